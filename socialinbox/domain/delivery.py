@@ -1,0 +1,67 @@
+"""What happens to a reply between the owner's key press and the network's word that it is there."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
+from socialinbox.domain.message import MessageKind
+
+
+class DeliveryState(StrEnum):
+    """DRAFT → QUEUED → SENDING → SENT → CONFIRMED, or REFUSED, or UNSURE.
+
+    UNSURE: the request may have got through. It is looked for at the network and never blindly
+    sent again.
+    """
+
+    DRAFT = "draft"
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingReply:
+    """All a connector needs to send one reply; the ids are the network's own."""
+
+    kind: MessageKind
+    text: str
+    to_id: str | None
+    """The message answered."""
+    subject_id: str | None
+    conversation_id: str | None
+    recipient_id: str | None
+    """The identity's native id, for a direct message."""
+    queued_at: datetime
+    facts: dict[str, str | int | bool] = field(default_factory=dict)
+    """The answered message's facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What the network answered to a reply that it took."""
+
+    native_id: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A reply on its way, as stored."""
+
+    id: DeliveryId
+    customer: CustomerId
+    account: AccountId
+    message: MessageId
+    """Our own message in the thread; it exists from the moment the reply is queued."""
+    network: NetworkName
+    reply: OutgoingReply
+    state: DeliveryState
+    attempts: int
+    not_before: datetime | None
+    reason: str | None
+    native_id: str | None

@@ -1,0 +1,15 @@
+"""Numbers and names that must not be mixed up get types of their own."""
+
+from typing import NewType
+
+AccountId = NewType("AccountId", int)
+IdentityId = NewType("IdentityId", int)
+CustomerId = NewType("CustomerId", int)
+"""Also the id of the customer's thread: there is exactly one thread per customer."""
+MessageId = NewType("MessageId", int)
+SubjectId = NewType("SubjectId", int)
+LinkId = NewType("LinkId", int)
+DeliveryId = NewType("DeliveryId", int)
+
+NetworkName = NewType("NetworkName", str)
+"""A network's folder name, such as "twitter". Only that folder may compare it."""

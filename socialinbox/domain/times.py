@@ -1,0 +1,37 @@
+"""All times are aware UTC; on disk they are whole milliseconds since 1970."""
+
+from datetime import UTC, datetime, timedelta
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def to_ms(moment: datetime) -> int:
+    """Milliseconds since 1970; raises ValueError for a naive time."""
+    if moment.tzinfo is None:
+        raise ValueError(f"a time without a zone: {moment!r}")
+    return (moment - EPOCH) // timedelta(milliseconds=1)
+
+
+def from_ms(ms: int) -> datetime:
+    """The aware UTC time of so many milliseconds since 1970."""
+    return EPOCH + timedelta(milliseconds=ms)
+
+
+def rfc3339(moment: datetime) -> str:
+    """UTC in RFC 3339 with a Z, milliseconds only where there are any."""
+    utc = moment.astimezone(UTC)
+    spec = "milliseconds" if utc.microsecond >= 1000 else "seconds"
+    return utc.isoformat(timespec=spec).replace("+00:00", "Z")
+
+
+def parse_rfc3339(text: str) -> datetime:
+    """The aware UTC time of an RFC 3339 or ISO 8601 text; raises ValueError without a zone."""
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"a time without a zone: {text!r}")
+    return moment.astimezone(UTC)

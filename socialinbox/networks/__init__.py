@@ -1,0 +1,1 @@
+"""One folder per network; everything that differs between networks lives in them as data."""

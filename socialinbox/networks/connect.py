@@ -1,0 +1,19 @@
+"""What a connector is built from; handed in by the composition root."""
+
+from dataclasses import dataclass
+
+from socialinbox.domain.account import OwnAccount
+from socialinbox.networks.http import ApiClient
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectorParts:
+    """An account's HTTP client (signed in, with the right base URL) and what is known of it.
+
+    `own` is None before the first `identify`. `settings` holds what `accounts add` was given
+    besides secrets (page_id).
+    """
+
+    http: ApiClient
+    own: OwnAccount | None
+    settings: dict[str, str]

@@ -1,0 +1,164 @@
+"""What every network offers the rest of the program; capabilities are asked with isinstance."""
+
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
+
+from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.delivery import OutgoingReply, Sent
+from socialinbox.domain.events import StreamPage
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
+
+
+class Privacy(StrEnum):
+    """Who can read what is written at a place."""
+
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where on a network words are exchanged, as the owner knows it ("Messenger")."""
+
+    name: str
+    label: str
+    privacy: Privacy
+    mark: str
+    """File name of its mark in resources/marks, without .svg."""
+    said: str
+    """How a message of a customer is introduced there: "commented on", "mentioned you on X"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """How long a network lets us keep a kind of data; None: no limit. With source and date read."""
+
+    messages: timedelta | None
+    profiles: timedelta | None
+    own_words: timedelta | None
+    exportable: bool
+    searchable: bool
+    """False: the words may not enter a lasting search index."""
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A way to answer one message: where the reply would go, or why it can't.
+
+    `kind` is what our message would be. `to` names the message answered.
+    """
+
+    place: Place
+    kind: MessageKind
+    to: Entry
+    allowed: bool
+    why_not: str | None = None
+    closes_at: datetime | None = None
+    """The end of the right to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A text's length as the network counts it."""
+
+    used: int
+    limit: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether the network would take a text of this length."""
+        return 0 < self.used <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One thing an account is polled for."""
+
+    name: str
+    label: str
+    every: timedelta
+    """How long to wait between two rounds while nothing happens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A network as data: loaded at start, so it imports nothing heavy.
+
+    `routes` says, for a customer's message and the newest message of that customer in the same
+    conversation, how it can be answered at a given time. `measure` counts a text.
+    """
+
+    name: NetworkName
+    label: str
+    base_url: str
+    auth_url: str
+    """Host of the page where the owner signs in."""
+    places: tuple[Place, ...]
+    place_of: Mapping[MessageKind, str]
+    streams: tuple[Stream, ...]
+    retention: Retention
+    routes: Callable[[Entry, datetime], Sequence[Route]]
+    measure: Callable[[str, MessageKind], Length]
+    unnamed: str
+    """What to call somebody whose name the network withholds: "Facebook user"."""
+    window: Callable[[SeenMessage], datetime | None]
+    """Until when this incoming message may be answered; None: no limit that we know of."""
+    needs: Mapping[str, str] = field(default_factory=dict)
+    """What `accounts add` must be given besides the access token: name to explanation."""
+
+
+class Recall(Protocol):
+    """Asks for what earlier pages of this stream remembered."""
+
+    async def __call__(self, keys: Sequence[str]) -> dict[str, str]:
+        """The remembered values of those keys that have one."""
+        ...
+
+
+class Connector(Protocol):
+    """One signed-in account. Every method may raise a NetworkError and nothing else on purpose."""
+
+    @property
+    def rules(self) -> Rules:
+        """The network's rules."""
+        ...
+
+    async def identify(self) -> OwnAccount:
+        """Ask the network who we are; also the cheapest proof that the grant lives."""
+        ...
+
+    def pages(
+        self, stream: str, checkpoint: str | None, recall: Recall
+    ) -> AsyncIterator[StreamPage]:
+        """Everything of a stream behind `checkpoint` (None: all that the network still gives).
+
+        Stops by itself. Cut off after any page, the next call with that page's checkpoint misses
+        nothing and may repeat something.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        ...
+
+
+@runtime_checkable
+class SendsReplies(Protocol):
+    """Can answer: publicly, as a comment or directly, as its routes say."""
+
+    async def send(self, reply: OutgoingReply) -> Sent:
+        """Send once. Unreachable(sent=True) means: it may have got through."""
+        ...
+
+    async def find(self, reply: OutgoingReply, native_id: str | None) -> SeenMessage | None:
+        """Read a reply back: by its id, or where that is unknown by its text since `queued_at`.
+
+        None means: the network does not show it (yet).
+        """
+        ...

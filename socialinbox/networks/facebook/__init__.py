@@ -1,0 +1,1 @@
+"""Everything that is particular to a Facebook Page and its Messenger."""

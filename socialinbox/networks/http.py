@@ -1,0 +1,195 @@
+"""One account's way to its network: time-outs, retries of reads, limits obeyed."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+import msgspec
+import stamina
+
+from socialinbox.domain.errors import BadAnswer, BadInput, NetworkError, RateLimited, Unreachable
+from socialinbox.domain.times import now
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Params = Mapping[str, str | int]
+
+TIMEOUT = httpx.Timeout(30.0, connect=10.0)
+READ_ATTEMPTS = 3
+LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A network's answer, whatever its status. Header names are lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def decode(self, kind: type[T]) -> T:
+        """The body as a msgspec type; raises BadAnswer where it can't be read."""
+        try:
+            return msgspec.json.decode(self.body, type=kind)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise BadAnswer(f"The answer could not be read ({error}).") from error
+
+
+ErrorReader = Callable[[Answer], NetworkError]
+"""Turns an answer with a status of 400 and above into the error it stands for."""
+LimitReader = Callable[[Answer], datetime | None]
+"""Says from an answer's headers until when its bucket is used up; None: it is not."""
+
+
+def no_limit(answer: Answer) -> datetime | None:
+    """For networks whose headers tell nothing of limits."""
+    return None
+
+
+def require_safe_url(url: str) -> str:
+    """The URL without a trailing slash; raises BadInput unless https, or http to this computer."""
+    parts = urlsplit(url)
+    if parts.scheme == "https" and parts.hostname:
+        return url.rstrip("/")
+    if parts.scheme == "http" and parts.hostname in LOOPBACK:
+        return url.rstrip("/")
+    raise BadInput(
+        f"“{url}” is not a safe address.",
+        "Use https, or plain http for a server on this computer (127.0.0.1).",
+    )
+
+
+class ApiClient:
+    """Calls paths below one base URL with one account's grant.
+
+    Reads are tried again on passing faults; writes never are. A bucket that is used up is not
+    asked again before its time.
+    """
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        read_error: ErrorReader | None = None,
+        read_limit: LimitReader = no_limit,
+        blocked: dict[str, datetime] | None = None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._client = client
+        self._read_error = read_error or _plain_error
+        self._read_limit = read_limit
+        self._blocked: dict[str, datetime] = {} if blocked is None else blocked
+        self._clock = clock
+
+    @property
+    def base_url(self) -> str:
+        """The network's base URL, without a trailing slash."""
+        return str(self._client.base_url).rstrip("/")
+
+    def reading(self, read_error: ErrorReader, read_limit: LimitReader = no_limit) -> "ApiClient":
+        """The same client, with a network's own reading of errors and limits."""
+        return ApiClient(self._client, read_error, read_limit, self._blocked, self._clock)
+
+    async def get(
+        self,
+        path: str,
+        params: Params | None = None,
+        *,
+        bucket: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Read; raises a NetworkError. Passing faults are retried with growing pauses."""
+        async for attempt in stamina.retry_context(
+            on=Unreachable, attempts=READ_ATTEMPTS, wait_initial=0.3, wait_max=5.0
+        ):
+            with attempt:
+                return await self._once("GET", path, params, bucket, headers, {})
+        raise AssertionError("stamina always returns or raises")  # pragma: no cover
+
+    async def write(
+        self,
+        method: str,
+        path: str,
+        params: Params | None = None,
+        *,
+        json: object | None = None,
+        form: Mapping[str, str] | None = None,
+        bucket: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send once, never again; raises a NetworkError."""
+        body: dict[str, Any] = {}
+        extra = dict(headers or {})
+        if json is not None:
+            body["content"] = msgspec.json.encode(json)
+            extra.setdefault("content-type", "application/json")
+        if form is not None:
+            body["data"] = dict(form)
+        return await self._once(method, path, params, bucket, extra, body)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def _once(
+        self,
+        method: str,
+        path: str,
+        params: Params | None,
+        bucket: str,
+        headers: Mapping[str, str] | None,
+        body: dict[str, Any],
+    ) -> Answer:
+        self._refuse_while_blocked(bucket)
+        try:
+            response = await self._client.request(
+                method, path, params=params, headers=headers, **body
+            )
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
+            raise Unreachable("There is no connection to the network.") from error
+        except httpx.TransportError as error:
+            # The request may have arrived before the line broke: only its reader can tell.
+            raise Unreachable("The connection broke off.", sent=True) from error
+        answer = Answer(response.status_code, response.headers, response.content)
+        log.debug("%s %s: %d", method, bucket or "call", answer.status)
+        self._note_limit(bucket, answer)
+        if answer.status >= 400:
+            raise self._error(bucket, answer)
+        return answer
+
+    def _refuse_while_blocked(self, bucket: str) -> None:
+        until = self._blocked.get(bucket)
+        if until is None:
+            return
+        if until <= self._clock():
+            del self._blocked[bucket]
+            return
+        raise RateLimited("The network asks us to wait.", until)
+
+    def _note_limit(self, bucket: str, answer: Answer) -> None:
+        until = self._read_limit(answer)
+        if until is not None and until > self._clock():
+            self._blocked[bucket] = until
+
+    def _error(self, bucket: str, answer: Answer) -> NetworkError:
+        error = self._read_error(answer)
+        if isinstance(error, RateLimited):
+            self._blocked[bucket] = error.retry_at
+        return error
+
+
+def _plain_error(answer: Answer) -> NetworkError:
+    if answer.status >= 500:
+        return Unreachable(f"The network has a fault of its own ({answer.status}).", sent=True)
+    return NetworkError(f"The network answered {answer.status}.", str(answer.status))
+
+
+def retry_after(answer: Answer, otherwise: timedelta, at: datetime | None = None) -> datetime:
+    """When a Retry-After header in seconds lets us come back, or after `otherwise`."""
+    text = answer.headers.get("retry-after", "")
+    wait = timedelta(seconds=int(text)) if text.isdigit() else otherwise
+    return (at or now()) + wait

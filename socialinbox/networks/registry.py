@@ -1,0 +1,46 @@
+"""The list of networks. A fifth one is a folder like the others and one more name here."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
+
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import NetworkName
+from socialinbox.networks.contract import Connector, Place, Rules
+
+if TYPE_CHECKING:
+    from socialinbox.networks.connect import ConnectorParts
+
+FOLDERS = ("twitter", "facebook", "linkedin", "youtube")
+
+
+@cache
+def all_rules() -> Mapping[NetworkName, Rules]:
+    """Every network's rules by name, in the order in which they are shown."""
+    found = (import_module(f"socialinbox.networks.{folder}.rules").RULES for folder in FOLDERS)
+    return MappingProxyType({rules.name: rules for rules in cast("list[Rules]", list(found))})
+
+
+def rules_of(name: str) -> Rules:
+    """One network's rules; raises BadInput for a name that is none."""
+    try:
+        return all_rules()[NetworkName(name)]
+    except KeyError:
+        raise BadInput(
+            f"There is no network called “{name}”.", f"Use one of: {', '.join(all_rules())}."
+        ) from None
+
+
+@cache
+def all_places() -> Mapping[str, Place]:
+    """Every place by name."""
+    return MappingProxyType({p.name: p for rules in all_rules().values() for p in rules.places})
+
+
+def connector(name: NetworkName, parts: "ConnectorParts") -> Connector:
+    """A connector for one account; loads that network's code now and not before."""
+    rules_of(name)
+    account = import_module(f"socialinbox.networks.{name}.account")
+    return cast(Connector, account.connect(parts))

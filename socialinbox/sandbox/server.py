@@ -1,0 +1,144 @@
+"""Serves the four networks on ports of 127.0.0.1, in a thread with its own loop."""
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from importlib import import_module
+from types import TracebackType
+
+import uvicorn
+from starlette.applications import Starlette
+
+from socialinbox.sandbox.faults import Faults
+from socialinbox.sandbox.grants import Grants
+from socialinbox.sandbox.site import Site
+from socialinbox.sandbox.world import World
+
+NETWORKS = ("twitter", "facebook", "linkedin", "youtube")
+HOST = "127.0.0.1"
+TOKEN_LIFE: dict[str, timedelta | None] = {
+    "twitter": timedelta(hours=2),
+    "facebook": None,
+    "linkedin": timedelta(days=60),
+    "youtube": timedelta(seconds=3599),
+}
+
+
+class PortInUse(OSError):
+    """A port that was asked for is taken; the text says which and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """How a client gets in at one network; `info` is what the first line of output says of it."""
+
+    url: str
+    info: dict[str, str]
+
+
+class Sandbox:
+    """The four networks over one world. Start it, use `entrances`, stop it."""
+
+    def __init__(self, world: World, port: int = 0, options: dict[str, str] | None = None) -> None:
+        self.world = world
+        self.sites: dict[str, Site] = {}
+        self.entrances: dict[str, Entrance] = {}
+        self._servers: list[uvicorn.Server] = []
+        self._sockets: list[socket.socket] = []
+        self._thread: threading.Thread | None = None
+        self._port = port
+        self._options = options or {}
+
+    def start(self) -> None:
+        """Bind the four ports and serve; returns when all answer. Raises PortInUse."""
+        apps: list[Starlette] = []
+        try:
+            for number, network in enumerate(NETWORKS):
+                apps.append(self._open(network, self._port + number if self._port else 0))
+        except OSError:
+            self._close_sockets()
+            raise
+        ready = threading.Event()
+        self._thread = threading.Thread(
+            target=self._serve, args=(apps, ready), name="sandbox", daemon=True
+        )
+        self._thread.start()
+        ready.wait(timeout=30)
+
+    def stop(self) -> None:
+        """Close all connections and ports."""
+        for server in self._servers:
+            server.should_exit = True
+            server.force_exit = True
+        if self._thread is not None:
+            self._thread.join(timeout=10)
+        self._close_sockets()
+
+    def info(self) -> dict[str, dict[str, str]]:
+        """Per network what a client needs: url, auth_url, client id, tokens, the owner's ids."""
+        return {name: dict(entrance.info) for name, entrance in self.entrances.items()}
+
+    def __enter__(self) -> "Sandbox":
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def _open(self, network: str, port: int) -> Starlette:
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((HOST, port))
+        except OSError as error:
+            listener.close()
+            raise PortInUse(
+                f"Port {port} can't be used ({error.strerror}). "
+                "Choose another with --port, or 0 for any free one."
+            ) from error
+        listener.listen(128)
+        self._sockets.append(listener)
+        url = f"http://{HOST}:{listener.getsockname()[1]}"
+        grants = Grants(network, self.world.clock, TOKEN_LIFE[network])
+        site = Site(network, self.world, grants, Faults(), dict(self._options), url)
+        module = import_module(f"socialinbox.sandbox.{network}.app")
+        self.sites[network] = site
+        entrance: Callable[[Site], dict[str, str]] = module.entrance
+        self.entrances[network] = Entrance(url, entrance(site))
+        app: Starlette = module.app(site)
+        return app
+
+    def _serve(self, apps: list[Starlette], ready: threading.Event) -> None:
+        asyncio.run(self._serve_all(apps, ready))
+
+    async def _serve_all(self, apps: list[Starlette], ready: threading.Event) -> None:
+        for app in apps:
+            config = uvicorn.Config(
+                app,
+                log_level="critical",
+                access_log=False,
+                lifespan="off",
+                timeout_keep_alive=30,
+                timeout_graceful_shutdown=1,
+            )
+            self._servers.append(uvicorn.Server(config))
+        async with asyncio.TaskGroup() as group:
+            for server, listener in zip(self._servers, self._sockets, strict=True):
+                # _serve, because serve() would take over the signals of the main thread.
+                group.create_task(server._serve(sockets=[listener]))
+            while not all(server.started for server in self._servers):  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            ready.set()
+
+    def _close_sockets(self) -> None:
+        for listener in self._sockets:
+            listener.close()
+        self._sockets.clear()

@@ -1,0 +1,252 @@
+"""The world as it stands now: changed by time and by the networks' clients."""
+
+import threading
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from socialinbox.sandbox import ids
+from socialinbox.sandbox.clock import Clock
+from socialinbox.sandbox.worldfile import (
+    Item,
+    Later,
+    NetworkOf,
+    Owner,
+    Person,
+    WorldError,
+    WorldFile,
+    parse_at,
+)
+
+OWNER = "owner"
+
+
+@dataclass(slots=True)
+class Thing:
+    """One post, video or message as it stands now. `by` is OWNER or a person's key.
+
+    `on`, `to`, `private_of` are other things' keys; `root` is the key of the top of its
+    conversation (itself for a top). `extra` is for what only one network's app keeps.
+    """
+
+    key: str
+    network: NetworkOf
+    kind: str
+    by: str
+    at: datetime
+    text: str
+    id: str
+    root: str
+    on: str | None = None
+    to: str | None = None
+    other: str | None = None
+    """The person at the other side of a direct message."""
+    private_of: str | None = None
+    pictures: list[str] = field(default_factory=list)
+    edited_at: datetime | None = None
+    deleted_at: datetime | None = None
+    hidden: bool = False
+    held: bool = False
+    liked_by_owner: bool = False
+    by_client: bool = False
+    """True when it was written through a network's API."""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def gone(self) -> bool:
+        """Whether it has been deleted."""
+        return self.deleted_at is not None
+
+
+class World:
+    """All things by key and by native id, behind one lock; times come from the world's clock."""
+
+    def __init__(self, file: WorldFile, clock: Clock | None = None) -> None:
+        start = datetime.fromisoformat(file.starts) if file.starts else None
+        self.clock = clock or Clock(start)
+        self.start = self.clock.now()
+        self.name = file.name
+        self.owner: Owner = file.owner
+        self.people: dict[str, Person] = {person.key: person for person in file.people}
+        self.linked = list(file.linked)
+        self.things: dict[str, Thing] = {}
+        self.lock = threading.RLock()
+        self.revoked: set[str] = set()
+        self._by_id: dict[tuple[str, str], str] = {}
+        self._later = sorted(file.later, key=lambda step: step.after)
+        self._written = 0
+        for item in file.items:
+            self._put(item, parse_at(item.at, self.start))
+
+    def now(self) -> datetime:
+        """The present moment of the world; lets what is due happen first."""
+        moment = self.clock.now()
+        with self.lock:
+            while self._later and moment >= self.start + timedelta(seconds=self._later[0].after):
+                self._happen(self._later.pop(0))
+        return moment
+
+    def of(self, network: str, *kinds: str) -> list[Thing]:
+        """A network's things that are not deleted, oldest first; of some kinds only, if given."""
+        self.now()
+        with self.lock:
+            found = [
+                t
+                for t in self.things.values()
+                if t.network == network and not t.gone and (not kinds or t.kind in kinds)
+            ]
+        return sorted(found, key=lambda t: (t.at, t.id))
+
+    def find(self, network: str, native_id: str) -> Thing | None:
+        """By native id, deleted ones included."""
+        self.now()
+        with self.lock:
+            key = self._by_id.get((network, native_id))
+            return self.things[key] if key is not None else None
+
+    def get(self, key: str | None) -> Thing | None:
+        """By key."""
+        return None if key is None else self.things.get(key)
+
+    def children(self, thing: Thing) -> list[Thing]:
+        """What answers a thing directly, oldest first, deleted ones left out."""
+        return [t for t in self.of(thing.network) if t.to == thing.key]
+
+    def write(
+        self,
+        network: NetworkOf,
+        kind: str,
+        text: str,
+        *,
+        to: Thing | None = None,
+        on: Thing | None = None,
+        other: str | None = None,
+        private_of: Thing | None = None,
+        pictures: list[str] | None = None,
+    ) -> Thing:
+        """The owner writes something through a network's API."""
+        with self.lock:
+            self._written += 1
+            item = Item(
+                key=f"written-{self._written}",
+                network=network,
+                kind=kind,  # type: ignore[arg-type]
+                by=OWNER,
+                at="",
+                text=text,
+                on=on.key if on else None,
+                to=to.key if to else None,
+                with_=other,
+                private_of=private_of.key if private_of else None,
+                pictures=pictures or [],
+            )
+            thing = self._put(item, self.now())
+            thing.by_client = True
+            return thing
+
+    def add(self, item: Item) -> Thing:
+        """Something new happens now (or at the item's own time, where it has one)."""
+        with self.lock:
+            if item.key in self.things:
+                raise WorldError(f"There is already an item “{item.key}”.")
+            return self._put(item, parse_at(item.at, self.now()) if item.at else self.now())
+
+    def edit(self, thing: Thing, text: str) -> None:
+        """Its author changes the words."""
+        thing.text, thing.edited_at = text, self.now()
+
+    def delete(self, thing: Thing) -> None:
+        """Its author, or the network, takes it away; its replies stay where they are."""
+        thing.deleted_at = self.now()
+
+    def snapshot(self) -> dict[str, Any]:
+        """The world as JSON, each thing once, in order of time."""
+        moment = self.now()
+        with self.lock:
+            things = sorted(self.things.values(), key=lambda t: (t.at, t.id))
+        return {
+            "name": self.name,
+            "now": moment.isoformat(),
+            "revoked": sorted(self.revoked),
+            "items": [self._as_json(t) for t in things],
+        }
+
+    def _as_json(self, thing: Thing) -> dict[str, Any]:
+        parent, subject = self.get(thing.to), self.get(thing.on)
+        return {
+            "key": thing.key,
+            "network": thing.network,
+            "kind": thing.kind,
+            "id": thing.id,
+            "by": thing.by,
+            "with": thing.other,
+            "at": thing.at.isoformat(),
+            "text": thing.text,
+            "parent_id": parent.id if parent else None,
+            "subject_id": subject.id if subject else None,
+            "edited_at": thing.edited_at.isoformat() if thing.edited_at else None,
+            "deleted_at": thing.deleted_at.isoformat() if thing.deleted_at else None,
+            "hidden": thing.hidden,
+            "held": thing.held,
+            "by_client": thing.by_client,
+        }
+
+    def _put(self, item: Item, at: datetime) -> Thing:
+        parent = self.get(item.to)
+        thing = Thing(
+            key=item.key,
+            network=item.network,
+            kind=item.kind,
+            by=item.by,
+            at=at,
+            text=item.text,
+            id=item.id or self._new_id(item, at, parent),
+            root=parent.root if parent else item.key,
+            on=item.on or (parent.on if parent else None),
+            to=item.to,
+            other=item.with_ or (item.by if item.kind == "dm" and item.by != OWNER else None),
+            private_of=item.private_of,
+            pictures=list(item.pictures),
+            held=item.held,
+        )
+        if (thing.network, thing.id) in self._by_id:
+            raise WorldError(f"Two items of {thing.network} have the id {thing.id}.")
+        self.things[thing.key] = thing
+        self._by_id[thing.network, thing.id] = thing.key
+        return thing
+
+    def _new_id(self, item: Item, at: datetime, parent: Thing | None) -> str:
+        seed = f"{self.name}/{item.key}"
+        match item.network, item.kind:
+            case "twitter", _:
+                return ids.snowflake(at, seed)
+            case "facebook", "dm":
+                return ids.facebook_message(seed)
+            case "facebook", "post":
+                return f"{self.owner.facebook.page_id}_{ids.facebook_number(seed)}"
+            case "facebook", _:
+                top = self.get(item.on)
+                post = top.id.split("_")[-1] if top else self.owner.facebook.page_id
+                return f"{post}_{ids.facebook_number(seed)}"
+            case "linkedin", _:
+                return ids.linkedin_number(at, seed)
+            case _, "video":
+                return ids.youtube_video(seed)
+            case _:
+                return ids.youtube_comment(seed, parent.id if parent else None)
+
+    def _happen(self, step: Later) -> None:
+        thing = self.get(step.key)
+        moment = self.start + timedelta(seconds=step.after)
+        if step.do == "add" and step.item is not None:
+            at = parse_at(step.item.at, moment) if step.item.at else moment
+            self._put(step.item, at)
+        elif step.do == "revoke" and step.network is not None:
+            self.revoked.add(step.network)
+        elif thing is not None:
+            if step.do == "edit":
+                thing.text, thing.edited_at = step.text or "", moment
+            elif step.do == "delete":
+                thing.deleted_at = moment
+            elif step.do == "hide":
+                thing.hidden = True
