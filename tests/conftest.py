@@ -1,0 +1,73 @@
+"""What all tests share: offscreen Qt, coroutines as tests, nothing left running behind a test."""
+
+import asyncio
+import gc
+import inspect
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_API", "pyside6")
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of recorded and measured data beside the checkout; skips where it is absent."""
+    folder = ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the recorded data does not lie beside this checkout")
+    return folder
+
+
+def _loop_factory(uses_qt: bool) -> Callable[[], asyncio.AbstractEventLoop] | None:
+    if not uses_qt:
+        return None
+
+    def make() -> asyncio.AbstractEventLoop:
+        from concurrent.futures import ThreadPoolExecutor
+
+        import qasync
+        from PySide6.QtWidgets import QApplication
+
+        loop: asyncio.AbstractEventLoop = qasync.QEventLoop(QApplication.instance())
+        asyncio.set_event_loop(loop)
+        loop.set_default_executor(ThreadPoolExecutor(4))
+        return loop
+
+    return make
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Run `async def` tests: on qasync's loop where the test uses `qapp`, else on asyncio's.
+
+    Such a test also fails on a task it leaves behind and on an exception that nobody looked at.
+    """
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    names = pyfuncitem._fixtureinfo.argnames
+    arguments = {name: pyfuncitem.funcargs[name] for name in names}
+
+    async def body() -> None:
+        problems: list[dict[str, Any]] = []
+        asyncio.get_running_loop().set_exception_handler(lambda _, c: problems.append(c))
+        before = asyncio.all_tasks()
+        async with asyncio.timeout(60):
+            await pyfuncitem.obj(**arguments)
+        left = asyncio.all_tasks() - before
+        assert not left, f"tasks left running: {left}"
+        gc.collect()
+        await asyncio.sleep(0)
+        assert not problems, f"nobody looked at: {problems}"
+
+    uses_qt = "qapp" in pyfuncitem.fixturenames
+    with asyncio.Runner(loop_factory=_loop_factory(uses_qt)) as runner:
+        runner.run(body())
+    asyncio.set_event_loop(None)
+    return True
