@@ -1,0 +1,1 @@
+"""The networks, against recorded answers and the sandbox."""
