@@ -40,9 +40,16 @@ class Entrance:
 
 
 class Sandbox:
-    """The four networks over one world. Start it, use `entrances`, stop it."""
+    """The four networks (or some of them) over one world. Start it, use `entrances`, stop it."""
 
-    def __init__(self, world: World, port: int = 0, options: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        world: World,
+        port: int = 0,
+        options: dict[str, str] | None = None,
+        networks: tuple[str, ...] = NETWORKS,
+    ) -> None:
+        self._networks = networks
         self.world = world
         self.sites: dict[str, Site] = {}
         self.entrances: dict[str, Entrance] = {}
@@ -56,7 +63,7 @@ class Sandbox:
         """Bind the four ports and serve; returns when all answer. Raises PortInUse."""
         apps: list[Starlette] = []
         try:
-            for number, network in enumerate(NETWORKS):
+            for number, network in enumerate(self._networks):
                 apps.append(self._open(network, self._port + number if self._port else 0))
         except OSError:
             self._close_sockets()

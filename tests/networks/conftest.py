@@ -37,7 +37,7 @@ def connect(sandbox: Sandbox) -> Connect:
             headers={"Authorization": f"Bearer {info['access_token']}"},
             timeout=TIMEOUT,
         )
-        settings = {key: info[key] for key in ("page_id", "organization_id") if key in info}
+        settings = {str(key): info[key] for key in ("page_id", "organization_id") if key in info}
         parts = ConnectorParts(ApiClient(client), None, settings)
         opened = connector(NetworkName(network), parts)
         try:
