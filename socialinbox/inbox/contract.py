@@ -1,0 +1,150 @@
+"""What the two faces may ask for and do; app.py builds the one thing that does it."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
+from socialinbox.domain.people import Basis
+from socialinbox.domain.views import (
+    Counts,
+    CustomerCard,
+    Entry,
+    SearchHit,
+    Slice,
+    ThreadQuery,
+    ThreadRow,
+)
+from socialinbox.networks.contract import Length, Route
+
+Listener = Callable[[Changes], None]
+
+
+class Inbox(Protocol):
+    """Reads and verbs on the owner's threads. All of it works with no network at all.
+
+    Every method that changes something tells the listeners what it changed before it returns.
+    """
+
+    # -- reading
+    async def threads(
+        self, query: ThreadQuery, after: ThreadRow | None = None, limit: int = 100
+    ) -> list[ThreadRow]:
+        """The next `limit` threads behind `after`."""
+        ...
+
+    async def rows(self, ids: Sequence[CustomerId]) -> dict[CustomerId, ThreadRow]:
+        """The rows of these threads as they are now; missing where a thread is gone."""
+        ...
+
+    async def counts(self) -> Counts:
+        """The sidebar's numbers."""
+        ...
+
+    async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
+        """The end of a thread."""
+        ...
+
+    async def before(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        """What stands before an entry."""
+        ...
+
+    async def after(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        """What stands after an entry."""
+        ...
+
+    async def around(self, message: MessageId, limit: int = 60) -> Slice:
+        """A message with what stands around it, for jumping to a search hit."""
+        ...
+
+    async def card(self, customer: CustomerId) -> CustomerCard:
+        """Who this is."""
+        ...
+
+    async def accounts(self) -> list[Account]:
+        """The connected accounts with their health."""
+        ...
+
+    async def streams(self, account: AccountId) -> list[StreamState]:
+        """An account's streams with their coverage."""
+        ...
+
+    async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
+        """Newest hits first."""
+        ...
+
+    async def routes(self, customer: CustomerId) -> list[Route]:
+        """The ways to answer, best first; those that are closed come last with the reason."""
+        ...
+
+    def account_for(self, route: Route) -> Account | None:
+        """As whom a route answers; None where that account is no longer connected."""
+        ...
+
+    # -- doing
+    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
+        """Queue a reply; it is stored before this returns. Raises BadInput for a bad text."""
+        ...
+
+    async def retry(self, delivery: DeliveryId) -> None:
+        """Queue a refused reply again."""
+        ...
+
+    async def discard(self, delivery: DeliveryId) -> None:
+        """Take back a reply that has not been sent; its words become the draft."""
+        ...
+
+    async def note(self, customer: CustomerId, text: str) -> None:
+        """Write a note into the thread; nobody but the owner ever sees it."""
+        ...
+
+    async def mark_read(self, customer: CustomerId) -> None:
+        """The owner has seen this thread."""
+        ...
+
+    async def mark_unread(self, customer: CustomerId) -> None:
+        """Show the thread as unread again."""
+        ...
+
+    async def set_done(self, customer: CustomerId, done: bool) -> None:
+        """Move a thread to Done, or back; a new message brings it back by itself."""
+        ...
+
+    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
+        """Keep a thread for offline review, or no longer."""
+        ...
+
+    async def link(
+        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
+    ) -> list[LinkId]:
+        """Say that two customers are one person; the ids returned undo it."""
+        ...
+
+    async def unlink(self, links: Sequence[LinkId]) -> None:
+        """End links; the threads follow at once."""
+        ...
+
+    async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
+        """Customers whose name or handle begins like this."""
+        ...
+
+    async def draft(self, customer: CustomerId) -> str:
+        """The unsent words of a thread."""
+        ...
+
+    async def save_draft(self, customer: CustomerId, text: str) -> None:
+        """Keep unsent words."""
+        ...
+
+    async def sync_now(self) -> None:
+        """Poll every stream of every account now."""
+        ...
+
+    def measure(self, route: Route, text: str) -> Length:
+        """A text's length as the route's network counts it."""
+        ...
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of every change, on the loop's thread; call the result to stop."""
+        ...
