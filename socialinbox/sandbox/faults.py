@@ -6,7 +6,11 @@ from enum import StrEnum
 
 
 class FaultKind(StrEnum):
-    """What can go wrong. The first five are done for every network alike, the others by its app."""
+    """What can go wrong.
+
+    Time-out, slow, broken JSON, cut line and lost answer are done for every network alike; the
+    others are answered by the network's own app, in its own words.
+    """
 
     SERVER_ERROR = "server_error"
     TIMEOUT = "timeout"
@@ -51,7 +55,9 @@ class Faults:
         self._lock = threading.Lock()
 
     def add(self, kind: str, times: int | None = None, path: str = "") -> Fault:
-        """Switch a fault on; raises ValueError for a kind that is none."""
+        """Switch a fault on; raises ValueError for a kind that is none and for `times` below 1."""
+        if times is not None and times < 1:
+            raise ValueError("“times” must be 1 or more; leave it out for “until cleared”.")
         try:
             fault = Fault(FaultKind(kind), times, path)
         except ValueError:

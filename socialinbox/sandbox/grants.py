@@ -135,11 +135,9 @@ class Grants:
         """Take back one token and its pair; tells whether it was known."""
         found = [t for t in (self._tokens.get(value), self._refresh.get(value)) if t is not None]
         for token in found:
-            token.revoked = True
-            if token.pair and token.pair in self._refresh:
-                self._refresh[token.pair].revoked = True
-            for other in self._tokens.values():
-                if other.pair == value:
+            pair = token.pair or token.value
+            for other in [*self._tokens.values(), *self._refresh.values()]:
+                if pair in (other.value, other.pair):
                     other.revoked = True
         return bool(found)
 

@@ -1,6 +1,7 @@
 """Serves the four networks on ports of 127.0.0.1, in a thread with its own loop."""
 
 import asyncio
+import os
 import socket
 import threading
 from collections.abc import Callable
@@ -65,7 +66,7 @@ class Sandbox:
         try:
             for number, network in enumerate(self._networks):
                 apps.append(self._open(network, self._port + number if self._port else 0))
-        except OSError:
+        except BaseException:
             self._close_sockets()
             raise
         ready = threading.Event()
@@ -73,7 +74,9 @@ class Sandbox:
             target=self._serve, args=(apps, ready), name="sandbox", daemon=True
         )
         self._thread.start()
-        ready.wait(timeout=30)
+        if not ready.wait(timeout=30):
+            self.stop()
+            raise RuntimeError("the sandbox did not begin to serve within 30 s")
 
     def stop(self) -> None:
         """Close all connections and ports."""
@@ -102,13 +105,16 @@ class Sandbox:
 
     def _open(self, network: str, port: int) -> Starlette:
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if os.name == "posix":
+            # On Windows this flag would let two programs share the port.
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listener.bind((HOST, port))
-        except OSError as error:
+        except (OSError, OverflowError) as error:
             listener.close()
+            reason = error.strerror if isinstance(error, OSError) else "ports end at 65535"
             raise PortInUse(
-                f"Port {port} can't be used ({error.strerror}). "
+                f"Port {port} can't be used ({reason}). "
                 "Choose another with --port, or 0 for any free one."
             ) from error
         listener.listen(128)

@@ -133,8 +133,12 @@ def _with_json(site: Site, act: Callable[[Site, dict[str, object]], dict[str, ob
         raw = await request.body()
         try:
             body = json.loads(raw) if raw else {}
+            if not isinstance(body, dict):
+                raise ValueError("The body must be a JSON object.")
             return JSONResponse(act(site, body))
-        except (ValueError, KeyError, TypeError) as error:
+        except KeyError as error:
+            return JSONResponse({"error": f"The body must name {error}."}, 400)
+        except (ValueError, OverflowError) as error:
             return JSONResponse({"error": str(error)}, 400)
 
     return handler
@@ -153,9 +157,14 @@ def _clear_faults(site: Site, body: dict[str, object]) -> dict[str, object]:
     return {"ok": True}
 
 
+_CHANGES = ("edit", "delete", "hide", "revoke", "expire", "advance")
+
+
 def _change(site: Site, body: dict[str, object]) -> dict[str, object]:
     """{"do": edit|delete|hide|revoke|expire|advance, "id"?, "text"?, "seconds"?}."""
     world, what = site.world, body["do"]
+    if what not in _CHANGES:
+        raise ValueError(f"“{what}” is not a change. Use one of: {', '.join(_CHANGES)}.")
     if what == "revoke":
         site.grants.revoke_all()
     elif what == "expire":
@@ -170,8 +179,6 @@ def _change(site: Site, body: dict[str, object]) -> dict[str, object]:
             world.edit(thing, str(body["text"]))
         elif what == "delete":
             world.delete(thing)
-        elif what == "hide":
-            thing.hidden = True
         else:
-            raise ValueError(f"“{what}” is not a change. Use edit, delete, hide, revoke, expire.")
+            thing.hidden = True
     return {"ok": True}

@@ -2,12 +2,13 @@
 
 import threading
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from socialinbox.sandbox import ids
 from socialinbox.sandbox.clock import Clock
 from socialinbox.sandbox.worldfile import (
+    OWNER,
     Item,
     Later,
     NetworkOf,
@@ -15,10 +16,11 @@ from socialinbox.sandbox.worldfile import (
     Person,
     WorldError,
     WorldFile,
+    check_item,
     parse_at,
 )
 
-OWNER = "owner"
+__all__ = ["OWNER", "Thing", "World"]
 
 
 @dataclass(slots=True)
@@ -62,7 +64,7 @@ class World:
     """All things by key and by native id, behind one lock; times come from the world's clock."""
 
     def __init__(self, file: WorldFile, clock: Clock | None = None) -> None:
-        start = datetime.fromisoformat(file.starts) if file.starts else None
+        start = parse_at(file.starts, datetime.now(UTC)) if file.starts else None
         self.clock = clock or Clock(start)
         self.start = self.clock.now()
         self.name = file.name
@@ -73,6 +75,8 @@ class World:
         self.lock = threading.RLock()
         self.revoked: set[str] = set()
         self._by_id: dict[tuple[str, str], str] = {}
+        self._of: dict[str, list[Thing]] = {}
+        self._answers: dict[str, list[Thing]] = {}
         self._later = sorted(file.later, key=lambda step: step.after)
         self._written = 0
         for item in file.items:
@@ -92,8 +96,8 @@ class World:
         with self.lock:
             found = [
                 t
-                for t in self.things.values()
-                if t.network == network and not t.gone and (not kinds or t.kind in kinds)
+                for t in self._of.get(network, ())
+                if not t.gone and (not kinds or t.kind in kinds)
             ]
         return sorted(found, key=lambda t: (t.at, t.id))
 
@@ -110,7 +114,10 @@ class World:
 
     def children(self, thing: Thing) -> list[Thing]:
         """What answers a thing directly, oldest first, deleted ones left out."""
-        return [t for t in self.of(thing.network) if t.to == thing.key]
+        self.now()
+        with self.lock:
+            found = [t for t in self._answers.get(thing.key, ()) if not t.gone]
+        return sorted(found, key=lambda t: (t.at, t.id))
 
     def write(
         self,
@@ -146,18 +153,23 @@ class World:
 
     def add(self, item: Item) -> Thing:
         """Something new happens now (or at the item's own time, where it has one)."""
+        moment = self.now()
         with self.lock:
-            if item.key in self.things:
-                raise WorldError(f"There is already an item “{item.key}”.")
-            return self._put(item, parse_at(item.at, self.now()) if item.at else self.now())
+            before = {key: thing.network for key, thing in self.things.items()}
+            check_item(item, self.people, before)
+            return self._put(item, parse_at(item.at, moment) if item.at else moment)
 
     def edit(self, thing: Thing, text: str) -> None:
         """Its author changes the words."""
-        thing.text, thing.edited_at = text, self.now()
+        moment = self.now()
+        with self.lock:
+            thing.text, thing.edited_at = text, moment
 
     def delete(self, thing: Thing) -> None:
         """Its author, or the network, takes it away; its replies stay where they are."""
-        thing.deleted_at = self.now()
+        moment = self.now()
+        with self.lock:
+            thing.deleted_at = moment
 
     def snapshot(self) -> dict[str, Any]:
         """The world as JSON, each thing once, in order of time."""
@@ -213,6 +225,9 @@ class World:
             raise WorldError(f"Two items of {thing.network} have the id {thing.id}.")
         self.things[thing.key] = thing
         self._by_id[thing.network, thing.id] = thing.key
+        self._of.setdefault(thing.network, []).append(thing)
+        if thing.to is not None:
+            self._answers.setdefault(thing.to, []).append(thing)
         return thing
 
     def _new_id(self, item: Item, at: datetime, parent: Thing | None) -> str:

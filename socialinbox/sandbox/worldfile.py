@@ -1,7 +1,8 @@
 """The world file: what exists in the sandbox and what happens later (docs/sandbox.md)."""
 
 import re
-from datetime import datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -9,6 +10,10 @@ import msgspec
 
 NetworkOf = Literal["twitter", "facebook", "linkedin", "youtube"]
 KindOf = Literal["post", "video", "mention", "reply", "comment", "dm"]
+
+OWNER = "owner"
+NETWORKS: tuple[NetworkOf, ...] = ("twitter", "facebook", "linkedin", "youtube")
+_WITH_DM: frozenset[NetworkOf] = frozenset({"twitter", "facebook"})
 
 
 class WorldError(ValueError):
@@ -93,7 +98,9 @@ class Owner(msgspec.Struct, forbid_unknown_fields=True):
 class Item(msgspec.Struct, forbid_unknown_fields=True):
     """A post, video or message. Where `id` is absent the sandbox makes one of the right form.
 
-    at: RFC 3339, or a time before the start such as "-2d 3h 5m".
+    at: RFC 3339, or a time before the start such as "-2d 3h 5m"; "" in `later` means just then.
+    pictures: names of pictures that the sandbox serves at /_media/NAME.png.
+    held: YouTube keeps it for the owner's review.
     by: "owner" or a person's key. with_: the other side of a direct message the owner wrote.
     on: key of the post or video a comment hangs on. to: key of the item it answers.
     private_of: key of the comment that a Messenger conversation began from (the hard bridge).
@@ -153,19 +160,19 @@ _AGO = re.compile(r"^-(?:(\d+)d)? ?(?:(\d+)h)? ?(?:(\d+)m)? ?(?:(\d+)s)?$")
 def parse_at(text: str, start: datetime) -> datetime:
     """The moment an `at` means; raises WorldError."""
     found = _AGO.match(text)
-    if found and text != "-":
-        days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
-        return start - timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
     try:
+        if found and any(found.groups()):
+            days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+            return start - timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
         moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise WorldError(
-            f"“{text}” is not a time. Write RFC 3339 with a zone, or a time before the start "
-            "such as “-2d 3h 5m”."
-        )
-    return moment
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise WorldError(
+        f"“{text}” is not a time. Write RFC 3339 with a zone, or a time before the start "
+        "such as “-2d 3h 5m”."
+    )
 
 
 def parse(data: bytes) -> WorldFile:
@@ -194,20 +201,121 @@ def schema() -> dict[str, object]:
     return msgspec.json.schema(WorldFile)
 
 
+def check_item(item: Item, people: Mapping[str, Person], before: Mapping[str, str]) -> None:
+    """Raise WorldError where an item makes no sense among these people and earlier items.
+
+    `before` gives the network of each earlier item's key. An empty `at` means now.
+    """
+    where = f"The item “{item.key}” of the world file"
+    if item.key in before:
+        raise WorldError(f"{where} stands there twice. Give each item a key of its own.")
+    if item.at:
+        try:
+            parse_at(item.at, datetime.now(UTC))
+        except WorldError as error:
+            raise WorldError(f"{where} has no good time: {error}") from error
+    for key in (item.by, item.with_):
+        if key is not None and key != OWNER:
+            _check_account(item, key, people, where)
+    for other in (item.on, item.to, item.private_of):
+        if other is not None and other not in before:
+            raise WorldError(f"{where} refers to “{other}”, which does not stand before it.")
+        if other is not None and before[other] != item.network:
+            raise WorldError(
+                f"{where} is of {item.network} and refers to “{other}” of {before[other]}. "
+                "A conversation can't leave its network; write a new item there."
+            )
+    if item.kind == "comment" and item.on is None and item.to is None:
+        raise WorldError(f"{where} hangs on nothing. Name a post or video in “on”.")
+    if item.kind == "dm":
+        if item.network not in _WITH_DM:
+            raise WorldError(f"{where} is a direct message, which {item.network} does not have.")
+        if item.by == OWNER and item.with_ is None:
+            raise WorldError(f"{where} is written to nobody. Name the person in “with”.")
+
+
+def _check_account(item: Item, key: str, people: Mapping[str, Person], where: str) -> None:
+    person = people.get(key)
+    if person is None:
+        raise WorldError(
+            f"{where} names “{key}”, who is not among its people. "
+            "Add the person, or write “owner” for the owner."
+        )
+    account = getattr(person, item.network)
+    if account is None:
+        raise WorldError(
+            f"{where} is of {item.network}, where “{key}” has no account. "
+            f"Give the person one (“{item.network}”), or move the item."
+        )
+    if item.kind == "dm" and isinstance(account, FacebookAccount) and account.psid is None:
+        raise WorldError(f"{where} is in Messenger, but “{key}” has no “psid”. Give one.")
+
+
 def _check(world: WorldFile) -> None:
-    people = {person.key for person in world.people}
-    keys: set[str] = set()
-    later = [step.item for step in world.later if step.item is not None]
-    for item in [*world.items, *later]:
-        where = f"The item “{item.key}” of the world file"
-        if item.key in keys:
-            raise WorldError(f"{where} stands there twice. Give each item a key of its own.")
-        if item.by != "owner" and item.by not in people:
-            raise WorldError(f"{where} is by “{item.by}”, who is not among its people.")
-        for other in (item.on, item.to, item.private_of):
-            if other is not None and other not in keys:
-                raise WorldError(f"{where} refers to “{other}”, which does not stand before it.")
-        keys.add(item.key)
-    for step in world.later:
-        if step.key is not None and step.key not in keys:
-            raise WorldError(f"“later” refers to “{step.key}”, which is no item of the world file.")
+    if world.starts is not None:
+        try:
+            parse_at(world.starts, datetime.now(UTC))
+        except WorldError as error:
+            raise WorldError(f"“starts” of the world file is wrong: {error}") from error
+    people = _check_people(world)
+    networks: dict[str, str] = {}
+    for item in world.items:
+        check_item(item, people, networks)
+        networks[item.key] = item.network
+    for step in sorted(world.later, key=lambda step: step.after):
+        _check_step(step, people, networks)
+        if step.item is not None:
+            networks[step.item.key] = step.item.network
+    for linked in world.linked:
+        if linked.person not in people:
+            raise WorldError(f"“linked” names “{linked.person}”, who is not among the people.")
+        for network in linked.networks:
+            if getattr(people[linked.person], network) is None:
+                raise WorldError(f"“linked”: “{linked.person}” has no account on {network}.")
+
+
+def _check_people(world: WorldFile) -> dict[str, Person]:
+    people: dict[str, Person] = {}
+    ids: dict[tuple[str, str], str] = {}
+    for person in world.people:
+        if person.key in people or person.key == OWNER:
+            raise WorldError(
+                f"The person “{person.key}” of the world file stands there twice, or bears the "
+                "name kept for the owner. Give each person a key of their own."
+            )
+        people[person.key] = person
+        for network, native in _native_ids(person):
+            first = ids.setdefault((network, native), person.key)
+            if first != person.key:
+                raise WorldError(
+                    f"“{first}” and “{person.key}” have the same id {native} on {network}. "
+                    "Give each an id of their own."
+                )
+    return people
+
+
+def _native_ids(person: Person) -> list[tuple[str, str]]:
+    accounts = (person.twitter, person.facebook, person.linkedin, person.youtube)
+    found: list[tuple[str, str]] = [
+        (network, account.id)
+        for network, account in zip(NETWORKS, accounts, strict=True)
+        if account is not None
+    ]
+    if person.facebook is not None and person.facebook.psid is not None:
+        found.append(("messenger", person.facebook.psid))
+    return found
+
+
+def _check_step(step: Later, people: Mapping[str, Person], before: Mapping[str, str]) -> None:
+    where = f"The step of “later” after {step.after:g} s"
+    if step.do == "add":
+        if step.item is None:
+            raise WorldError(f"{where} adds nothing. Give it an “item”.")
+        check_item(step.item, people, before)
+    elif step.do == "revoke":
+        if step.network is None:
+            raise WorldError(f"{where} revokes nothing. Name a “network”.")
+    elif step.key is None or step.key not in before:
+        raise WorldError(f"{where} refers to “{step.key}”, which is no item before it.")
+    elif step.do == "edit" and step.text is None:
+        raise WorldError(f"{where} edits “{step.key}” but has no “text”.")
