@@ -5,13 +5,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 import httpx
 import msgspec
 import stamina
 
-from socialinbox.domain.errors import BadAnswer, BadInput, NetworkError, RateLimited, Unreachable
+from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited, Unreachable
 from socialinbox.domain.times import now
 
 log = logging.getLogger(__name__)
@@ -21,7 +20,6 @@ Params = Mapping[str, str | int]
 
 TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 READ_ATTEMPTS = 3
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +47,6 @@ LimitReader = Callable[[Answer], datetime | None]
 def no_limit(answer: Answer) -> datetime | None:
     """For networks whose headers tell nothing of limits."""
     return None
-
-
-def require_safe_url(url: str) -> str:
-    """The URL without a trailing slash; raises BadInput unless https, or http to this computer."""
-    parts = urlsplit(url)
-    if parts.scheme == "https" and parts.hostname:
-        return url.rstrip("/")
-    if parts.scheme == "http" and parts.hostname in LOOPBACK:
-        return url.rstrip("/")
-    raise BadInput(
-        f"“{url}” is not a safe address.",
-        "Use https, or plain http for a server on this computer (127.0.0.1).",
-    )
 
 
 class ApiClient:

@@ -1,0 +1,71 @@
+"""The folder that holds everything the program knows."""
+
+import json
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from socialinbox.domain.errors import StorageUnavailable
+
+PROFILE_FILE = "profile.json"
+DATABASE_FILE = "inbox.sqlite"
+LOG_FILE = "socialinbox.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A profile folder. `id` keeps its secrets apart from other profiles' in the keychain."""
+
+    folder: Path
+    id: str
+
+    @property
+    def database(self) -> Path:
+        """The one SQLite file."""
+        return self.folder / DATABASE_FILE
+
+    @property
+    def log(self) -> Path:
+        """The log, without tokens, texts or names."""
+        return self.folder / LOG_FILE
+
+    @property
+    def window_state(self) -> Path:
+        """Sizes of the window's parts."""
+        return self.folder / "window.json"
+
+
+def default_folder() -> Path:
+    """The platform's place for an application's data."""
+    return Path(platformdirs.user_data_dir("Social Inbox", appauthor=False))
+
+
+def open_profile(folder: Path | None) -> Profile:
+    """The profile in a folder, made where there is none; raises StorageUnavailable."""
+    place = (folder or default_folder()).expanduser()
+    try:
+        place.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return Profile(place, _read_id(place / PROFILE_FILE))
+    except OSError as error:
+        raise StorageUnavailable(
+            f"The profile folder {place} can't be used ({error.strerror or error}).",
+            "Make it writable, or choose another one with --profile.",
+        ) from error
+
+
+def _read_id(file: Path) -> str:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+        return str(found["id"])
+    except FileNotFoundError:
+        made = secrets.token_hex(6)
+        file.write_text(json.dumps({"id": made}) + "\n", "utf-8")
+        return made
+    except (ValueError, KeyError, TypeError) as error:
+        raise StorageUnavailable(
+            f"The file {file} can't be read.",
+            "Restore it from a backup: it holds the name under which this profile's secrets "
+            "lie in the keychain.",
+        ) from error

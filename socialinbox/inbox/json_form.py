@@ -1,0 +1,127 @@
+"""A message as JSON, the same for `show` and for the JSON Lines export."""
+
+from typing import Any
+
+from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.ids import CustomerId, IdentityId
+from socialinbox.domain.identity import Profile
+from socialinbox.domain.times import rfc3339
+from socialinbox.domain.views import Entry, SearchHit, ThreadRow
+
+Json = dict[str, Any]
+
+
+def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId, Profile]) -> Json:
+    """One message. Times are RFC 3339 in UTC; keys without a value are left out, but for text."""
+    identity = identities.get(entry.identity)
+    form: Json = {
+        "network": entry.network,
+        "kind": entry.kind.value,
+        "place": entry.place,
+        "id": entry.native_id,
+        "thread": customer,
+        "customer": customer,
+        "author": profile_json(entry.author),
+        "identity": identity_json(identity) if identity else None,
+        "direction": entry.direction.value,
+        "text": entry.text,
+        "sent_at": rfc3339(entry.sent_at),
+        "edited_at": rfc3339(entry.edited_at) if entry.edited_at else None,
+        "deleted_at": rfc3339(entry.deleted_at) if entry.deleted_at else None,
+        "hidden": True if entry.hidden else None,
+        "parent_id": entry.parent_id,
+        "conversation_id": entry.conversation_id,
+        "subject": _subject_json(entry),
+        "url": entry.url,
+        "attachments": [
+            {"type": a.kind.value, "url": a.url} | ({"name": a.name} if a.name else {})
+            for a in entry.attachments
+        ],
+        "delivery": _delivery_json(entry),
+    }
+    return {key: value for key, value in form.items() if value is not None}
+
+
+def profile_json(profile: Profile) -> Json:
+    """Who wrote a message."""
+    return {"id": profile.key.native_id, "handle": profile.handle, "name": profile.name}
+
+
+def identity_json(profile: Profile) -> Json:
+    """Whose identity a message belongs to."""
+    return {"kind": profile.key.kind, **profile_json(profile)}
+
+
+def thread_json(row: ThreadRow) -> Json:
+    """One line of the list of threads."""
+    return {
+        "thread": row.id,
+        "customer": row.name,
+        "handle": row.handle,
+        "places": list(row.places),
+        "last_at": rfc3339(row.last_at),
+        "last_text": row.last_text,
+        "last_direction": row.last_direction.value,
+        "unread": row.unread,
+        "waiting_since": rfc3339(row.waiting_since) if row.waiting_since else None,
+        "window_closes_at": rfc3339(row.window_closes_at) if row.window_closes_at else None,
+        "done": row.done,
+        "saved": row.saved,
+    }
+
+
+def account_json(account: Account, streams: list[StreamState]) -> Json:
+    """An account with its state and the coverage of its streams."""
+    return {
+        "id": account.id,
+        "network": account.own.network,
+        "native_id": account.own.native_id,
+        "name": account.own.name,
+        "handle": account.own.handle,
+        "state": account.state.value,
+        "reason": account.reason,
+        "until": rfc3339(account.until) if account.until else None,
+        "last_sync_at": rfc3339(account.last_sync_at) if account.last_sync_at else None,
+        "streams": [
+            {
+                "name": stream.name,
+                "synced_at": rfc3339(stream.synced_at) if stream.synced_at else None,
+                "coverage": [
+                    {"from": rfc3339(span.start), "to": rfc3339(span.end)}
+                    for span in stream.coverage
+                ],
+            }
+            for stream in streams
+        ],
+    }
+
+
+def hit_json(hit: SearchHit) -> Json:
+    """A search hit."""
+    return {
+        "message": hit.message,
+        "thread": hit.customer,
+        "customer": hit.customer_name,
+        "network": hit.network,
+        "kind": hit.kind.value,
+        "direction": hit.direction.value,
+        "sent_at": rfc3339(hit.sent_at),
+        "snippet": hit.snippet,
+    }
+
+
+def _subject_json(entry: Entry) -> Json | None:
+    if entry.subject is None:
+        return None
+    return {
+        "id": entry.subject.native_id,
+        "text": entry.subject.text,
+        "url": entry.subject.url,
+    }
+
+
+def _delivery_json(entry: Entry) -> Json | None:
+    if entry.delivery is None:
+        return None
+    mark = {"id": entry.delivery.id, "state": entry.delivery.state.value}
+    return mark | ({"reason": entry.delivery.reason} if entry.delivery.reason else {})

@@ -1,0 +1,250 @@
+"""The owner's verbs on one profile: reads and writes the database, and wakes what sends."""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import OutgoingReply
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
+from socialinbox.domain.people import Basis
+from socialinbox.domain.times import now
+from socialinbox.domain.views import (
+    Counts,
+    CustomerCard,
+    Entry,
+    SearchHit,
+    Slice,
+    ThreadQuery,
+    ThreadRow,
+)
+from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.routes import sorted_routes
+from socialinbox.networks.contract import Length, Route
+from socialinbox.networks.registry import rules_of
+from socialinbox.people import customers
+from socialinbox.storage import accounts, deliveries, notes, threads, timeline
+from socialinbox.storage.database import Connection, Database
+from socialinbox.storage.search import search
+
+log = logging.getLogger(__name__)
+
+
+class InboxService:
+    """Implements `inbox.contract.Inbox` on a database.
+
+    `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round;
+    both are set once the networks are there.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], datetime] = now) -> None:
+        self._db = database
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._accounts: dict[AccountId, Account] = {}
+        self.on_queued: Callable[[], None] | None = None
+        self.on_sync: Callable[[], Awaitable[object]] | None = None
+        self._remember_accounts(database.read_now(accounts.list_accounts))
+
+    # -- changes
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Be told of every change; call the result to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def publish(self, changes: Changes) -> None:
+        """Tell every listener what changed; nothing is said of nothing."""
+        if not changes:
+            return
+        for listener in list(self._listeners):
+            listener(changes)
+
+    # -- reading
+
+    async def threads(
+        self, query: ThreadQuery, after: ThreadRow | None = None, limit: int = 100
+    ) -> list[ThreadRow]:
+        """The next `limit` threads behind `after`."""
+        return await self._db.read(threads.thread_page, query, after, limit)
+
+    async def rows(self, ids: Sequence[CustomerId]) -> dict[CustomerId, ThreadRow]:
+        """The rows of these threads as they are now."""
+        return await self._db.read(threads.thread_rows, list(ids))
+
+    async def counts(self) -> Counts:
+        """The sidebar's numbers."""
+        return await self._db.read(threads.counts)
+
+    async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
+        """The end of a thread."""
+        return await self._db.read(timeline.newest, customer, limit)
+
+    async def before(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        """What stands before an entry."""
+        return await self._db.read(timeline.before, customer, entry, limit)
+
+    async def after(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        """What stands after an entry."""
+        return await self._db.read(timeline.after, customer, entry, limit)
+
+    async def around(self, message: MessageId, limit: int = 60) -> Slice:
+        """A message with what stands around it."""
+        return await self._db.read(timeline.around, message, limit)
+
+    async def card(self, customer: CustomerId) -> CustomerCard:
+        """Who this is."""
+        return await self._db.read(customers.card, customer)
+
+    async def accounts(self) -> list[Account]:
+        """The connected accounts with their health."""
+        found = await self._db.read(accounts.list_accounts)
+        self._remember_accounts(found)
+        return found
+
+    async def streams(self, account: AccountId) -> list[StreamState]:
+        """An account's streams with their coverage."""
+        return await self._db.read(accounts.stream_states, account)
+
+    async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
+        """Newest hits first."""
+        return await self._db.read(search, text, limit)
+
+    async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
+        """Customers whose name or handle begins like this."""
+        return await self._db.read(threads.find_customers, text, limit)
+
+    async def routes(self, customer: CustomerId) -> list[Route]:
+        """The ways to answer, best first."""
+        newest = await self._db.read(timeline.latest_incoming, customer)
+        return sorted_routes(newest, self._clock())
+
+    def account_for(self, route: Route) -> Account | None:
+        """As whom a route answers."""
+        own = route.to.account
+        if own is not None and own in self._accounts:
+            return self._accounts[own]
+        same = [a for a in self._accounts.values() if a.own.network == route.to.network]
+        return same[0] if same else None
+
+    def measure(self, route: Route, text: str) -> Length:
+        """A text's length as the route's network counts it."""
+        return rules_of(route.to.network).measure(text, route.kind)
+
+    # -- doing
+
+    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
+        """Queue a reply; it is stored before this returns."""
+        account = self._require_sendable(route, text)
+        to = route.to
+        reply = OutgoingReply(
+            kind=route.kind,
+            text=text,
+            to_id=to.native_id,
+            subject_id=to.subject.native_id if to.subject else None,
+            conversation_id=to.conversation_id,
+            recipient_id=to.author.key.native_id,
+            queued_at=self._clock(),
+            facts=dict(to.facts),
+        )
+        delivery, changes = await self._db.run(
+            deliveries.queue_reply, customer, account.id, to, route.place.name, reply, None
+        )
+        self.publish(changes)
+        self._wake_outbox()
+        return delivery
+
+    def _require_sendable(self, route: Route, text: str) -> Account:
+        if not route.allowed:
+            raise BadInput(
+                f"A reply on {route.place.label} is not possible.",
+                route.why_not or "Choose another way to answer.",
+            )
+        length = self.measure(route, text)
+        if not text.strip():
+            raise BadInput("There is nothing to send.", "Write a few words first.")
+        if not length.fits:
+            raise BadInput(
+                f"The text is too long for {route.place.label}: {length.used} of {length.limit}.",
+                "Shorten it, or send it in two parts.",
+            )
+        account = self.account_for(route)
+        if account is None:
+            raise BadInput(
+                f"No account on {route.place.label} is connected.",
+                "Connect it; what you wrote stays in the draft.",
+            )
+        return account
+
+    async def retry(self, delivery: DeliveryId) -> None:
+        """Queue a refused reply again."""
+        await self._write(deliveries.retry, delivery)
+        self._wake_outbox()
+
+    async def discard(self, delivery: DeliveryId) -> None:
+        """Take back a reply that has not been sent."""
+        await self._write(deliveries.discard, delivery)
+
+    async def note(self, customer: CustomerId, text: str) -> None:
+        """Write a note into the thread."""
+        if not text.strip():
+            raise BadInput("There is nothing to keep.", "Write a few words first.")
+        await self._write(notes.add_note, customer, text, self._clock())
+
+    async def mark_read(self, customer: CustomerId) -> None:
+        """The owner has seen this thread."""
+        await self._write(threads.mark_read, customer)
+
+    async def mark_unread(self, customer: CustomerId) -> None:
+        """Show the thread as unread again."""
+        await self._write(threads.mark_unread, customer)
+
+    async def set_done(self, customer: CustomerId, done: bool) -> None:
+        """Move a thread to Done, or back."""
+        await self._write(threads.set_done, customer, done)
+
+    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
+        """Keep a thread for offline review, or no longer."""
+        await self._write(threads.set_saved, customer, saved)
+
+    async def link(
+        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
+    ) -> list[LinkId]:
+        """Say that two customers are one person."""
+        links, changes = await self._db.run(customers.link, keep, join, basis, evidence)
+        self.publish(changes)
+        return links
+
+    async def unlink(self, links: Sequence[LinkId]) -> None:
+        """End links; the threads follow at once."""
+        await self._write(customers.unlink, list(links))
+
+    async def draft(self, customer: CustomerId) -> str:
+        """The unsent words of a thread."""
+        return await self._db.read(deliveries.load_draft, customer)
+
+    async def save_draft(self, customer: CustomerId, text: str) -> None:
+        """Keep unsent words."""
+        await self._db.run(deliveries.save_draft, customer, text)
+
+    async def sync_now(self) -> None:
+        """Poll every stream of every account now."""
+        if self.on_sync is not None:
+            await self.on_sync()
+
+    # -- inside
+
+    async def _write(self, act: Callable[..., Changes], *arguments: object) -> None:
+        def write(con: Connection) -> Changes:
+            return act(con, *arguments)
+
+        self.publish(await self._db.run(write))
+
+    def _wake_outbox(self) -> None:
+        if self.on_queued is not None:
+            self.on_queued()
+
+    def _remember_accounts(self, found: Sequence[Account]) -> None:
+        self._accounts = {account.id: account for account in found}

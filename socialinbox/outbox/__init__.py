@@ -1,0 +1,1 @@
+"""Replies on their way: stored first, sent once, read back."""

@@ -1,0 +1,229 @@
+"""Sends queued replies in order, reads them back, and never sends one twice."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from socialinbox.domain.account import AccountState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import Delivery, DeliveryState, Sent
+from socialinbox.domain.errors import (
+    AuthExpired,
+    BadAnswer,
+    NetworkError,
+    NotFound,
+    RateLimited,
+    Unreachable,
+)
+from socialinbox.domain.ids import AccountId, DeliveryId
+from socialinbox.domain.times import now
+from socialinbox.networks.contract import Connector, SendsReplies
+from socialinbox.storage import accounts, deliveries
+from socialinbox.storage.database import Database
+
+log = logging.getLogger(__name__)
+
+Publish = Callable[[Changes], None]
+Connectors = Callable[[AccountId], Connector | None]
+
+CONFIRM_AFTER = tuple(timedelta(seconds=s) for s in (0.2, 1, 3, 10, 30, 120, 600))
+"""Pauses between the attempts to read a sent reply back."""
+TELL_AFTER = 3
+"""After so many vain attempts the owner is told that the reply is not seen yet."""
+RETRY_AFTER = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600))
+"""Pauses between the attempts to send while the network can't be reached."""
+RECONNECT = timedelta(minutes=5)
+SHORTEST = timedelta(seconds=1)
+LOOK_EVERY = 15.0
+"""Seconds until the queue is looked at again when nothing wakes it."""
+UNSEEN = "Sent, but the network does not show it yet."
+LOST = (
+    "The connection broke while this was being sent, and the network does not show it. "
+    "Look there before you send it again."
+)
+
+
+class Outbox:
+    """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now."""
+
+    def __init__(
+        self,
+        database: Database,
+        connectors: Connectors,
+        publish: Publish,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._db = database
+        self._connector = connectors
+        self._publish = publish
+        self._clock = clock
+        self._wake = asyncio.Event()
+        self._turn = asyncio.Lock()
+        self._checks: dict[DeliveryId, int] = {}
+        self._next_check: dict[DeliveryId, datetime] = {}
+
+    def wake(self) -> None:
+        """Something was queued, or a network came back."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Work for ever; begins with what an earlier process left unfinished."""
+        await self.recover()
+        while True:
+            self._wake.clear()
+            await self.settle()
+            pause = await self._pause()
+            try:
+                async with asyncio.timeout(pause):
+                    await self._wake.wait()
+            except TimeoutError:
+                continue
+
+    async def recover(self) -> None:
+        """What was being sent when a process died may have arrived: it becomes unsure."""
+        for delivery in await self._db.read(deliveries.unsettled):
+            if delivery.state is DeliveryState.SENDING:
+                await self._set(delivery, DeliveryState.UNSURE, reason=LOST)
+
+    async def settle(self) -> None:
+        """Send everything that is due, thread by thread in order, and look for what was sent."""
+        async with self._turn:
+            # Each pass leaves nothing due that it touched; what was behind it may be due then.
+            while due := await self._db.read(deliveries.due, self._clock()):
+                for delivery in due:
+                    await self._send(delivery)
+            await self._confirm_all()
+
+    async def _pause(self) -> float:
+        moments = list(self._next_check.values())
+        if not moments:
+            return LOOK_EVERY
+        wait = (min(moments) - self._clock()).total_seconds()
+        return max(0.05, min(wait, LOOK_EVERY))
+
+    async def _send(self, delivery: Delivery) -> None:
+        connector = self._connector(delivery.account)
+        if connector is None:
+            await self._wait(delivery, self._clock() + RECONNECT, "Waits until you are signed in.")
+            return
+        if not isinstance(connector, SendsReplies):
+            await self._refuse(delivery, "This network takes no replies from programs.")
+            return
+        await self._set(delivery, DeliveryState.SENDING, attempts=delivery.attempts + 1)
+        try:
+            sent = await connector.send(delivery.reply)
+        except NetworkError as error:
+            await self._not_sent(delivery, error)
+        else:
+            await self._sent(delivery, sent)
+
+    async def _sent(self, delivery: Delivery, sent: Sent) -> None:
+        log.info("account %d: a reply was taken", delivery.account)
+        await self._set(
+            delivery,
+            DeliveryState.SENT,
+            native_id=sent.native_id,
+            url=sent.url,
+            reason=None,
+        )
+        self._check_soon(delivery.id)
+
+    async def _not_sent(self, delivery: Delivery, error: NetworkError) -> None:
+        log.info("account %d: a reply was not taken: %s", delivery.account, type(error).__name__)
+        match error:
+            case RateLimited():
+                await self._wait(delivery, error.retry_at, error.what)
+            case Unreachable(sent=False):
+                step = min(delivery.attempts, len(RETRY_AFTER) - 1)
+                await self._wait(delivery, self._clock() + RETRY_AFTER[step], error.what)
+            case Unreachable() | BadAnswer():
+                await self._set(delivery, DeliveryState.UNSURE, reason=LOST)
+                self._check_soon(delivery.id)
+            case AuthExpired():
+                await self._account_needs(delivery.account, error)
+                await self._wait(delivery, self._clock() + RECONNECT, error.what)
+            case _:
+                await self._refuse(delivery, error.what)
+
+    async def _wait(self, delivery: Delivery, until: datetime, why: str) -> None:
+        until = max(until, self._clock() + SHORTEST)
+        await self._set(delivery, DeliveryState.QUEUED, not_before=until, reason=why)
+        self._next_check[delivery.id] = until
+
+    async def _refuse(self, delivery: Delivery, why: str) -> None:
+        await self._set(delivery, DeliveryState.REFUSED, reason=why)
+
+    async def _account_needs(self, account: AccountId, error: NetworkError) -> None:
+        changes = await self._db.run(
+            accounts.set_account_state, account, AccountState.NEEDS_ATTENTION, error.what, None
+        )
+        self._publish(changes)
+
+    def _check_soon(self, delivery: DeliveryId) -> None:
+        self._checks[delivery] = 0
+        self._next_check[delivery] = self._clock() + CONFIRM_AFTER[0]
+
+    async def _confirm_all(self) -> None:
+        unsettled = await self._db.read(deliveries.unsettled)
+        alive = {delivery.id for delivery in unsettled}
+        for settled in set(self._checks) - alive:
+            del self._checks[settled]
+            self._next_check.pop(settled, None)
+        for delivery in unsettled:
+            moment = self._next_check.get(delivery.id)
+            if moment is None or moment <= self._clock():
+                await self._confirm(delivery)
+
+    async def _confirm(self, delivery: Delivery) -> None:
+        connector = self._connector(delivery.account)
+        if not isinstance(connector, SendsReplies):
+            self._check_later(delivery.id)
+            return
+        try:
+            seen = await connector.find(delivery.reply, delivery.native_id)
+        except NotFound:
+            seen = None
+        except NetworkError as error:
+            log.info("account %d: could not look for a reply: %s", delivery.account, error.code)
+            self._check_later(delivery.id)
+            return
+        if seen is not None:
+            self._publish(await self._db.run(deliveries.confirm, delivery.id, seen))
+            self._checks.pop(delivery.id, None)
+            self._next_check.pop(delivery.id, None)
+            return
+        self._check_later(delivery.id)
+        if delivery.state is DeliveryState.SENT and self._checks[delivery.id] == TELL_AFTER:
+            await self._set(delivery, DeliveryState.SENT, reason=UNSEEN)
+
+    def _check_later(self, delivery: DeliveryId) -> None:
+        count = self._checks.get(delivery, 0)
+        self._checks[delivery] = count + 1
+        pause = CONFIRM_AFTER[min(count + 1, len(CONFIRM_AFTER) - 1)]
+        self._next_check[delivery] = self._clock() + pause
+
+    async def _set(
+        self,
+        delivery: Delivery,
+        state: DeliveryState,
+        *,
+        reason: str | None = None,
+        native_id: str | None = None,
+        url: str | None = None,
+        not_before: datetime | None = None,
+        attempts: int | None = None,
+    ) -> None:
+        def write(con: object) -> Changes:
+            return deliveries.set_delivery(
+                con,
+                delivery.id,
+                state,
+                reason=reason,
+                native_id=native_id,
+                url=url,
+                not_before=not_before,
+                attempts=attempts,
+            )
+
+        self._publish(await self._db.run(write))

@@ -1,0 +1,1 @@
+"""Brings what the networks hold into the database, page by page."""
