@@ -1,0 +1,93 @@
+"""The world's videos and comments in the order and with the visibility that YouTube gives them."""
+
+from dataclasses import dataclass
+
+from socialinbox.sandbox.site import Site
+from socialinbox.sandbox.world import OWNER, Thing
+
+PUBLISHED = "published"
+HELD = "heldForReview"
+SPAM = "likelySpam"
+REJECTED = "rejected"
+STATUSES = (PUBLISHED, HELD, SPAM, REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """What YouTube knows of a channel's holder. `handle` has no @."""
+
+    id: str
+    title: str
+    handle: str
+    description: str
+    picture: str | None
+
+
+class Shelf:
+    """The owner's videos with what was said below them."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+        self.banned: set[str] = set()
+        """People whose comments no longer appear."""
+
+    def channel(self, key: str) -> Channel:
+        """The channel of the owner or of a person who has one."""
+        world = self._site.world
+        if key == OWNER:
+            own = world.owner
+            return Channel(own.youtube.id, own.name, own.youtube.handle, own.about, own.picture)
+        person = world.people[key]
+        if person.youtube is None:
+            raise ValueError(f"“{key}” comments on YouTube but has no channel in the world file")
+        return Channel(
+            person.youtube.id, person.name, person.youtube.handle, person.about, person.picture
+        )
+
+    def channel_keys(self) -> list[str]:
+        """Whoever has a channel, the owner first."""
+        return [OWNER, *(k for k, p in self._site.world.people.items() if p.youtube)]
+
+    def videos(self) -> list[Thing]:
+        """The owner's videos, newest first."""
+        return self._site.world.of(self._site.network, "video")[::-1]
+
+    def threads(self) -> list[Thing]:
+        """All top comments whose video stands, newest first."""
+        world = self._site.world
+        tops = [t for t in world.of(self._site.network, "comment") if t.to is None]
+        return [t for t in tops[::-1] if (on := world.get(t.on)) is None or not on.gone]
+
+    def top_of(self, thing: Thing) -> Thing:
+        """The top comment of a thread."""
+        return self._site.world.things[thing.root]
+
+    def comment(self, native_id: str) -> Thing | None:
+        """A comment by id, where it and its thread and video still stand."""
+        thing = self._site.world.find(self._site.network, native_id)
+        if thing is None or thing.kind != "comment" or thing.gone:
+            return None
+        top, video = self.top_of(thing), self._site.world.get(thing.on)
+        return None if top.gone or (video is not None and video.gone) else thing
+
+    def replies(self, top: Thing, status: str) -> list[Thing]:
+        """A thread's replies of one moderation status, oldest first."""
+        return [
+            t
+            for t in self._site.world.of(self._site.network, "comment")
+            if t.root == top.key and t.to is not None and self.status(t) == status
+        ]
+
+    def status(self, thing: Thing) -> str:
+        """A comment's moderation status."""
+        if thing.hidden or thing.by in self.banned:
+            return REJECTED
+        if thing.held:
+            return str(thing.extra.get("held_as", HELD))
+        return PUBLISHED
+
+    def moderate(self, thing: Thing, status: str) -> None:
+        """The owner decides on a comment."""
+        thing.hidden = status == REJECTED
+        thing.held = status in (HELD, SPAM)
+        thing.extra["held_as"] = status
