@@ -1,0 +1,1 @@
+"""Secrets: kept in the operating system's keychain, renewed in time, shown nowhere."""

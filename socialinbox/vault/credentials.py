@@ -1,0 +1,235 @@
+"""Every account's credentials: in the keychain, or in memory while there is none to trust."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
+from socialinbox.domain.times import parse_rfc3339, rfc3339
+from socialinbox.vault.keychain import Keychain
+
+log = logging.getLogger(__name__)
+
+SKEW = timedelta(seconds=60)
+"""How far our clock and a network's may be apart."""
+LOCK_POLL = 0.05
+"""Seconds between two looks whether another process is done."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Credentials:
+    """What signs an account in. `expires_at` is the access token's, None: not known.
+
+    Never shown: its repr says nothing.
+    """
+
+    access_token: str
+    refresh_token: str | None = None
+    expires_at: datetime | None = None
+    client_id: str | None = None
+    client_secret: str | None = None
+
+    def __repr__(self) -> str:
+        return "Credentials(…)"
+
+    def expired(self, at: datetime) -> bool:
+        """Whether the access token is known to be too old to use at that time."""
+        return self.expires_at is not None and at >= self.expires_at - SKEW
+
+    def renewed(
+        self, access_token: str, refresh_token: str | None, expires_at: datetime | None
+    ) -> "Credentials":
+        """With a new pair of tokens; without a new refresh token the old one stays."""
+        return replace(
+            self,
+            access_token=access_token,
+            refresh_token=refresh_token or self.refresh_token,
+            expires_at=expires_at,
+        )
+
+
+# In the order of writing: a refresh token that is lost costs the owner a sign-in.
+_FIELDS = ("refresh_token", "access_token", "client_secret", "client_id", "expires_at")
+
+
+class Vault:
+    """The credentials of all accounts of one profile, by account key (the account's id as text).
+
+    `problem` says why secrets are kept in memory only, or is None. What could not be written is
+    kept in memory and written as soon as the keychain takes it.
+    """
+
+    def __init__(self, profile_id: str, keychain: Keychain | None, folder: Path | None) -> None:
+        self._profile_id = profile_id
+        self._keychain = keychain
+        self._folder = folder
+        self._known: dict[str, Credentials] = {}
+        self._unsaved: set[str] = set()
+        self._turns: dict[str, asyncio.Lock] = {}
+        self.problem: KeychainUnavailable | None = None
+
+    @classmethod
+    def open(cls, profile_id: str, *, memory: bool = False, folder: Path | None = None) -> "Vault":
+        """A profile's vault; nothing is asked of the keychain yet.
+
+        `memory` keeps secrets in memory only, on purpose (the demo). `folder` is the profile's:
+        its lock files keep two processes from renewing one grant at the same time.
+        """
+        return cls(profile_id, None if memory else Keychain(), folder)
+
+    async def check(self) -> KeychainUnavailable | None:
+        """Write, read and remove a trial entry; returns and remembers what is wrong."""
+        if self._keychain is not None:
+            name = self._name("trial", "entry")
+            try:
+                await self._keychain.put(name, "trial")
+                await self._keychain.delete(name)
+            except KeychainUnavailable as error:
+                self.problem = error
+            else:
+                self.problem = None
+        return self.problem
+
+    async def load(self, account_key: str) -> Credentials | None:
+        """An account's credentials, None where there are none.
+
+        Raises KeychainUnavailable when the keychain can't be read and this session has not seen
+        them: that is no reason to sign in again.
+        """
+        if account_key in self._unsaved:
+            await self.save(account_key, self._known[account_key])
+            return self._known[account_key]
+        if self._keychain is None:
+            return self._known.get(account_key)
+        names = {field: self._name(account_key, field) for field in _FIELDS}
+        try:
+            found = await self._keychain.get_all(names.values())
+        except KeychainUnavailable as error:
+            self.problem = error
+            if account_key in self._known:
+                return self._known[account_key]
+            raise
+        self._settled()
+        fields = {field: found[name] for field, name in names.items() if name in found}
+        if "access_token" not in fields:
+            return None
+        self._known[account_key] = _from_fields(fields)
+        return self._known[account_key]
+
+    async def save(self, account_key: str, credentials: Credentials) -> None:
+        """Keep an account's credentials; in memory and with a `problem` when need be."""
+        self._known[account_key] = credentials
+        if self._keychain is None:
+            return
+        self._unsaved.add(account_key)
+        fields = _to_fields(credentials)
+        try:
+            await self._keychain.put_all(
+                {self._name(account_key, field): fields.get(field) for field in _FIELDS}
+            )
+        except KeychainUnavailable as error:
+            self.problem = error
+            return
+        self._unsaved.discard(account_key)
+        self._settled()
+
+    async def forget(self, account_key: str) -> None:
+        """Remove an account's credentials.
+
+        Raises KeychainUnavailable when they may still stand in the keychain.
+        """
+        self._known.pop(account_key, None)
+        self._unsaved.discard(account_key)
+        if self._keychain is None:
+            return
+        try:
+            await self._keychain.put_all(
+                {self._name(account_key, field): None for field in reversed(_FIELDS)}
+            )
+        except KeychainUnavailable as error:
+            self.problem = error
+            raise
+
+    @contextlib.asynccontextmanager
+    async def turn(self, account_key: str) -> AsyncIterator[None]:
+        """Only one holder at a time for an account, in this process and among all processes.
+
+        Raises StorageUnavailable when the profile's folder can't be written.
+        """
+        async with self._turns.setdefault(account_key, asyncio.Lock()):
+            if self._folder is None:
+                yield
+                return
+            lock = FileLock(self._folder / f"account-{account_key}.lock")
+            await _acquire(lock)
+            try:
+                yield
+            finally:
+                lock.release()
+
+    def close(self, timeout: float = 2.0) -> None:
+        """Forget what is in memory; waits so many seconds at most until all is written."""
+        self._known.clear()
+        self._unsaved.clear()
+        if self._keychain is not None:
+            self._keychain.join(timeout)
+
+    def _settled(self) -> None:
+        if not self._unsaved:
+            self.problem = None
+
+    def _name(self, account_key: str, field: str) -> str:
+        return f"socialinbox/{self._profile_id}/{account_key}/{field}"
+
+
+async def _acquire(lock: FileLock) -> None:
+    while True:
+        try:
+            # One look only: waiting is done here, where the loop goes on and a task can end.
+            lock.acquire(blocking=False)
+        except Timeout:
+            await asyncio.sleep(LOCK_POLL)
+        except OSError as error:
+            raise StorageUnavailable(
+                f"The profile's folder can't be written ({error.strerror}).",
+                "Make it writable, or choose another with --profile.",
+            ) from error
+        else:
+            return
+
+
+def _to_fields(credentials: Credentials) -> dict[str, str | None]:
+    expires_at = credentials.expires_at
+    return {
+        "access_token": credentials.access_token,
+        "refresh_token": credentials.refresh_token or None,
+        "client_id": credentials.client_id or None,
+        "client_secret": credentials.client_secret or None,
+        "expires_at": rfc3339(expires_at) if expires_at is not None else None,
+    }
+
+
+def _from_fields(fields: dict[str, str]) -> Credentials:
+    return Credentials(
+        access_token=fields["access_token"],
+        refresh_token=fields.get("refresh_token"),
+        expires_at=_time(fields.get("expires_at")),
+        client_id=fields.get("client_id"),
+        client_secret=fields.get("client_secret"),
+    )
+
+
+def _time(text: str | None) -> datetime | None:
+    """An expiry that can't be read counts as not known: the network tells when it is over."""
+    if text is None:
+        return None
+    try:
+        return parse_rfc3339(text)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""The keychain, the vault and the renewal of grants."""
