@@ -3,8 +3,8 @@
 from typing import Any
 
 from socialinbox.domain.account import Account, StreamState
-from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.identity import Profile
+from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Entry, SearchHit, ThreadRow
 

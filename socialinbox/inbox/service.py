@@ -121,6 +121,10 @@ class InboxService:
         newest = await self._db.read(timeline.latest_incoming, customer)
         return sorted_routes(newest, self._clock())
 
+    def routes_to(self, entry: Entry) -> list[Route]:
+        """The ways to answer one message."""
+        return sorted_routes([entry], self._clock())
+
     def account_for(self, route: Route) -> Account | None:
         """As whom a route answers."""
         own = route.to.account

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 Publish = Callable[[Changes], None]
 INDEX_BATCH = 2000
+LONGEST_PAUSE = 300.0
+"""Seconds; after a sleep of the computer nothing waits longer than this."""
 RETRY_UNREACHABLE = timedelta(seconds=20)
 
 
@@ -80,6 +82,14 @@ class AccountSync:
         if not self._due:
             return 0.0
         return max(0.0, (min(self._due.values()) - self._clock()).total_seconds())
+
+    async def keep(self) -> None:
+        """Poll until cancelled."""
+        while True:
+            due = self.due_streams()
+            if due:
+                await self.round(due)
+            await asyncio.sleep(min(max(self.seconds_to_next(), 0.2), LONGEST_PAUSE))
 
     async def round(self, streams: Sequence[Stream] | None = None) -> list[StreamReport]:
         """Poll these streams (all, if not given) and note how the account is doing."""

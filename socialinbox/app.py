@@ -1,0 +1,73 @@
+"""The composition root: builds every part once and closes all in reverse."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from socialinbox.config.endpoints import Endpoint, endpoint
+from socialinbox.config.profile import Profile
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.times import now
+from socialinbox.inbox.service import InboxService
+from socialinbox.networks.registry import rules_of
+from socialinbox.storage.database import Database
+
+if TYPE_CHECKING:
+    from socialinbox.online import Online
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What differs between a real profile and the practice networks.
+
+    `endpoints` replace the networks' own addresses. `memory_only` keeps secrets out of the
+    keychain. `every` replaces the pauses between polls.
+    """
+
+    endpoints: Mapping[str, Endpoint] = field(default_factory=dict)
+    memory_only: bool = False
+    every: timedelta | None = None
+
+    def endpoint(self, network: NetworkName) -> Endpoint:
+        """Where a network is reached."""
+        if network in self.endpoints:
+            return self.endpoints[network]
+        rules = rules_of(network)
+        return endpoint(network, rules.base_url, rules.auth_url)
+
+
+class App:
+    """One opened profile. Reading and writing need nothing else; `go_online` brings the rest."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        surroundings: Surroundings | None = None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self.profile = profile
+        self.surroundings = surroundings or Surroundings()
+        self.clock = clock
+        self.database = Database.open(profile.database)
+        self.inbox = InboxService(self.database, clock)
+        self.online: Online | None = None
+
+    async def go_online(self) -> "Online":
+        """Load keychain, HTTP and the networks' code, and sign the accounts in."""
+        if self.online is None:
+            from socialinbox.online import Online
+
+            self.online = Online(self)
+            await self.online.sign_in_all()
+        return self.online
+
+    async def aclose(self) -> None:
+        """Stop what runs, then close the database."""
+        if self.online is not None:
+            await self.online.aclose()
+            self.online = None
+        await self.database.aclose()

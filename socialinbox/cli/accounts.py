@@ -1,0 +1,116 @@
+"""accounts, accounts add, accounts remove, sync."""
+
+import asyncio
+import json
+import sys
+
+from socialinbox.app import App
+from socialinbox.cli.parser import Options
+from socialinbox.domain.account import Account
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId
+from socialinbox.domain.times import rfc3339
+from socialinbox.inbox.json_form import account_json
+from socialinbox.networks.registry import rules_of
+
+
+async def accounts(app: App, options: Options) -> int:
+    """List, add or remove accounts."""
+    match options.verb:
+        case "add":
+            return await _add(app, options)
+        case "remove":
+            return await _remove(app, options)
+        case _:
+            return await _list(app, options)
+
+
+async def _list(app: App, options: Options) -> int:
+    found = await app.inbox.accounts()
+    forms = [account_json(account, await app.inbox.streams(account.id)) for account in found]
+    if options.json:
+        print(json.dumps(forms, ensure_ascii=False, indent=2))
+        return 0
+    if not found:
+        print("No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one.")
+    for account, form in zip(found, forms, strict=True):
+        print(_line(account))
+        for stream in form["streams"]:
+            spans = stream["coverage"]
+            known = ", ".join(f"{s['from']} to {s['to']}" for s in spans) or "nothing yet"
+            print(f"    {stream['name']}: complete {known}")
+    return 0
+
+
+def _line(account: Account) -> str:
+    label = rules_of(account.own.network).label
+    handle = f" (@{account.own.handle})" if account.own.handle else ""
+    until = f" until {rfc3339(account.until)}" if account.until else ""
+    reason = f" – {account.reason}" if account.reason else ""
+    return f"{account.id}  {label}: {account.own.name}{handle}: {account.state}{until}{reason}"
+
+
+async def _add(app: App, options: Options) -> int:
+    rules = rules_of(options.network)
+    form = _read_form(await asyncio.to_thread(sys.stdin.read))
+    from socialinbox.online import NewAccount, credentials_from
+
+    credentials, settings = credentials_from(form, app.clock())
+    online = await app.go_online()
+    problem = await online.vault.check()
+    if problem is not None:
+        # Kept in memory only, the secrets would be gone when this command ends.
+        raise problem
+    account = await online.add_account(NewAccount(rules.name, credentials, settings))
+    print(_line(account))
+    return 0
+
+
+def _read_form(text: str) -> dict[str, object]:
+    try:
+        form = json.loads(text)
+    except ValueError as error:
+        raise BadInput(
+            f"Standard input is not JSON ({error}).",
+            'Give something like {"access_token": "…", "client_id": "…"}.',
+        ) from error
+    if not isinstance(form, dict):
+        raise BadInput("The JSON is not an object.", 'Write {"access_token": "…"}.')
+    return form
+
+
+async def _remove(app: App, options: Options) -> int:
+    found = {account.id: account for account in await app.inbox.accounts()}
+    account = found.get(AccountId(options.id))
+    if account is None:
+        raise BadInput(f"There is no account {options.id}.", "`socialinbox accounts` lists them.")
+    online = await app.go_online()
+    await online.remove_account(account.id)
+    print(f"Removed {account.own.name}. Its messages stay; its secrets are gone.")
+    return 0
+
+
+async def sync(app: App, options: Options) -> int:
+    """One full round; a line per stream; 3 when any failed."""
+    found = {account.id: account for account in await app.inbox.accounts()}
+    if options.account is not None and AccountId(options.account) not in found:
+        raise BadInput(
+            f"There is no account {options.account}.", "`socialinbox accounts` lists them."
+        )
+    online = await app.go_online()
+    wanted = AccountId(options.account) if options.account is not None else None
+    reports = await online.sync_now(wanted)
+    failed = False
+    for report in reports:
+        label = rules_of(report.account.own.network).label
+        outcome = f"{report.added} new" if report.error is None else f"failed: {report.error}"
+        failed = failed or report.error is not None
+        print(f"{label} · {report.stream.label}: {outcome}")
+    reached = {report.account.id for report in reports}
+    for account in await app.inbox.accounts():
+        if account.id not in reached and wanted in (None, account.id):
+            failed = True
+            print(f"{_line(account)}")
+    await online.outbox.recover()
+    await online.outbox.settle()
+    return 3 if failed else 0

@@ -1,0 +1,108 @@
+"""Reads the command line, does one verb, and says what went wrong in whole sentences."""
+
+import asyncio
+import logging
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from logging.handlers import RotatingFileHandler
+
+from socialinbox.cli import parser
+from socialinbox.config.profile import Profile, open_profile
+from socialinbox.domain.errors import NetworkError, OwnerCanAct
+
+DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the exit code."""
+    options = parser.build().parse_args(argv)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        return _dispatch(options)
+    except OwnerCanAct as error:
+        return complain(f"{error.title}\n{error.advice}", WRONG_USE)
+    except NetworkError as error:
+        return complain(error.what, ACCOUNT_FAILED)
+    except KeyboardInterrupt:
+        return complain("Stopped.", 130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+
+
+def complain(words: str, code: int) -> int:
+    """Say what went wrong, on standard error."""
+    print(words, file=sys.stderr)
+    return code
+
+
+def _dispatch(options: parser.Options) -> int:
+    match options.command:
+        case None:
+            from socialinbox.cli import window
+
+            return window.open_window(options)
+        case "sandbox":
+            from socialinbox.cli import sandbox
+
+            return sandbox.serve(options)
+        case "bench":
+            from socialinbox.bench.run import run
+
+            names = parser.BENCHMARKS[:-1] if options.what == "all" else (options.what,)
+            return run(names, options.messages, options.json)
+        case "screenshots":
+            from socialinbox.cli import window
+
+            return window.screenshots(options)
+        case "doctor":
+            from socialinbox.cli import doctor
+
+            return doctor.examine(options)
+        case _:
+            return _with_profile(options)
+
+
+def _with_profile(options: parser.Options) -> int:
+    from socialinbox.app import App
+    from socialinbox.cli import accounts, threads, transfer
+
+    verbs: dict[str, Callable[[App, parser.Options], Awaitable[int]]] = {
+        "accounts": accounts.accounts,
+        "sync": accounts.sync,
+        "threads": threads.threads,
+        "show": threads.show,
+        "search": threads.search,
+        "reply": threads.reply,
+        "link": threads.link,
+        "unlink": threads.unlink,
+        "export": transfer.export,
+        "import": transfer.take_in,
+    }
+    profile = open_profile(options.profile)
+    log_to(profile)
+    app = App(profile)
+
+    async def act() -> int:
+        try:
+            return await verbs[options.command](app, options)
+        finally:
+            await app.aclose()
+
+    return asyncio.run(act())
+
+
+def log_to(profile: Profile) -> None:
+    """Write the log into the profile; it names accounts and counts only."""
+    handler = RotatingFileHandler(
+        profile.log, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    for noisy in ("httpx", "httpcore", "keyring", "stamina", "asyncio"):
+        # httpx writes whole URLs at INFO, and URLs can hold what must not be logged.
+        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -1,0 +1,111 @@
+"""Every command and option, in one place; docs/cli.md is checked against it."""
+
+import argparse
+from pathlib import Path
+
+from socialinbox import __version__
+from socialinbox.domain.people import Basis
+
+Options = argparse.Namespace
+BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
+
+
+def build() -> argparse.ArgumentParser:
+    """The whole parser. Without a command the window opens."""
+    parser = argparse.ArgumentParser(
+        prog="socialinbox",
+        description="One thread per customer from X, Facebook, LinkedIn and YouTube.",
+        epilog="Exit codes: 0 done, 2 wrong use, 3 some account failed.",
+    )
+    parser.add_argument("--version", action="version", version=f"Social Inbox {__version__}")
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", help="folder of all data (default: the platform's)"
+    )
+    parser.add_argument(
+        "--demo", action="store_true", help="open the window on the practice networks"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _accounts(commands)
+    _threads(commands)
+    _people(commands)
+    _transfer(commands)
+    _workshop(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction
+
+
+def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    accounts = commands.add_parser("accounts", help="who is connected, state, coverage")
+    accounts.add_argument("--json", action="store_true")
+    verbs = accounts.add_subparsers(dest="verb", metavar="VERB")
+    add = verbs.add_parser("add", help="connect an account with a token you already have")
+    add.add_argument("network", metavar="NETWORK")
+    add.add_argument(
+        "--from-stdin",
+        action="store_true",
+        required=True,
+        help="read JSON from standard input, so that no secret stands in the process list",
+    )
+    remove = verbs.add_parser("remove", help="forget an account and its secrets; messages stay")
+    remove.add_argument("id", type=int, metavar="ID")
+    sync = commands.add_parser("sync", help="one full round of all streams")
+    sync.add_argument("--account", type=int, metavar="ID")
+
+
+def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    threads = commands.add_parser("threads", help="all threads, newest first")
+    threads.add_argument("--json", action="store_true")
+    show = commands.add_parser("show", help="one thread in order of time")
+    show.add_argument("thread", type=int, metavar="THREAD")
+    show.add_argument("--json", action="store_true")
+    search = commands.add_parser("search", help="find messages, newest first")
+    search.add_argument("query", metavar="QUERY")
+    search.add_argument("--json", action="store_true")
+    reply = commands.add_parser("reply", help="answer a customer on one network")
+    reply.add_argument("thread", type=int, metavar="THREAD")
+    reply.add_argument("--on", required=True, metavar="NETWORK", help="a network or a place on it")
+    reply.add_argument("--to", metavar="MESSAGE", help="the native id of the message answered")
+    reply.add_argument("--text", required=True, metavar="TEXT")
+    reply.add_argument("--wait", action="store_true", help="until it is confirmed or refused")
+
+
+def _people(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    link = commands.add_parser("link", help="two customers are one person")
+    link.add_argument("customer", type=int, metavar="CUSTOMER", help="the one that stays")
+    link.add_argument("other", type=int, metavar="CUSTOMER", help="the one that joins it")
+    bases = [basis.value for basis in Basis if basis is not Basis.HOME]
+    link.add_argument("--basis", default=Basis.MY_GUESS.value, choices=bases)
+    link.add_argument("--evidence", default="", metavar="WORDS")
+    link.add_argument("--json", action="store_true")
+    unlink = commands.add_parser("unlink", help="end links; their threads part again")
+    unlink.add_argument("link", type=int, nargs="+", metavar="LINK")
+
+
+def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write messages to a file")
+    export.add_argument("--thread", type=int, metavar="T")
+    export.add_argument("--format", required=True, choices=["jsonl"])
+    export.add_argument("file", type=Path, metavar="FILE")
+    take = commands.add_parser("import", help="read messages from an export")
+    take.add_argument("file", type=Path, metavar="FILE")
+
+
+def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    commands.add_parser("doctor", help="what works here: Qt, keychain, database, networks")
+    sandbox = commands.add_parser("sandbox", help="serve the practice networks")
+    sandbox.add_argument(
+        "--world",
+        default="demo",
+        metavar="W",
+        help="demo, empty, generated:SEED:MESSAGES or a file",
+    )
+    sandbox.add_argument("--port", type=int, default=0, metavar="P", help="first of four ports")
+    sandbox.add_argument("--fault", action="append", default=[], metavar="NETWORK:KIND")
+    shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
+    shots.add_argument("directory", type=Path, metavar="DIR")
+    bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
+    bench.add_argument("what", nargs="?", default="all", choices=BENCHMARKS)
+    bench.add_argument("--messages", type=int, default=100_000, metavar="N")
+    bench.add_argument("--json", type=Path, metavar="FILE")

@@ -1,0 +1,98 @@
+"""Opens the window; on the practice networks with --demo, as a picture where nothing can be shown."""
+
+import json
+import logging
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from socialinbox.app import App
+from socialinbox.background import Background
+from socialinbox.cli.main import log_to
+from socialinbox.cli.parser import Options
+from socialinbox.config.display import has_display, require_qt
+from socialinbox.config.profile import Profile, open_profile
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.views import ThreadQuery
+from socialinbox.storage import accounts, threads
+
+log = logging.getLogger(__name__)
+
+FIRST_THREADS = 60
+PICTURE = "socialinbox-demo.png"
+
+
+def open_window(options: Options) -> int:
+    """Open the window and stay until it is closed."""
+    if not has_display():
+        if not options.demo:
+            raise BadInput(
+                "There is no display here, so no window can be opened.",
+                "Use the commands (`socialinbox --help`), or --demo for a picture of the window.",
+            )
+        from socialinbox.cli import picture
+
+        return picture.show_demo(Path.cwd() / PICTURE)
+    require_qt()
+    if options.demo:
+        with demo_profile(options.profile) as profile:
+            return _run(profile, demo=True)
+    return _run(open_profile(options.profile), demo=False)
+
+
+@contextmanager
+def demo_profile(folder: Path | None) -> Iterator[Profile]:
+    """A throw-away profile, unless a folder was named for it."""
+    if folder is not None:
+        yield open_profile(folder)
+        return
+    with tempfile.TemporaryDirectory(
+        prefix="socialinbox-demo-", ignore_cleanup_errors=True
+    ) as made:
+        yield open_profile(Path(made))
+        logging.shutdown()
+
+
+def _run(profile: Profile, demo: bool) -> int:
+    log_to(profile)
+    app = App(profile)
+    background = Background(app, demo=demo)
+    from socialinbox.ui.run import run
+    from socialinbox.ui.startup import Startup
+
+    restart_as_demo: list[bool] = []
+
+    def choose(choice: str) -> None:
+        restart_as_demo.append(choice == "practice")
+
+    startup = Startup(
+        first_threads=app.database.read_now(
+            threads.thread_page, ThreadQuery(), None, FIRST_THREADS
+        ),
+        counts=app.database.read_now(threads.counts),
+        accounts=app.database.read_now(accounts.list_accounts),
+        demo=demo,
+        inbox=app.inbox,
+        open_rest=background.start,
+        on_first_run_choice=choose,
+        window_state=_read_state(profile),
+        save_window_state=lambda state: _keep_state(profile, state),
+    )
+    return run(startup)
+
+
+def _read_state(profile: Profile) -> dict[str, Any]:
+    try:
+        state = json.loads(profile.window_state.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}
+
+
+def _keep_state(profile: Profile, state: dict[str, Any]) -> None:
+    try:
+        profile.window_state.write_text(json.dumps(state), "utf-8")
+    except OSError:
+        log.warning("the window's sizes could not be kept")

@@ -1,0 +1,63 @@
+"""The practice networks: a sandbox, a throw-away profile, and a few links made before."""
+
+import logging
+from datetime import timedelta
+
+from socialinbox.app import App, Surroundings
+from socialinbox.config.endpoints import Endpoint
+from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.people import Basis
+from socialinbox.online import NewAccount, Online, credentials_from
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import Linked, Person
+from socialinbox.storage import identities
+
+log = logging.getLogger(__name__)
+
+POLL_EVERY = timedelta(seconds=2)
+
+
+def surroundings_of(sandbox: Sandbox) -> Surroundings:
+    """A profile's surroundings when it talks to this sandbox: secrets stay in memory."""
+    endpoints = {
+        name: Endpoint(info["url"], info["auth_url"]) for name, info in sandbox.info().items()
+    }
+    return Surroundings(endpoints, memory_only=True, every=POLL_EVERY)
+
+
+async def connect_all(app: App, sandbox: Sandbox) -> Online:
+    """Sign the owner in at all four practice networks."""
+    online = await app.go_online()
+    for name, info in sandbox.info().items():
+        form = {key: value for key, value in info.items() if key not in {"url", "auth_url"}}
+        credentials, settings = credentials_from(dict(form), app.clock())
+        await online.add_account(NewAccount(NetworkName(name), credentials, settings))
+    return online
+
+
+async def link_known(app: App, world: World) -> int:
+    """Link what the world says the owner has already linked; how many customers were joined."""
+    joined = 0
+    for linked in world.linked:
+        joined += await _link_one(app, world.people[linked.person], linked)
+    return joined
+
+
+async def _link_one(app: App, person: Person, linked: Linked) -> int:
+    keep: CustomerId | None = None
+    joined = 0
+    for native_id in _native_ids(person, linked):
+        for customer in await app.database.read(identities.customers_of, native_id):
+            if keep is None:
+                keep = customer
+            elif customer != keep:
+                await app.inbox.link(keep, customer, Basis(linked.basis), linked.evidence)
+                joined += 1
+    return joined
+
+
+def _native_ids(person: Person, linked: Linked) -> list[str]:
+    wanted = [account for name in linked.networks if (account := getattr(person, name, None))]
+    ids = [account.id for account in wanted]
+    return ids + [account.psid for account in wanted if getattr(account, "psid", None)]

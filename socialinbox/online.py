@@ -1,0 +1,243 @@
+"""Everything that needs the networks: keychain, connectors, sync and outbox."""
+
+import asyncio
+import logging
+import ssl
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import httpx
+
+from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.errors import BadInput, KeychainUnavailable, SocialInboxError
+from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.networks.connect import ConnectorParts
+from socialinbox.networks.contract import Connector
+from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.registry import connector, rules_of
+from socialinbox.outbox.outbox import Outbox
+from socialinbox.storage import accounts
+from socialinbox.sync.account_sync import AccountSync, StreamReport
+from socialinbox.sync.health import health_after
+from socialinbox.vault.auth import GrantAuth
+from socialinbox.vault.secrets import Credentials, Vault
+
+if TYPE_CHECKING:
+    from socialinbox.app import App
+
+log = logging.getLogger(__name__)
+
+NO_GRANT = "Nothing is kept in the keychain for this account."
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """What the owner gives to connect an account: secrets, and settings such as a page_id."""
+
+    network: NetworkName
+    credentials: Credentials = field(repr=False)
+    settings: dict[str, str]
+
+
+class Online:
+    """The signed-in side of one profile."""
+
+    def __init__(self, app: "App") -> None:
+        self._app = app
+        self._db = app.database
+        self._publish = app.inbox.publish
+        self.vault = Vault.open(app.profile.id, memory=app.surroundings.memory_only)
+        self._syncs: dict[AccountId, AccountSync] = {}
+        self._tasks: dict[AccountId, asyncio.Task[None]] = {}
+        self._ssl: ssl.SSLContext | None = None
+        self._running: asyncio.TaskGroup | None = None
+        self.outbox = Outbox(self._db, self.connector, self._publish, app.clock)
+        app.inbox.on_queued = self.outbox.wake
+        app.inbox.on_sync = self.sync_now
+
+    def connector(self, account: AccountId) -> Connector | None:
+        """The connector of a signed-in account."""
+        sync = self._syncs.get(account)
+        return sync.connector if sync is not None else None
+
+    async def sign_in_all(self) -> None:
+        """Open a connector for every account whose grant is in the keychain."""
+        for account in await self._db.read(accounts.list_accounts):
+            if account.state is not AccountState.DISCONNECTED:
+                await self._sign_in(account)
+
+    async def add_account(self, new: NewAccount) -> Account:
+        """Ask the network who we are, then keep the account and its secrets.
+
+        Raises a NetworkError, or KeychainUnavailable before anything is stored.
+        """
+        missing = [name for name in rules_of(new.network).needs if not new.settings.get(name)]
+        if missing:
+            needs = rules_of(new.network).needs
+            raise BadInput(
+                f"{rules_of(new.network).label} also needs {', '.join(missing)}.",
+                " ".join(needs[name] for name in missing),
+            )
+        key = f"new-{new.network}"
+        await self.vault.save(key, new.credentials)
+        try:
+            found = await self._open(new.network, key, None, new.settings)
+            own = await found.identify()
+            await found.aclose()
+            account = await self._db.run(accounts.add_account, own)
+            current = await self.vault.load(key) or new.credentials
+            await self.vault.save(str(account.id), current)
+        finally:
+            await self.vault.forget(key)
+        await self._sign_in(account)
+        await self._app.inbox.accounts()
+        return account
+
+    async def remove_account(self, account: AccountId) -> None:
+        """Forget an account and its secrets; its messages stay."""
+        await self._sign_out(account)
+        await self.vault.forget(str(account))
+        self._publish(await self._db.run(accounts.remove_account, account))
+
+    async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:
+        """One full round of all streams of one or every account; accounts run side by side."""
+        wanted = [sync for number, sync in self._syncs.items() if account in (None, number)]
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(sync.round(), name="sync round") for sync in wanted]
+        return [report for task in tasks for report in task.result()]
+
+    async def run(self) -> None:
+        """Keep every account polled and the outbox working until cancelled."""
+        async with asyncio.TaskGroup() as group:
+            self._running = group
+            try:
+                group.create_task(self.outbox.run(), name="outbox")
+                for sync in self._syncs.values():
+                    self._keep_polled(sync)
+                await asyncio.Event().wait()
+            finally:
+                self._running = None
+
+    async def aclose(self) -> None:
+        """Close all connections and let the keychain go."""
+        for account in list(self._syncs):
+            await self._sign_out(account)
+        await self.vault.aclose()
+
+    async def _sign_in(self, account: Account) -> None:
+        await self._sign_out(account.id)
+        try:
+            if await self.vault.load(str(account.id)) is None:
+                raise self.vault.problem or KeychainUnavailable(
+                    NO_GRANT, "Connect the account again; queued replies wait until then."
+                )
+            opened = await self._open(
+                account.own.network, str(account.id), account, dict(account.own.settings)
+            )
+        except SocialInboxError as error:
+            await self._note(account.id, error)
+            return
+        sync = AccountSync(
+            self._db,
+            account,
+            opened,
+            self._publish,
+            self._app.clock,
+            self._app.surroundings.every,
+        )
+        self._syncs[account.id] = sync
+        if self._running is not None:
+            self._keep_polled(sync)
+
+    async def _sign_out(self, account: AccountId) -> None:
+        task = self._tasks.pop(account, None)
+        if task is not None:
+            task.cancel()
+        sync = self._syncs.pop(account, None)
+        if sync is not None:
+            await sync.connector.aclose()
+
+    def _keep_polled(self, sync: AccountSync) -> None:
+        if self._running is not None:
+            name = f"polling account {sync.account.id}"
+            self._tasks[sync.account.id] = self._running.create_task(sync.keep(), name=name)
+
+    async def _open(
+        self, network: NetworkName, key: str, account: Account | None, settings: dict[str, str]
+    ) -> Connector:
+        place = self._app.surroundings.endpoint(network)
+        login = import_module(f"socialinbox.networks.{network}.login")
+        trust = await self._trust()
+        auth = GrantAuth(
+            self.vault,
+            key,
+            base_url=place.url,
+            refresh_request=partial(login.refresh_request, place.url, place.auth_url),
+            read_tokens=login.read_tokens,
+            lock_folder=self._app.profile.folder,
+            trust=trust,
+            clock=self._app.clock,
+        )
+        client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
+        own = account.own if account is not None else None
+        return connector(network, ConnectorParts(ApiClient(client), own, settings))
+
+    async def _trust(self) -> ssl.SSLContext:
+        # Reading the certificates takes a fifth of a second: once, and not on the window's thread.
+        if self._ssl is None:
+            self._ssl = await asyncio.to_thread(ssl.create_default_context)
+        return self._ssl
+
+    async def _note(self, account: AccountId, error: SocialInboxError) -> None:
+        health = health_after(error)
+        self._publish(
+            await self._db.run(
+                accounts.set_account_state, account, health.state, health.reason, health.until
+            )
+        )
+
+
+def credentials_from(form: dict[str, object], at: datetime) -> tuple[Credentials, dict[str, str]]:
+    """Credentials and settings from the JSON of `accounts add`; raises BadInput.
+
+    `expires_at` is RFC 3339 or seconds since 1970; `expires_in` seconds from now.
+    """
+    access = form.get("access_token")
+    if not isinstance(access, str) or not access:
+        raise BadInput(
+            "The JSON has no access_token.",
+            'Give at least {"access_token": "…"}; docs/cli.md lists the rest.',
+        )
+    secret = {name: _text(form, name) for name in ("refresh_token", "client_id", "client_secret")}
+    settings = {
+        name: str(value)
+        for name, value in form.items()
+        if name not in {"access_token", "expires_at", "expires_in", *secret} and value is not None
+    }
+    return Credentials(access, expires_at=_expiry(form, at), **secret), settings
+
+
+def _text(form: dict[str, object], name: str) -> str | None:
+    value = form.get(name)
+    if value is None or isinstance(value, str):
+        return value or None
+    raise BadInput(f"{name} is not a text.", "Put it between quotation marks.")
+
+
+def _expiry(form: dict[str, object], at: datetime) -> datetime | None:
+    moment, seconds = form.get("expires_at"), form.get("expires_in")
+    try:
+        if isinstance(moment, str):
+            return datetime.fromisoformat(moment).astimezone(at.tzinfo)
+        if isinstance(moment, int | float):
+            return datetime.fromtimestamp(moment, at.tzinfo)
+        if isinstance(seconds, int | float):
+            return at + timedelta(seconds=seconds)
+    except (ValueError, OverflowError) as error:
+        raise BadInput(
+            f"expires_at is not a time ({error}).", "Write RFC 3339, or seconds since 1970."
+        ) from error
+    return None
