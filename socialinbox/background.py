@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from socialinbox.app import App
@@ -66,7 +67,7 @@ class Background:
 
 
 def _load() -> None:
-    pass
+    import_module("socialinbox.online")
 
 
 def _say_how_it_ended(task: "asyncio.Task[None]") -> None:

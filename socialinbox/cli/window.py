@@ -1,4 +1,4 @@
-"""Opens the window; on the practice networks with --demo, as a picture where nothing can be shown."""
+"""Opens the window; with --demo on the practice networks, without a display as a picture."""
 
 import json
 import logging
