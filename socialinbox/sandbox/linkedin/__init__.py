@@ -1,1 +1,1 @@
-"""LinkedIn in miniature."""
+"""LinkedIn's Community Management API in miniature."""
