@@ -109,6 +109,8 @@ class Rules:
     """What to call somebody whose name the network withholds: "Facebook user"."""
     window: Callable[[SeenMessage], datetime | None]
     """Until when this incoming message may be answered; None: no limit that we know of."""
+    media_hosts: tuple[str, ...] = ()
+    """Hosts (and all below them) that this network serves pictures from."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 
