@@ -3,8 +3,10 @@
 import asyncio
 import json
 import logging
+import ssl
 from collections.abc import AsyncGenerator, Callable, Mapping
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 import httpx
@@ -16,10 +18,11 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.times import now
-from socialinbox.vault.credentials import Credentials, Vault
+from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
 
+TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 PAUSE = timedelta(seconds=60)
 """How long a token endpoint is left alone when it says "too many" but not until when."""
 
@@ -62,8 +65,8 @@ class Granted(Protocol):
         ...
 
 
-MakeRequest = Callable[[Credentials], TokenRequest | None]
-"""The call that renews these credentials; None where the network has none."""
+RefreshRequest = Callable[[str, str | None, str], TokenRequest | None]
+"""From client id, client secret and refresh token the call that renews them; None: no such way."""
 ReadTokens = Callable[[bytes], Granted]
 """Reads a token endpoint's answer of success; raises BadAnswer."""
 
@@ -72,8 +75,9 @@ class GrantAuth(httpx.Auth):
     """Adds an account's Bearer token to requests to its own network and to nowhere else.
 
     A token known to be too old, or answered with 401, is renewed once and the request sent again.
-    `client` sends the call to the token endpoint and is not closed here. Requests may raise:
-    AuthExpired (no or a dead grant), Unreachable and RateLimited (of the token endpoint; the
+    `lock_folder` holds the lock files that keep two processes from renewing one grant. `trust`
+    says which certificates the token endpoint may have; None: the usual ones. Requests may raise
+    AuthExpired (no grant, or a dead one), Unreachable and RateLimited (by the token endpoint; the
     request itself was not sent), KeychainUnavailable and StorageUnavailable.
     """
 
@@ -81,18 +85,21 @@ class GrantAuth(httpx.Auth):
         self,
         vault: Vault,
         account_key: str,
+        *,
         base_url: str,
-        client: httpx.AsyncClient,
-        make_request: MakeRequest,
+        refresh_request: RefreshRequest,
         read_tokens: ReadTokens,
+        lock_folder: Path | None = None,
+        trust: ssl.SSLContext | None = None,
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._vault = vault
         self._account_key = account_key
         self._origin = _origin(httpx.URL(base_url))
-        self._client = client
-        self._make_request = make_request
+        self._refresh_request = refresh_request
         self._read_tokens = read_tokens
+        self._lock_folder = lock_folder
+        self._trust = trust
         self._clock = clock
         self._current: Credentials | None = None
         self._renewal: asyncio.Task[Credentials | None] | None = None
@@ -115,11 +122,6 @@ class GrantAuth(httpx.Auth):
         if renewed is not None:
             request.headers["Authorization"] = f"Bearer {renewed.access_token}"
             yield request
-
-    async def aclose(self) -> None:
-        """Wait until a renewal under way has been saved."""
-        if self._renewal is not None:
-            await asyncio.wait([self._renewal])
 
     async def _good_token(self) -> str:
         current = self._current
@@ -144,26 +146,18 @@ class GrantAuth(httpx.Auth):
         """
         if self._current is not None and self._current.access_token != used:
             return self._current
-        if self._renewal is None:
-            self._renewal = asyncio.create_task(
-                self._renew_in_turn(used), name=f"renew account {self._account_key}"
-            )
-            self._renewal.add_done_callback(self._on_renewed)
+        if self._renewal is None or self._renewal.done():
+            self._renewal = self._vault.start_renewal(self._renew_in_turn(used), self._account_key)
         return await asyncio.shield(self._renewal)
 
-    def _on_renewed(self, task: "asyncio.Task[Credentials | None]") -> None:
-        self._renewal = None
-        if not task.cancelled():
-            task.exception()
-
     async def _renew_in_turn(self, used: str) -> Credentials | None:
-        async with self._vault.turn(self._account_key):
+        async with self._vault.turn(self._account_key, self._lock_folder):
             kept = await self._load()
             if kept.access_token != used and not kept.expired(self._clock()):
                 log.info("Account %s was renewed by another process.", self._account_key)
                 self._current = kept
                 return kept
-            request = self._make_request(kept)
+            request = self._request(kept)
             if request is None:
                 return None
             granted = await self._ask(request)
@@ -176,11 +170,20 @@ class GrantAuth(httpx.Auth):
             log.info("Account %s was renewed.", self._account_key)
             return renewed
 
+    def _request(self, kept: Credentials) -> TokenRequest | None:
+        if kept.refresh_token is None:
+            return None
+        return self._refresh_request(kept.client_id or "", kept.client_secret, kept.refresh_token)
+
     async def _ask(self, request: TokenRequest) -> Granted:
+        trust = self._trust
+        if trust is None:
+            trust = await asyncio.to_thread(ssl.create_default_context)
         try:
-            response = await self._client.post(
-                request.url, data=request.form, headers=request.headers
-            )
+            async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
+                response = await client.post(
+                    request.url, data=request.form, headers=request.headers
+                )
         except httpx.TransportError as error:
             raise Unreachable(
                 "The sign-in could not be renewed, because there is no connection to the network."

@@ -3,10 +3,11 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -20,6 +21,10 @@ SKEW = timedelta(seconds=60)
 """How far our clock and a network's may be apart."""
 LOCK_POLL = 0.05
 """Seconds between two looks whether another process is done."""
+GOODBYE = 5.0
+"""Seconds that closing waits for a renewal, and for the keychain."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -65,23 +70,22 @@ class Vault:
     kept in memory and written as soon as the keychain takes it.
     """
 
-    def __init__(self, profile_id: str, keychain: Keychain | None, folder: Path | None) -> None:
+    def __init__(self, profile_id: str, keychain: Keychain | None) -> None:
         self._profile_id = profile_id
         self._keychain = keychain
-        self._folder = folder
         self._known: dict[str, Credentials] = {}
         self._unsaved: set[str] = set()
         self._turns: dict[str, asyncio.Lock] = {}
+        self._renewals: set[asyncio.Task[Any]] = set()
         self.problem: KeychainUnavailable | None = None
 
     @classmethod
-    def open(cls, profile_id: str, *, memory: bool = False, folder: Path | None = None) -> "Vault":
+    def open(cls, profile_id: str, *, memory: bool = False) -> "Vault":
         """A profile's vault; nothing is asked of the keychain yet.
 
-        `memory` keeps secrets in memory only, on purpose (the demo). `folder` is the profile's:
-        its lock files keep two processes from renewing one grant at the same time.
+        `memory` keeps secrets in memory only, on purpose (the demo).
         """
-        return cls(profile_id, None if memory else Keychain(), folder)
+        return cls(profile_id, None if memory else Keychain())
 
     async def check(self) -> KeychainUnavailable | None:
         """Write, read and remove a trial entry; returns and remembers what is wrong."""
@@ -157,28 +161,45 @@ class Vault:
             raise
 
     @contextlib.asynccontextmanager
-    async def turn(self, account_key: str) -> AsyncIterator[None]:
-        """Only one holder at a time for an account, in this process and among all processes.
+    async def turn(self, account_key: str, lock_folder: Path | None) -> AsyncIterator[None]:
+        """Only one holder at a time for an account, in this process and, by a lock file, in all.
 
-        Raises StorageUnavailable when the profile's folder can't be written.
+        Raises StorageUnavailable when the folder can't be written.
         """
         async with self._turns.setdefault(account_key, asyncio.Lock()):
-            if self._folder is None:
+            if lock_folder is None:
                 yield
                 return
-            lock = FileLock(self._folder / f"account-{account_key}.lock")
+            lock = FileLock(lock_folder / f"account-{account_key}.lock")
             await _acquire(lock)
             try:
                 yield
             finally:
                 lock.release()
 
-    def close(self, timeout: float = 2.0) -> None:
-        """Forget what is in memory; waits so many seconds at most until all is written."""
+    def start_renewal(self, work: Coroutine[Any, Any, T], account_key: str) -> "asyncio.Task[T]":
+        """Run a renewal that goes on when those who wait for it are cancelled."""
+        task = asyncio.create_task(work, name=f"renew account {account_key}")
+        self._renewals.add(task)
+        task.add_done_callback(self._on_renewal_done)
+        return task
+
+    async def aclose(self) -> None:
+        """Wait for renewals and for the keychain, not for ever; forget what is in memory."""
+        if self._renewals:
+            await asyncio.wait(self._renewals, timeout=GOODBYE)
+        for task in list(self._renewals):
+            task.cancel()
+        if self._keychain is not None:
+            await asyncio.to_thread(self._keychain.join, GOODBYE)
         self._known.clear()
         self._unsaved.clear()
-        if self._keychain is not None:
-            self._keychain.join(timeout)
+
+    def _on_renewal_done(self, task: "asyncio.Task[Any]") -> None:
+        self._renewals.discard(task)
+        if not task.cancelled():
+            # Whoever waited has it too; when all were cancelled nobody needs it.
+            task.exception()
 
     def _settled(self) -> None:
         if not self._unsaved:
