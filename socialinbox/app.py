@@ -55,6 +55,7 @@ class App:
         self.database = Database.open(profile.database)
         self.inbox = InboxService(self.database, clock)
         self.online: Online | None = None
+        self.on_picture: Callable[[str], None] | None = None
 
     async def go_online(self) -> "Online":
         """Load keychain, HTTP and the networks' code, and sign the accounts in."""
@@ -64,6 +65,16 @@ class App:
             self.online = Online(self)
             await self.online.sign_in_all()
         return self.online
+
+    def want_picture(self, url: str) -> None:
+        """Fetch a picture once the networks are there; `on_picture` is called when it has come."""
+        if self.online is not None:
+            self.online.pictures.want(url)
+
+    def picture_arrived(self, url: str) -> None:
+        """A picture lies in the profile now."""
+        if self.on_picture is not None:
+            self.on_picture(url)
 
     async def aclose(self) -> None:
         """Stop what runs, then close the database."""

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import httpx
 
@@ -17,11 +18,12 @@ from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
-from socialinbox.networks.registry import connector, rules_of
+from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.storage import accounts
 from socialinbox.sync.account_sync import AccountSync, StreamReport
 from socialinbox.sync.health import health_after
+from socialinbox.sync.pictures import PictureFetcher
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -55,6 +57,9 @@ class Online:
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
         self.outbox = Outbox(self._db, self.connector, self._publish, app.clock)
+        self.pictures = PictureFetcher(
+            app.profile.pictures, self._picture_hosts(), app.picture_arrived
+        )
         app.inbox.on_queued = self.outbox.wake
         app.inbox.on_sync = self.sync_now
 
@@ -115,6 +120,7 @@ class Online:
             self._running = group
             try:
                 group.create_task(self.outbox.run(), name="outbox")
+                group.create_task(self._fetch_pictures(), name="pictures")
                 for sync in self._syncs.values():
                     self._keep_polled(sync)
                 await asyncio.Event().wait()
@@ -184,6 +190,19 @@ class Online:
         client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
         own = account.own if account is not None else None
         return connector(network, ConnectorParts(ApiClient(client), own, settings))
+
+    async def _fetch_pictures(self) -> None:
+        async with httpx.AsyncClient(
+            timeout=TIMEOUT, verify=await self._trust(), follow_redirects=False
+        ) as client:
+            await self.pictures.run(client)
+
+    def _picture_hosts(self) -> list[str]:
+        hosts: list[str] = []
+        for name, rules in all_rules().items():
+            own = urlsplit(self._app.surroundings.endpoint(name).url).hostname
+            hosts += [*rules.media_hosts, *([own] if own else [])]
+        return hosts
 
     async def _trust(self) -> ssl.SSLContext:
         # Reading the certificates takes a fifth of a second: once, and not on the window's thread.

@@ -32,6 +32,11 @@ class Profile:
         return self.folder / LOG_FILE
 
     @property
+    def pictures(self) -> Path:
+        """Pictures of people and messages."""
+        return self.folder / "pictures"
+
+    @property
     def window_state(self) -> Path:
         """Sizes of the window's parts."""
         return self.folder / "window.json"
