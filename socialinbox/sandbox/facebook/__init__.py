@@ -1,1 +1,1 @@
-"""Facebook Pages and Messenger in miniature."""
+"""Facebook in miniature: the Graph API of a Page with its Messenger, and its login."""
