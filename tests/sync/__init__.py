@@ -1,0 +1,1 @@
+"""Rounds against the sandbox."""
