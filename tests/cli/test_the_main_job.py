@@ -33,7 +33,7 @@ def test_the_main_job(shell: Shell, sandbox: Sandbox) -> None:
     assert shell.json("threads") == before
 
     anas = [thread for thread in before if is_ana(shell, thread["thread"])]
-    keep, *others = sorted((thread["thread"] for thread in anas))
+    keep, *others = sorted(thread["thread"] for thread in anas)
     links = []
     for other in others:
         links += shell.json("link", str(keep), str(other))["links"]
