@@ -1,0 +1,134 @@
+"""The calls to YouTube's Data API v3, with the units each one costs."""
+
+from collections.abc import AsyncGenerator, Sequence
+from typing import TypeVar
+
+from socialinbox.domain.errors import NotFound
+from socialinbox.networks.http import ApiClient, Params
+from socialinbox.networks.youtube.errors import read_error
+from socialinbox.networks.youtube.wire import (
+    Channel,
+    Channels,
+    Comment,
+    Comments,
+    CommentThread,
+    Threads,
+    Video,
+    Videos,
+)
+
+T = TypeVar("T")
+
+ROOT = "/youtube/v3/"
+READ_UNITS = 1
+WRITE_UNITS = 50
+MOST_IDS = 50
+LARGEST_PAGE = 100
+
+
+class YouTubeApi:
+    """One account's calls. Every method raises NetworkErrors."""
+
+    def __init__(self, http: ApiClient) -> None:
+        self._http = http.reading(read_error)
+        self.units = 0
+        """Quota units used by this object; Google tells of no usage, so they are counted here."""
+
+    async def my_channel(self) -> Channel | None:
+        """The channel of whoever signed in; None where the account has none."""
+        params = {"mine": "true", "part": "snippet,contentDetails,statistics"}
+        found = (await self._get(Channels, "channels", params)).items
+        return found[0] if found else None
+
+    async def videos(self, ids: Sequence[str]) -> list[Video]:
+        """Videos by id; those that are gone are left out."""
+        found: list[Video] = []
+        for some in _portions(ids):
+            params = {"id": ",".join(some), "part": "snippet"}
+            found += (await self._get(Videos, "videos", params)).items
+        return found
+
+    async def threads_of_channel(
+        self, channel_id: str, page_token: str | None, status: str = "published"
+    ) -> Threads:
+        """A page of all threads of a channel and its videos, newest first."""
+        params: dict[str, str | int] = {
+            "allThreadsRelatedToChannelId": channel_id,
+            "part": "snippet,replies",
+            "order": "time",
+            "moderationStatus": status,
+            "textFormat": "plainText",
+            "maxResults": LARGEST_PAGE,
+        }
+        if page_token:
+            params["pageToken"] = page_token
+        return await self._get(Threads, "commentThreads", params)
+
+    async def threads(self, ids: Sequence[str]) -> list[CommentThread]:
+        """Threads by id; those that are gone are left out."""
+        found: list[CommentThread] = []
+        for some in _portions(ids):
+            found += await self._some_threads(some)
+        return found
+
+    async def comments(self, ids: Sequence[str]) -> list[Comment]:
+        """Comments by id; those that are gone are left out."""
+        found: list[Comment] = []
+        for some in _portions(ids):
+            found += await self._some_comments(some)
+        return found
+
+    async def replies(self, thread_id: str) -> AsyncGenerator[list[Comment], None]:
+        """All replies of a thread, page by page."""
+        params: dict[str, str | int] = {
+            "parentId": thread_id,
+            "part": "snippet",
+            "textFormat": "plainText",
+            "maxResults": LARGEST_PAGE,
+        }
+        while True:
+            page = await self._get(Comments, "comments", params)
+            yield page.items
+            if not page.next_page_token or page.next_page_token == params.get("pageToken"):
+                return
+            params["pageToken"] = page.next_page_token
+
+    async def reply(self, thread_id: str, text: str) -> Comment:
+        """Write a reply under a thread."""
+        self.units += WRITE_UNITS
+        answer = await self._http.write(
+            "POST",
+            ROOT + "comments",
+            {"part": "snippet"},
+            json={"snippet": {"parentId": thread_id, "textOriginal": text}},
+        )
+        return answer.decode(Comment)
+
+    async def _some_threads(self, ids: Sequence[str]) -> list[CommentThread]:
+        params = {"id": ",".join(ids), "part": "snippet,replies", "textFormat": "plainText"}
+        try:
+            return (await self._get(Threads, "commentThreads", params)).items
+        except NotFound:
+            # One that is gone may spoil the whole list: look at its halves.
+            if len(ids) == 1:
+                return []
+            half = len(ids) // 2
+            return [*await self._some_threads(ids[:half]), *await self._some_threads(ids[half:])]
+
+    async def _some_comments(self, ids: Sequence[str]) -> list[Comment]:
+        params = {"id": ",".join(ids), "part": "snippet", "textFormat": "plainText"}
+        try:
+            return (await self._get(Comments, "comments", params)).items
+        except NotFound:
+            if len(ids) == 1:
+                return []
+            half = len(ids) // 2
+            return [*await self._some_comments(ids[:half]), *await self._some_comments(ids[half:])]
+
+    async def _get(self, kind: type[T], path: str, params: Params) -> T:
+        self.units += READ_UNITS
+        return (await self._http.get(ROOT + path, params)).decode(kind)
+
+
+def _portions(ids: Sequence[str]) -> list[Sequence[str]]:
+    return [ids[start : start + MOST_IDS] for start in range(0, len(ids), MOST_IDS)]

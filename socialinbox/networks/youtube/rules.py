@@ -1,0 +1,90 @@
+"""YouTube as data: places, streams, retention, ways to answer, length."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import (
+    Length,
+    Place,
+    Privacy,
+    Retention,
+    Route,
+    Rules,
+    Stream,
+)
+
+NETWORK = NetworkName("youtube")
+LONGEST = 10_000
+"""Characters of a comment; more is refused as commentTextTooLong (API reference, 2026-11-21)."""
+
+COMMENTS = "comments"
+HELD = "held"
+SWEEP = "sweep"
+
+PLACE = Place(
+    name="youtube",
+    label="YouTube",
+    privacy=Privacy.PUBLIC,
+    mark="youtube",
+    said="commented on",
+)
+
+RETENTION = Retention(
+    messages=timedelta(days=30),
+    profiles=timedelta(days=30),
+    own_words=None,
+    exportable=True,
+    searchable=True,
+    source=(
+        "YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the "
+        "authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long "
+        "as the authorization stands"
+    ),
+)
+
+
+def routes(entry: Entry, at: datetime) -> Sequence[Route]:
+    """One way: a reply under the thread's top comment, public like all of YouTube."""
+    why_not = None
+    if entry.deleted_at is not None:
+        why_not = "The comment has been deleted on YouTube."
+    elif entry.hidden:
+        why_not = "YouTube holds this comment for review. Publish it in YouTube Studio first."
+    elif entry.facts.get("can_reply") is False:
+        why_not = "YouTube takes no replies under this comment."
+    return (Route(PLACE, MessageKind.COMMENT, entry, why_not is None, why_not),)
+
+
+def measure(text: str, kind: MessageKind) -> Length:
+    """A comment's length in characters."""
+    return Length(len(text), LONGEST)
+
+
+def window(message: SeenMessage) -> datetime | None:
+    """YouTube sets no end to the right to answer."""
+    return None
+
+
+RULES = Rules(
+    name=NETWORK,
+    label="YouTube",
+    base_url="https://youtube.googleapis.com",
+    auth_url="https://accounts.google.com",
+    places=(PLACE,),
+    place_of={MessageKind.COMMENT: PLACE.name},
+    # The sweep notes where every thread stands before the comments are read, so that no reply
+    # falls between the two.
+    streams=(
+        Stream(SWEEP, "Replies in older threads", timedelta(hours=24)),
+        Stream(COMMENTS, "Comments", timedelta(minutes=5)),
+        Stream(HELD, "Held for review", timedelta(minutes=15)),
+    ),
+    retention=RETENTION,
+    routes=routes,
+    measure=measure,
+    unnamed="YouTube user",
+    window=window,
+)
