@@ -1,1 +1,1 @@
-"""Everything that is particular to a Facebook Page and its Messenger."""
+"""A Facebook Page's comments, visitors' posts and mentions, and its Messenger."""

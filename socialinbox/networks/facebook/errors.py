@@ -1,0 +1,146 @@
+"""Facebook's error codes and budgets in our words; decided on code and subcode, never on text."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+import msgspec
+
+from socialinbox.domain.errors import (
+    AuthExpired,
+    BadAnswer,
+    Forbidden,
+    NetworkError,
+    NotFound,
+    RateLimited,
+    Refused,
+    Unreachable,
+)
+from socialinbox.domain.times import now
+from socialinbox.networks.facebook.wire import ErrorAnswer, ErrorBody, Usage
+from socialinbox.networks.http import Answer
+
+APP_WAIT = timedelta(hours=1)
+"""The budgets are counted over an hour; asking inside it makes the wait longer."""
+SHORT_WAIT = timedelta(minutes=5)
+LIMITS = {
+    4: APP_WAIT,
+    17: APP_WAIT,
+    32: APP_WAIT,
+    613: SHORT_WAIT,
+    80001: APP_WAIT,
+    80006: APP_WAIT,
+}
+
+_SIGN_IN = {
+    458: "The app was removed from your Facebook account. Sign in to Facebook again.",
+    459: "Facebook wants you to confirm who you are. Log in at facebook.com, then sign in again.",
+    460: "Your Facebook password was changed. Sign in to Facebook again.",
+    463: "The sign-in to Facebook has run out. Sign in to Facebook again.",
+    464: "Facebook wants you to confirm your account. Log in at facebook.com, then sign in again.",
+    467: "Facebook no longer accepts this sign-in. Sign in to Facebook again.",
+    492: "You no longer have a role on this Page. Get the role back, then sign in again.",
+}
+_SIGN_IN_OTHERWISE = "Facebook no longer accepts this sign-in. Sign in to Facebook again."
+_WINDOW = (
+    "Messenger takes replies within 24 hours of a person's last message, and they have passed. "
+    "You can answer as soon as this person writes again."
+)
+_GRANT = (
+    "Facebook does not allow this: a permission of the Page was not given, or was taken back. "
+    "Sign in again and leave all permissions ticked."
+)
+_PAGE_TOKEN = (
+    "Facebook wants the Page's own access for this. Sign in again with an account that manages "
+    "the Page."
+)
+_AWAY = "This person can't be reached in Messenger: they have left, or block the Page."
+_BY_SUBCODE: dict[tuple[int, int], tuple[type[NetworkError], str]] = {
+    (10, 2018278): (Refused, _WINDOW),
+    (10, 2018065): (Refused, _WINDOW),
+    (551, 1545041): (Refused, _AWAY),
+    (100, 33): (NotFound, "Facebook no longer shows this, or not to this account."),
+    (100, 2018001): (Refused, "Facebook finds nobody to send this to."),
+    (100, 2018034): (Refused, "An empty message can't be sent. Write something."),
+    (100, 2018218): (NotFound, "Facebook shows no profile of this person."),
+    (100, 2018108): (Refused, _AWAY),
+}
+_BY_CODE: dict[int, tuple[type[NetworkError], str]] = {
+    10: (Forbidden, _GRANT),
+    102: (AuthExpired, _SIGN_IN_OTHERWISE),
+    100: (Refused, "Facebook does not accept this request as it is."),
+    210: (Forbidden, _PAGE_TOKEN),
+    368: (
+        Forbidden,
+        "Facebook has blocked the Page from writing for a while. Stop writing, and look at the "
+        "Page's support inbox at facebook.com.",
+    ),
+    506: (Refused, "Facebook took these same words a moment ago. Change them to send them again."),
+    551: (Refused, _AWAY),
+    803: (NotFound, "Facebook no longer shows this, or not to this account."),
+    1705: (Forbidden, _PAGE_TOKEN),
+    2500: (AuthExpired, _SIGN_IN_OTHERWISE),
+    10903: (Refused, "This comment was already answered privately; Facebook allows that once."),
+    2018108: (Refused, _AWAY),
+}
+
+
+def read_error(answer: Answer) -> NetworkError:
+    """The error that an answer stands for."""
+    try:
+        body = msgspec.json.decode(answer.body, type=ErrorAnswer)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        body = ErrorAnswer()
+    error = body.error if isinstance(body.error, ErrorBody) else ErrorBody(code=body.error_code)
+    if error.code is None:
+        if answer.status >= 500:
+            return Unreachable("Facebook has a fault of its own.", str(answer.status), sent=True)
+        return BadAnswer(f"Facebook answered {answer.status} in a form that can't be read.")
+    return _meaning(error.code, error, answer)
+
+
+def _meaning(code: int, error: ErrorBody, answer: Answer) -> NetworkError:
+    sub = error.error_subcode
+    name = str(code) if sub is None else f"{code}/{sub}"
+    if code in LIMITS:
+        until = _until(_usages(answer)) or now() + LIMITS[code]
+        what = "Facebook's budget for this Page or app is used up. It goes on by itself."
+        return RateLimited(what, until, name)
+    if code == 190:
+        return AuthExpired(_SIGN_IN.get(sub or 0, _SIGN_IN_OTHERWISE), name)
+    found = _BY_SUBCODE.get((code, sub or 0)) or _BY_CODE.get(code)
+    if found is not None:
+        return found[0](found[1], name)
+    if 200 <= code <= 299:
+        return Forbidden(_GRANT, name)
+    if error.is_transient or (code in (1, 2) and error.is_transient is None):
+        what = "Facebook has a passing fault. It is tried again by itself."
+        return Unreachable(what, name, sent=True)
+    said = f"Facebook refuses this: {error.error_user_msg}" if error.error_user_msg else None
+    return Refused(said or f"Facebook refuses this (error {name}).", name)
+
+
+def read_limit(answer: Answer) -> datetime | None:
+    """Until when the budget is used up, by the headers; None: something is left."""
+    usages = _usages(answer)
+    if not any(usage.spent() for usage in usages):
+        return None
+    return _until(usages) or now() + SHORT_WAIT
+
+
+def _until(usages: Iterable[Usage]) -> datetime | None:
+    minutes = max((u.estimated_time_to_regain_access for u in usages), default=0)
+    return now() + timedelta(minutes=minutes) if minutes > 0 else None
+
+
+def _usages(answer: Answer) -> list[Usage]:
+    found: list[Usage] = []
+    try:
+        if app := answer.headers.get("x-app-usage"):
+            found.append(msgspec.json.decode(app, type=Usage))
+        if pages := answer.headers.get("x-business-use-case-usage"):
+            by_page = msgspec.json.decode(pages, type=dict[str, list[Usage]])
+            found += [usage for usages in by_page.values() for usage in usages]
+    except msgspec.DecodeError:
+        # A header that can't be read says nothing; the error codes still do.
+        return found
+    return found

@@ -1,0 +1,146 @@
+"""Facebook and Messenger as data: places, streams, retention, ways to answer, length, windows."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import (
+    Length,
+    Place,
+    Privacy,
+    Retention,
+    Route,
+    Rules,
+    Stream,
+)
+
+NETWORK = NetworkName("facebook")
+
+COMMENTS = "comments"
+VISITOR_POSTS = "visitor_posts"
+TAGGED = "tagged"
+MESSAGES = "messages"
+
+LONGEST_COMMENT = 8000
+"""Characters; from memory of Meta's reference, not verified there (2026-11-21)."""
+LONGEST_MESSAGE = 2000
+"""Characters of a Messenger text (Send API, 2026-11-21)."""
+WINDOW = timedelta(hours=24)
+"""Free-form replies after the person's last message (Meta's page of 2026-09-28)."""
+PRIVATE_REPLY = timedelta(days=7)
+"""How long a comment can be answered once in Messenger (2026-11-21)."""
+
+PRIVATE_REPLY_FACT = "can_reply_privately"
+
+PUBLIC = Place(
+    name="facebook",
+    label="Facebook",
+    privacy=Privacy.PUBLIC,
+    mark="facebook",
+    said="commented on",
+)
+MESSENGER = Place(
+    name="messenger",
+    label="Messenger",
+    privacy=Privacy.PRIVATE,
+    mark="messenger",
+    said="wrote in Messenger",
+)
+
+RETENTION = Retention(
+    messages=None,
+    profiles=None,
+    own_words=None,
+    exportable=True,
+    searchable=True,
+    source=(
+        "Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent "
+        "messages, delete at a person's request, at the app's removal and when no longer needed"
+    ),
+)
+
+
+def routes(entry: Entry, at: datetime) -> Sequence[Route]:
+    """A message: Messenger within 24 hours. All else: a comment, and once a private reply."""
+    if entry.kind is MessageKind.DM:
+        return (_in_messenger(entry, at),)
+    public = _public(entry)
+    private = _privately(entry, at)
+    return (public,) if private is None else (public, private)
+
+
+def measure(text: str, kind: MessageKind) -> Length:
+    """Characters; Messenger takes fewer than a comment."""
+    return Length(len(text), LONGEST_MESSAGE if kind is MessageKind.DM else LONGEST_COMMENT)
+
+
+def window(message: SeenMessage) -> datetime | None:
+    """24 hours after each message of a person in Messenger; comments stay open."""
+    if message.kind is MessageKind.DM and message.direction is Direction.IN:
+        return message.sent_at + WINDOW
+    return None
+
+
+def _public(entry: Entry) -> Route:
+    why_not = None
+    if entry.deleted_at is not None:
+        why_not = "What you would answer has been deleted on Facebook."
+    elif entry.facts.get("can_comment") is False:
+        why_not = "Facebook takes no comments here."
+    return Route(PUBLIC, MessageKind.COMMENT, entry, why_not is None, why_not)
+
+
+def _privately(entry: Entry, at: datetime) -> Route | None:
+    """The one private reply to a comment; none where Facebook says that there is no such way."""
+    if entry.deleted_at is not None or entry.facts.get(PRIVATE_REPLY_FACT) is not True:
+        return None
+    closes_at = entry.sent_at + PRIVATE_REPLY
+    if at < closes_at:
+        return Route(MESSENGER, MessageKind.DM, entry, True, None, closes_at)
+    why_not = "A comment can be answered privately for 7 days, and they have passed."
+    return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
+
+
+def _in_messenger(entry: Entry, at: datetime) -> Route:
+    if entry.direction is Direction.OUT:
+        why_not = "Messenger lets a Page answer a message, not follow its own."
+        return Route(MESSENGER, MessageKind.DM, entry, False, why_not)
+    closes_at = entry.sent_at + WINDOW
+    if at < closes_at:
+        return Route(MESSENGER, MessageKind.DM, entry, True, None, closes_at)
+    why_not = (
+        "Messenger lets a Page answer within 24 hours of a person's last message, and they have "
+        "passed. You can answer again as soon as this person writes."
+    )
+    return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
+
+
+RULES = Rules(
+    name=NETWORK,
+    label="Facebook",
+    base_url="https://graph.facebook.com",
+    auth_url="https://www.facebook.com",
+    places=(PUBLIC, MESSENGER),
+    place_of={
+        MessageKind.COMMENT: PUBLIC.name,
+        MessageKind.POST: PUBLIC.name,
+        MessageKind.MENTION: PUBLIC.name,
+        MessageKind.REPLY: PUBLIC.name,
+        MessageKind.DM: MESSENGER.name,
+    },
+    streams=(
+        Stream(MESSAGES, "Messenger", timedelta(minutes=1)),
+        Stream(COMMENTS, "Comments", timedelta(minutes=5)),
+        Stream(VISITOR_POSTS, "Visitors’ posts", timedelta(minutes=10)),
+        Stream(TAGGED, "Posts that mention the Page", timedelta(minutes=10)),
+    ),
+    retention=RETENTION,
+    routes=routes,
+    measure=measure,
+    unnamed="Facebook user",
+    window=window,
+    media_hosts=("fbcdn.net", "fbsbx.com"),
+    needs={"page_id": "The number of the Page, as its About page shows it."},
+)
