@@ -111,6 +111,8 @@ class Rules:
     """Until when this incoming message may be answered; None: no limit that we know of."""
     media_hosts: tuple[str, ...] = ()
     """Hosts (and all below them) that this network serves pictures from."""
+    prices: Mapping[str, int] = field(default_factory=dict)
+    """What a call costs the owner, in thousandths of a US dollar, by the network's own words."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 
