@@ -1,1 +1,1 @@
-"""Everything that is particular to a LinkedIn organisation page."""
+"""LinkedIn: an organisation's page through the Community Management API."""

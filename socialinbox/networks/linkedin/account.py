@@ -1,0 +1,144 @@
+"""One LinkedIn page behind the contract of all networks."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+
+from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.delivery import OutgoingReply, Sent
+from socialinbox.domain.errors import Forbidden, NotFound, Refused
+from socialinbox.domain.events import StreamPage
+from socialinbox.domain.message import SeenMessage
+from socialinbox.networks.connect import ConnectorParts
+from socialinbox.networks.contract import Connector, Recall, Rules
+from socialinbox.networks.linkedin import mapping, streams, sweep, urns, wire
+from socialinbox.networks.linkedin.api import Api
+from socialinbox.networks.linkedin.mapping import Owner
+from socialinbox.networks.linkedin.reader import Reader, not_administrator
+from socialinbox.networks.linkedin.rules import NOTIFICATIONS, RULES
+
+SLACK = timedelta(minutes=5)
+"""How far LinkedIn's clock and ours may differ when a reply is looked for by its text."""
+
+
+class LinkedInAccount:
+    """Reads and answers as one organisation's page."""
+
+    def __init__(self, parts: ConnectorParts) -> None:
+        self._api = Api(parts.http)
+        self._settings = parts.settings
+        self._reader = Reader(self._api, Owner(parts.own)) if parts.own else None
+
+    @property
+    def rules(self) -> Rules:
+        """LinkedIn's rules."""
+        return RULES
+
+    async def identify(self) -> OwnAccount:
+        """The page: the one from the settings, else the first that the member administers."""
+        member = await self._api.userinfo()
+        pages = [
+            urns.id_of(acl.organization or acl.organization_target)
+            for acl in await self._api.administered()
+        ]
+        wanted = self._settings.get("organization_id") or next(iter(pages), None)
+        if wanted is None:
+            raise Forbidden(
+                "The signed-in LinkedIn member administers no page. Sign in as a super admin of "
+                "the page.",
+                "NOT_ADMINISTRATOR",
+            )
+        wanted = urns.id_of(wanted)
+        if wanted not in pages:
+            raise not_administrator(wanted)
+        organization = await self._api.organization(wanted)
+        logo = await self._logo(organization)
+        own = mapping.own_account(organization, wanted, member, logo)
+        self._reader = Reader(self._api, Owner(own))
+        return own
+
+    def pages(
+        self, stream: str, checkpoint: str | None, recall: Recall
+    ) -> AsyncIterator[StreamPage]:
+        """Everything of a stream behind a checkpoint."""
+        return self._pages(stream, checkpoint, recall)
+
+    async def send(self, reply: OutgoingReply) -> Sent:
+        """Comment as the page: below the first-level comment, or on the post that names us."""
+        reader = await self._ready()
+        activity, target, top = _where(reply)
+        comment, number = await self._api.create_comment(
+            target, reader.owner.organization, activity, reply.text, top
+        )
+        # The answer names the activity even where the target was a share.
+        named = mapping.comment_id(comment)
+        sent = mapping.CommentId(named.thread, number or named.number)
+        return Sent(sent.urn, urns.comment_url(sent.thread, sent.number))
+
+    async def find(self, reply: OutgoingReply, native_id: str | None) -> SeenMessage | None:
+        """Read a reply back by its name, else among the newest of its thread by its text."""
+        reader = await self._ready()
+        try:
+            comment = await self._search(reader, reply, native_id)
+        except NotFound:
+            return None
+        if comment is None:
+            return None
+        mention = reply.facts.get("mention")
+        return await reader.message(comment, None, str(mention) if mention else None)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._api.aclose()
+
+    async def _pages(
+        self, stream: str, checkpoint: str | None, recall: Recall
+    ) -> AsyncIterator[StreamPage]:
+        reader = await self._ready()
+        read = streams.notifications if stream == NOTIFICATIONS else sweep.comments
+        async for page in read(reader, checkpoint, recall):
+            yield page
+
+    async def _ready(self) -> Reader:
+        if self._reader is None:
+            await self.identify()
+        assert self._reader is not None
+        return self._reader
+
+    async def _logo(self, organization: wire.Organization) -> str | None:
+        urn = organization.logo_v2.original if organization.logo_v2 else None
+        if not urn or urns.kind_of(urn) != "image":
+            return None
+        try:
+            return (await self._api.image(urn)).download_url
+        except (Forbidden, NotFound):
+            return None
+
+    async def _search(
+        self, reader: Reader, reply: OutgoingReply, native_id: str | None
+    ) -> wire.Comment | None:
+        named = urns.split_comment(native_id) if native_id else None
+        if named is not None:
+            return await self._api.comment(*named)
+        _, target, _ = _where(reply)
+        since = reply.queued_at - SLACK
+        async for comment in self._api.comments(target):
+            written = mapping.written_at(comment.created, str(comment.id))
+            ours = reader.owner.organization == urns.normal(comment.actor)
+            if ours and written >= since and comment.message.text.strip() == reply.text.strip():
+                return comment
+        return None
+
+
+def _where(reply: OutgoingReply) -> tuple[str, str, str | None]:
+    """(thread, target of the call, first-level comment) of a reply; raises Refused."""
+    activity, top = reply.facts.get("activity"), reply.facts.get("top")
+    if not isinstance(activity, str):
+        raise Refused("It is not known which LinkedIn post this answers. Answer a newer message.")
+    if isinstance(top, str):
+        return activity, top, top
+    return activity, activity, None
+
+
+def connect(parts: ConnectorParts) -> Connector:
+    """A connector for one LinkedIn page."""
+    return LinkedInAccount(parts)

@@ -1,0 +1,133 @@
+"""LinkedIn's calls, one small method for each; everything reserved in names is encoded."""
+
+from collections.abc import AsyncIterator, Mapping
+from datetime import datetime
+
+from socialinbox.domain.errors import BadAnswer, Unreachable
+from socialinbox.domain.times import to_ms
+from socialinbox.networks.http import Answer, ApiClient
+from socialinbox.networks.linkedin import wire
+from socialinbox.networks.linkedin.errors import read_error
+from socialinbox.networks.linkedin.urns import encoded
+
+VERSION = "202609"
+"""Each version lives for at least a year after its month."""
+HEADERS = {"Linkedin-Version": VERSION, "X-Restli-Protocol-Version": "2.0.0"}
+PAGE = 100
+ACTIONS = ("COMMENT", "SHARE_MENTION", "COMMENT_EDIT", "COMMENT_DELETE", "ADMIN_COMMENT")
+
+
+class Api:
+    """The endpoints that the inbox needs."""
+
+    def __init__(self, http: ApiClient) -> None:
+        self._http = http.reading(read_error)
+
+    async def userinfo(self) -> wire.UserInfo:
+        """The signed-in member."""
+        answer = await self._http.get("/v2/userinfo", bucket="userinfo")
+        return answer.decode(wire.UserInfo)
+
+    async def administered(self) -> list[wire.Acl]:
+        """The pages that the member administers."""
+        query = "q=roleAssignee&role=ADMINISTRATOR&state=APPROVED"
+        answer = await self._get("organizationAcls", query, "acls")
+        return answer.decode(wire.Acls).elements
+
+    async def organization(self, number: str) -> wire.Organization:
+        """A page."""
+        answer = await self._get(f"organizations/{encoded(number)}", "", "organizations")
+        return answer.decode(wire.Organization)
+
+    async def member(self, number: str) -> wire.Member:
+        """Another member, where the app may ask for one."""
+        answer = await self._get(f"people/(id:{encoded(number)})", "", "people")
+        return answer.decode(wire.Member)
+
+    async def posts(self, author: str, count: int) -> list[wire.Post]:
+        """The newest posts of a page, lately changed ones first."""
+        query = f"q=author&author={encoded(author)}&count={count}&sortBy=LAST_MODIFIED"
+        answer = await self._get("posts", query, "posts", {"X-RestLi-Method": "FINDER"})
+        return answer.decode(wire.Posts).elements
+
+    async def post(self, urn: str) -> wire.Post:
+        """One post."""
+        answer = await self._get(f"posts/{encoded(urn)}", "", "posts")
+        return answer.decode(wire.Post)
+
+    async def notifications(
+        self, organization: str, since: datetime, until: datetime, start: int
+    ) -> wire.Notifications:
+        """A page of what happened to the page between two moments."""
+        span = f"(start:{to_ms(since)},end:{to_ms(until)})"
+        query = (
+            f"q=criteria&actions=List({','.join(ACTIONS)})"
+            f"&organizationalEntity={encoded(organization)}&timeRange={span}"
+            f"&start={start}&count={PAGE}"
+        )
+        answer = await self._get("organizationalEntityNotifications", query, "notifications")
+        return answer.decode(wire.Notifications)
+
+    async def comments(self, target: str) -> AsyncIterator[wire.Comment]:
+        """All comments directly below a post or a first-level comment."""
+        start = 0
+        while True:
+            path = f"socialActions/{encoded(target)}/comments"
+            answer = await self._get(path, f"start={start}&count={PAGE}", "comments")
+            page = answer.decode(wire.Comments)
+            for comment in page.elements:
+                yield comment
+            if not page.elements or not more(page.paging):
+                return
+            start += len(page.elements)
+
+    async def comment(self, thread: str, number: str) -> wire.Comment:
+        """One comment."""
+        path = f"socialActions/{encoded(thread)}/comments/{encoded(number)}"
+        return (await self._get(path, "", "comments")).decode(wire.Comment)
+
+    async def create_comment(
+        self, target: str, actor: str, thread: str, text: str, parent: str | None
+    ) -> tuple[wire.Comment, str]:
+        """Comment as `actor`; gives the comment and its id from the header.
+
+        Raises Unreachable(sent=True) where it was taken but the answer can't be read.
+        """
+        body: dict[str, object] = {"actor": actor, "object": thread, "message": {"text": text}}
+        if parent is not None:
+            body["parentComment"] = parent
+        answer = await self._http.write(
+            "POST",
+            f"/rest/socialActions/{encoded(target)}/comments",
+            json=body,
+            bucket="comment-create",
+            headers=HEADERS,
+        )
+        number = answer.headers.get("x-restli-id", "")
+        try:
+            return answer.decode(wire.Comment), number
+        except BadAnswer as error:
+            if number:
+                return wire.Comment(id=number, object=thread), number
+            raise Unreachable("LinkedIn's answer could not be read.", sent=True) from error
+
+    async def image(self, urn: str) -> wire.Image:
+        """Where a picture can be loaded from."""
+        return (await self._get(f"images/{encoded(urn)}", "", "images")).decode(wire.Image)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def _get(
+        self, path: str, query: str, bucket: str, extra: Mapping[str, str] | None = None
+    ) -> Answer:
+        # The query stands in the address as it is: as parameters, the brackets and commas of
+        # lists would be encoded, which Rest.li does not understand.
+        address = f"/rest/{path}?{query}" if query else f"/rest/{path}"
+        return await self._http.get(address, bucket=bucket, headers={**HEADERS, **(extra or {})})
+
+
+def more(paging: wire.Paging) -> bool:
+    """Whether a further page follows; the total may be absent, the link is not."""
+    return any(link.rel == "next" for link in paging.links)

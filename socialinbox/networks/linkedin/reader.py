@@ -1,0 +1,106 @@
+"""What all streams of a page need: authors, posts and pictures, each asked for once."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from socialinbox.domain.errors import Forbidden, NotFound, RateLimited
+from socialinbox.domain.identity import Profile
+from socialinbox.domain.message import Attachment, SeenMessage, Subject
+from socialinbox.domain.times import now
+from socialinbox.networks.linkedin import mapping, urns, wire
+from socialinbox.networks.linkedin.api import Api
+from socialinbox.networks.linkedin.mapping import Owner
+
+KNOWN_FOR = timedelta(hours=24)
+"""LinkedIn lets nobody keep members' profiles for longer."""
+ROLE_HOLDS = timedelta(hours=6)
+
+
+class Reader:
+    """Reads around comments with as few calls as can be: they are counted by the day."""
+
+    def __init__(self, api: Api, owner: Owner, clock: Callable[[], datetime] = now) -> None:
+        self.api, self.owner = api, owner
+        self.clock = clock
+        self._profiles: dict[str, tuple[datetime, Profile]] = {}
+        self._names: dict[str, str] = {}
+        self._closed: set[str] = set()
+        self._role_checked: datetime | None = None
+
+    async def message(
+        self, comment: wire.Comment, subject: Subject | None, mention: str | None = None
+    ) -> SeenMessage:
+        """A comment with its author and pictures."""
+        self._names |= mapping.names_in(comment)
+        author = await self.author(comment.actor or comment.created.actor)
+        pictures = [await self._picture(urn) for urn in mapping.image_urns(comment)]
+        return mapping.message(
+            comment, self.owner, author, subject, mention=mention, attachments=tuple(pictures)
+        )
+
+    async def author(self, urn: str) -> Profile:
+        """Who a URN is. Most apps may not ask: then it is a placeholder."""
+        urn = urns.normal(urn)
+        if urn == self.owner.organization:
+            return self.owner.profile()
+        known = self._profiles.get(urn)
+        if known is not None and self.clock() - known[0] < KNOWN_FOR:
+            return known[1]
+        profile = await self._look_up(urn)
+        if profile.name is not None:
+            self._profiles[urn] = (self.clock(), profile)
+        return profile
+
+    async def _look_up(self, urn: str) -> Profile:
+        kind, number = urns.kind_of(urn), urns.id_of(urn)
+        if kind not in self._closed:
+            try:
+                if kind == "organization":
+                    return mapping.page_profile(urn, await self.api.organization(number))
+                return mapping.member_profile(urn, await self.api.member(number))
+            except Forbidden:
+                # It is the app that may not ask, whoever is asked about.
+                self._closed.add(kind)
+            except NotFound:
+                pass
+            except RateLimited:
+                # The words are worth more than the name, which comes another time.
+                return Profile(mapping.identity(urn))
+        if urn in self._names:
+            return Profile(mapping.identity(urn), self._names[urn])
+        return mapping.unnamed(urn)
+
+    async def _picture(self, urn: str) -> Attachment:
+        if "image" in self._closed:
+            return mapping.picture(urn, None)
+        try:
+            return mapping.picture(urn, await self.api.image(urn))
+        except Forbidden:
+            self._closed.add("image")
+        except (NotFound, RateLimited):
+            pass
+        return mapping.picture(urn, None)
+
+    async def require_role(self) -> None:
+        """Raise Forbidden unless we administer the page.
+
+        Without the right role LinkedIn answers 200 and nothing in it, as if nobody had written.
+        """
+        if self._role_checked is not None and self.clock() - self._role_checked < ROLE_HOLDS:
+            return
+        held = {
+            urns.normal(acl.organization or acl.organization_target)
+            for acl in await self.api.administered()
+        }
+        if self.owner.organization not in held:
+            raise not_administrator(self.owner.account.name)
+        self._role_checked = self.clock()
+
+
+def not_administrator(page: str) -> Forbidden:
+    """Signed in, but as somebody who may not read the page."""
+    return Forbidden(
+        f"The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows "
+        "nothing. Have yourself made a super admin of the page, or sign in as one.",
+        "NOT_ADMINISTRATOR",
+    )

@@ -1,0 +1,86 @@
+"""LinkedIn as data: one place, two streams, short retention, one way to answer, length."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import (
+    Length,
+    Place,
+    Privacy,
+    Retention,
+    Route,
+    Rules,
+    Stream,
+)
+
+NETWORK = NetworkName("linkedin")
+LONGEST = 1250
+"""Characters of a comment, as documents of other connectors say (read 2026-11-21)."""
+
+NOTIFICATIONS = "notifications"
+COMMENTS = "comments"
+
+PLACE = Place(
+    name="linkedin",
+    label="LinkedIn",
+    privacy=Privacy.PUBLIC,
+    mark="linkedin",
+    said="commented on",
+)
+
+RETENTION = Retention(
+    messages=timedelta(hours=48),
+    profiles=timedelta(hours=24),
+    own_words=timedelta(days=183),
+    exportable=False,
+    searchable=False,
+    source=(
+        "LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: "
+        "members' social activity 48 hours, members' profiles 24 hours as a cache, the "
+        "organisation's own activity 6 months; no export of members' data"
+    ),
+)
+
+
+def routes(entry: Entry, at: datetime) -> Sequence[Route]:
+    """One way: a comment as the page. LinkedIn offers applications no direct messages."""
+    why_not = None
+    if entry.deleted_at is not None:
+        why_not = "This has been deleted on LinkedIn."
+    elif "activity" not in entry.facts:
+        why_not = "It is not known which LinkedIn post this hangs on."
+    return (Route(PLACE, MessageKind.COMMENT, entry, why_not is None, why_not),)
+
+
+def measure(text: str, kind: MessageKind) -> Length:
+    """A comment's length in UTF-16 units, which is never less than LinkedIn may count."""
+    return Length(len(text.encode("utf-16-le", "surrogatepass")) // 2, LONGEST)
+
+
+def window(message: SeenMessage) -> datetime | None:
+    """LinkedIn sets no end to the right to answer."""
+    return None
+
+
+RULES = Rules(
+    name=NETWORK,
+    label="LinkedIn",
+    base_url="https://api.linkedin.com",
+    auth_url="https://www.linkedin.com",
+    places=(PLACE,),
+    place_of={MessageKind.COMMENT: PLACE.name, MessageKind.MENTION: PLACE.name},
+    # The development tier allows 100 calls a day for each member and resource: notifications
+    # every quarter of an hour stay below that, the sweep looks for what they leave out.
+    streams=(
+        Stream(NOTIFICATIONS, "Notifications", timedelta(minutes=15)),
+        Stream(COMMENTS, "Comments on our posts", timedelta(hours=12)),
+    ),
+    retention=RETENTION,
+    routes=routes,
+    measure=measure,
+    unnamed="LinkedIn member",
+    window=window,
+)

@@ -1,0 +1,155 @@
+"""The two streams of a page: what it is notified of, and a sweep over its posts' comments."""
+
+from collections.abc import AsyncIterator
+from datetime import datetime, timedelta
+
+import msgspec
+
+from socialinbox.domain.errors import Forbidden, NotFound
+from socialinbox.domain.events import Event, MessageDeleted, StreamPage, TimeSpan
+from socialinbox.domain.message import SeenMessage, Subject
+from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.networks.contract import Recall
+from socialinbox.networks.linkedin import mapping, urns, wire
+from socialinbox.networks.linkedin.api import more
+from socialinbox.networks.linkedin.reader import Reader
+from socialinbox.networks.linkedin.rules import NETWORK
+
+KEPT = timedelta(days=60)
+"""How far back notifications go."""
+OVERLAP = timedelta(hours=1)
+"""Notifications may come late; this much is read again, and known ones are left out."""
+AHEAD = timedelta(days=1)
+"""How far LinkedIn's clock may go before ours without anything being held back."""
+
+
+class NotificationsMark(msgspec.Struct, omit_defaults=True):
+    """Checkpoint: complete up to `done`; inside a round, which span is read from where on."""
+
+    done: int | None = None
+    since: int | None = None
+    until: int | None = None
+    start: int = 0
+    first: bool = False
+
+
+async def notifications(
+    reader: Reader, checkpoint: str | None, recall: Recall
+) -> AsyncIterator[StreamPage]:
+    """What the page is notified of, newest first within a round."""
+    mark = _resumed(checkpoint, reader.clock())
+    assert mark.since is not None
+    assert mark.until is not None
+    since, until = from_ms(mark.since), from_ms(mark.until)
+    around = _Around(reader)
+    while True:
+        page = await reader.api.notifications(
+            reader.owner.organization, since, until + AHEAD, mark.start
+        )
+        if not page.elements and mark.start == 0:
+            await reader.require_role()
+        keys = {_key(one): one for one in page.elements}
+        known = await recall(list(keys)) if keys else {}
+        fresh = [one for key, one in keys.items() if key not in known]
+        events = [event for one in reversed(fresh) async for event in around.events(one)]
+        last = not page.elements or not more(page.paging)
+        mark.start += len(page.elements)
+        after = NotificationsMark(done=mark.until) if last else mark
+        # Only what lies in the overlap can be met again.
+        late = to_ms(until - 2 * OVERLAP)
+        yield StreamPage(
+            events=tuple(events),
+            checkpoint=msgspec.json.encode(after).decode(),
+            covered=(TimeSpan(since, until),) if last else (),
+            remember={_key(one): "1" for one in fresh if (one.last_modified_at or 0) >= late},
+            backfill=mark.first,
+        )
+        if last:
+            return
+
+
+def _resumed(checkpoint: str | None, moment: datetime) -> NotificationsMark:
+    oldest = moment - KEPT
+    if checkpoint is None:
+        return NotificationsMark(since=to_ms(oldest), until=to_ms(moment) + 1, first=True)
+    mark = msgspec.json.decode(checkpoint, type=NotificationsMark)
+    if mark.since is not None and mark.until is not None:
+        return mark
+    done = from_ms(mark.done or 0)
+    since = max(done - OVERLAP, oldest)
+    return NotificationsMark(since=to_ms(since), until=to_ms(moment) + 1)
+
+
+def _key(notification: wire.Notification) -> str:
+    return f"{notification.notification_id}@{notification.last_modified_at}"
+
+
+class _Around:
+    """Turns one round's notifications into events, reading each post and comment once."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._subjects: dict[str, Subject] = {}
+        self._told: set[str] = set()
+
+    async def events(self, one: wire.Notification) -> AsyncIterator[Event]:
+        """The event of a notification; none where it was told in this round already."""
+        if one.action == "SHARE_MENTION":
+            seen = await self._mention(one)
+            if seen is not None:
+                yield seen
+            return
+        named = urns.split_comment(one.generated_activity or "")
+        if named is None:
+            return
+        urn = urns.comment(*named)
+        if urn in self._told:
+            return
+        self._told.add(urn)
+        if one.action == "COMMENT_DELETE":
+            yield MessageDeleted(NETWORK, urn, self._at(one))
+            return
+        try:
+            comment = await self._reader.api.comment(*named)
+        except NotFound:
+            yield MessageDeleted(NETWORK, urn, self._at(one))
+            return
+        except Forbidden:
+            found = mapping.decorated_comment(one)
+            if found is None:
+                raise
+            comment = found
+        yield await self._reader.message(comment, await self._subject(one))
+
+    def _at(self, one: wire.Notification) -> datetime:
+        known = one.last_modified_at
+        return self._reader.clock() if known is None else from_ms(known)
+
+    async def _mention(self, one: wire.Notification) -> SeenMessage | None:
+        generated = one.decorated_generated_activity
+        share = generated.share if generated else None
+        urn = one.generated_activity or (share.entity if share else "")
+        post = await self._post(urn) if urn else None
+        writer = post.author if post else share.owner if share else ""
+        if not writer:
+            return None
+        return mapping.mention(one, post, await self._reader.author(writer))
+
+    async def _subject(self, one: wire.Notification) -> Subject | None:
+        """The owner's post. A notification's own words for it may be cut short."""
+        short = one.decorated_source_post
+        activity = urns.normal(one.source_post or "")
+        if not one.source_post:
+            return None
+        if activity not in self._subjects:
+            post = await self._post(short.entity if short and short.entity else activity)
+            self._subjects[activity] = mapping.subject(
+                activity, post, short.text if short else None
+            )
+        return self._subjects[activity]
+
+    async def _post(self, urn: str) -> wire.Post | None:
+        try:
+            return await self._reader.api.post(urns.normal(urn))
+        except (NotFound, Forbidden):
+            return None
