@@ -1,0 +1,1 @@
+"""LinkedIn's sandbox, driven by a client that LinkedIn wrote and by plain requests."""
