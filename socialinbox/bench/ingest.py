@@ -1,0 +1,134 @@
+"""Taking messages in: a page into the database, pages into the search index, bytes into types."""
+
+import tempfile
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from socialinbox.bench import decode, generated
+from socialinbox.bench.measure import Result, by_turns
+from socialinbox.bench.raw import Raw
+from socialinbox.bench.store import (
+    INDEX_BATCH,
+    STREAM,
+    add_accounts,
+    ingest_rules,
+)
+from socialinbox.domain.events import StreamPage
+from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.times import to_ms
+from socialinbox.networks.registry import all_rules
+from socialinbox.storage.database import Database
+from socialinbox.storage.ingest import store_page
+from socialinbox.storage.search import index_pending
+
+MOST = 50_000
+"""A sample of this size says it; the store of the other benchmarks is filled the same way."""
+END_SHARE = 5
+"""The first and the last fifth are compared for growth."""
+_COLUMNS = (
+    "network",
+    "kind",
+    "native_id",
+    "identity_id",
+    "author_id",
+    "account_id",
+    "direction",
+    "place",
+    "text",
+    "sent_at",
+    "conversation_id",
+    "unread",
+    "search",
+    "refreshed_at",
+)
+_INDEX = "INSERT INTO message_fts (rowid, text) VALUES (?, ?)"
+
+
+def measure(messages: int) -> list[Result]:
+    """Pages stored and indexed, and what they cost as the store grows; then decoding."""
+    with tempfile.TemporaryDirectory(
+        prefix="socialinbox-bench-", ignore_cleanup_errors=True
+    ) as folder:
+        return [*_storing(Path(folder), min(messages, MOST)), *decode.measure()]
+
+
+def _storing(folder: Path, messages: int) -> list[Result]:
+    rules = next(iter(all_rules().values()))
+    pages = list(generated.pages(rules, messages))
+    database = Database.open(folder / "ours.sqlite")
+    bare = _bare(folder / "floor.sqlite")
+    try:
+        account = add_accounts(database)[rules.name]
+        said = ingest_rules(rules)
+        storing = by_turns(
+            lambda page: database.run_now(store_page, account, STREAM, page, said),
+            lambda rows: bare.write(*rows),
+            ((page, _statement(page)) for page in pages),
+        )
+        batches = [_texts(pages, start) for start in range(0, messages, INDEX_BATCH)]
+        indexing = by_turns(
+            lambda _: database.run_now(index_pending, INDEX_BATCH),
+            lambda batch: bare.write_many(_INDEX, batch),
+            ((None, batch) for batch in batches),
+        )
+    finally:
+        bare.close()
+        database.close()
+    end = max(1, len(pages) // END_SHARE)
+    return [
+        Result(
+            "ingest",
+            f"store a page of {generated.PAGE}",
+            *storing,
+            "one INSERT into the same table",
+            aim=2.0,
+        ),
+        Result(
+            "ingest",
+            f"the last fifth of {messages:,}",
+            storing[0][-end:],
+            storing[0][:end],
+            "ours, the first fifth",
+            aim=1.5,
+        ),
+        Result(
+            "ingest",
+            f"index {INDEX_BATCH:,} for search",
+            *indexing,
+            "the same texts into the same index",
+        ),
+    ]
+
+
+def _bare(file: Path) -> Raw:
+    """The same tables and indexes, one customer, one identity, and no code of ours."""
+    Database.open(file).close()
+    bare = Raw(file)
+    bare.write("INSERT INTO customer (id, name) VALUES (1, 'one')")
+    bare.write(
+        "INSERT INTO identity (id, network, kind, native_id, unnamed, home_id, customer_id, "
+        "first_seen_at, refreshed_at) VALUES (1, 'n', 'user', 'one', '', 1, 1, 0, 0)"
+    )
+    return bare
+
+
+def _statement(page: StreamPage) -> tuple[str, list[object]]:
+    """One INSERT for a page, and its values."""
+    values: list[object] = []
+    for event in page.events:
+        if isinstance(event, SeenMessage):
+            when = to_ms(event.sent_at)
+            values += [event.network, event.kind, event.native_id, 1, 1, None, event.direction]
+            values += [event.place, event.text, when, event.conversation_id, 1, 1, when]
+    row = f"({', '.join('?' * len(_COLUMNS))})"
+    many = ", ".join([row] * (len(values) // len(_COLUMNS)))
+    return f"INSERT INTO message ({', '.join(_COLUMNS)}) VALUES {many}", values
+
+
+def _texts(pages: Sequence[StreamPage], start: int) -> list[tuple[int, str]]:
+    """Number and text of one batch of messages."""
+    texts = (
+        event.text for page in pages for event in page.events if isinstance(event, SeenMessage)
+    )
+    return list(enumerate(islice(texts, start, start + INDEX_BATCH), start + 1))

@@ -1,0 +1,78 @@
+"""From the start of the process to a painted, filled list, and the memory it takes."""
+
+import os
+import subprocess
+import sys
+import time
+from typing import NamedTuple
+
+from socialinbox.bench.measure import Result
+from socialinbox.bench.store import Store
+from socialinbox.domain.errors import BadInput
+
+ROUNDS = 9
+LONGEST = 60.0
+"""Seconds after which a window that was not painted never will be."""
+
+
+class Seen(NamedTuple):
+    """One start: milliseconds to the first paint, megabytes at that time."""
+
+    ms: float
+    mb: float
+
+
+def measure(store: Store) -> list[Result]:
+    """Start both windows by turns; without a display both are painted offscreen."""
+    start("bare_window")
+    start("filled_window", str(store.profile.folder))
+    floor, ours = [], []
+    for _ in range(ROUNDS):
+        floor.append(start("bare_window"))
+        ours.append(start("filled_window", str(store.profile.folder)))
+    is_ = "a bare PySide6 window"
+    results = [
+        Result(
+            "start",
+            "to a painted, filled list",
+            tuple(one.ms for one in ours),
+            tuple(one.ms for one in floor),
+            is_,
+            aim=1.5,
+        )
+    ]
+    if all(one.mb for one in (*ours, *floor)):
+        memory = tuple(one.mb for one in ours), tuple(one.mb for one in floor)
+        results.append(Result("start", "memory by then", *memory, is_, aim=2.0, unit="MB"))
+    return results
+
+
+def start(program: str, *arguments: str) -> Seen:
+    """Start one of the two windows and wait until it tells; raises BadInput when it does not."""
+    environment = dict(os.environ)
+    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
+        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    command = [sys.executable, "-m", f"socialinbox.bench.{program}", *arguments]
+    began = time.monotonic()
+    try:
+        done = subprocess.run(
+            command,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST,
+            check=True,
+        )
+        moment, megabytes = done.stdout.split()[-2:]
+    except subprocess.TimeoutExpired as error:
+        raise BadInput(
+            f"The window was not painted within {LONGEST:.0f} seconds.",
+            "Run “socialinbox doctor” to see whether windows can be opened here.",
+        ) from error
+    except (subprocess.CalledProcessError, ValueError) as error:
+        said = getattr(error, "stderr", "") or ""
+        raise BadInput(
+            f"The window could not be measured. {said.strip()[-300:]}",
+            "Run “socialinbox doctor” to see whether windows can be opened here.",
+        ) from error
+    return Seen((float(moment) - began) * 1000, float(megabytes))

@@ -1,0 +1,1 @@
+"""The benchmarks themselves: small stores, and whether what they say is so."""
