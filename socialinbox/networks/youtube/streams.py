@@ -10,7 +10,7 @@ import msgspec
 from socialinbox.domain.events import Event, StreamPage, TimeSpan
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Recall
-from socialinbox.networks.youtube.api import MOST_IDS, YouTubeApi
+from socialinbox.networks.youtube.api import LARGEST_PAGE, MOST_IDS, YouTubeApi
 from socialinbox.networks.youtube.mapping import changed_at, message, published_at, top_of
 from socialinbox.networks.youtube.threads import (
     WITHHELD,
@@ -28,6 +28,8 @@ from socialinbox.networks.youtube.wire import Comment, CommentThread
 
 RECENT_FOR = timedelta(days=14)
 """How long after the last word in it a thread is looked at in every round, if room allows."""
+RECENT_ROOM = LARGEST_PAGE + MOST_IDS
+"""Those on the first page are met anyhow; one call asks for 50 more."""
 UNSETTLED_FOR = timedelta(hours=1)
 """A thread with words newer than this when the sweep meets it first is read by the next sweep."""
 
@@ -212,11 +214,11 @@ class Streams:
         ]
 
     def _recent(self, recent: dict[str, int], threads: list[CommentThread]) -> dict[str, int]:
-        """The threads with the latest words, as many as one call can ask for."""
+        """The threads with the latest words, as many as there is room for."""
         merged = recent | {t.id: to_ms(last_activity(t)) for t in threads}
         since = to_ms(self._clock() - RECENT_FOR)
         live = sorted(((ms, i) for i, ms in merged.items() if ms >= since), reverse=True)
-        return {i: ms for ms, i in live[:MOST_IDS]}
+        return {i: ms for ms, i in live[:RECENT_ROOM]}
 
     def _covered(self, step: Step, until: datetime | None) -> tuple[TimeSpan, ...]:
         """From the oldest thread met, or where the last walk ended, to when this one began."""

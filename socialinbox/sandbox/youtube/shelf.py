@@ -1,6 +1,7 @@
 """The world's videos and comments in the order and with the visibility that YouTube gives them."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from socialinbox.sandbox.site import Site
 from socialinbox.sandbox.world import OWNER, Thing
@@ -30,6 +31,8 @@ class Shelf:
         self._site = site
         self.banned: set[str] = set()
         """People whose comments no longer appear."""
+        self._replies: dict[str, list[Thing]] = {}
+        self._indexed = 0
 
     def channel(self, key: str) -> Channel:
         """The channel of the owner or of a person who has one."""
@@ -72,11 +75,13 @@ class Shelf:
 
     def replies(self, top: Thing, status: str) -> list[Thing]:
         """A thread's replies of one moderation status, oldest first."""
-        return [
-            t
-            for t in self._site.world.of(self._site.network, "comment")
-            if t.root == top.key and t.to is not None and self.status(t) == status
+        self._index()
+        found = [
+            thing
+            for thing in self._replies.get(top.key, ())
+            if not thing.gone and self.status(thing) == status
         ]
+        return sorted(found, key=lambda thing: (thing.at, thing.id))
 
     def status(self, thing: Thing) -> str:
         """A comment's moderation status."""
@@ -91,3 +96,13 @@ class Shelf:
         thing.hidden = status == REJECTED
         thing.held = status in (HELD, SPAM)
         thing.extra["held_as"] = status
+
+    def _index(self) -> None:
+        """Note replies by their thread; things are only ever added to the world."""
+        world = self._site.world
+        world.now()
+        with world.lock:
+            for thing in islice(world.things.values(), self._indexed, None):
+                if thing.network == self._site.network and thing.to is not None:
+                    self._replies.setdefault(thing.root, []).append(thing)
+            self._indexed = len(world.things)

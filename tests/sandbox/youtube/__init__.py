@@ -1,0 +1,1 @@
+"""YouTube in miniature, driven by others."""
