@@ -130,6 +130,9 @@ class ApiClient:
         body: dict[str, Any],
     ) -> Answer:
         self._refuse_while_blocked(bucket)
+        if any(name.lower() == "authorization" for name in headers or ()):
+            # Such a call brings a grant of its own; the client's must not replace it.
+            body = {**body, "auth": None}
         try:
             response = await self._client.request(
                 method, path, params=params, headers=headers, **body
