@@ -1,0 +1,1 @@
+"""Who is who: the owner's verbs on the ledger of links."""

@@ -1,0 +1,69 @@
+"""Values to and from the compact text that some columns hold; times to and from milliseconds."""
+
+from datetime import datetime
+
+import msgspec
+
+from socialinbox.domain.delivery import OutgoingReply
+from socialinbox.domain.message import Attachment, TextSpan
+from socialinbox.domain.times import from_ms, to_ms
+
+Facts = dict[str, str | int | bool]
+
+_encoder = msgspec.json.Encoder()
+_spans = msgspec.json.Decoder(tuple[TextSpan, ...])
+_attachments = msgspec.json.Decoder(tuple[Attachment, ...])
+_facts = msgspec.json.Decoder(Facts)
+_places = msgspec.json.Decoder(tuple[str, ...])
+_settings = msgspec.json.Decoder(dict[str, str])
+_reply = msgspec.json.Decoder(OutgoingReply)
+
+
+def encode(value: object) -> str:
+    """JSON text of a value."""
+    return _encoder.encode(value).decode()
+
+
+def encode_some(value: object) -> str | None:
+    """JSON text of a value, or NULL for an empty one."""
+    return _encoder.encode(value).decode() if value else None
+
+
+def decode_spans(text: str | None) -> tuple[TextSpan, ...]:
+    """The `spans` column."""
+    return _spans.decode(text) if text else ()
+
+
+def decode_attachments(text: str | None) -> tuple[Attachment, ...]:
+    """The `attachments` column."""
+    return _attachments.decode(text) if text else ()
+
+
+def decode_facts(text: str | None) -> Facts:
+    """The `facts` column."""
+    return _facts.decode(text) if text else {}
+
+
+def decode_places(text: str) -> tuple[str, ...]:
+    """A customer's `places` column."""
+    return _places.decode(text)
+
+
+def decode_settings(text: str) -> dict[str, str]:
+    """An account's `settings` column."""
+    return _settings.decode(text)
+
+
+def decode_reply(text: str) -> OutgoingReply:
+    """A delivery's `reply` column."""
+    return _reply.decode(text)
+
+
+def ms(moment: datetime | None) -> int | None:
+    """Milliseconds since 1970, or NULL."""
+    return None if moment is None else to_ms(moment)
+
+
+def moment(milliseconds: int | None) -> datetime | None:
+    """The aware UTC time of a column, or None."""
+    return None if milliseconds is None else from_ms(milliseconds)

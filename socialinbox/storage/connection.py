@@ -1,0 +1,107 @@
+"""The thin connection that every storage function is handed; it hides driver and peewee."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import peewee
+from sqlcipher3 import dbapi2
+
+Row = tuple[Any, ...]
+"""A row as SQLite gives it; the function that asked knows its columns."""
+
+ROWS_PER_STATEMENT = 500
+"""Multi-row inserts of this size run about as fast as larger ones, and stay far under limits."""
+
+
+class Engine(peewee.SqliteDatabase):  # type: ignore[misc]
+    """peewee's database on sqlcipher3's newer SQLite, with a raw key where there is one."""
+
+    def __init__(self, path: Path, key: bytes | None, busy_timeout: float) -> None:
+        self._key = key
+        super().__init__(
+            str(path),
+            timeout=busy_timeout,
+            autoconnect=False,
+            pragmas={"foreign_keys": 1, "cache_size": -16000},
+        )
+
+    def _connect(self) -> Any:
+        connection = dbapi2.connect(self.database, isolation_level=None, **self.connect_params)
+        try:
+            if self._key is not None:
+                connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            self._add_conn_hooks(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def blank(self, path: Path) -> Any:
+        """A driver connection to another file under the same key, for copies."""
+        connection = dbapi2.connect(str(path), isolation_level=None)
+        if self._key is not None:
+            connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+        return connection
+
+
+class Connection:
+    """SQL on the open file. Used on the database thread only, inside a `Database` call."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def execute(self, sql: str, params: Sequence[object] = ()) -> Any:
+        """Run one statement; the answer is the driver's cursor."""
+        return self._engine.execute_sql(sql, params)
+
+    def rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
+        """All rows of a query."""
+        rows: list[Row] = self._engine.execute_sql(sql, params).fetchall()
+        return rows
+
+    def one(self, sql: str, params: Sequence[object] = ()) -> Row | None:
+        """The first row of a query."""
+        row: Row | None = self._engine.execute_sql(sql, params).fetchone()
+        return row
+
+    def value(self, sql: str, params: Sequence[object] = ()) -> Any:
+        """The first column of the first row; None where there is no row."""
+        row = self.one(sql, params)
+        return None if row is None else row[0]
+
+    def insert_rows(
+        self, into: str, columns: Sequence[str], rows: Iterable[Row], conflict: str = ""
+    ) -> None:
+        """Insert many rows with few statements; `conflict` is an ON CONFLICT clause."""
+        head = f"INSERT INTO {into} ({', '.join(columns)}) VALUES "
+        one = f"({', '.join('?' * len(columns))})"
+        for chunk in _chunks(rows, ROWS_PER_STATEMENT):
+            sql = f"{head}{', '.join([one] * len(chunk))} {conflict}"
+            self._engine.execute_sql(sql, [value for row in chunk for value in row])
+
+    def next_ids(self, table: str, count: int) -> range:
+        """Fresh ids of an AUTOINCREMENT table, to be inserted in this transaction."""
+        last = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)) or 0
+        return range(last + 1, last + 1 + count)
+
+    def do(self, query: Any) -> Any:
+        """Run a peewee query of `schema`'s models on this connection."""
+        return query.execute(self._engine)
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._engine.connection().in_transaction)
+
+
+def marks(values: Sequence[object]) -> str:
+    """As many question marks as there are values, for IN (…)."""
+    return ", ".join("?" * len(values))
+
+
+def _chunks(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    source = iter(rows)
+    while chunk := list(islice(source, size)):
+        yield chunk

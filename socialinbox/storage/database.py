@@ -1,0 +1,175 @@
+"""Opens the one file and runs every transaction on the one thread that owns it."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.storage import faults, migrations
+from socialinbox.storage.connection import Connection, Engine
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+BUSY_TIMEOUT = 5.0
+"""Seconds to wait for another process's transaction."""
+
+
+class Database:
+    """The open file. A transaction is a plain function of a `Connection`, never a coroutine.
+
+    Every method may raise StorageUnavailable; whatever else comes out was raised by the
+    function itself, after its writes were rolled back.
+    """
+
+    def __init__(self, path: Path, engine: Engine, executor: ThreadPoolExecutor) -> None:
+        self.path = path
+        self._engine = engine
+        self._con = Connection(engine)
+        self._executor = executor
+
+    @classmethod
+    def open(
+        cls, path: Path, key: bytes | None = None, *, busy_timeout: float = BUSY_TIMEOUT
+    ) -> "Database":
+        """Open or create the file and bring it to the newest form; blocks the caller.
+
+        `key` is 32 raw bytes for an encrypted file. `busy_timeout` is in seconds. A file that
+        can't be read, is newer or is not ours is left exactly as it is.
+        """
+        executor = ThreadPoolExecutor(1, thread_name_prefix="database")
+        engine = Engine(path, key, busy_timeout)
+        database = cls(path, engine, executor)
+        try:
+            executor.submit(database._prepare).result()
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    async def run(
+        self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `fn(con, *args)` as one IMMEDIATE transaction."""
+        return await asyncio.wrap_future(self._submit(True, fn, *args, **kwargs))
+
+    async def read(
+        self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Run `fn(con, *args)` on one snapshot, without the right to write."""
+        return await asyncio.wrap_future(self._submit(False, fn, *args, **kwargs))
+
+    def run_now(
+        self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`run` for callers without a loop: before it starts, and on the command line."""
+        return self._submit(True, fn, *args, **kwargs).result()
+
+    def read_now(
+        self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """`read` for callers without a loop."""
+        return self._submit(False, fn, *args, **kwargs).result()
+
+    async def aclose(self) -> None:
+        """Finish what is under way and close the file."""
+        await asyncio.wrap_future(self._executor.submit(self._close_engine))
+        self._executor.shutdown(wait=True)
+
+    def close(self) -> None:
+        """`aclose` for callers without a loop."""
+        self._executor.submit(self._close_engine).result()
+        self._executor.shutdown(wait=True)
+
+    # -- on the database thread
+
+    def _submit(
+        self,
+        writes: bool,
+        fn: Callable[Concatenate[Connection, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Future[T]:
+        return self._executor.submit(
+            self._transaction, writes, lambda con: fn(con, *args, **kwargs)
+        )
+
+    def _transaction(self, writes: bool, body: Callable[[Connection], T]) -> T:
+        con = self._con
+        try:
+            con.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+            try:
+                result = body(con)
+                con.execute("COMMIT" if writes else "ROLLBACK")
+            except BaseException:
+                if con.in_transaction:
+                    con.execute("ROLLBACK")
+                raise
+            return result
+        except Exception as error:
+            self._reraise(error)
+            raise
+
+    def _reraise(self, error: Exception) -> None:
+        if isinstance(error, StorageUnavailable) or not faults.is_driver_error(error):
+            return
+        told = faults.explain(error, self.path)
+        if told is not None:
+            raise told from error
+
+    def _prepare(self) -> None:
+        try:
+            self._prepare_file()
+        except Exception as error:
+            self._reraise(error)
+            raise
+
+    def _prepare_file(self) -> None:
+        con = self._con
+        self._engine.connect()
+        version = self._check()
+        # Before this line nothing has been written, so that a stranger's file stays as it was.
+        con.execute("PRAGMA journal_mode = WAL")
+        con.execute("PRAGMA synchronous = NORMAL")
+        if version < migrations.newest():
+            if version:
+                self._copy_aside(version)
+            self._migrate()
+
+    def _check(self) -> int:
+        """The file's version; raises where it is newer or not ours."""
+        con = self._con
+        version = int(con.value("PRAGMA user_version"))
+        mark = con.value("PRAGMA application_id")
+        tables = con.value("SELECT count(*) FROM sqlite_master")
+        if tables and mark != migrations.APPLICATION_ID:
+            raise faults.foreign(self.path)
+        if version > migrations.newest():
+            raise faults.newer(self.path, version, migrations.newest())
+        return version
+
+    def _migrate(self) -> None:
+        def step(con: Connection) -> None:
+            # Another process may have got here first.
+            version = int(con.value("PRAGMA user_version"))
+            migrations.migrate(con, version)
+
+        self._transaction(True, step)
+
+    def _copy_aside(self, version: int) -> None:
+        """Keep the file as it was beside itself, named after its version."""
+        aside = self.path.with_name(f"{self.path.name}.version-{version}")
+        part = aside.with_name(aside.name + ".part")
+        part.unlink(missing_ok=True)
+        copy = self._engine.blank(part)
+        try:
+            self._engine.connection().backup(copy)
+        finally:
+            copy.close()
+        part.replace(aside)
+
+    def _close_engine(self) -> None:
+        if not self._engine.is_closed():
+            self._engine.close()

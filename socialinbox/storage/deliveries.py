@@ -1,0 +1,296 @@
+"""Replies on their way: in the thread from the first moment, one with what the network shows."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from uuid import uuid4
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import Delivery, DeliveryState, OutgoingReply
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
+from socialinbox.domain.message import Direction, SeenMessage
+from socialinbox.domain.times import now, to_ms
+from socialinbox.domain.views import Entry
+from socialinbox.storage import messages
+from socialinbox.storage.accounts import get_account
+from socialinbox.storage.codec import decode_reply, encode, encode_some, moment, ms
+from socialinbox.storage.connection import Connection, Row
+from socialinbox.storage.drafts import give_back
+from socialinbox.storage.identities import own_identity
+from socialinbox.storage.ingest import store_subjects
+from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
+from socialinbox.storage.schema import DeliveryTable
+
+_COLUMNS = """
+SELECT d.id, i.customer_id, d.account_id, d.message_id, d.network, d.reply, d.state, d.attempts,
+  d.not_before, d.reason, d.native_id
+FROM delivery d JOIN message m ON m.id = d.message_id JOIN identity i ON i.id = m.identity_id
+"""
+
+_STATES = {state.value: state for state in DeliveryState}
+
+
+def queue_reply(
+    con: Connection,
+    customer: CustomerId,
+    account: AccountId,
+    to: Entry,
+    place: str,
+    reply: OutgoingReply,
+    not_before: datetime | None = None,
+) -> tuple[DeliveryId, Changes]:
+    """Put a reply into the thread and into the queue, in one go.
+
+    Raises BadInput where `to` is not in this thread or the account is not connected.
+    """
+    row = con.one(
+        "SELECT m.identity_id, m.subject_id FROM message m JOIN identity i "
+        "ON i.id = m.identity_id WHERE m.id = ? AND i.customer_id = ?",
+        (to.id, customer),
+    )
+    own = get_account(con, account)
+    if row is None:
+        raise BadInput(
+            "The message to answer is not in this thread any more.", "Open the thread again."
+        )
+    if own is None:
+        raise BadInput("This account is not connected.", "Connect it again, then send.")
+    identity, subject = row
+    sent_at = to_ms(reply.queued_at)
+    author = own_identity(con, own.own, sent_at)
+    (message,) = con.next_ids("message", 1)
+    con.insert_rows(
+        "message",
+        (
+            *("id", "network", "kind", "native_id", "identity_id", "author_id", "account_id"),
+            *("direction", "place", "text", "sent_at", "parent_native_id", "conversation_id"),
+            *("subject_id", "answers", "search", "facts", "refreshed_at"),
+        ),
+        [
+            (
+                *(message, to.network, reply.kind.value, f"local:{uuid4()}", identity, author),
+                *(account, Direction.OUT.value, place, reply.text, sent_at, reply.to_id),
+                *(reply.conversation_id, subject, 1, messages.Search.PENDING.value),
+                *(encode_some(reply.facts), sent_at),
+            )
+        ],
+    )
+    messages.note_places(con, {(identity, place): sent_at})
+    delivery = DeliveryId(
+        con.do(
+            DeliveryTable.insert(
+                message_id=message,
+                account_id=account,
+                network=to.network,
+                reply=encode(reply),
+                state=DeliveryState.QUEUED.value,
+                attempts=0,
+                not_before=ms(not_before),
+                queued_at=sent_at,
+            )
+        )
+    )
+    return delivery, replace(_changes(con, [identity], [delivery]), added=1)
+
+
+def get_delivery(con: Connection, delivery: DeliveryId) -> Delivery | None:
+    """One delivery; None where it was discarded."""
+    row = con.one(f"{_COLUMNS} WHERE d.id = ?", (delivery,))
+    return None if row is None else _delivery(row)
+
+
+def due(con: Connection, at: datetime) -> list[Delivery]:
+    """Queued replies that may go out at `at`, oldest first: one per thread and account.
+
+    A later reply waits until the earlier one of its thread has left, so that order holds.
+    """
+    rows = con.rows(f"{_COLUMNS} WHERE d.state IN ('queued', 'sending') ORDER BY d.id")
+    first: dict[tuple[int, int], Delivery] = {}
+    for one in map(_delivery, rows):
+        first.setdefault((one.customer, one.account), one)
+    return [
+        one
+        for one in first.values()
+        if one.state is DeliveryState.QUEUED and (one.not_before is None or one.not_before <= at)
+    ]
+
+
+def unsettled(con: Connection) -> list[Delivery]:
+    """Replies whose end is not known: left in sending by a crash, sent, or unsure. Oldest first."""
+    rows = con.rows(f"{_COLUMNS} WHERE d.state IN ('sending', 'sent', 'unsure') ORDER BY d.id")
+    return [_delivery(row) for row in rows]
+
+
+def set_delivery(
+    con: Connection,
+    delivery: DeliveryId,
+    state: DeliveryState,
+    *,
+    reason: str | None = None,
+    native_id: str | None = None,
+    url: str | None = None,
+    not_before: datetime | None = None,
+    attempts: int | None = None,
+) -> Changes:
+    """Say where a reply stands. `native_id` makes our message and the network's one and the same.
+
+    Nothing happens where the delivery was discarded meanwhile.
+    """
+    known = get_delivery(con, delivery)
+    if known is None:
+        return Changes()
+    values: dict[str, object] = {
+        "state": state.value,
+        "reason": reason,
+        "not_before": ms(not_before),
+    }
+    if native_id is not None:
+        values["native_id"] = native_id
+    if attempts is not None:
+        values["attempts"] = attempts
+    con.do(DeliveryTable.update(values).where(DeliveryTable.id == delivery))
+    con.execute(
+        "UPDATE message SET answers = ?, url = coalesce(?, url), revision = revision + 1 "
+        "WHERE id = ?",
+        (state.value not in UNSENT, url, known.message),
+    )
+    touched = [*_bind(con, known, native_id)] if native_id is not None else []
+    return _changes(con, [*touched, *_identity_of(con, known.message)], [delivery])
+
+
+def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> Changes:
+    """The network showed our reply: its words, time and address count from here on.
+
+    None means that the network does not show it (yet); that changes nothing.
+    """
+    known = get_delivery(con, delivery)
+    if known is None or seen is None:
+        return Changes()
+    at = to_ms(now())
+    touched = _bind(con, known, seen.native_id)
+    con.do(DeliveryTable.update(native_id=seen.native_id).where(DeliveryTable.id == delivery))
+    (old,) = messages.load_known(con, "m.id = ?", (known.message,))
+    subjects = {}
+    if seen.subject is not None:
+        wanted = {(seen.network, seen.subject.native_id): seen.subject}
+        subjects, _ = store_subjects(con, wanted, at)
+    changed = messages.update_seen(con, old, seen, subjects, old.author, at)
+    changed |= messages.confirm_seen(con, delivery)
+    if not changed and not touched:
+        return Changes()
+    con.execute(
+        "UPDATE message SET answers = 1, revision = revision + 1 WHERE id = ?", (known.message,)
+    )
+    return _changes(con, [*touched, old.identity], [delivery])
+
+
+def retry(con: Connection, delivery: DeliveryId) -> Changes:
+    """Queue a refused reply again. Raises BadInput for any other."""
+    known = get_delivery(con, delivery)
+    if known is None or known.state is not DeliveryState.REFUSED:
+        raise BadInput("Only a refused reply can be sent again.", "Look at it in its thread.")
+    return set_delivery(con, delivery, DeliveryState.QUEUED, attempts=0)
+
+
+def discard(con: Connection, delivery: DeliveryId) -> Changes:
+    """Take back a reply that has not left; its words go in front of the thread's draft.
+
+    Raises BadInput where it may have left already.
+    """
+    known = get_delivery(con, delivery)
+    takeable = (DeliveryState.DRAFT, DeliveryState.QUEUED, DeliveryState.REFUSED)
+    if known is None or known.state not in takeable:
+        raise BadInput("This reply can't be taken back any more.", "Look at it in its thread.")
+    (identity,) = _identity_of(con, known.message)
+    con.do(DeliveryTable.delete().where(DeliveryTable.id == delivery))
+    _remove(con, known.message)
+    give_back(con, known.customer, known.reply.text)
+    return _changes(con, [identity], [delivery])
+
+
+def refuse_unsent(con: Connection, account: AccountId, reason: str) -> Changes:
+    """Refuse all that still waits to be sent by an account."""
+    changes = Changes()
+    for (delivery,) in con.rows(
+        "SELECT id FROM delivery WHERE account_id = ? AND state = 'queued' ORDER BY id", (account,)
+    ):
+        changes |= set_delivery(con, delivery, DeliveryState.REFUSED, reason=reason)
+    return changes
+
+
+def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
+    """Give our message the network's id; returns the identities whose threads this touches.
+
+    Where a stream has stored the same message already, that one is taken into ours.
+    """
+    touched: set[int] = set()
+    for twin in messages.load_known(
+        con,
+        "m.network = ? AND m.native_id = ? AND m.id <> ?",
+        (known.network, native_id, known.message),
+    ):
+        if twin.delivery is not None or twin.direction != Direction.OUT:
+            continue
+        touched.add(twin.identity)
+        _remove(con, MessageId(twin.id))
+        (ours,) = messages.load_known(con, "m.id = ?", (known.message,))
+        taken: dict[str, object] = {
+            "kind": twin.kind,
+            "place": twin.place,
+            "author_id": twin.author,
+            "text": twin.text,
+            "sent_at": twin.sent_at,
+            "edited_at": twin.edited_at,
+            "deleted_at": twin.deleted_at,
+            "parent_native_id": twin.parent_id or ours.parent_id,
+            "conversation_id": twin.conversation_id or ours.conversation_id,
+            "subject_id": twin.subject or ours.subject,
+            "url": twin.url or ours.url,
+            "spans": twin.spans,
+            "attachments": twin.attachments,
+            "facts": twin.facts or ours.facts,
+        }
+        messages.write_changes(con, ours, taken, twin.refreshed_at)
+        messages.confirm_seen(con, known.id)
+    con.execute("UPDATE message SET native_id = ? WHERE id = ?", (native_id, known.message))
+    return touched
+
+
+def _remove(con: Connection, message: MessageId) -> None:
+    """Take a message out of the tables and the search index for good."""
+    (old,) = messages.load_known(con, "m.id = ?", (message,))
+    messages.unindex(con, old)
+    con.execute("DELETE FROM message WHERE id = ?", (message,))
+
+
+def _identity_of(con: Connection, message: MessageId) -> list[int]:
+    return [con.value("SELECT identity_id FROM message WHERE id = ?", (message,))]
+
+
+def _changes(
+    con: Connection, identities: Iterable[int], deliveries: Iterable[DeliveryId]
+) -> Changes:
+    customers = customers_of(con, identities)
+    refresh_rows(con, customers)
+    return Changes(
+        customers=frozenset(map(CustomerId, customers)), deliveries=frozenset(deliveries)
+    )
+
+
+def _delivery(row: Row) -> Delivery:
+    (delivery, customer, account, message, network, reply, state, attempts, *rest) = row
+    not_before, reason, native_id = rest
+    return Delivery(
+        DeliveryId(delivery),
+        CustomerId(customer),
+        AccountId(account),
+        MessageId(message),
+        NetworkName(network),
+        decode_reply(reply),
+        _STATES[state],
+        attempts,
+        moment(not_before),
+        reason,
+        native_id,
+    )

@@ -1,0 +1,205 @@
+"""Stores who a network says somebody is; a new identity begins as its own customer."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.identity import IdentityKey, Profile
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.people import Basis, Verdict
+from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.words import fold, words
+
+LOCAL = NetworkName("local")
+"""The network of what happens outside all networks: the owner's notes."""
+
+OWN_KIND = "own"
+"""The kind of an own identity that no stream has shown yet."""
+
+REFRESH_AFTER = 3_600_000
+"""How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
+
+_FACTS = ("name", "handle", "avatar_url", "url", "bio", "location")
+
+
+@dataclass(slots=True)
+class Stored:
+    """What a batch of profiles became: ids by key, and the customers whose look changed."""
+
+    ids: dict[IdentityKey, int] = field(default_factory=dict)
+    customers: set[int] = field(default_factory=set)
+
+
+def merge(first: Profile | None, second: Profile) -> Profile:
+    """Two sightings of one identity as one; the later one wins where it knows something."""
+    if first is None or first == second:
+        return second
+    return Profile(
+        second.key,
+        *(getattr(second, name) or getattr(first, name) for name in _FACTS),
+        placeholder=first.placeholder and second.placeholder,
+    )
+
+
+def store_profiles(
+    con: Connection,
+    profiles: Iterable[Profile],
+    self_keys: set[IdentityKey],
+    unnamed: str,
+    at: int,
+) -> Stored:
+    """Insert or bring up to date; a None never overwrites a known value.
+
+    `self_keys` are the owner's own. `unnamed` is what somebody without a name is called.
+    """
+    by_key: dict[IdentityKey, Profile] = {}
+    for profile in profiles:
+        by_key[profile.key] = merge(by_key.get(profile.key), profile)
+    stored = Stored()
+    stale: list[int] = []
+    for row in _known(con, by_key):
+        profile = by_key.pop(IdentityKey(*row[1:4]))
+        stored.ids[profile.key] = row[0]
+        if _update(con, row, profile, profile.key in self_keys, at):
+            stored.customers.add(row[12])
+        elif row[13] < at - REFRESH_AFTER:
+            stale.append(row[0])
+    if stale:
+        con.execute(
+            f"UPDATE identity SET refreshed_at = ? WHERE id IN ({marks(stale)})", (at, *stale)
+        )
+    if by_key:
+        _insert(con, list(by_key.values()), self_keys, unnamed, at, stored)
+    return stored
+
+
+def unnamed_as(unnamed: str, native_id: str) -> str:
+    """What to call somebody whose name nobody told: "Facebook user · 4821"."""
+    return f"{unnamed} · {native_id[-4:]}"
+
+
+def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
+    wanted = set(keys)
+    by_network: dict[NetworkName, list[str]] = {}
+    for key in wanted:
+        by_network.setdefault(key.network, []).append(key.native_id)
+    found: list[Row] = []
+    for network, native_ids in by_network.items():
+        found += con.rows(
+            "SELECT id, network, kind, native_id, name, handle, avatar_url, url, bio, location, "
+            "placeholder, is_self, customer_id, refreshed_at FROM identity "
+            f"WHERE network = ? AND native_id IN ({marks(native_ids)})",
+            (network, *native_ids),
+        )
+    return [row for row in found if IdentityKey(*row[1:4]) in wanted]
+
+
+def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int) -> bool:
+    old = row[4:10]
+    new = tuple(getattr(profile, name) or was for name, was in zip(_FACTS, old, strict=True))
+    named = bool(profile.name) and not profile.placeholder
+    placeholder = bool(row[10]) and not named
+    if profile.placeholder and not row[10] and old[0]:
+        new = (old[0], *new[1:])
+    is_self = is_self or bool(row[11])
+    if new == old and placeholder == bool(row[10]) and is_self == bool(row[11]):
+        return False
+    con.execute(
+        "UPDATE identity SET name = ?, handle = ?, avatar_url = ?, url = ?, bio = ?, "
+        "location = ?, placeholder = ?, is_self = ?, refreshed_at = ? WHERE id = ?",
+        (*new, placeholder, is_self, at, row[0]),
+    )
+    if new[:2] != old[:2] or placeholder != bool(row[10]):
+        con.execute("DELETE FROM alias WHERE identity_id = ?", (row[0],))
+        _insert_aliases(con, [(row[0], None if placeholder else new[0], new[1])])
+    return True
+
+
+def _insert(
+    con: Connection,
+    profiles: list[Profile],
+    self_keys: set[IdentityKey],
+    unnamed: str,
+    at: int,
+    stored: Stored,
+) -> None:
+    identity_ids = con.next_ids("identity", len(profiles))
+    customer_ids = con.next_ids("customer", len(profiles))
+    con.insert_rows(
+        "customer",
+        ("id", "name"),
+        (
+            (customer, unnamed_as(unnamed, profile.key.native_id))
+            for customer, profile in zip(customer_ids, profiles, strict=True)
+        ),
+    )
+    con.insert_rows(
+        "identity",
+        (
+            *("id", "network", "kind", "native_id", *_FACTS, "placeholder", "is_self", "unnamed"),
+            *("home_id", "customer_id", "first_seen_at", "refreshed_at"),
+        ),
+        (
+            (
+                *(identity, profile.key.network, profile.key.kind, profile.key.native_id),
+                *(getattr(profile, name) or None for name in _FACTS),
+                *(profile.placeholder, profile.key in self_keys),
+                *(unnamed_as(unnamed, profile.key.native_id), customer, customer, at, at),
+            )
+            for identity, customer, profile in zip(
+                identity_ids, customer_ids, profiles, strict=True
+            )
+        ),
+    )
+    begin_homes(con, zip(identity_ids, customer_ids, strict=True), at)
+    _insert_aliases(
+        con,
+        [
+            (identity, None if profile.placeholder else profile.name, profile.handle)
+            for identity, profile in zip(identity_ids, profiles, strict=True)
+        ],
+    )
+    stored.customers.update(customer_ids)
+    for identity, profile in zip(identity_ids, profiles, strict=True):
+        stored.ids[profile.key] = identity
+
+
+def begin_homes(con: Connection, pairs: Iterable[tuple[int, int]], at: int) -> None:
+    """Write each identity's first link, the one that never ends."""
+    con.insert_rows(
+        "link",
+        ("identity_id", "customer_id", "verdict", "basis", "evidence", '"by"', "began_at"),
+        (
+            (identity, customer, Verdict.SAME.value, Basis.HOME.value, "", "program", at)
+            for identity, customer in pairs
+        ),
+    )
+
+
+def _insert_aliases(con: Connection, named: list[tuple[int, str | None, str | None]]) -> None:
+    con.insert_rows(
+        "alias",
+        ("key", "identity_id"),
+        ((key, identity) for identity, name, handle in named for key in _aliases(name, handle)),
+    )
+
+
+def _aliases(name: str | None, handle: str | None) -> set[str]:
+    """What somebody can be found by: each word of the name, and the handle whole and in words."""
+    found = set(words(name or ""))
+    if handle:
+        found |= {fold(handle), *words(handle)}
+    return found
+
+
+def own_identity(con: Connection, own: OwnAccount, at: int) -> int:
+    """The owner's own identity of an account, made where no stream has shown it yet."""
+    known = con.value(
+        "SELECT id FROM identity WHERE network = ? AND native_id = ? AND is_self = 1 ORDER BY id",
+        (own.network, own.native_id),
+    )
+    if known is not None:
+        return int(known)
+    key = IdentityKey(own.network, OWN_KIND, own.native_id)
+    profile = Profile(key, own.name, own.handle, own.avatar_url, own.url)
+    return store_profiles(con, [profile], {key}, own.name, at).ids[key]

@@ -1,0 +1,303 @@
+"""Stores one page of a stream, with its checkpoint, as one change that may be repeated."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.events import (
+    BridgeSeen,
+    MessageDeleted,
+    ProfileSeen,
+    StreamPage,
+    SubjectSeen,
+)
+from socialinbox.domain.identity import IdentityKey, Profile
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
+from socialinbox.domain.message import Direction, SeenMessage, Subject
+from socialinbox.domain.times import now, to_ms
+from socialinbox.storage import messages
+from socialinbox.storage.accounts import save_progress
+from socialinbox.storage.codec import ms
+from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
+from socialinbox.storage.links import apply_bridge
+from socialinbox.storage.rows import customers_of, refresh_rows
+
+
+@dataclass(frozen=True, slots=True)
+class IngestRules:
+    """What storing must know of the network that a page comes from."""
+
+    window: Callable[[SeenMessage], datetime | None]
+    """Until when an incoming message may be answered."""
+    searchable: bool
+    """Whether its words may enter the lasting search index."""
+    unnamed: str
+    """What to call somebody whose name the network withholds."""
+    own: OwnAccount
+
+
+def store_page(
+    con: Connection, account: AccountId, stream: str, page: StreamPage, rules: IngestRules
+) -> Changes:
+    """Store events, checkpoint, memory and coverage; told again, the same page changes nothing."""
+    at = now()
+    store = PageStore(con, account, rules, page.backfill, to_ms(at))
+    store.take(page)
+    save_progress(con, account, stream, page.checkpoint, page.remember, page.covered, at)
+    return store.finish()
+
+
+class PageStore:
+    """One page on its way into the tables; lives for one transaction."""
+
+    def __init__(
+        self, con: Connection, account: AccountId, rules: IngestRules, backfill: bool, at: int
+    ) -> None:
+        self.con = con
+        self.account = account
+        self.rules = rules
+        self.backfill = backfill
+        self.at = at
+        self.ids: dict[IdentityKey, int] = {}
+        self.touched: set[int] = set()
+        """Identities whose thread must be written anew."""
+        self.customers: set[int] = set()
+        self.gone: set[int] = set()
+        self.arrived: list[int] = []
+        self.deliveries: set[int] = set()
+        self.added = 0
+
+    def take(self, page: StreamPage) -> None:
+        """Store all events: people and subjects first, then messages, then what ends them."""
+        seen = [event for event in page.events if isinstance(event, SeenMessage)]
+        self._store_profiles(page, seen)
+        subjects = self._store_subjects(page, seen)
+        self._store_messages(seen, subjects)
+        for event in page.events:
+            if isinstance(event, BridgeSeen):
+                first, second = self.ids[event.bridge.first], self.ids[event.bridge.second]
+                moved = apply_bridge(self.con, first, second, event.bridge.evidence, self.at)
+                self.customers |= moved
+        self._delete([event for event in page.events if isinstance(event, MessageDeleted)])
+
+    def finish(self) -> Changes:
+        """Write the touched threads' rows and tell what changed."""
+        customers = self.customers | customers_of(self.con, self.touched)
+        gone = refresh_rows(self.con, customers)
+        return Changes(
+            customers=frozenset(map(CustomerId, customers - gone)),
+            gone=frozenset(map(CustomerId, gone)),
+            arrived=frozenset(map(MessageId, self.arrived)),
+            deliveries=frozenset(map(DeliveryId, self.deliveries)),
+            added=self.added,
+        )
+
+    # -- people and subjects
+
+    def _store_profiles(self, page: StreamPage, seen: list[SeenMessage]) -> None:
+        own = self.rules.own
+        profiles = list(_profiles(page, seen))
+        self_keys = {m.author.key for m in seen if m.direction is Direction.OUT} | {
+            p.key for p in profiles if (p.key.network, p.key.native_id) == _own_key(own)
+        }
+        stored = store_profiles(self.con, profiles, self_keys, self.rules.unnamed, self.at)
+        self.ids = stored.ids
+        self.customers |= stored.customers
+
+    def _store_subjects(
+        self, page: StreamPage, seen: list[SeenMessage]
+    ) -> dict[tuple[NetworkName, str], int]:
+        wanted: dict[tuple[NetworkName, str], Subject] = {}
+        for message in seen:
+            if message.subject is not None:
+                _keep_fuller(wanted, message.network, message.subject)
+        for event in page.events:
+            if isinstance(event, SubjectSeen):
+                _keep_fuller(wanted, event.network, event.subject)
+        if not wanted:
+            return {}
+        ids, changed = store_subjects(self.con, wanted, self.at)
+        if changed:
+            rows = self.con.rows(
+                "UPDATE message SET revision = revision + 1 "
+                f"WHERE subject_id IN ({marks(changed)}) RETURNING identity_id",
+                changed,
+            )
+            self.touched.update(identity for (identity,) in rows)
+        return ids
+
+    # -- messages
+
+    def _store_messages(
+        self, seen: list[SeenMessage], subjects: dict[tuple[NetworkName, str], int]
+    ) -> None:
+        if not seen:
+            return
+        by_key = {(m.network, m.native_id, m.kind): m for m in seen}
+        known = messages.find_known(self.con, by_key.values())
+        fresh: list[SeenMessage] = []
+        stale: list[int] = []
+        for message in by_key.values():
+            old = known.match(message)
+            if old is None:
+                fresh.append(message)
+            elif self._update(old, message, subjects):
+                self.touched.add(old.identity)
+            elif old.refreshed_at < self.at - REFRESH_AFTER:
+                stale.append(old.id)
+        if stale:
+            self.con.execute(
+                f"UPDATE message SET refreshed_at = ? WHERE id IN ({marks(stale)})",
+                (self.at, *stale),
+            )
+        if fresh:
+            self._insert(fresh, known, subjects)
+
+    def _update(
+        self,
+        old: messages.Known,
+        message: SeenMessage,
+        subjects: dict[tuple[NetworkName, str], int],
+    ) -> bool:
+        changed = messages.update_seen(
+            self.con, old, message, subjects, self.ids[message.author.key], self.at
+        )
+        if old.delivery is not None and messages.confirm_seen(self.con, old.delivery):
+            self.deliveries.add(old.delivery)
+            changed = True
+        return changed
+
+    def _insert(
+        self,
+        fresh: list[SeenMessage],
+        known: messages.KnownMessages,
+        subjects: dict[tuple[NetworkName, str], int],
+    ) -> None:
+        placed = messages.place(fresh, known, self.ids)
+        inserted = messages.insert_placed(
+            self.con,
+            placed,
+            self.ids,
+            subjects,
+            messages.Insertion(self.account, self.backfill, self.rules.searchable, self.at),
+        )
+        self.added += len(placed)
+        self.touched.update(one.identity for one in placed)
+        self._note_visits(placed)
+        if not self.backfill:
+            self._wake(placed, inserted)
+        self.touched |= messages.settle_children(self.con, placed)
+
+    def _note_visits(self, placed: list[messages.Placed]) -> None:
+        latest: dict[tuple[int, str], int] = {}
+        newest: dict[int, messages.Placed] = {}
+        for one in placed:
+            key = (one.identity, one.message.place)
+            latest[key] = max(latest.get(key, one.sent_at), one.sent_at)
+            if one.message.direction is Direction.IN:
+                rival = newest.get(one.identity)
+                if rival is None or rival.sent_at <= one.sent_at:
+                    newest[one.identity] = one
+        messages.note_places(self.con, latest)
+        for identity, one in newest.items():
+            closes_at = ms(self.rules.window(one.message))
+            self.con.execute(
+                "UPDATE identity SET window_of = ?, window_closes_at = ? "
+                "WHERE id = ? AND coalesce(window_of, ?) <= ?",
+                (one.sent_at, closes_at, identity, one.sent_at, one.sent_at),
+            )
+
+    def _wake(self, placed: list[messages.Placed], ids: range) -> None:
+        """New words of a customer bring a thread back from Done."""
+        woken: set[int] = set()
+        for message_id, one in zip(ids, placed, strict=True):
+            if one.message.direction is Direction.IN:
+                self.arrived.append(message_id)
+                woken.add(one.identity)
+        if woken:
+            self.con.execute(
+                f"UPDATE identity SET done = 0 WHERE done = 1 AND id IN ({marks(list(woken))})",
+                list(woken),
+            )
+
+    def _delete(self, deleted: list[MessageDeleted]) -> None:
+        for event in deleted:
+            self.touched |= messages.bury(self.con, event.network, event.native_id, to_ms(event.at))
+
+
+def _profiles(page: StreamPage, seen: list[SeenMessage]) -> Iterator[Profile]:
+    for event in page.events:
+        if isinstance(event, ProfileSeen):
+            yield event.profile
+        elif isinstance(event, BridgeSeen):
+            yield Profile(event.bridge.first)
+            yield Profile(event.bridge.second)
+    for message in seen:
+        yield message.author
+        if message.counterpart is not None:
+            yield message.counterpart
+
+
+def _own_key(own: OwnAccount) -> tuple[NetworkName, str]:
+    return own.network, own.native_id
+
+
+def _keep_fuller(
+    wanted: dict[tuple[NetworkName, str], Subject], network: NetworkName, subject: Subject
+) -> None:
+    known = wanted.get((network, subject.native_id))
+    if known is not None:
+        subject = Subject(
+            subject.native_id,
+            subject.text or known.text,
+            subject.url or known.url,
+            subject.picture_url or known.picture_url,
+            subject.posted_at or known.posted_at,
+        )
+    wanted[network, subject.native_id] = subject
+
+
+def store_subjects(
+    con: Connection, wanted: dict[tuple[NetworkName, str], Subject], at: int
+) -> tuple[dict[tuple[NetworkName, str], int], list[int]]:
+    """Insert or bring up to date; returns the ids, and which known ones now look different."""
+    ids: dict[tuple[NetworkName, str], int] = {}
+    changed: list[int] = []
+    fresh: list[tuple[NetworkName, Subject]] = []
+    for (network, native_id), subject in wanted.items():
+        row = con.one(
+            "SELECT id, text, url, picture_url, posted_at FROM subject "
+            "WHERE network = ? AND native_id = ?",
+            (network, native_id),
+        )
+        if row is None:
+            fresh.append((network, subject))
+            continue
+        ids[network, native_id] = row[0]
+        new = (
+            subject.text or row[1],
+            subject.url or row[2],
+            subject.picture_url or row[3],
+            ms(subject.posted_at) or row[4],
+        )
+        if new != row[1:]:
+            con.execute(
+                "UPDATE subject SET text = ?, url = ?, picture_url = ?, posted_at = ?, "
+                "refreshed_at = ? WHERE id = ?",
+                (*new, at, row[0]),
+            )
+            changed.append(row[0])
+    new_ids = con.next_ids("subject", len(fresh))
+    con.insert_rows(
+        "subject",
+        ("id", "network", "native_id", "text", "url", "picture_url", "posted_at", "refreshed_at"),
+        (
+            (new_id, network, s.native_id, s.text, s.url, s.picture_url, ms(s.posted_at), at)
+            for new_id, (network, s) in zip(new_ids, fresh, strict=True)
+        ),
+    )
+    ids.update({(n, s.native_id): i for i, (n, s) in zip(new_ids, fresh, strict=True)})
+    return ids, changed

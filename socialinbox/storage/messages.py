@@ -1,0 +1,376 @@
+"""Writes messages: finds the known ones, homes new ones, follows edits and deletions."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.identity import IdentityKey
+from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import decode_facts, encode_some, ms
+from socialinbox.storage.connection import Connection, marks
+
+
+class Search(IntEnum):
+    """What the search may do with a message's words."""
+
+    NOTHING = 0
+    PENDING = 1
+    INDEXED = 2
+    SCANNED = 3
+    """Read live, because the words may not enter a lasting index."""
+
+
+class Awaits(IntEnum):
+    """Whether a message waits for its parent: not, for its place at the same instant, for a home."""
+
+    NOTHING = 0
+    ORDER = 1
+    HOME = 2
+
+
+@dataclass(slots=True)
+class Known:
+    """A stored message, as far as storing needs it."""
+
+    id: int
+    network: NetworkName
+    kind: MessageKind
+    native_id: str
+    identity: int
+    author: int
+    direction: str
+    place: str
+    text: str
+    sent_at: int
+    step: int
+    edited_at: int | None
+    deleted_at: int | None
+    parent_id: str | None
+    conversation_id: str | None
+    subject: int | None
+    url: str | None
+    hidden: int
+    awaits: int
+    search: int
+    search_id: int | None
+    spans: str | None
+    attachments: str | None
+    facts: str | None
+    refreshed_at: int
+    delivery: int | None
+
+
+_KNOWN = """
+SELECT m.id, m.network, m.kind, m.native_id, m.identity_id, m.author_id, m.direction, m.place,
+  m.text, m.sent_at, m.step, m.edited_at, m.deleted_at, m.parent_native_id, m.conversation_id,
+  m.subject_id, m.url, m.hidden, m.awaits, m.search, m.search_id, m.spans, m.attachments, m.facts,
+  m.refreshed_at, d.id
+FROM message m LEFT JOIN delivery d ON d.message_id = m.id
+"""
+
+
+class KnownMessages:
+    """Stored messages by their network's id."""
+
+    def __init__(self, found: Iterable[Known]) -> None:
+        self._by_id: dict[tuple[NetworkName, str], list[Known]] = {}
+        for one in found:
+            self._by_id.setdefault((one.network, one.native_id), []).append(one)
+
+    def match(self, message: SeenMessage) -> Known | None:
+        """The stored form of a message; a reply of ours may have been queued as another kind."""
+        candidates = self._by_id.get((message.network, message.native_id), ())
+        for one in candidates:
+            if one.kind == message.kind:
+                return one
+        return next((one for one in candidates if one.delivery is not None), None)
+
+    def by_native(self, network: NetworkName, native_id: str) -> Known | None:
+        """Any stored message of that id."""
+        return next(iter(self._by_id.get((network, native_id), ())), None)
+
+
+def load_known(con: Connection, where: str, params: Iterable[object]) -> list[Known]:
+    """Stored messages under a condition on `m`."""
+    return [Known(*row) for row in con.rows(f"{_KNOWN} WHERE {where}", tuple(params))]
+
+
+def find_known(con: Connection, seen: Iterable[SeenMessage]) -> KnownMessages:
+    """The stored forms of these messages and of their parents."""
+    wanted: dict[NetworkName, set[str]] = {}
+    for message in seen:
+        ids = wanted.setdefault(message.network, set())
+        ids.add(message.native_id)
+        if message.parent_id is not None:
+            ids.add(message.parent_id)
+    found: list[Known] = []
+    for network, ids in wanted.items():
+        found += load_known(
+            con, f"m.network = ? AND m.native_id IN ({marks(list(ids))})", (network, *ids)
+        )
+    return KnownMessages(found)
+
+
+@dataclass(slots=True)
+class Placed:
+    """A new message with the identity it belongs to and its place in time."""
+
+    message: SeenMessage
+    identity: int
+    sent_at: int
+    step: int
+    awaits: Awaits
+
+
+def place(
+    fresh: list[SeenMessage], known: KnownMessages, ids: Mapping[IdentityKey, int]
+) -> list[Placed]:
+    """Find each new message's home; in order of time, parents before children."""
+    waiting = {(m.network, m.native_id): m for m in fresh}
+    placed: dict[tuple[NetworkName, str], Placed] = {}
+    done: list[Placed] = []
+    for message in sorted(fresh, key=lambda m: m.sent_at):
+        chain = [message]
+        while (parent := chain[-1].parent_id) is not None:
+            above = waiting.get((message.network, parent))
+            if above is None or above in chain or (above.network, parent) in placed:
+                break
+            chain.append(above)
+        for one in reversed(chain):
+            key = (one.network, one.native_id)
+            if key not in placed or placed[key].message is not one:
+                placed[key] = _place(one, placed, known, ids)
+                done.append(placed[key])
+    return done
+
+
+def _place(
+    message: SeenMessage,
+    placed: Mapping[tuple[NetworkName, str], Placed],
+    known: KnownMessages,
+    ids: Mapping[IdentityKey, int],
+) -> Placed:
+    sent_at = to_ms(message.sent_at)
+    parent: Placed | Known | None = None
+    if message.parent_id is not None:
+        parent = placed.get((message.network, message.parent_id)) or known.by_native(
+            message.network, message.parent_id
+        )
+    step, awaits = 0, Awaits.NOTHING
+    if message.parent_id is not None and parent is None:
+        awaits = Awaits.ORDER
+    elif parent is not None and parent.sent_at == sent_at:
+        step = parent.step + 1
+        awaits = Awaits.ORDER if parent.awaits else Awaits.NOTHING
+    if message.counterpart is not None:
+        identity = ids[message.counterpart.key]
+    elif message.direction is Direction.IN or message.parent_id is None:
+        identity = ids[message.author.key]
+    elif parent is None:
+        identity, awaits = ids[message.author.key], Awaits.HOME
+    else:
+        identity = parent.identity
+        if parent.awaits == Awaits.HOME:
+            awaits = Awaits.HOME
+    return Placed(message, identity, sent_at, step, awaits)
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """What all messages of one page share."""
+
+    account: AccountId
+    backfill: bool
+    searchable: bool
+    at: int
+
+
+_COLUMNS = (
+    *("id", "network", "kind", "native_id", "identity_id", "author_id", "account_id"),
+    *("direction", "place", "text", "sent_at", "step", "edited_at", "parent_native_id"),
+    *("conversation_id", "subject_id", "url", "hidden", "unread", "history", "awaits", "answers"),
+    *("search", "spans", "attachments", "facts", "refreshed_at"),
+)
+
+
+def insert_placed(
+    con: Connection,
+    placed: list[Placed],
+    ids: Mapping[IdentityKey, int],
+    subjects: Mapping[tuple[NetworkName, str], int],
+    how: Insertion,
+) -> range:
+    """Insert new messages; returns their ids in the same order."""
+    new_ids = con.next_ids("message", len(placed))
+    wanted = Search.PENDING if how.searchable else Search.SCANNED
+    rows = []
+    for new_id, one in zip(new_ids, placed, strict=True):
+        m = one.message
+        incoming = m.direction is Direction.IN
+        rows.append(
+            (
+                *(new_id, m.network, m.kind.value, m.native_id, one.identity),
+                *(ids[m.author.key], how.account, m.direction.value, m.place, m.text),
+                *(one.sent_at, one.step, ms(m.edited_at), m.parent_id, m.conversation_id),
+                None if m.subject is None else subjects[m.network, m.subject.native_id],
+                *(m.url, m.hidden, incoming and not how.backfill, how.backfill),
+                *(one.awaits.value, not incoming, (wanted if m.text else Search.NOTHING).value),
+                *(encode_some(m.spans), encode_some(m.attachments), encode_some(m.facts), how.at),
+            )
+        )
+    con.insert_rows("message", _COLUMNS, rows)
+    return new_ids
+
+
+def note_places(con: Connection, latest: Mapping[tuple[int, str], int]) -> None:
+    """Keep when an identity was last met at each place."""
+    con.insert_rows(
+        "visited",
+        ("identity_id", "place", "last_at"),
+        ((identity, place, at) for (identity, place), at in latest.items()),
+        "ON CONFLICT DO UPDATE SET last_at = max(last_at, excluded.last_at)",
+    )
+
+
+def settle_children(con: Connection, parents: list[Placed]) -> set[int]:
+    """Home and order the messages that came before their parents; returns touched identities."""
+    touched: set[int] = set()
+    if con.value("SELECT 1 FROM message WHERE awaits > 0 LIMIT 1") is None:
+        return touched
+    waiting = [
+        (p.message.network, p.message.native_id, p.identity, p.sent_at, p.step)
+        for p in parents
+        if p.awaits != Awaits.HOME
+    ]
+    while waiting:
+        network, native_id, home, sent_at, step = waiting.pop()
+        for child in load_known(
+            con,
+            "m.awaits > 0 AND m.network = ? AND m.parent_native_id = ?",
+            (network, native_id),
+        ):
+            identity = home if child.awaits == Awaits.HOME else child.identity
+            child_step = step + 1 if child.sent_at == sent_at else 0
+            con.execute(
+                "UPDATE message SET identity_id = ?, step = ?, awaits = 0, "
+                "revision = revision + ? WHERE id = ?",
+                (identity, child_step, identity != child.identity, child.id),
+            )
+            if identity != child.identity:
+                note_places(con, {(identity, child.place): child.sent_at})
+            touched |= {identity, child.identity}
+            waiting.append((network, child.native_id, identity, child.sent_at, child_step))
+    return touched
+
+
+def update_seen(
+    con: Connection,
+    old: Known,
+    message: SeenMessage,
+    subjects: Mapping[tuple[NetworkName, str], int],
+    author: int,
+    at: int,
+) -> bool:
+    """Bring a stored message up to date; False where nothing is new. Tombstones stay as they are.
+
+    What the network leaves out this time is kept: streams differ in how much they show.
+    """
+    if old.deleted_at is not None:
+        return False
+    new: dict[str, object] = {}
+    edited_at = ms(message.edited_at)
+    if (edited_at or 0) >= (old.edited_at or 0):
+        new["text"] = message.text
+        new["edited_at"] = edited_at or old.edited_at
+        if message.text != old.text or message.spans:
+            new["spans"] = encode_some(message.spans)
+    new["attachments"] = encode_some(message.attachments) or old.attachments
+    new["url"] = message.url or old.url
+    new["hidden"] = int(message.hidden)
+    new["conversation_id"] = message.conversation_id or old.conversation_id
+    new["parent_native_id"] = message.parent_id or old.parent_id
+    if message.facts:
+        new["facts"] = encode_some({**decode_facts(old.facts), **message.facts})
+    if message.subject is not None:
+        new["subject_id"] = subjects[message.network, message.subject.native_id]
+    if old.delivery is not None:
+        # Ours until now: the network's own word on kind, time and author counts from here on.
+        new |= {"kind": message.kind.value, "place": message.place, "author_id": author}
+        new["sent_at"] = to_ms(message.sent_at)
+    return write_changes(con, old, new, at)
+
+
+_ATTRIBUTES = {
+    "author_id": "author",
+    "parent_native_id": "parent_id",
+    "subject_id": "subject",
+}
+
+
+def write_changes(con: Connection, old: Known, new: dict[str, object], at: int) -> bool:
+    """Write the columns that differ, with a new revision; False where none does."""
+    changed = {
+        column: value
+        for column, value in new.items()
+        if value != getattr(old, _ATTRIBUTES.get(column, column))
+    }
+    if not changed:
+        return False
+    if "text" in changed or "sent_at" in changed:
+        unindex(con, old)
+        if old.search in (Search.NOTHING, Search.INDEXED):
+            changed["search"] = (Search.PENDING if new.get("text", old.text) else 0) or 0
+        changed["search_id"] = None
+    sets = ", ".join(f"{column} = ?" for column in changed)
+    con.execute(
+        f"UPDATE message SET {sets}, revision = revision + 1, refreshed_at = ? WHERE id = ?",
+        (*changed.values(), at, old.id),
+    )
+    return True
+
+
+def unindex(con: Connection, old: Known) -> None:
+    """Take a message's words out of the search index, physically."""
+    if old.search_id is not None:
+        con.execute(
+            "INSERT INTO message_fts (message_fts, rowid, text) VALUES ('delete', ?, ?)",
+            (old.search_id, old.text),
+        )
+
+
+def bury(con: Connection, network: NetworkName, native_id: str, at: int) -> set[int]:
+    """Leave a tombstone: another's words and media go, our own stay. Returns touched identities."""
+    touched: set[int] = set()
+    for old in load_known(
+        con,
+        "m.network = ? AND m.native_id = ? AND m.deleted_at IS NULL",
+        (network, native_id),
+    ):
+        touched.add(old.identity)
+        if old.direction == Direction.OUT:
+            con.execute(
+                "UPDATE message SET deleted_at = ?, revision = revision + 1 WHERE id = ?",
+                (at, old.id),
+            )
+            continue
+        unindex(con, old)
+        con.execute(
+            "UPDATE message SET deleted_at = ?, text = '', spans = NULL, attachments = NULL, "
+            "facts = NULL, unread = 0, search = 0, search_id = NULL, revision = revision + 1 "
+            "WHERE id = ?",
+            (at, old.id),
+        )
+    return touched
+
+
+def confirm_seen(con: Connection, delivery: int) -> bool:
+    """A stream showed our own reply: that confirms it. False where it was confirmed before."""
+    cursor = con.execute(
+        "UPDATE delivery SET state = ?, reason = NULL, not_before = NULL "
+        "WHERE id = ? AND state <> ?",
+        (DeliveryState.CONFIRMED.value, delivery, DeliveryState.CONFIRMED.value),
+    )
+    return bool(cursor.rowcount)

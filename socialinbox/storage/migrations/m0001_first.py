@@ -1,0 +1,180 @@
+"""The first form of the file. Frozen: a later change is a later migration."""
+
+TABLES = """
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  network TEXT NOT NULL, native_id TEXT NOT NULL,
+  name TEXT NOT NULL, handle TEXT, avatar_url TEXT, url TEXT, settings TEXT NOT NULL,
+  state TEXT NOT NULL, reason TEXT, until INTEGER, last_sync_at INTEGER, removed_at INTEGER,
+  UNIQUE (network, native_id)
+);
+
+CREATE TABLE stream (
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  name TEXT NOT NULL, checkpoint TEXT, synced_at INTEGER,
+  PRIMARY KEY (account_id, name)
+) WITHOUT ROWID;
+
+CREATE TABLE coverage (
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  stream TEXT NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL,
+  PRIMARY KEY (account_id, stream, start_at)
+) WITHOUT ROWID;
+
+CREATE TABLE remembered (
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  stream TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+  PRIMARY KEY (account_id, stream, key)
+) WITHOUT ROWID;
+
+CREATE TABLE customer (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL, handle TEXT, avatar_url TEXT, places TEXT NOT NULL DEFAULT '[]',
+  last_at INTEGER, last_text TEXT NOT NULL DEFAULT '', last_direction TEXT,
+  last_attachment INTEGER NOT NULL DEFAULT 0, last_delivery TEXT,
+  unread INTEGER NOT NULL DEFAULT 0, waiting_since INTEGER, windows TEXT NOT NULL DEFAULT '',
+  done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
+  is_self INTEGER NOT NULL DEFAULT 0, listed INTEGER NOT NULL DEFAULT 0,
+  draft TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX customer_all ON customer (last_at, id) WHERE listed = 1;
+CREATE INDEX customer_inbox ON customer (last_at, id) WHERE listed = 1 AND done = 0;
+CREATE INDEX customer_done ON customer (last_at, id) WHERE listed = 1 AND done = 1;
+CREATE INDEX customer_saved ON customer (last_at, id) WHERE listed = 1 AND saved = 1;
+CREATE INDEX customer_unread ON customer (last_at, id) WHERE listed = 1 AND unread > 0;
+CREATE INDEX customer_waiting ON customer (waiting_since, id)
+  WHERE listed = 1 AND done = 0 AND waiting_since IS NOT NULL;
+
+CREATE TABLE presence (
+  network TEXT NOT NULL, last_at INTEGER NOT NULL,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  PRIMARY KEY (network, last_at, customer_id)
+) WITHOUT ROWID;
+CREATE INDEX presence_customer ON presence (customer_id);
+
+CREATE TABLE counter (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  inbox INTEGER NOT NULL, waiting INTEGER NOT NULL, unread INTEGER NOT NULL,
+  saved INTEGER NOT NULL, done INTEGER NOT NULL, "all" INTEGER NOT NULL
+);
+INSERT INTO counter VALUES (1, 0, 0, 0, 0, 0, 0);
+
+CREATE TRIGGER customer_counted AFTER INSERT ON customer WHEN new.listed = 1 BEGIN
+  UPDATE counter SET
+    inbox = inbox + (new.done = 0),
+    waiting = waiting + (new.done = 0 AND new.waiting_since IS NOT NULL),
+    unread = unread + (new.unread > 0),
+    saved = saved + (new.saved = 1),
+    done = done + (new.done = 1),
+    "all" = "all" + 1;
+END;
+CREATE TRIGGER customer_recounted AFTER UPDATE OF listed, done, saved, unread, waiting_since
+ON customer
+WHEN new.listed <> old.listed OR new.done <> old.done OR new.saved <> old.saved
+  OR (new.unread > 0) <> (old.unread > 0)
+  OR (new.waiting_since IS NULL) <> (old.waiting_since IS NULL)
+BEGIN
+  UPDATE counter SET
+    inbox = inbox + (new.listed AND new.done = 0) - (old.listed AND old.done = 0),
+    waiting = waiting + (new.listed AND new.done = 0 AND new.waiting_since IS NOT NULL)
+      - (old.listed AND old.done = 0 AND old.waiting_since IS NOT NULL),
+    unread = unread + (new.listed AND new.unread > 0) - (old.listed AND old.unread > 0),
+    saved = saved + (new.listed AND new.saved = 1) - (old.listed AND old.saved = 1),
+    done = done + (new.listed AND new.done = 1) - (old.listed AND old.done = 1),
+    "all" = "all" + new.listed - old.listed;
+END;
+
+CREATE TABLE identity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  network TEXT NOT NULL, kind TEXT NOT NULL, native_id TEXT NOT NULL,
+  name TEXT, handle TEXT, avatar_url TEXT, url TEXT, bio TEXT, location TEXT,
+  placeholder INTEGER NOT NULL DEFAULT 0, is_self INTEGER NOT NULL DEFAULT 0,
+  unnamed TEXT NOT NULL,
+  home_id INTEGER NOT NULL REFERENCES customer (id),
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
+  window_of INTEGER, window_closes_at INTEGER,
+  first_seen_at INTEGER NOT NULL, refreshed_at INTEGER NOT NULL,
+  UNIQUE (network, native_id, kind)
+);
+CREATE INDEX identity_customer ON identity (customer_id);
+
+CREATE TABLE alias (
+  key TEXT NOT NULL, identity_id INTEGER NOT NULL REFERENCES identity (id),
+  PRIMARY KEY (key, identity_id)
+) WITHOUT ROWID;
+CREATE INDEX alias_identity ON alias (identity_id);
+
+CREATE TABLE visited (
+  identity_id INTEGER NOT NULL REFERENCES identity (id),
+  place TEXT NOT NULL, last_at INTEGER NOT NULL,
+  PRIMARY KEY (identity_id, place)
+) WITHOUT ROWID;
+
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  identity_id INTEGER NOT NULL REFERENCES identity (id),
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  verdict TEXT NOT NULL, basis TEXT NOT NULL, evidence TEXT NOT NULL, "by" TEXT NOT NULL,
+  began_at INTEGER NOT NULL, ended_at INTEGER, over INTEGER REFERENCES link (id)
+);
+CREATE INDEX link_identity ON link (identity_id);
+CREATE INDEX link_customer ON link (customer_id);
+CREATE INDEX link_over ON link (over) WHERE over IS NOT NULL;
+
+CREATE TABLE bridge (
+  first_id INTEGER NOT NULL REFERENCES identity (id),
+  second_id INTEGER NOT NULL REFERENCES identity (id),
+  PRIMARY KEY (first_id, second_id)
+) WITHOUT ROWID;
+
+CREATE TABLE subject (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  network TEXT NOT NULL, native_id TEXT NOT NULL,
+  text TEXT NOT NULL, url TEXT, picture_url TEXT, posted_at INTEGER,
+  refreshed_at INTEGER NOT NULL,
+  UNIQUE (network, native_id)
+);
+
+CREATE TABLE message (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  network TEXT NOT NULL, kind TEXT NOT NULL, native_id TEXT NOT NULL,
+  identity_id INTEGER NOT NULL REFERENCES identity (id),
+  author_id INTEGER NOT NULL REFERENCES identity (id),
+  account_id INTEGER REFERENCES account (id),
+  direction TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL,
+  sent_at INTEGER NOT NULL, step INTEGER NOT NULL DEFAULT 0,
+  edited_at INTEGER, deleted_at INTEGER,
+  parent_native_id TEXT, conversation_id TEXT, subject_id INTEGER REFERENCES subject (id),
+  url TEXT, hidden INTEGER NOT NULL DEFAULT 0, unread INTEGER NOT NULL DEFAULT 0,
+  history INTEGER NOT NULL DEFAULT 0, awaits INTEGER NOT NULL DEFAULT 0,
+  answers INTEGER NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 1,
+  search INTEGER NOT NULL DEFAULT 0, search_id INTEGER,
+  spans TEXT, attachments TEXT, facts TEXT, refreshed_at INTEGER NOT NULL,
+  UNIQUE (network, native_id, kind)
+);
+CREATE INDEX message_timeline ON message (identity_id, sent_at, step, id);
+CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL;
+CREATE INDEX message_unread ON message (identity_id) WHERE unread = 1;
+CREATE INDEX message_answers ON message (identity_id, sent_at, step, id) WHERE answers = 1;
+CREATE INDEX message_awaits ON message (network, parent_native_id) WHERE awaits > 0;
+CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
+CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
+CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
+
+CREATE VIRTUAL TABLE message_fts USING fts5 (
+  text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2'
+);
+INSERT INTO message_fts (message_fts, rank) VALUES ('secure-delete', 1);
+
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  message_id INTEGER NOT NULL UNIQUE REFERENCES message (id),
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  network TEXT NOT NULL, reply TEXT NOT NULL, state TEXT NOT NULL,
+  attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER, reason TEXT, native_id TEXT,
+  queued_at INTEGER NOT NULL
+);
+CREATE INDEX delivery_open ON delivery (id)
+  WHERE state IN ('queued', 'sending', 'sent', 'unsure');
+"""

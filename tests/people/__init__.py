@@ -1,0 +1,1 @@
+"""Tests of socialinbox.people on real files."""

@@ -1,0 +1,1 @@
+"""Tests of socialinbox.search on real files."""

@@ -1,0 +1,1 @@
+"""Tests of socialinbox.storage on real files."""
