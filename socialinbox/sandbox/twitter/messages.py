@@ -37,6 +37,7 @@ def routes(desk: Desk) -> list[BaseRoute]:
         route(desk, "GET", f"{one}/dm_events", _of, limit=15, scopes=DM_READ),
         route(desk, "POST", f"{with_one}/messages", _send_with, limit=15, scopes=DM_WRITE),
         route(desk, "POST", f"{one}/messages", _send_to, limit=15, scopes=DM_WRITE),
+        route(desk, "GET", "/2/dm_events/{id}", _one, limit=15, scopes=DM_READ),
         route(desk, "DELETE", "/2/dm_events/{id}", _delete, limit=300, scopes=DM_WRITE),
     ]
 
@@ -59,6 +60,15 @@ async def _with(desk: Desk, request: Request) -> Reply:
 async def _of(desk: Desk, request: Request) -> Reply:
     person = _in_conversation(desk, request.path_params["conversation"])
     return _list(desk, request, [t for t in _events(desk) if t.other == person.key])
+
+
+async def _one(desk: Desk, request: Request) -> Reply:
+    render = Render(desk.site, desk.crowd, select(desk.site, request, of="dm"))
+    event_id = request.path_params["id"]
+    found = next((thing for thing in _events(desk) if thing.id == event_id), None)
+    if found is None:
+        return nothing_found("dm_event", "event_id", event_id)
+    return Reply(render.answer(render.messages([found])[0]))
 
 
 def _list(desk: Desk, request: Request, found: list[Thing]) -> Reply:

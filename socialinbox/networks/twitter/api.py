@@ -1,0 +1,219 @@
+"""The calls to X that an inbox makes, one small method each."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from socialinbox.domain.errors import BadAnswer
+from socialinbox.domain.times import rfc3339
+from socialinbox.networks.http import ApiClient
+from socialinbox.networks.twitter import wire
+from socialinbox.networks.twitter.errors import (
+    InvalidRequest,
+    first_problem,
+    read_error,
+    read_limit,
+)
+
+T = TypeVar("T")
+MOST = 100
+
+USER_FIELDS = "id,name,username,profile_image_url,description,location,entities,receives_your_dm"
+MEDIA_FIELDS = "media_key,type,url,preview_image_url,alt_text,width,height,variants"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The names that one version of the API wants in a query."""
+
+    fields: str
+    post: str
+    expansions: str
+    dm: str
+    dm_expansions: str
+
+    def for_posts(self) -> dict[str, str]:
+        """The selection for posts."""
+        return {
+            self.fields: self.post,
+            "expansions": self.expansions,
+            "user.fields": USER_FIELDS,
+            "media.fields": MEDIA_FIELDS,
+        }
+
+    def for_messages(self) -> dict[str, str]:
+        """The selection for direct messages."""
+        return {
+            "dm_event.fields": self.dm,
+            "expansions": self.dm_expansions,
+            "user.fields": USER_FIELDS,
+            "media.fields": MEDIA_FIELDS,
+        }
+
+
+_POST = (
+    "id,text,conversation_id,created_at,entities,attachments,reply_settings,lang,"
+    "possibly_sensitive,display_text_range"
+)
+_DM = "id,text,event_type,created_at,dm_conversation_id,attachments,entities"
+_EXPANSIONS = "author_id,in_reply_to_user_id,attachments.media_keys,entities.mentions.username"
+
+LEGACY = Words(
+    "tweet.fields",
+    f"{_POST},author_id,in_reply_to_user_id,referenced_tweets,edit_history_tweet_ids,note_tweet",
+    f"{_EXPANSIONS},referenced_tweets.id,referenced_tweets.id.author_id",
+    f"{_DM},sender_id,participant_ids,referenced_tweets",
+    "sender_id,participant_ids,attachments.media_keys",
+)
+NEW = Words(
+    "post.fields",
+    f"{_POST},note_post",
+    f"{_EXPANSIONS},referenced_posts,edit_history_post_ids",
+    _DM,
+    "sender_id,participant_ids,referenced_posts,attachments.media_keys",
+)
+SPELLED = frozenset({"post.fields", "tweet.fields", "dm_event.fields", "user.fields", "expansions"})
+"""A complaint about one of these may mean that the server speaks the other vocabulary."""
+
+
+class XApi:
+    """X's API v2 with one account's grant. Every method may raise a NetworkError.
+
+    New words are asked with first: the published interface (2.167 of August 2026 and later) and
+    X's own client know only them, while recordings of May 2026 (2.163) still have the old ones.
+    A server that refuses one vocabulary is asked in the other from then on; answers are read in
+    both.
+    """
+
+    def __init__(self, http: ApiClient, words: Words = NEW) -> None:
+        self._http = http.reading(read_error, read_limit)
+        self._words = words
+
+    async def me(self) -> wire.User:
+        """Who is signed in."""
+        answer = await self._http.get("/2/users/me", {"user.fields": USER_FIELDS}, bucket="me")
+        found = answer.decode(wire.OneUser)
+        if found.data is None:
+            raise BadAnswer("X did not say who is signed in.")
+        return found.data
+
+    async def mentions(self, user_id: str, since_id: str | None, token: str | None) -> wire.Posts:
+        """A page of the 800 newest posts that mention a user, newest first."""
+        return await self._posts(
+            f"/2/users/{user_id}/mentions",
+            {"max_results": str(MOST), "since_id": since_id, "pagination_token": token},
+            "mentions",
+        )
+
+    async def timeline(
+        self,
+        user_id: str,
+        since_id: str | None,
+        token: str | None = None,
+        *,
+        start: datetime | None = None,
+        most: int = MOST,
+    ) -> wire.Posts:
+        """A page of a user's own posts and replies, newest first."""
+        return await self._posts(
+            f"/2/users/{user_id}/tweets",
+            {
+                "max_results": str(most),
+                "exclude": "retweets",
+                "since_id": since_id,
+                "start_time": rfc3339(start) if start else None,
+                "pagination_token": token,
+            },
+            "timeline",
+        )
+
+    async def search(self, query: str, since_id: str | None, token: str | None) -> wire.Posts:
+        """A page of the posts of the last 7 days that match, newest first."""
+        return await self._posts(
+            "/2/tweets/search/recent",
+            {
+                "query": query,
+                "max_results": str(MOST),
+                "since_id": since_id,
+                "next_token": token,
+            },
+            "search",
+        )
+
+    async def posts(self, ids: Sequence[str]) -> wire.Posts:
+        """Up to 100 posts by id; missing ones are told in `errors`."""
+        return await self._posts("/2/tweets", {"ids": ",".join(ids)}, "posts")
+
+    async def post(self, post_id: str) -> wire.OnePost:
+        """One post; raises NotFound."""
+        path = f"/2/tweets/{post_id}"
+        found = await self._read(path, {}, Words.for_posts, "post", wire.OnePost)
+        if found.data is None:
+            raise first_problem(found.errors, "this post")
+        return found
+
+    async def messages(self, token: str | None) -> wire.DmEvents:
+        """A page of all direct messages of the last 30 days, newest first."""
+        return await self._messages("/2/dm_events", token, "messages")
+
+    async def messages_with(self, user_id: str) -> wire.DmEvents:
+        """The newest direct messages with one person."""
+        path = f"/2/dm_conversations/with/{user_id}/dm_events"
+        return await self._messages(path, None, "messages with")
+
+    async def message(self, event_id: str) -> wire.OneDmEvent:
+        """One direct message; raises NotFound."""
+        path = f"/2/dm_events/{event_id}"
+        found = await self._read(path, {}, Words.for_messages, "message", wire.OneDmEvent)
+        if found.data is None:
+            raise first_problem(found.errors, "this message")
+        return found
+
+    async def reply(self, text: str, to_id: str) -> wire.Post:
+        """Post a public reply."""
+        body = {"text": text, "reply": {"in_reply_to_tweet_id": to_id}}
+        answer = await self._http.write("POST", "/2/tweets", json=body, bucket="create")
+        return answer.decode(wire.CreatedPost).data
+
+    async def send(self, text: str, *, to_user: str = "", to_group: str = "") -> wire.SentMessage:
+        """Send a direct message to a person, or to a group's conversation."""
+        where = to_group or f"with/{to_user}"
+        answer = await self._http.write(
+            "POST", f"/2/dm_conversations/{where}/messages", json={"text": text}, bucket="send"
+        )
+        return answer.decode(wire.SentDm).data
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def _posts(self, path: str, params: Mapping[str, str | None], bucket: str) -> wire.Posts:
+        return await self._read(path, params, Words.for_posts, bucket, wire.Posts)
+
+    async def _messages(self, path: str, token: str | None, bucket: str) -> wire.DmEvents:
+        params = {
+            "max_results": str(MOST),
+            "event_types": "MessageCreate",
+            "pagination_token": token,
+        }
+        return await self._read(path, params, Words.for_messages, bucket, wire.DmEvents)
+
+    async def _read(
+        self,
+        path: str,
+        params: Mapping[str, str | None],
+        selection: Callable[[Words], dict[str, str]],
+        bucket: str,
+        kind: type[T],
+    ) -> T:
+        given = {name: value for name, value in params.items() if value}
+        try:
+            answer = await self._http.get(path, given | selection(self._words), bucket=bucket)
+        except InvalidRequest as error:
+            if not error.names & SPELLED:
+                raise
+            other = LEGACY if self._words is NEW else NEW
+            answer = await self._http.get(path, given | selection(other), bucket=bucket)
+            self._words = other
+        return answer.decode(kind)

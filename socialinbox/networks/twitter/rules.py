@@ -1,0 +1,127 @@
+"""X as data: places, streams, retention, prices, ways to answer, length."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import (
+    Length,
+    Place,
+    Privacy,
+    Retention,
+    Route,
+    Rules,
+    Stream,
+)
+
+NETWORK = NetworkName("twitter")
+LONGEST_POST = 280
+"""Weighted characters of a post (twitter-text, configuration 3)."""
+LONGEST_DM = 10_000
+"""Characters of a direct message."""
+
+MENTIONS = "mentions"
+POSTS = "posts"
+CONVERSATIONS = "conversations"
+MESSAGES = "messages"
+
+PUBLIC = Place("x", "X", Privacy.PUBLIC, "twitter", "mentioned you on")
+DIRECT = Place("x_dm", "X direct message", Privacy.PRIVATE, "twitter", "wrote to you in an")
+
+RETENTION = Retention(
+    messages=None,
+    profiles=None,
+    own_words=None,
+    exportable=True,
+    searchable=True,
+    source=(
+        "X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made "
+        "private must follow as soon as possible, at latest 24 hours after a request"
+    ),
+)
+
+PRICES = {
+    "owned_read": 1,
+    "post_read": 5,
+    "user_read": 10,
+    "dm_read": 10,
+    "post": 15,
+    "post_with_link": 200,
+    "dm": 15,
+    "delete": 10,
+}
+"""Self-serve pay-per-use prices, docs.x.com/x-api/pricing, read 2026-11-21."""
+
+NOT_SUMMONED = (
+    "Since February 2026 X lets programs answer in public only where the author mentioned or "
+    "quoted you. Answer this one on x.com."
+)
+GONE = "The post has been deleted on X."
+DMS_CLOSED = "This person does not take direct messages from you."
+
+
+def routes(entry: Entry, at: datetime) -> Sequence[Route]:
+    """A public reply to a post, and a direct message to its author where they take one."""
+    if entry.kind is MessageKind.DM:
+        return (Route(DIRECT, MessageKind.DM, entry, True),)
+    why_not = None
+    if entry.deleted_at is not None:
+        why_not = GONE
+    elif not (entry.facts.get("summoned") or entry.facts.get("to_us")):
+        why_not = NOT_SUMMONED
+    found = [Route(PUBLIC, MessageKind.REPLY, entry, why_not is None, why_not)]
+    takes = entry.facts.get("takes_dms")
+    if takes is not None:
+        found.append(
+            Route(DIRECT, MessageKind.DM, entry, bool(takes), None if takes else DMS_CLOSED)
+        )
+    return found
+
+
+def measure(text: str, kind: MessageKind) -> Length:
+    """Weighted characters of a post, plain ones of a direct message.
+
+    The handles that X itself puts in front of a reply are not in `text` and not counted.
+    """
+    if kind is MessageKind.DM:
+        return Length(len(text), LONGEST_DM)
+    from twitter_text import parse_tweet
+
+    return Length(parse_tweet(text).weightedLength if text else 0, LONGEST_POST)
+
+
+def window(message: SeenMessage) -> datetime | None:
+    """X sets no end to the right to answer."""
+    return None
+
+
+RULES = Rules(
+    name=NETWORK,
+    label="X",
+    base_url="https://api.x.com",
+    auth_url="https://x.com",
+    places=(PUBLIC, DIRECT),
+    place_of={
+        MessageKind.MENTION: PUBLIC.name,
+        MessageKind.REPLY: PUBLIC.name,
+        MessageKind.POST: PUBLIC.name,
+        MessageKind.DM: DIRECT.name,
+    },
+    # Polling that finds nothing costs nothing; the pauses keep well inside the limits of a
+    # quarter of an hour: 300 mentions, 900 own posts, 300 searches, 15 lists of direct messages.
+    streams=(
+        Stream(MENTIONS, "Mentions", timedelta(seconds=30)),
+        Stream(POSTS, "Your posts and replies", timedelta(seconds=60)),
+        Stream(CONVERSATIONS, "Conversations of the last 7 days", timedelta(minutes=5)),
+        Stream(MESSAGES, "Direct messages of the last 30 days", timedelta(seconds=75)),
+    ),
+    retention=RETENTION,
+    routes=routes,
+    measure=measure,
+    unnamed="X user",
+    window=window,
+    media_hosts=("twimg.com",),
+    prices=PRICES,
+)
