@@ -126,14 +126,12 @@ def stream_states(con: Connection, account: AccountId) -> list[StreamState]:
 
 def recall(con: Connection, account: AccountId, stream: str, keys: Sequence[str]) -> dict[str, str]:
     """What earlier pages of a stream remembered under these keys."""
-    return dict(
-        (key, value)
-        for key, value in con.rows(
-            "SELECT key, value FROM remembered WHERE account_id = ? AND stream = ? "
-            f"AND key IN ({marks(keys)})",
-            (account, stream, *keys),
-        )
+    rows = con.rows(
+        "SELECT key, value FROM remembered WHERE account_id = ? AND stream = ? "
+        f"AND key IN ({marks(keys)})",
+        (account, stream, *keys),
     )
+    return {key: value for key, value in rows}  # noqa: C416 - rows are tuples of any length
 
 
 def save_progress(

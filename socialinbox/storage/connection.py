@@ -1,9 +1,9 @@
 """The thin connection that every storage function is handed; it hides driver and peewee."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import peewee
 from sqlcipher3 import dbapi2
@@ -15,7 +15,56 @@ ROWS_PER_STATEMENT = 500
 """Multi-row inserts of this size run about as fast as larger ones, and stay far under limits."""
 
 
-class Engine(peewee.SqliteDatabase):  # type: ignore[misc]
+class Cursor(Protocol):
+    """What we use of the driver's cursor."""
+
+    rowcount: int
+
+    def fetchone(self) -> Row | None:
+        """The next row."""
+        ...
+
+    def fetchall(self) -> list[Row]:
+        """All rows that are left."""
+        ...
+
+    def __iter__(self) -> Iterator[Row]: ...
+
+    def close(self) -> None:
+        """Give the statement back before its end."""
+        ...
+
+
+class Driver(Protocol):
+    """What we use of the driver's connection."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        ...
+
+    def execute(self, sql: str) -> Cursor:
+        """Run one statement."""
+        ...
+
+    def backup(self, target: "Driver") -> None:
+        """Copy all pages to another connection's file."""
+        ...
+
+    def close(self) -> None:
+        """Close the file."""
+        ...
+
+
+class Writing(Protocol):
+    """A peewee insert, update or delete."""
+
+    def execute(self, database: peewee.Database, /) -> int:
+        """Run it on a database."""
+        ...
+
+
+class Engine(peewee.SqliteDatabase):
     """peewee's database on sqlcipher3's newer SQLite, with a raw key where there is one."""
 
     def __init__(self, path: Path, key: bytes | None, busy_timeout: float) -> None:
@@ -27,20 +76,27 @@ class Engine(peewee.SqliteDatabase):  # type: ignore[misc]
             pragmas={"foreign_keys": 1, "cache_size": -16000},
         )
 
-    def _connect(self) -> Any:
-        connection = dbapi2.connect(self.database, isolation_level=None, **self.connect_params)
+    def driver(self) -> "Driver":
+        """The driver's connection of this thread."""
+        connection: Driver = self.connection()  # type: ignore[no-untyped-call]
+        return connection
+
+    def _connect(self) -> "Driver":
+        connection: Driver = dbapi2.connect(
+            self.database, isolation_level=None, **self.connect_params
+        )
         try:
             if self._key is not None:
                 connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
-            self._add_conn_hooks(connection)
+            self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except BaseException:
             connection.close()
             raise
         return connection
 
-    def blank(self, path: Path) -> Any:
+    def blank(self, path: Path) -> "Driver":
         """A driver connection to another file under the same key, for copies."""
-        connection = dbapi2.connect(str(path), isolation_level=None)
+        connection: Driver = dbapi2.connect(str(path), isolation_level=None)
         if self._key is not None:
             connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
         return connection
@@ -51,22 +107,22 @@ class Connection:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        # peewee's own types say nothing about this method.
+        self._run: Callable[[str, Sequence[object]], Cursor] = engine.execute_sql
 
-    def execute(self, sql: str, params: Sequence[object] = ()) -> Any:
+    def execute(self, sql: str, params: Sequence[object] = ()) -> Cursor:
         """Run one statement; the answer is the driver's cursor."""
-        return self._engine.execute_sql(sql, params)
+        return self._run(sql, params)
 
     def rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:
         """All rows of a query."""
-        rows: list[Row] = self._engine.execute_sql(sql, params).fetchall()
-        return rows
+        return self._run(sql, params).fetchall()
 
     def one(self, sql: str, params: Sequence[object] = ()) -> Row | None:
         """The first row of a query."""
-        row: Row | None = self._engine.execute_sql(sql, params).fetchone()
-        return row
+        return self._run(sql, params).fetchone()
 
-    def value(self, sql: str, params: Sequence[object] = ()) -> Any:
+    def value(self, sql: str, params: Sequence[object] = ()) -> Any:  # noqa: ANN401 - a column of any type
         """The first column of the first row; None where there is no row."""
         row = self.one(sql, params)
         return None if row is None else row[0]
@@ -79,21 +135,21 @@ class Connection:
         one = f"({', '.join('?' * len(columns))})"
         for chunk in _chunks(rows, ROWS_PER_STATEMENT):
             sql = f"{head}{', '.join([one] * len(chunk))} {conflict}"
-            self._engine.execute_sql(sql, [value for row in chunk for value in row])
+            self._run(sql, [value for row in chunk for value in row])
 
     def next_ids(self, table: str, count: int) -> range:
         """Fresh ids of an AUTOINCREMENT table, to be inserted in this transaction."""
         last = self.value("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)) or 0
         return range(last + 1, last + 1 + count)
 
-    def do(self, query: Any) -> Any:
-        """Run a peewee query of `schema`'s models on this connection."""
+    def do(self, query: Writing) -> int:
+        """Run a peewee insert, update or delete of `schema`'s models; its new id or row count."""
         return query.execute(self._engine)
 
     @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
-        return bool(self._engine.connection().in_transaction)
+        return self._engine.driver().in_transaction
 
 
 def marks(values: Sequence[object]) -> str:

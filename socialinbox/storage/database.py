@@ -165,7 +165,7 @@ class Database:
         part.unlink(missing_ok=True)
         copy = self._engine.blank(part)
         try:
-            self._engine.connection().backup(copy)
+            self._engine.driver().backup(copy)
         finally:
             copy.close()
         part.replace(aside)

@@ -17,6 +17,8 @@ from socialinbox.storage.accounts import get_account
 from socialinbox.storage.codec import decode_reply, encode, encode_some, moment, ms
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import give_back
+from socialinbox.storage.drafts import load_draft as load_draft
+from socialinbox.storage.drafts import save_draft as save_draft
 from socialinbox.storage.identities import own_identity
 from socialinbox.storage.ingest import store_subjects
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
@@ -171,7 +173,7 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
     touched = _bind(con, known, seen.native_id)
     con.do(DeliveryTable.update(native_id=seen.native_id).where(DeliveryTable.id == delivery))
     (old,) = messages.load_known(con, "m.id = ?", (known.message,))
-    subjects = {}
+    subjects: dict[tuple[NetworkName, str], int] = {}
     if seen.subject is not None:
         wanted = {(seen.network, seen.subject.native_id): seen.subject}
         subjects, _ = store_subjects(con, wanted, at)

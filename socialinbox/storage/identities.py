@@ -1,7 +1,7 @@
 """Stores who a network says somebody is; a new identity begins as its own customer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.identity import IdentityKey, Profile
@@ -34,11 +34,8 @@ def merge(first: Profile | None, second: Profile) -> Profile:
     """Two sightings of one identity as one; the later one wins where it knows something."""
     if first is None or first == second:
         return second
-    return Profile(
-        second.key,
-        *(getattr(second, name) or getattr(first, name) for name in _FACTS),
-        placeholder=first.placeholder and second.placeholder,
-    )
+    facts = {name: getattr(second, name) or getattr(first, name) for name in _FACTS}
+    return replace(second, **facts, placeholder=first.placeholder and second.placeholder)
 
 
 def store_profiles(
@@ -108,6 +105,10 @@ def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int)
         "UPDATE identity SET name = ?, handle = ?, avatar_url = ?, url = ?, bio = ?, "
         "location = ?, placeholder = ?, is_self = ?, refreshed_at = ? WHERE id = ?",
         (*new, placeholder, is_self, at, row[0]),
+    )
+    con.execute(
+        "UPDATE message SET revision = revision + 1 WHERE identity_id = ? AND author_id = ?",
+        (row[0], row[0]),
     )
     if new[:2] != old[:2] or placeholder != bool(row[10]):
         con.execute("DELETE FROM alias WHERE identity_id = ?", (row[0],))

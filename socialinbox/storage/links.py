@@ -59,11 +59,10 @@ def join(
 ) -> list[LinkId]:
     """Make all of one customer part of another; the rows are the caller's to refresh."""
     links = links_of(con, members(con, joining))
-    begun: list[LinkId] = []
-    for one in plan_merge(links, keep, joining):
-        begun.append(
-            begin(con, one.identity, keep, Verdict.SAME, basis, evidence, by, at, one.over)
-        )
+    begun = [
+        begin(con, one.identity, keep, Verdict.SAME, basis, evidence, by, at, one.over)
+        for one in plan_merge(links, keep, joining)
+    ]
     con.execute("UPDATE identity SET customer_id = ? WHERE customer_id = ?", (keep, joining))
     return begun
 
@@ -116,8 +115,8 @@ def apply_bridge(con: Connection, first: int, second: int, evidence: str, at: in
     if known is not None or first == second:
         return set()
     con.execute("INSERT INTO bridge (first_id, second_id) VALUES (?, ?)", pair)
-    customers = dict(con.rows("SELECT id, customer_id FROM identity WHERE id IN (?, ?)", pair))
-    keep, joining = sorted(customers[one] for one in pair)
+    rows = con.rows("SELECT customer_id FROM identity WHERE id IN (?, ?)", pair)
+    keep, joining = sorted(customer for (customer,) in rows)
     if keep == joining or denied(con, CustomerId(keep), CustomerId(joining)):
         return set()
     join(

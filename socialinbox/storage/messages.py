@@ -24,7 +24,7 @@ class Search(IntEnum):
 
 
 class Awaits(IntEnum):
-    """Whether a message waits for its parent: not, for its place at the same instant, for a home."""
+    """What a message waits for until its parent comes: its place in the same instant, a home."""
 
     NOTHING = 0
     ORDER = 1

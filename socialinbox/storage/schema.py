@@ -7,9 +7,10 @@ database: a query is run by `Connection.do`.
 import peewee as pw
 
 
-class AccountTable(pw.Model):  # type: ignore[misc]
+class AccountTable(pw.Model):
     """The owner's accounts; a removed one stays, because its messages name it."""
 
+    id = pw.AutoField()
     network = pw.TextField()
     native_id = pw.TextField()
     name = pw.TextField()
@@ -29,7 +30,7 @@ class AccountTable(pw.Model):  # type: ignore[misc]
         table_name = "account"
 
 
-class StreamTable(pw.Model):  # type: ignore[misc]
+class StreamTable(pw.Model):
     """How far each stream has been read."""
 
     account_id = pw.IntegerField()
@@ -44,7 +45,7 @@ class StreamTable(pw.Model):  # type: ignore[misc]
         primary_key = pw.CompositeKey("account_id", "name")
 
 
-class CoverageTable(pw.Model):  # type: ignore[misc]
+class CoverageTable(pw.Model):
     """Spans of time for which a stream is known to be complete."""
 
     account_id = pw.IntegerField()
@@ -59,7 +60,7 @@ class CoverageTable(pw.Model):  # type: ignore[misc]
         primary_key = pw.CompositeKey("account_id", "stream", "start_at")
 
 
-class RememberedTable(pw.Model):  # type: ignore[misc]
+class RememberedTable(pw.Model):
     """Small state by key that a stream wants back."""
 
     account_id = pw.IntegerField()
@@ -74,9 +75,10 @@ class RememberedTable(pw.Model):  # type: ignore[misc]
         primary_key = pw.CompositeKey("account_id", "stream", "key")
 
 
-class DeliveryTable(pw.Model):  # type: ignore[misc]
+class DeliveryTable(pw.Model):
     """Our replies on their way."""
 
+    id = pw.AutoField()
     message_id = pw.IntegerField()
     account_id = pw.IntegerField()
     network = pw.TextField()
@@ -94,9 +96,10 @@ class DeliveryTable(pw.Model):  # type: ignore[misc]
         table_name = "delivery"
 
 
-class LinkTable(pw.Model):  # type: ignore[misc]
+class LinkTable(pw.Model):
     """The ledger of who is who."""
 
+    id = pw.AutoField()
     identity_id = pw.IntegerField()
     customer_id = pw.IntegerField()
     verdict = pw.TextField()

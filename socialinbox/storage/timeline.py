@@ -209,7 +209,7 @@ def _entry(row: Row) -> Entry:
         unread=bool(unread),
         parent_id=parent_id,
         conversation_id=conversation_id,
-        subject=None if subject[0] is None else Subject(*subject[:4], posted_at=moment(subject[4])),
+        subject=None if subject[0] is None else read_subject(subject),
         edited_at=moment(edited_at),
         deleted_at=moment(deleted_at),
         hidden=bool(hidden),
@@ -225,5 +225,12 @@ def _entry(row: Row) -> Entry:
 
 def read_profile(row: Row) -> Profile:
     """network, kind, native_id, name, handle, avatar_url, url, bio, location, placeholder."""
-    key = IdentityKey(NetworkName(row[0]), row[1], row[2])
-    return Profile(key, *row[3:9], placeholder=bool(row[9]))
+    network, kind, native_id, name, handle, avatar_url, url, bio, location, placeholder = row
+    key = IdentityKey(NetworkName(network), kind, native_id)
+    return Profile(key, name, handle, avatar_url, url, bio, location, bool(placeholder))
+
+
+def read_subject(row: Row) -> Subject:
+    """native_id, text, url, picture_url, posted_at."""
+    native_id, text, url, picture_url, posted_at = row
+    return Subject(native_id, text, url, picture_url, moment(posted_at))
