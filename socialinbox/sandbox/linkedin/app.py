@@ -5,6 +5,7 @@ from starlette.applications import Starlette
 from socialinbox.sandbox.linkedin import comments, images, notifications, oauth, people, posts
 from socialinbox.sandbox.linkedin.answers import fault
 from socialinbox.sandbox.linkedin.gate import SCOPES
+from socialinbox.sandbox.media import media_route
 from socialinbox.sandbox.site import Site, build
 
 
@@ -26,4 +27,5 @@ def entrance(site: Site) -> dict[str, str]:
 def app(site: Site) -> Starlette:
     """All of LinkedIn that the sandbox has."""
     parts = (people, posts, comments, notifications, images, oauth)
-    return build(site, [route for part in parts for route in part.routes(site)], fault)
+    routes = [route for part in parts for route in part.routes(site)]
+    return build(site, [*routes, media_route(site)], fault)

@@ -3,6 +3,7 @@
 from starlette.applications import Starlette
 from starlette.routing import Route
 
+from socialinbox.sandbox.media import media_route
 from socialinbox.sandbox.site import Site, build
 from socialinbox.sandbox.youtube.catalogue import Catalogue
 from socialinbox.sandbox.youtube.comments import Comments
@@ -111,4 +112,4 @@ def app(site: Site) -> Starlette:
         routes.append(Route(videos, uploads.put, methods=["PUT"]))
         thumbnails = f"{prefix}/youtube/v3/thumbnails/set"
         routes.append(Route(thumbnails, uploads.thumbnail, methods=["POST"]))
-    return build(site, [*routes, *OAuth(site).routes()], fault_answer)
+    return build(site, [*routes, *OAuth(site).routes(), media_route(site)], fault_answer)
