@@ -11,7 +11,7 @@ from socialinbox.online import NewAccount, Online, credentials_from
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Linked, Person
-from socialinbox.storage import identities
+from socialinbox.storage import whose
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ async def _link_one(app: App, person: Person, linked: Linked) -> int:
     keep: CustomerId | None = None
     joined = 0
     for native_id in _native_ids(person, linked):
-        for customer in await app.database.read(identities.customers_of, native_id):
+        for customer in await app.database.read(whose.customers_with, native_id):
             if keep is None:
                 keep = customer
             elif customer != keep:

@@ -17,7 +17,7 @@ from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.inbox.json_form import hit_json, message_json, thread_json
 from socialinbox.networks.contract import Route
 from socialinbox.networks.registry import all_places
-from socialinbox.storage import deliveries, timeline
+from socialinbox.storage import deliveries
 
 PAGE = 500
 WAIT_SECONDS = 60.0
@@ -49,7 +49,7 @@ async def every_row(app: App) -> AsyncIterator[ThreadRow]:
 async def show(app: App, options: Options) -> int:
     """One thread in order of time."""
     customer = await require_thread(app, options.thread)
-    entries = await app.database.read(timeline.whole, customer)
+    entries = await app.inbox.whole(customer)
     if options.json:
         card = await app.inbox.card(customer)
         profiles = {identity.id: identity.profile for identity in card.identities}
@@ -115,7 +115,7 @@ async def reply(app: App, options: Options) -> int:
 
 async def _choose(app: App, customer: CustomerId, on: str, to: str | None) -> Route:
     if to is not None:
-        entries = await app.database.read(timeline.whole, customer)
+        entries = await app.inbox.whole(customer)
         found = [route for e in entries if e.native_id == to for route in app.inbox.routes_to(e)]
     else:
         found = await app.inbox.routes(customer)

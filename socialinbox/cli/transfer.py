@@ -16,8 +16,8 @@ from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.people import Basis
 from socialinbox.inbox.transfer import exported, read_lines
 from socialinbox.networks.registry import rules_of
-from socialinbox.storage import accounts, identities, ingest, timeline
-from socialinbox.storage.database import Connection
+from socialinbox.storage import accounts, ingest, whose
+from socialinbox.storage.connection import Connection
 
 STREAM = "import"
 
@@ -32,7 +32,7 @@ async def export(app: App, options: Options) -> int:
     for customer in wanted:
         card = await app.inbox.card(customer)
         profiles = {identity.id: identity.profile for identity in card.identities}
-        entries = await app.database.read(timeline.whole, customer)
+        entries = await app.inbox.whole(customer)
         lines += [exported(entry, customer, profiles) for entry in entries]
     _write_whole(options.file, lines)
     print(f"Wrote {len(lines)} messages of {len(wanted)} threads to {options.file}.")
@@ -100,7 +100,7 @@ async def _join(app: App, messages: list[SeenMessage]) -> None:
     keep: CustomerId | None = None
     keys = dict.fromkeys(m.counterpart.key for m in messages if m.counterpart is not None)
     for key in keys:
-        customer = await app.database.read(identities.customer_of, key)
+        customer = await app.database.read(whose.customer_of, key)
         if keep is None:
             keep = customer
         elif customer is not None and customer != keep:

@@ -25,9 +25,10 @@ from socialinbox.inbox.routes import sorted_routes
 from socialinbox.networks.contract import Length, Route
 from socialinbox.networks.registry import rules_of
 from socialinbox.people import customers
-from socialinbox.storage import accounts, deliveries, notes, threads, timeline
-from socialinbox.storage.database import Connection, Database
-from socialinbox.storage.search import search
+from socialinbox.search import search
+from socialinbox.storage import accounts, deliveries, drafts, notes, threads, timeline
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,14 @@ class InboxService:
     async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
         """The end of a thread."""
         return await self._db.read(timeline.newest, customer, limit)
+
+    async def whole(self, customer: CustomerId) -> list[Entry]:
+        """A thread from its beginning to its end."""
+
+        def read(con: Connection) -> list[Entry]:
+            return list(timeline.whole(con, customer))
+
+        return await self._db.read(read)
 
     async def before(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
         """What stands before an entry."""
@@ -227,11 +236,11 @@ class InboxService:
 
     async def draft(self, customer: CustomerId) -> str:
         """The unsent words of a thread."""
-        return await self._db.read(deliveries.load_draft, customer)
+        return await self._db.read(drafts.load_draft, customer)
 
     async def save_draft(self, customer: CustomerId, text: str) -> None:
         """Keep unsent words."""
-        await self._db.run(deliveries.save_draft, customer, text)
+        await self._db.run(drafts.save_draft, customer, text)
 
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""

@@ -20,6 +20,7 @@ from socialinbox.domain.ids import AccountId, DeliveryId
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.storage import accounts, deliveries
+from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
 log = logging.getLogger(__name__)
@@ -214,7 +215,7 @@ class Outbox:
         not_before: datetime | None = None,
         attempts: int | None = None,
     ) -> None:
-        def write(con: object) -> Changes:
+        def write(con: Connection) -> Changes:
             return deliveries.set_delivery(
                 con,
                 delivery.id,

@@ -13,6 +13,7 @@ from socialinbox.domain.events import StreamPage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Stream
 from socialinbox.storage import accounts, ingest
+from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
 from socialinbox.sync.health import GOOD, Health, health_after, worse
@@ -145,7 +146,7 @@ class AccountSync:
         self._due[stream.name] = max(moment + pause, until)
 
     async def _note(self, health: Health) -> None:
-        def write(con: object) -> Changes:
+        def write(con: Connection) -> Changes:
             changes = accounts.set_account_state(
                 con, self.account.id, health.state, health.reason, health.until
             )
