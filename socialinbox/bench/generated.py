@@ -1,7 +1,7 @@
 """Messages by the hundred thousand, always the same for the same seed, shaped like a real inbox."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
@@ -9,6 +9,7 @@ from itertools import accumulate
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.identity import IdentityKey, Profile
+from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.networks.contract import Rules
 
@@ -49,6 +50,12 @@ def vocabulary(seed: int = 1) -> Vocabulary:
         for _ in range(_SENTENCES)
     )
     return Vocabulary(words, sentences)
+
+
+def shares(count: int, networks: Iterable[Rules]) -> dict[NetworkName, int]:
+    """How many of `count` messages each network has, as far back as each lets us keep them."""
+    kept = {rules.name: _kept(rules) / SPAN for rules in networks}
+    return {name: round(count * part / sum(kept.values())) for name, part in kept.items()}
 
 
 def own_account(rules: Rules) -> OwnAccount:
@@ -93,6 +100,10 @@ def _message(
         author=own if answer else profile,
         counterpart=profile,
         text=f"{chance.choice(said)} {chance.choice(said)}",
-        sent_at=END - SPAN + SPAN * (number / count),
+        sent_at=END - _kept(rules) * (1 - number / count),
         conversation_id=f"t{who}",
     )
+
+
+def _kept(rules: Rules) -> timedelta:
+    return min(SPAN, rules.retention.messages or SPAN)

@@ -3,7 +3,7 @@
 from socialinbox.bench import generated
 from socialinbox.bench.measure import Result, by_turns
 from socialinbox.bench.store import Store
-from socialinbox.storage.search import search
+from socialinbox.search.find import search
 
 HITS = 50
 ROUNDS = 60

@@ -44,7 +44,7 @@ def ingest_rules(rules: Rules) -> IngestRules:
 
 @contextmanager
 def filled(messages: int) -> Iterator[Store]:
-    """A throw-away profile with `messages` messages, shared out among the networks."""
+    """A throw-away profile with so many messages, as far back as each network lets us keep any."""
     with tempfile.TemporaryDirectory(
         prefix="socialinbox-bench-", ignore_cleanup_errors=True
     ) as folder:
@@ -69,11 +69,11 @@ def add_accounts(database: Database) -> dict[str, AccountId]:
 
 def _fill(database: Database, messages: int) -> None:
     ids = add_accounts(database)
-    share = messages // len(ids)
+    shares = generated.shares(messages, all_rules().values())
     done = 0
     for name, rules in all_rules().items():
         said = ingest_rules(rules)
-        for page in generated.pages(rules, share):
+        for page in generated.pages(rules, shares[rules.name]):
             database.run_now(store_page, ids[name], STREAM, page, said)
             done += len(page.events)
             if done % 10_000 < generated.PAGE:
