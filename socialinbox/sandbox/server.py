@@ -104,7 +104,8 @@ class Sandbox:
         self.stop()
 
     def _open(self, network: str, port: int) -> Starlette:
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # Only where the protocol is named does asyncio send small answers at once (TCP_NODELAY).
+        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name == "posix":
             # On Windows this flag would let two programs share the port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
