@@ -63,15 +63,17 @@ def own_account(rules: Rules) -> OwnAccount:
     return OwnAccount(rules.name, "own", "Owner", "owner")
 
 
-def pages(rules: Rules, count: int, seed: int = 1) -> Iterator[StreamPage]:
-    """`count` messages of one network, oldest first."""
+def pages(
+    rules: Rules, count: int, customers: int | None = None, seed: int = 1
+) -> Iterator[StreamPage]:
+    """`count` messages of one network, oldest first; by a tenth as many people unless told."""
     chance = random.Random(f"{seed} {rules.name}")
     said = vocabulary(seed).sentences
-    customers = max(2, count // PER_CUSTOMER)
+    people = customers or max(2, count // PER_CUSTOMER)
     kinds = [kind for kind in rules.place_of if kind is not MessageKind.NOTE]
     for start in range(0, count, PAGE):
         numbers = range(start, min(start + PAGE, count))
-        events = tuple(_message(rules, kinds, said, customers, n, count, chance) for n in numbers)
+        events = tuple(_message(rules, kinds, said, people, n, count, chance) for n in numbers)
         yield StreamPage(events, checkpoint=str(start), backfill=start < count * UNREAD)
 
 

@@ -4,9 +4,10 @@ import tempfile
 from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from socialinbox.bench import decode, generated
-from socialinbox.bench.measure import Result, by_turns
+from socialinbox.bench.measure import Result, Samples, by_turns
 from socialinbox.bench.raw import Raw
 from socialinbox.bench.store import (
     INDEX_BATCH,
@@ -47,58 +48,67 @@ _INDEX = "INSERT INTO message_fts (rowid, text) VALUES (?, ?)"
 
 def measure(messages: int) -> list[Result]:
     """Pages stored and indexed, and what they cost as the store grows; then decoding."""
-    with tempfile.TemporaryDirectory(
-        prefix="socialinbox-bench-", ignore_cleanup_errors=True
-    ) as folder:
-        return [*_storing(Path(folder), min(messages, MOST)), *decode.measure()]
-
-
-def _storing(folder: Path, messages: int) -> list[Result]:
-    rules = next(iter(all_rules().values()))
-    pages = list(generated.pages(rules, messages))
-    database = Database.open(folder / "ours.sqlite")
-    bare = _bare(folder / "floor.sqlite")
-    try:
-        account = add_accounts(database)[rules.name]
-        said = ingest_rules(rules)
-        storing = by_turns(
-            lambda page: database.run_now(store_page, account, STREAM, page, said),
-            lambda rows: bare.write(*rows),
-            ((page, _statement(page)) for page in pages),
-        )
-        batches = [_texts(pages, start) for start in range(0, messages, INDEX_BATCH)]
-        indexing = by_turns(
-            lambda _: database.run_now(index_pending, INDEX_BATCH),
-            lambda batch: bare.write_many(_INDEX, batch),
-            ((None, batch) for batch in batches),
-        )
-    finally:
-        bare.close()
-        database.close()
-    end = max(1, len(pages) // END_SHARE)
+    count = min(messages, MOST)
+    mixed = _storing(count, None)
+    one = _storing(count // 5, 1)
+    end = max(1, len(mixed.storing[0]) // END_SHARE)
+    page = f"store {generated.PAGE}"
+    insert = "one INSERT into the same table"
     return [
+        Result("ingest", f"{page} of many people", *mixed.storing, insert, aim=2.0),
+        Result("ingest", f"{page} of one person", *one.storing, insert, aim=2.0),
         Result(
             "ingest",
-            f"store a page of {generated.PAGE}",
-            *storing,
-            "one INSERT into the same table",
-            aim=2.0,
-        ),
-        Result(
-            "ingest",
-            f"the last fifth of {messages:,}",
-            storing[0][-end:],
-            storing[0][:end],
+            f"the last fifth of {count:,}",
+            mixed.storing[0][-end:],
+            mixed.storing[0][:end],
             "ours, the first fifth",
             aim=1.5,
         ),
         Result(
             "ingest",
             f"index {INDEX_BATCH:,} for search",
-            *indexing,
+            *mixed.indexing,
             "the same texts into the same index",
         ),
+        *decode.measure(),
     ]
+
+
+class Times(NamedTuple):
+    """Ours and the floor's, per page and per batch of the index."""
+
+    storing: tuple[Samples, Samples]
+    indexing: tuple[Samples, Samples]
+
+
+def _storing(messages: int, people: int | None) -> Times:
+    """Fill a database of ours and a bare one by turns."""
+    rules = next(iter(all_rules().values()))
+    pages = list(generated.pages(rules, messages, people))
+    batches = [_texts(pages, start) for start in range(0, messages, INDEX_BATCH)]
+    said = ingest_rules(rules)
+    with tempfile.TemporaryDirectory(
+        prefix="socialinbox-bench-", ignore_cleanup_errors=True
+    ) as folder:
+        database = Database.open(Path(folder) / "ours.sqlite")
+        bare = _bare(Path(folder) / "floor.sqlite")
+        try:
+            account = add_accounts(database)[rules.name]
+            storing = by_turns(
+                lambda page: database.run_now(store_page, account, STREAM, page, said),
+                lambda statement: bare.write(*statement),
+                ((page, _statement(page)) for page in pages),
+            )
+            indexing = by_turns(
+                lambda _: database.run_now(index_pending, INDEX_BATCH),
+                lambda batch: bare.write_many(_INDEX, batch),
+                ((None, batch) for batch in batches),
+            )
+        finally:
+            bare.close()
+            database.close()
+    return Times(storing, indexing)
 
 
 def _bare(file: Path) -> Raw:
