@@ -55,6 +55,7 @@ class Background:
         online = await demo.connect_all(self._app, self._sandbox)
         await online.sync_now()
         await demo.link_known(self._app, world)
+        await demo.mark_recent_unread(self._app)
 
     async def aclose(self) -> None:
         """Stop everything in reverse order and close the database."""

@@ -6,7 +6,9 @@ from datetime import timedelta
 from socialinbox.app import App, Surroundings
 from socialinbox.config.endpoints import Endpoint
 from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
+from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.online import NewAccount, Online, credentials_from
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
@@ -16,6 +18,7 @@ from socialinbox.storage import whose
 log = logging.getLogger(__name__)
 
 POLL_EVERY = timedelta(seconds=2)
+UNREAD_SINCE = timedelta(hours=14)
 
 
 def surroundings_of(sandbox: Sandbox) -> Surroundings:
@@ -42,6 +45,14 @@ async def link_known(app: App, world: World) -> int:
     for linked in world.linked:
         joined += await _link_one(app, world.people[linked.person], linked)
     return joined
+
+
+async def mark_recent_unread(app: App) -> None:
+    """History comes in as read; so that the first sight is a morning's, the last hours are not."""
+    since = app.clock() - UNREAD_SINCE
+    for row in await app.inbox.threads(ThreadQuery(Box.WAITING), None, 500):
+        if row.last_at >= since and row.last_direction is Direction.IN:
+            await app.inbox.mark_unread(row.id)
 
 
 async def _link_one(app: App, person: Person, linked: Linked) -> int:

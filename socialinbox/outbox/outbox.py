@@ -178,7 +178,7 @@ class Outbox:
 
     async def _confirm(self, delivery: Delivery) -> None:
         connector = self._connector(delivery.account)
-        if not isinstance(connector, SendsReplies):
+        if connector is None or not isinstance(connector, SendsReplies):
             self._check_later(delivery.id)
             return
         try:

@@ -1,0 +1,176 @@
+"""Replies go out once, in order, and their fate is told truly, whatever the network does."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+
+from socialinbox.app import App
+from socialinbox.domain.delivery import Delivery, DeliveryState
+from socialinbox.domain.ids import CustomerId, DeliveryId
+from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.networks.contract import Route
+from socialinbox.online import Online
+from socialinbox.outbox import outbox
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.storage import deliveries
+from tests.outbox.conftest import Open
+
+TEXT = "The part is here, come by."
+
+
+async def first_route(app: App, place: str) -> tuple[CustomerId, Route]:
+    """Some customer who can be answered at a place."""
+    for row in await app.inbox.threads(ThreadQuery(Box.ALL)):
+        for route in await app.inbox.routes(row.id):
+            if route.place.name == place and route.allowed:
+                return row.id, route
+    raise AssertionError(f"nobody can be answered at {place}")
+
+
+async def fate(app: App, delivery: DeliveryId) -> Delivery:
+    """How a delivery stands."""
+    found = await app.database.read(deliveries.get_delivery, delivery)
+    assert found is not None
+    return found
+
+
+async def settle_until(
+    app: App, online: Online, delivery: DeliveryId, wanted: Callable[[Delivery], bool]
+) -> Delivery:
+    """Work the outbox off until a delivery is as wanted."""
+    async with asyncio.timeout(20):
+        while True:
+            await online.outbox.settle()
+            found = await fate(app, delivery)
+            if wanted(found):
+                return found
+            await asyncio.sleep(0.05)
+
+
+def confirmed(delivery: Delivery) -> bool:
+    """Whether the network has shown the reply."""
+    return delivery.state is DeliveryState.CONFIRMED
+
+
+def times_in_world(sandbox: Sandbox, text: str) -> int:
+    """How often the world holds a text."""
+    return sum(item["text"].endswith(text) for item in sandbox.world.snapshot()["items"])
+
+
+PLACES = ["x", "x_dm", "facebook", "messenger", "linkedin", "youtube"]
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_a_reply_is_sent_once_and_confirmed(signed_in: Open, place: str) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, place)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        shown = (await app.inbox.newest(customer)).entries[-1]
+        assert shown.text == TEXT
+        assert shown.delivery is not None
+        assert shown.delivery.state is DeliveryState.QUEUED
+        await settle_until(app, online, delivery, confirmed)
+        await online.sync_now()
+        texts = [entry.text for entry in (await app.inbox.newest(customer)).entries]
+        assert sum(text.endswith(TEXT) for text in texts) == 1
+        assert times_in_world(sandbox, TEXT) == 1
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_a_lost_answer_is_looked_for_not_sent_again(signed_in: Open, place: str) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, place)
+        sandbox.sites[route.to.network].faults.add("lost_answer", times=1)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await settle_until(app, online, delivery, confirmed)
+        await online.sync_now()
+        assert times_in_world(sandbox, TEXT) == 1
+        texts = [entry.text for entry in (await app.inbox.newest(customer)).entries]
+        assert sum(text.endswith(TEXT) for text in texts) == 1
+
+
+async def test_with_no_network_it_waits(signed_in: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outbox, "RETRY_AFTER", outbox.CONFIRM_AFTER[:1])
+    monkeypatch.setattr(outbox, "SHORTEST", outbox.CONFIRM_AFTER[0])
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "youtube")
+        sandbox.stop()
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        waiting = await fate(app, delivery)
+        assert waiting.state is DeliveryState.QUEUED
+        assert waiting.reason is not None
+        port = int(sandbox.sites["youtube"].url.rpartition(":")[2])
+        again = Sandbox(sandbox.world, port, networks=("youtube",))
+        again.start()
+        try:
+            again.sites["youtube"].grants = sandbox.sites["youtube"].grants
+            await settle_until(app, online, delivery, confirmed)
+        finally:
+            again.stop()
+        assert times_in_world(sandbox, TEXT) == 1
+
+
+async def test_a_refusal_keeps_the_text(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "messenger")
+        sandbox.sites["facebook"].faults.add("window_closed", times=1)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        refused = await fate(app, delivery)
+        assert refused.state is DeliveryState.REFUSED
+        assert refused.reason
+        assert (await app.inbox.newest(customer)).entries[-1].text == TEXT
+        assert times_in_world(sandbox, TEXT) == 0
+        await app.inbox.retry(delivery)
+        await settle_until(app, online, delivery, confirmed)
+        assert times_in_world(sandbox, TEXT) == 1
+
+
+async def test_a_limit_is_waited_for(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "x")
+        sandbox.sites["twitter"].faults.add("rate_limit", times=1)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        waiting = await fate(app, delivery)
+        assert waiting.state is DeliveryState.QUEUED
+        assert waiting.not_before is not None
+        assert waiting.not_before > app.clock()
+        assert times_in_world(sandbox, TEXT) == 0
+
+
+async def test_a_dead_token_keeps_replies_waiting(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "youtube")
+        sandbox.sites["youtube"].grants.revoke_all()
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        assert (await fate(app, delivery)).state is DeliveryState.QUEUED
+        account = app.inbox.account_for(route)
+        assert account is not None
+        states = {a.id: a.state.value for a in await app.inbox.accounts()}
+        assert states[account.id] == "needs attention"
+
+
+async def test_what_a_dead_process_left_is_looked_for(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "linkedin")
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await app.database.run(deliveries.set_delivery, delivery, DeliveryState.SENDING, attempts=1)
+        await online.outbox.recover()
+        assert (await fate(app, delivery)).state is DeliveryState.UNSURE
+        await online.outbox.settle()
+        assert (await fate(app, delivery)).state is DeliveryState.UNSURE
+        assert times_in_world(sandbox, TEXT) == 0
+
+
+async def test_replies_of_a_thread_keep_their_order(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "messenger")
+        texts = [f"{TEXT} {number}" for number in range(4)]
+        queued = [await app.inbox.reply(customer, route, text) for text in texts]
+        await settle_until(app, online, queued[-1], confirmed)
+        sent = [i["text"] for i in sandbox.world.snapshot()["items"] if i["text"] in texts]
+        assert sent == texts
