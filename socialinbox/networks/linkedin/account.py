@@ -1,6 +1,7 @@
 """One LinkedIn page behind the contract of all networks."""
 
 from collections.abc import AsyncIterator
+from contextlib import aclosing
 from datetime import timedelta
 
 from socialinbox.domain.account import OwnAccount
@@ -95,8 +96,9 @@ class LinkedInAccount:
     ) -> AsyncIterator[StreamPage]:
         reader = await self._ready()
         read = streams.notifications if stream == NOTIFICATIONS else sweep.comments
-        async for page in read(reader, checkpoint, recall):
-            yield page
+        async with aclosing(read(reader, checkpoint, recall)) as found:
+            async for page in found:
+                yield page
 
     async def _ready(self) -> Reader:
         if self._reader is None:
@@ -121,7 +123,7 @@ class LinkedInAccount:
             return await self._api.comment(*named)
         _, target, _ = _where(reply)
         since = reply.queued_at - SLACK
-        async for comment in self._api.comments(target):
+        for comment in await self._api.comments(target):
             written = mapping.written_at(comment.created, str(comment.id))
             ours = reader.owner.organization == urns.normal(comment.actor)
             if ours and written >= since and comment.message.text.strip() == reply.text.strip():

@@ -1,6 +1,6 @@
 """LinkedIn's calls, one small method for each; everything reserved in names is encoded."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from socialinbox.domain.errors import BadAnswer, Unreachable
@@ -56,30 +56,33 @@ class Api:
         return answer.decode(wire.Post)
 
     async def notifications(
-        self, organization: str, since: datetime, until: datetime, start: int
+        self,
+        organization: str,
+        since: datetime,
+        until: datetime,
+        start: int,
+        actions: Sequence[str] = ACTIONS,
     ) -> wire.Notifications:
         """A page of what happened to the page between two moments."""
         span = f"(start:{to_ms(since)},end:{to_ms(until)})"
         query = (
-            f"q=criteria&actions=List({','.join(ACTIONS)})"
+            f"q=criteria&actions=List({','.join(actions)})"
             f"&organizationalEntity={encoded(organization)}&timeRange={span}"
             f"&start={start}&count={PAGE}"
         )
         answer = await self._get("organizationalEntityNotifications", query, "notifications")
         return answer.decode(wire.Notifications)
 
-    async def comments(self, target: str) -> AsyncIterator[wire.Comment]:
+    async def comments(self, target: str) -> list[wire.Comment]:
         """All comments directly below a post or a first-level comment."""
-        start = 0
+        found: list[wire.Comment] = []
         while True:
             path = f"socialActions/{encoded(target)}/comments"
-            answer = await self._get(path, f"start={start}&count={PAGE}", "comments")
+            answer = await self._get(path, f"start={len(found)}&count={PAGE}", "comments")
             page = answer.decode(wire.Comments)
-            for comment in page.elements:
-                yield comment
+            found += page.elements
             if not page.elements or not more(page.paging):
-                return
-            start += len(page.elements)
+                return found
 
     async def comment(self, thread: str, number: str) -> wire.Comment:
         """One comment."""

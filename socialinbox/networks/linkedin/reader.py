@@ -13,6 +13,10 @@ from socialinbox.networks.linkedin.mapping import Owner
 
 KNOWN_FOR = timedelta(hours=24)
 """LinkedIn lets nobody keep members' profiles for longer."""
+KEPT = timedelta(days=60)
+"""How far back notifications go."""
+AHEAD = timedelta(days=1)
+"""How far LinkedIn's clock may go before ours without anything being held back."""
 ROLE_HOLDS = timedelta(hours=6)
 
 

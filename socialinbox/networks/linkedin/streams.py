@@ -1,26 +1,22 @@
-"""The two streams of a page: what it is notified of, and a sweep over its posts' comments."""
+"""The stream of what the page is notified of: comments, mentions, edits, deletions."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from datetime import datetime, timedelta
 
 import msgspec
 
 from socialinbox.domain.errors import Forbidden, NotFound
-from socialinbox.domain.events import Event, MessageDeleted, StreamPage, TimeSpan
+from socialinbox.domain.events import MessageDeleted, StreamPage, TimeSpan
 from socialinbox.domain.message import SeenMessage, Subject
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.networks.contract import Recall
 from socialinbox.networks.linkedin import mapping, urns, wire
 from socialinbox.networks.linkedin.api import more
-from socialinbox.networks.linkedin.reader import Reader
+from socialinbox.networks.linkedin.reader import AHEAD, KEPT, Reader
 from socialinbox.networks.linkedin.rules import NETWORK
 
-KEPT = timedelta(days=60)
-"""How far back notifications go."""
 OVERLAP = timedelta(hours=1)
 """Notifications may come late; this much is read again, and known ones are left out."""
-AHEAD = timedelta(days=1)
-"""How far LinkedIn's clock may go before ours without anything being held back."""
 
 
 class NotificationsMark(msgspec.Struct, omit_defaults=True):
@@ -35,7 +31,7 @@ class NotificationsMark(msgspec.Struct, omit_defaults=True):
 
 async def notifications(
     reader: Reader, checkpoint: str | None, recall: Recall
-) -> AsyncIterator[StreamPage]:
+) -> AsyncGenerator[StreamPage, None]:
     """What the page is notified of, newest first within a round."""
     mark = _resumed(checkpoint, reader.clock())
     assert mark.since is not None
@@ -51,14 +47,15 @@ async def notifications(
         keys = {_key(one): one for one in page.elements}
         known = await recall(list(keys)) if keys else {}
         fresh = [one for key, one in keys.items() if key not in known]
-        events = [event for one in reversed(fresh) async for event in around.events(one)]
+        # Newest first, so that a deletion or edit is met before the comment that it is about.
+        told = [await around.event(one) for one in fresh]
         last = not page.elements or not more(page.paging)
         mark.start += len(page.elements)
         after = NotificationsMark(done=mark.until) if last else mark
         # Only what lies in the overlap can be met again.
         late = to_ms(until - 2 * OVERLAP)
         yield StreamPage(
-            events=tuple(events),
+            events=tuple(sorted(filter(None, told), key=_time)),
             checkpoint=msgspec.json.encode(after).decode(),
             covered=(TimeSpan(since, until),) if last else (),
             remember={_key(one): "1" for one in fresh if (one.last_modified_at or 0) >= late},
@@ -80,6 +77,10 @@ def _resumed(checkpoint: str | None, moment: datetime) -> NotificationsMark:
     return NotificationsMark(since=to_ms(since), until=to_ms(moment) + 1)
 
 
+def _time(event: SeenMessage | MessageDeleted) -> datetime:
+    return event.sent_at if isinstance(event, SeenMessage) else event.at
+
+
 def _key(notification: wire.Notification) -> str:
     return f"{notification.notification_id}@{notification.last_modified_at}"
 
@@ -92,34 +93,29 @@ class _Around:
         self._subjects: dict[str, Subject] = {}
         self._told: set[str] = set()
 
-    async def events(self, one: wire.Notification) -> AsyncIterator[Event]:
-        """The event of a notification; none where it was told in this round already."""
+    async def event(self, one: wire.Notification) -> SeenMessage | MessageDeleted | None:
+        """The event of a notification; None where it was told in this round already."""
         if one.action == "SHARE_MENTION":
-            seen = await self._mention(one)
-            if seen is not None:
-                yield seen
-            return
+            return await self._mention(one)
         named = urns.split_comment(one.generated_activity or "")
         if named is None:
-            return
+            return None
         urn = urns.comment(*named)
         if urn in self._told:
-            return
+            return None
         self._told.add(urn)
         if one.action == "COMMENT_DELETE":
-            yield MessageDeleted(NETWORK, urn, self._at(one))
-            return
+            return MessageDeleted(NETWORK, urn, self._at(one))
         try:
             comment = await self._reader.api.comment(*named)
         except NotFound:
-            yield MessageDeleted(NETWORK, urn, self._at(one))
-            return
+            return MessageDeleted(NETWORK, urn, self._reader.clock())
         except Forbidden:
             found = mapping.decorated_comment(one)
             if found is None:
                 raise
             comment = found
-        yield await self._reader.message(comment, await self._subject(one))
+        return await self._reader.message(comment, await self._subject(one))
 
     def _at(self, one: wire.Notification) -> datetime:
         known = one.last_modified_at

@@ -1,0 +1,126 @@
+"""A page of the sandbox, and a reader that keeps checkpoints and memory like the sync does."""
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any, cast
+
+import httpx
+import pytest
+
+from socialinbox.domain.delivery import OutgoingReply
+from socialinbox.domain.events import Event, MessageDeleted, StreamPage
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.networks.connect import ConnectorParts
+from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.linkedin.account import LinkedInAccount
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import Item, Person
+from socialinbox.sandbox.worldfile import LinkedInAccount as Member
+from tests.worlds import small_world
+
+
+def talkative_world() -> World:
+    """The small world and Dora; two levels of comments, and a post that names the page."""
+    file = small_world()
+    file.people.append(Person("dora", "Dora Dee", linkedin=Member("DoraMemb1")))
+    file.items += [
+        Item("lp2", "linkedin", "post", "owner", "-3d", "Our #cargo bike (new)"),
+        Item("l3", "linkedin", "comment", "ben", "-8h", "😬 Ana Ñandú look", on="lp2"),
+        Item("l4", "linkedin", "comment", "dora", "-7h", "I like it", on="lp2", to="l3"),
+        Item("l5", "linkedin", "comment", "owner", "-6h", "Dora Dee, so do we", on="lp2", to="l4"),
+        Item("lm", "linkedin", "mention", "ben", "-5h", "Test Cycles [the shop] helped #me"),
+    ]
+    return World(file)
+
+
+@pytest.fixture
+def linkedin() -> Iterator[Sandbox]:
+    """LinkedIn alone over the talkative world."""
+    with Sandbox(talkative_world(), networks=("linkedin",)) as running:
+        yield running
+
+
+@dataclass
+class Page:
+    """Reads streams of one page and remembers what a database would."""
+
+    account: LinkedInAccount
+    sandbox: Sandbox
+    checkpoints: dict[str, str] = field(default_factory=dict)
+    memory: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    async def round(self, stream: str, most: int | None = None) -> list[StreamPage]:
+        """One round, or its first `most` pages, as if the program then died."""
+        remembered = self.memory.setdefault(stream, {})
+
+        async def recall(keys: Sequence[str]) -> dict[str, str]:
+            return {key: remembered[key] for key in keys if key in remembered}
+
+        pages: list[StreamPage] = []
+        found = cast(Any, self.account.pages(stream, self.checkpoints.get(stream), recall))
+        async with aclosing(found):
+            async for page in found:
+                pages.append(page)
+                self.checkpoints[stream] = page.checkpoint
+                remembered |= page.remember
+                if len(pages) == most:
+                    break
+        return pages
+
+    async def events(self, stream: str) -> list[Event]:
+        """The events of one round."""
+        return [event for page in await self.round(stream) for event in page.events]
+
+    async def seen(self, stream: str) -> dict[str, SeenMessage]:
+        """The messages of one round by their text."""
+        found = await self.events(stream)
+        return {event.text: event for event in found if isinstance(event, SeenMessage)}
+
+    async def gone(self, stream: str) -> set[str]:
+        """The native ids that one round tells of as deleted."""
+        found = await self.events(stream)
+        return {event.native_id for event in found if isinstance(event, MessageDeleted)}
+
+    def say(self, key: str, by: str, text: str, **more: str) -> None:
+        """Somebody writes just now."""
+        kind = more.pop("kind", "comment")
+        self.sandbox.world.add(Item(key, "linkedin", kind, by, "", text, **more))  # type: ignore[arg-type]
+
+    def fault(self, kind: str, times: int | None = None, path: str = "") -> None:
+        """Something goes wrong from now on."""
+        self.sandbox.sites["linkedin"].faults.add(kind, times, path)
+
+
+@asynccontextmanager
+async def open_page(
+    sandbox: Sandbox, settings: dict[str, str] | None = None
+) -> AsyncIterator[Page]:
+    """A signed-in page of the sandbox."""
+    info = sandbox.entrances["linkedin"].info
+    client = httpx.AsyncClient(
+        base_url=info["url"],
+        headers={"Authorization": f"Bearer {info['access_token']}"},
+        timeout=TIMEOUT,
+    )
+    account = LinkedInAccount(ConnectorParts(ApiClient(client), None, settings or {}))
+    try:
+        yield Page(account, sandbox)
+    finally:
+        await account.aclose()
+
+
+def answer_to(message: SeenMessage, text: str) -> OutgoingReply:
+    """Our reply to a message, queued now."""
+    return OutgoingReply(
+        kind=MessageKind.COMMENT,
+        text=text,
+        to_id=message.native_id,
+        subject_id=message.subject.native_id if message.subject else None,
+        conversation_id=message.conversation_id,
+        recipient_id=None,
+        queued_at=datetime.now(UTC),
+        facts=message.facts,
+    )
