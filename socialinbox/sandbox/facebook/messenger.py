@@ -40,8 +40,9 @@ def send(state: State, view: View, params: Mapping[str, str]) -> dict[str, objec
     if "pages_messaging" not in view.caller.scopes:
         raise NOT_GRANTED
     recipient = _json(params, "recipient")
-    if "comment_id" in recipient:
-        return _private_reply(view, str(recipient["comment_id"]), params)
+    about = recipient.get("comment_id") or recipient.get("post_id")
+    if about:
+        return _private_reply(view, str(about), params)
     person = person_named(view.site.world, str(recipient.get("id", "")))
     if person is None:
         raise NO_MATCHING_USER
@@ -84,10 +85,10 @@ def moderate(state: State, view: View, params: Mapping[str, str]) -> dict[str, o
     return {"result": "success"}
 
 
-def _private_reply(view: View, comment_id: str, params: Mapping[str, str]) -> dict[str, object]:
+def _private_reply(view: View, about: str, params: Mapping[str, str]) -> dict[str, object]:
     """Once per comment and within seven days of it."""
     world = view.site.world
-    comment = thing_of(view, comment_id)
+    comment = thing_of(view, about)
     if comment is None or comment.kind not in ("comment", "post") or comment.by == OWNER:
         raise NO_MATCHING_USER
     if answered_privately(world, comment):

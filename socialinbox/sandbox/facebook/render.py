@@ -2,9 +2,16 @@
 
 from datetime import UTC, datetime, timedelta
 
-from socialinbox.sandbox import ids
 from socialinbox.sandbox.facebook.fields import Field
 from socialinbox.sandbox.facebook.graph import Edge, Node, Nodes, Renderer, Resolver, Shape, View
+from socialinbox.sandbox.facebook.parts import (
+    files,
+    message_tags,
+    photo,
+    profile_picture,
+    story_attachment,
+    tags,
+)
 from socialinbox.sandbox.facebook.state import (
     Chat,
     Role,
@@ -16,7 +23,7 @@ from socialinbox.sandbox.facebook.state import (
     psid,
     unread,
 )
-from socialinbox.sandbox.media import media_url, picture, size
+from socialinbox.sandbox.media import media_url
 from socialinbox.sandbox.world import OWNER, Thing, World
 from socialinbox.sandbox.worldfile import Person
 
@@ -67,6 +74,22 @@ def last(native_id: str) -> str:
     return native_id.split("_")[-1]
 
 
+def _absent(view: View, of: object, asked: Field) -> object:
+    """A field that exists at Facebook and is empty here."""
+    return None
+
+
+_EMPTY = {
+    "Page": "bio,cover,description,location,phone,website,unread_notif_count,emails,hours",
+    "User": "first_name,last_name,email,picture",
+    "Post": "story,story_tags,shares,picture,icon,parent_id,place,privacy,is_expired,target",
+    "Comment": "admin_creator,application,live_broadcast_timestamp",
+    "Thread": "former_participants,name,is_owner,wallpaper",
+    "Message": "message_tags,story",
+}
+"""Fields of the reference that a miniature has nothing to put in."""
+
+
 class Shapes:
     """The shapes of all nodes of one site."""
 
@@ -85,6 +108,8 @@ class Shapes:
             "Thread": Shape("UnifiedThread", ("id", "link", "updated_time"), self._thread()),
             "Message": Shape("UnifiedMessage", ("id", "created_time"), self._message()),
         }
+        for kind, names in _EMPTY.items():
+            self.shapes[kind].fields.update(dict.fromkeys(names.split(","), _absent))
         self.renderer = Renderer(self.shapes)
 
     def _page(self) -> dict[str, Resolver]:
@@ -108,7 +133,7 @@ class Shapes:
                 "MODERATE", "MESSAGING", "ANALYZE", "ADVERTISE", "CREATE_CONTENT", "MANAGE",
             ],
             "unread_message_count": lambda v, _o, _f: self._unread_total(v),
-            "picture": lambda v, _o, _f: _picture(v, v.site.world.owner.picture or "owner"),
+            "picture": lambda v, _o, _f: profile_picture(v, v.site.world.owner.picture or "owner"),
         }  # fmt: skip
 
     def _user(self) -> dict[str, Resolver]:
@@ -122,7 +147,7 @@ class Shapes:
         return {
             "id": lambda _v, p, _f: p.facebook.id if p.facebook else None,
             "name": lambda _v, p, _f: p.name,
-            "picture": lambda v, p, _f: _picture(v, p.picture or p.key),
+            "picture": lambda v, p, _f: profile_picture(v, p.picture or p.key),
         }
 
     def _chatter(self) -> dict[str, Resolver]:
@@ -151,7 +176,7 @@ class Shapes:
         return {
             "id": lambda _v, t, _f: t.id,
             "message": lambda _v, t, _f: t.text or None,
-            "message_tags": _tags,
+            "message_tags": tags,
             "created_time": lambda _v, t, _f: stamp(t.at),
             "updated_time": lambda v, t, _f: stamp(_touched(v, t)),
             "permalink_url": lambda v, t, _f: _post_url(v.site.world, t),
@@ -165,7 +190,7 @@ class Shapes:
                 media_url(v.site, t.pictures[0]) if t.pictures else None
             ),
             "attachments": lambda v, t, _f: (
-                {"data": [_story_attachment(v, p) for p in t.pictures]} if t.pictures else None
+                {"data": [story_attachment(v, p) for p in t.pictures]} if t.pictures else None
             ),
             "comments": self.comments,
             "can_reply_privately": lambda _v, t, _f: t.by != OWNER,
@@ -175,12 +200,12 @@ class Shapes:
         return {
             "id": lambda _v, t, _f: t.id,
             "message": lambda _v, t, _f: t.text,
-            "message_tags": _tags,
+            "message_tags": tags,
             "created_time": lambda _v, t, _f: stamp(t.at),
             "from": self._from,
             "parent": lambda v, t, _f: _node("Comment", comment_parents(v.site.world, t)[1]),
             "object": lambda v, t, _f: _node("Post", comment_parents(v.site.world, t)[0]),
-            "attachment": lambda v, t, _f: _photo(v, t.pictures[0]) if t.pictures else None,
+            "attachment": lambda v, t, _f: photo(v, t.pictures[0]) if t.pictures else None,
             "can_comment": lambda _v, _t, _f: True,
             "can_hide": lambda _v, t, _f: t.by != OWNER,
             "can_like": lambda _v, _t, _f: True,
@@ -228,8 +253,8 @@ class Shapes:
             "message": full(lambda _v, t, _f: t.text),
             "from": full(lambda v, t, _f: _side(v, t, t.by == OWNER)),
             "to": full(lambda v, t, _f: Nodes([_side(v, t, t.by != OWNER)])),
-            "tags": full(lambda _v, t, _f: {"data": _message_tags(t)}),
-            "attachments": full(lambda v, t, _f: _files(v, t)),
+            "tags": full(lambda _v, t, _f: {"data": message_tags(t)}),
+            "attachments": full(lambda v, t, _f: files(v, t)),
             "shares": full(lambda _v, _t, _f: None),
             "sticker": full(lambda _v, _t, _f: None),
             "reactions": full(lambda _v, _t, _f: None),
@@ -356,66 +381,6 @@ def _comment_url(world: World, thing: Thing) -> str | None:
         return None
     head = f"{_post_url(world, post)}/?comment_id={last((top or thing).id)}"
     return f"{head}&reply_comment_id={last(thing.id)}" if top else head
-
-
-def _tags(view: View, thing: Thing, asked: Field) -> object:
-    """The Page's name where it is written out; counted in UTF-16 units."""
-    owner = view.site.world.owner
-    at = thing.text.find(owner.name)
-    if at < 0 or thing.by == OWNER:
-        return None
-    units = len(thing.text[:at].encode("utf-16-le")) // 2
-    length = len(owner.name.encode("utf-16-le")) // 2
-    page = owner.facebook.page_id
-    return [{"id": page, "name": owner.name, "type": "page", "offset": units, "length": length}]
-
-
-def _message_tags(thing: Thing) -> list[dict[str, str]]:
-    names = ["inbox", "sent" if thing.by == OWNER else "read", "source:web"]
-    return [{"name": name} for name in names]
-
-
-def _photo(view: View, name: str) -> dict[str, object]:
-    width, height = size(picture(name))
-    photo = ids.facebook_number(f"photo/{name}")
-    url = f"https://www.facebook.com/photo.php?fbid={photo}"
-    return {
-        "media": {"image": {"height": height, "src": media_url(view.site, name), "width": width}},
-        "target": {"id": photo, "url": url},
-        "type": "photo",
-        "url": url,
-    }
-
-
-def _story_attachment(view: View, name: str) -> dict[str, object]:
-    return {**_photo(view, name), "media_type": "photo"}
-
-
-def _files(view: View, thing: Thing) -> object:
-    if not thing.pictures:
-        return None
-    found = []
-    for name in thing.pictures:
-        width, height = size(picture(name))
-        url = media_url(view.site, name)
-        found.append(
-            {
-                "id": ids.facebook_number(f"{thing.id}/{name}"),
-                "mime_type": "image/png",
-                "name": f"{name}.png",
-                "size": len(picture(name)),
-                "image_data": {
-                    "width": width, "height": height, "max_width": width, "max_height": height,
-                    "url": url, "preview_url": url, "image_type": 2, "render_as_sticker": False,
-                },
-            }
-        )  # fmt: skip
-    return {"data": found}
-
-
-def _picture(view: View, name: str) -> dict[str, object]:
-    url = media_url(view.site, name)
-    return {"data": {"height": 50, "is_silhouette": False, "url": url, "width": 50}}
 
 
 def person_named(world: World, native_id: str) -> Person | None:

@@ -1,0 +1,207 @@
+"""The Graph API's calls, one small method each, with the Page's token where it is needed."""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import TypeVar
+
+from socialinbox.domain.errors import AuthExpired, Forbidden, Refused
+from socialinbox.networks.facebook.errors import read_error, read_limit
+from socialinbox.networks.facebook.wire import (
+    Comment,
+    Comments,
+    Conversation,
+    Conversations,
+    Created,
+    Message,
+    Messages,
+    Page,
+    Pages,
+    Post,
+    Posts,
+)
+from socialinbox.networks.http import Answer, ApiClient
+
+VERSION = "v26.0"
+POSTS_AT_ONCE = 100
+COMMENTS_AT_ONCE = 50
+CONVERSATIONS_AT_ONCE = 25
+MESSAGES_AT_ONCE = 20
+
+PAGE_FIELDS = "id,name,username,about,link,picture{url}"
+POST_FIELDS = (
+    "id,message,story,created_time,updated_time,permalink_url,from,message_tags,full_picture,"
+    "is_hidden,can_reply_privately,attachments,comments.filter(stream).limit(0).summary(true)"
+)
+COMMENT_FIELDS = (
+    "id,from{id,name,picture{url}},message,message_tags,created_time,parent{id},object{id},"
+    "attachment,can_comment,can_reply_privately,comment_count,is_hidden,is_private,permalink_url,"
+    "private_reply_conversation"
+)
+CONVERSATION_FIELDS = "id,link,updated_time,message_count,unread_count,can_reply,participants"
+MESSAGE_FIELDS = "id,created_time,from,to,message,attachments,shares,sticker,is_unsupported"
+
+T = TypeVar("T")
+_HAS_VERSION = re.compile(r"/v\d+\.\d+$")
+
+
+class GraphApi:
+    """One Page's calls. All may raise the errors of errors.py, Unreachable and BadAnswer.
+
+    The grant may be the owner's or the Page's. Where it is the owner's, the Page's token is
+    fetched and kept in memory only: without it Facebook answers with empty lists and no error.
+    """
+
+    def __init__(self, http: ApiClient, page_id: str | None) -> None:
+        self._http = http.reading(read_error, read_limit)
+        self._root = "" if _HAS_VERSION.search(http.base_url) else f"/{VERSION}"
+        self._page_id = page_id
+        self._headers: dict[str, str] | None = None
+
+    async def page(self) -> Page:
+        """The Page that this account is."""
+        page_id = await self._page()
+        return await self._get(page_id, Page, {"fields": PAGE_FIELDS})
+
+    async def posts(self, edge: str, after: str | None) -> Posts:
+        """published_posts, visitor_posts or tagged, newest first."""
+        params = _paged({"fields": POST_FIELDS}, POSTS_AT_ONCE, after)
+        return await self._get(f"{await self._page()}/{edge}", Posts, params)
+
+    async def post(self, post_id: str) -> Post:
+        """One post."""
+        return await self._get(post_id, Post, {"fields": POST_FIELDS})
+
+    async def comments(self, of: str, after: str | None) -> Comments:
+        """All comments below a post or comment, replies too, newest first."""
+        given: dict[str, str | int] = {
+            "filter": "stream",
+            "order": "reverse_chronological",
+            "summary": "true",
+            "fields": COMMENT_FIELDS,
+        }
+        return await self._get(f"{of}/comments", Comments, _paged(given, COMMENTS_AT_ONCE, after))
+
+    async def comment(self, comment_id: str) -> Comment:
+        """One comment."""
+        return await self._get(comment_id, Comment, {"fields": COMMENT_FIELDS})
+
+    async def conversations(self, after: str | None, person: str | None = None) -> Conversations:
+        """Messenger conversations, latest word first; only that with one person, if given."""
+        given: dict[str, str | int] = {"platform": "MESSENGER", "fields": CONVERSATION_FIELDS}
+        if person is not None:
+            given["user_id"] = person
+        params = _paged(given, CONVERSATIONS_AT_ONCE, after)
+        return await self._get(f"{await self._page()}/conversations", Conversations, params)
+
+    async def conversation(self, conversation_id: str) -> Conversation:
+        """One Messenger conversation, without its messages."""
+        return await self._get(conversation_id, Conversation, {"fields": CONVERSATION_FIELDS})
+
+    async def messages(self, conversation_id: str, after: str | None) -> Messages:
+        """A conversation's messages, newest first."""
+        params = _paged({"fields": MESSAGE_FIELDS}, MESSAGES_AT_ONCE, after)
+        return await self._get(f"{conversation_id}/messages", Messages, params)
+
+    async def message(self, message_id: str) -> Message:
+        """One message."""
+        return await self._get(message_id, Message, {"fields": MESSAGE_FIELDS})
+
+    async def write_comment(self, under: str, text: str) -> Created:
+        """A comment by the Page; always on the /comments edge, for without it this would edit."""
+        return await self._post(f"{under}/comments", {"message": text})
+
+    async def send_message(self, recipient: Mapping[str, str], text: str) -> Created:
+        """A Messenger message to {"id": …}, or a private reply to {"comment_id": …}."""
+        form = {
+            "recipient": json.dumps(dict(recipient)),
+            "message": json.dumps({"text": text}),
+            "messaging_type": "RESPONSE",
+        }
+        return await self._post(f"{await self._page()}/messages", form)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def _page(self) -> str:
+        """The Page's id, with its token at hand."""
+        if self._headers is None or self._page_id is None:
+            self._page_id, self._headers = await self._find_page()
+        return self._page_id
+
+    async def _find_page(self) -> tuple[str, dict[str, str]]:
+        me = (await self._http.get(f"{self._root}/me", {"fields": "id,name"})).decode(Page)
+        if me.id == self._page_id:
+            return me.id, {}
+        try:
+            pages = await self._pages()
+        except Refused:
+            # A Page has no Pages: the token is that of a Page.
+            if self._page_id is None:
+                return me.id, {}
+            raise Forbidden(
+                f"This sign-in is for the Page “{me.name}”, not for the Page {self._page_id}. "
+                "Give the token that belongs to the Page."
+            ) from None
+        found = [p for p in pages if self._page_id in (None, p.id)]
+        if len(found) != 1 or not found[0].access_token:
+            raise Forbidden(_no_page(self._page_id, pages))
+        return found[0].id, {"Authorization": f"Bearer {found[0].access_token}"}
+
+    async def _pages(self) -> list[Page]:
+        found: list[Page] = []
+        after: str | None = None
+        while True:
+            params = _paged({"fields": "id,name,access_token,tasks"}, 100, after)
+            answer = (await self._http.get(f"{self._root}/me/accounts", params)).decode(Pages)
+            found += answer.data
+            after = answer.paging.after() if answer.paging else None
+            if after is None:
+                return found
+
+    async def _get(self, path: str, kind: type[T], params: Mapping[str, str | int]) -> T:
+        await self._page()
+        try:
+            answer = await self._http.get(f"{self._root}/{path}", params, headers=self._headers)
+        except AuthExpired:
+            self._headers = None
+            raise
+        return _decoded(answer, kind)
+
+    async def _post(self, path: str, form: Mapping[str, str]) -> Created:
+        await self._page()
+        try:
+            answer = await self._http.write(
+                "POST", f"{self._root}/{path}", form=form, headers=self._headers
+            )
+        except AuthExpired:
+            self._headers = None
+            raise
+        return _decoded(answer, Created)
+
+
+def _decoded(answer: Answer, kind: type[T]) -> T:
+    """The body, unless it is an error that came with a status of success."""
+    if answer.body[:20].lstrip().startswith(b'{"error"'):
+        raise read_error(answer)
+    return answer.decode(kind)
+
+
+def _paged(given: Mapping[str, str | int], limit: int, after: str | None) -> dict[str, str | int]:
+    params = {**given, "limit": limit}
+    if after is not None:
+        params["after"] = after
+    return params
+
+
+def _no_page(page_id: str | None, pages: list[Page]) -> str:
+    if not pages:
+        return (
+            "This sign-in reaches no Page. Sign in with an account that manages the Page, and "
+            "leave the Page ticked in Facebook's dialog."
+        )
+    names = ", ".join(f"“{page.name}” ({page.id})" for page in pages)
+    if page_id is None:
+        return f"This sign-in reaches several Pages: {names}. Say which one with page_id."
+    return f"This sign-in does not reach the Page {page_id}, but {names}. Correct page_id."

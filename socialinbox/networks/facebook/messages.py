@@ -1,0 +1,147 @@
+"""Reads Messenger: conversations by their latest word, in each the messages not yet known."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from datetime import datetime
+
+from socialinbox.domain.errors import NotFound
+from socialinbox.domain.events import Event, MessageDeleted, StreamPage
+from socialinbox.domain.identity import Profile
+from socialinbox.domain.times import now, rfc3339
+from socialinbox.networks.contract import Recall
+from socialinbox.networks.facebook import mapping, prints
+from socialinbox.networks.facebook.api import MESSAGES_AT_ONCE, GraphApi
+from socialinbox.networks.facebook.bridges import other_side
+from socialinbox.networks.facebook.rules import NETWORK
+from socialinbox.networks.facebook.streams import Mark, finished, older, read_mark, started
+from socialinbox.networks.facebook.wire import Conversation, Message
+
+
+class MessengerWalk:
+    """Conversations, latest word first, until one that was known before the last whole walk."""
+
+    def __init__(self, api: GraphApi, own: Profile, recall: Recall) -> None:
+        self._api, self._own, self._recall = api, own, recall
+        self._lost: datetime | None = None
+        """Up to when messages were too old for Facebook to tell who wrote them."""
+
+    async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
+        """All pages of one walk."""
+        mark = started(read_mark(checkpoint))
+        while True:
+            answer = await self._api.conversations(mark.after)
+            known = await self._recall([c.id for c in answer.data])
+            for conversation in answer.data:
+                before = prints.read_chat(known.get(conversation.id))
+                if _moved(conversation, before):
+                    async with aclosing(self._conversation(conversation, before, mark)) as pages:
+                        async for page in pages:
+                            yield page
+            after = answer.paging.after() if answer.paging else None
+            if _reached(answer.data, known, mark):
+                after = None
+            mark = Mark(mark.until, mark.began, 0, after, mark.oldest)
+            if after is None:
+                yield finished(self._without_gap(mark))
+                return
+
+    async def _conversation(
+        self, conversation: Conversation, before: prints.ChatPrint, mark: Mark
+    ) -> AsyncGenerator[StreamPage]:
+        people = conversation.participants.data if conversation.participants else []
+        other = other_side(people, self._own)
+        # What is kept while reading has no time, so that a broken-off reading is begun again.
+        kept = prints.ChatPrint("", None, dict(before.messages))
+        met: list[Message] = []
+        after: str | None = None
+        while True:
+            try:
+                answer = await self._api.messages(conversation.id, after)
+            except NotFound:
+                return
+            after = answer.paging.after() if answer.paging else None
+            events: list[Event] = []
+            met_known = False
+            for message in answer.data:
+                name = mapping.message_id(message.id)
+                print_ = prints.of_message(message)
+                # Only a reading that came to its end says that all behind a known one is known.
+                met_known = met_known or (bool(before.updated) and name in before.messages)
+                if before.messages.get(name) == print_:
+                    continue
+                seen = mapping.read_message(message, conversation.id, other, self._own)
+                if seen is not None:
+                    events.append(seen)
+                    mark.oldest = older(mark.oldest, [seen.sent_at])
+                    kept.messages[name] = print_
+                elif name not in before.messages:
+                    self._note_lost(mapping.when(message.created_time))
+            met += answer.data
+            over = after is None or met_known
+            events.reverse()
+            if over:
+                events += self._unsent(before, met, whole=after is None)
+                kept = _newest(conversation, kept, met)
+            if events or over:
+                yield StreamPage(
+                    tuple(events),
+                    mark.text(),
+                    (),
+                    {conversation.id: kept.text()},
+                    backfill=mark.until is None,
+                )
+            if over:
+                return
+
+    def _unsent(self, before: prints.ChatPrint, met: list[Message], *, whole: bool) -> list[Event]:
+        """Known messages that a reading of their stretch of time did not show again."""
+        names = [mapping.message_id(message.id) for message in met]
+        order = list(before.messages)
+        # Remembered newest first: what lies before the oldest one met again must have been met.
+        last_met = max((order.index(name) for name in names if name in before.messages), default=-1)
+        looked_at = order if whole else order[: last_met + 1]
+        gone = [name for name in looked_at if name not in set(names)]
+        moment = now()
+        return [MessageDeleted(NETWORK, name, moment) for name in gone]
+
+    def _note_lost(self, at: datetime) -> None:
+        self._lost = max(self._lost or at, at)
+
+    def _without_gap(self, mark: Mark) -> Mark:
+        """A walk that met messages without details covers only what came after them."""
+        if self._lost is not None and mark.until is not None:
+            since = max(mapping.when(mark.until), self._lost)
+            return Mark(rfc3339(since), mark.began)
+        return mark
+
+
+def _moved(conversation: Conversation, before: prints.ChatPrint) -> bool:
+    return (before.updated, before.count) != (
+        conversation.updated_time or "",
+        conversation.message_count,
+    )
+
+
+def _reached(data: list[Conversation], known: dict[str, str], mark: Mark) -> bool:
+    """Whether the rest was there before: the last of the page is as it was, and older."""
+    if mark.until is None or not data:
+        return False
+    oldest = data[-1]
+    before = prints.read_chat(known.get(oldest.id))
+    return not _moved(oldest, before) and mapping.when(oldest.updated_time) <= mapping.when(
+        mark.until
+    )
+
+
+def _newest(
+    conversation: Conversation, kept: prints.ChatPrint, met: list[Message]
+) -> prints.ChatPrint:
+    """The newest messages' prints, newest first; older ones can't be read again anyway."""
+    order = [mapping.message_id(message.id) for message in met]
+    order += [name for name in kept.messages if name not in set(order)]
+    newest = [name for name in order if name in kept.messages][: 2 * MESSAGES_AT_ONCE]
+    return prints.ChatPrint(
+        conversation.updated_time or "",
+        conversation.message_count,
+        {name: kept.messages[name] for name in newest},
+    )

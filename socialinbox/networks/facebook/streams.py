@@ -1,0 +1,261 @@
+"""Reads Facebook's streams page by page, so that each page can be stored and gone on from."""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from datetime import datetime
+
+import msgspec
+
+from socialinbox.domain.errors import BadAnswer, Forbidden, NotFound
+from socialinbox.domain.events import Event, MessageDeleted, StreamPage, SubjectSeen, TimeSpan
+from socialinbox.domain.identity import Profile
+from socialinbox.domain.message import MessageKind
+from socialinbox.domain.times import now, rfc3339
+from socialinbox.networks.contract import Recall
+from socialinbox.networks.facebook import mapping, prints
+from socialinbox.networks.facebook.api import GraphApi
+from socialinbox.networks.facebook.bridges import Bridges
+from socialinbox.networks.facebook.rules import NETWORK, TAGGED, VISITOR_POSTS
+from socialinbox.networks.facebook.wire import Comment, Post
+
+EDGES = ("published_posts", VISITOR_POSTS, TAGGED)
+"""Where comments are looked for; the edges' names are those of the Graph API."""
+
+
+class Mark(msgspec.Struct, omit_defaults=True):
+    """A checkpoint: what is done, and how far the present walk over the lists has come.
+
+    `until` is when the last whole walk began, `began` when the present one did. `edge` and
+    `after` say which list and from which cursor.
+    """
+
+    until: str | None = None
+    began: str | None = None
+    edge: int = 0
+    after: str | None = None
+    oldest: str | None = None
+
+    def text(self) -> str:
+        """As JSON."""
+        return msgspec.json.encode(self).decode()
+
+
+def read_mark(checkpoint: str | None) -> Mark:
+    """A stored checkpoint; one that can't be read starts over, which only repeats."""
+    if checkpoint is None:
+        return Mark()
+    try:
+        return msgspec.json.decode(checkpoint, type=Mark)
+    except msgspec.DecodeError:
+        return Mark()
+
+
+def started(mark: Mark) -> Mark:
+    """The mark of a walk that goes on, or of a new one."""
+    return mark if mark.began else Mark(until=mark.until, began=rfc3339(now()))
+
+
+def finished(mark: Mark) -> StreamPage:
+    """The last page of a walk: what is covered now."""
+    end = mapping.when(mark.began)
+    start = mapping.when(mark.until or mark.oldest or mark.began)
+    done = Mark(until=mark.began)
+    return StreamPage((), done.text(), (TimeSpan(min(start, end), end),))
+
+
+def older(known: str | None, seen: Sequence[datetime]) -> str | None:
+    """The oldest time of a first walk so far."""
+    moments = [*seen, *([mapping.when(known)] if known else [])]
+    return rfc3339(min(moments)) if moments else None
+
+
+async def posts(
+    api: GraphApi,
+    edge: str,
+    kind: MessageKind,
+    own: Profile,
+    checkpoint: str | None,
+    recall: Recall,
+) -> AsyncGenerator[StreamPage]:
+    """Visitors' posts, or posts that mention the Page."""
+    mark = started(read_mark(checkpoint))
+    while True:
+        answer = await api.posts(edge, mark.after)
+        theirs = [post for post in answer.data if not mapping.is_own(post, own)]
+        known = await recall([post.id for post in theirs])
+        remember = {post.id: prints.of_post(post) for post in theirs}
+        fresh = [post for post in theirs if known.get(post.id) != remember[post.id]]
+        events = tuple(mapping.read_post(post, kind, own) for post in fresh)
+        # All of them are in this list for ever, so one page of nothing new ends a later walk.
+        after = answer.paging.after() if answer.paging else None
+        if mark.until and theirs and not fresh:
+            after = None
+        mark = Mark(
+            mark.until,
+            mark.began,
+            after=after,
+            oldest=older(mark.oldest, [mapping.when(p.created_time) for p in theirs]),
+        )
+        if events:
+            yield StreamPage(events, mark.text(), (), remember, backfill=mark.until is None)
+        if after is None:
+            yield finished(mark)
+            return
+
+
+class CommentWalk:
+    """Comments on all posts, old ones too: a post is read again when its count or time moved.
+
+    What a post showed is remembered by `prints`, so that new, changed, hidden and deleted
+    comments are told apart from known ones.
+    """
+
+    def __init__(self, api: GraphApi, own: Profile, recall: Recall) -> None:
+        self._api, self._own, self._recall = api, own, recall
+        self._bridges = Bridges(api, own)
+        self._counted = 0
+        self._seen = 0
+
+    async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
+        """All pages of one walk over the lists of posts."""
+        mark = started(read_mark(checkpoint))
+        while mark.edge < len(EDGES):
+            answer = await self._api.posts(EDGES[mark.edge], mark.after)
+            mark.oldest = older(mark.oldest, [mapping.when(p.created_time) for p in answer.data])
+            known = await self._recall([post.id for post in answer.data])
+            for post in answer.data:
+                async with aclosing(self._post(post, known.get(post.id), mark)) as pages:
+                    async for page in pages:
+                        yield page
+            after = answer.paging.after() if answer.paging else None
+            edge = mark.edge + (after is None)
+            mark = Mark(mark.until, mark.began, edge, after, mark.oldest)
+        if self._counted and not self._seen:
+            raise Forbidden(
+                "Facebook counts comments on the Page's posts but shows none of them. Sign in "
+                "again and leave the permission to read what people write ticked."
+            )
+        yield finished(mark)
+
+    async def _post(self, post: Post, known: str | None, mark: Mark) -> AsyncGenerator[StreamPage]:
+        total = _total(post)
+        before = prints.read(known)
+        if before.same(post.updated_time, total):
+            self._counted += total
+            self._seen += len(before.comments)
+            for page in await self._looked_at_again(post, before, mark):
+                yield page
+            return
+        walk = _PostWalk(post, before, total)
+        after: str | None = None
+        while True:
+            try:
+                answer = await self._api.comments(post.id, after)
+            except NotFound:
+                # Deleted since the list was read; the next walk does not find it any more.
+                return
+            after = answer.paging.after() if answer.paging else None
+            fresh = walk.take(answer.data)
+            over = after is None or walk.complete()
+            events = await self._events(post, fresh)
+            if over:
+                events += walk.deleted(whole=after is None)
+                self._counted += total
+                self._seen += len(walk.now.comments)
+            remember = {post.id: walk.print(done=over)}
+            if events or over:
+                yield StreamPage(
+                    tuple(events), mark.text(), (), remember, backfill=mark.until is None
+                )
+            if over:
+                return
+
+    async def _looked_at_again(
+        self, post: Post, before: prints.PostPrint, mark: Mark
+    ) -> list[StreamPage]:
+        """Edited words move neither count nor time: posts with fresh comments are read once more.
+
+        Only the newest page of comments, and only where one of them is recent.
+        """
+        if not before.lively(now()):
+            return []
+        try:
+            answer = await self._api.comments(post.id, None)
+        except NotFound:
+            return []
+        walk = _PostWalk(post, before, _total(post))
+        events = await self._events(post, walk.take(answer.data))
+        if not events:
+            return []
+        remember = {post.id: walk.print(done=True)}
+        return [StreamPage(tuple(events), mark.text(), (), remember)]
+
+    async def _events(self, post: Post, fresh: Sequence[Comment]) -> list[Event]:
+        events: list[Event] = []
+        if fresh and mapping.is_own(post, self._own):
+            events.append(SubjectSeen(NETWORK, mapping.subject(post)))
+        for comment in reversed(fresh):
+            message = mapping.read_comment(comment, post, self._own)
+            events.append(message)
+            bridge = await self._bridges.of(comment, message)
+            if bridge is not None:
+                events.append(bridge)
+        return events
+
+
+class _PostWalk:
+    """One reading of a post's comments against what was known of it."""
+
+    def __init__(self, post: Post, before: prints.PostPrint, total: int) -> None:
+        self._post, self._before, self._total = post, before, total
+        self.now = prints.PostPrint(
+            "", before.total, before.newest, dict(before.comments), before.read
+        )
+        self._met: set[str] = set()
+        self._new = 0
+
+    def take(self, comments: Sequence[Comment]) -> list[Comment]:
+        """Those of a page that are new or changed."""
+        fresh: list[Comment] = []
+        for comment in comments:
+            name = mapping.last(mapping.comment_id(comment, self._post.id))
+            self._met.add(name)
+            print_ = prints.of_comment(comment)
+            if self._before.comments.get(name) != print_:
+                fresh.append(comment)
+                self._new += name not in self._before.comments
+            self.now.comments[name] = print_
+            moment = rfc3339(mapping.when(comment.created_time))
+            self.now.newest = max(self.now.newest or moment, moment)
+        self._all_new = len(fresh) == len(comments)
+        return fresh
+
+    def complete(self) -> bool:
+        """Whether the rest is known: as many are new as the count has grown, and no more."""
+        grown = self._total - self._before.total
+        return self._before.read and not self._all_new and self._new == grown
+
+    def deleted(self, *, whole: bool) -> list[Event]:
+        """Comments that are no longer there; known only after reading all of them."""
+        if not whole:
+            return []
+        gone = self._before.comments.keys() - self._met
+        for name in gone:
+            del self.now.comments[name]
+        post = mapping.last(self._post.id)
+        moment = now()
+        return [MessageDeleted(NETWORK, f"{post}_{name}", moment) for name in sorted(gone)]
+
+    def print(self, *, done: bool) -> str:
+        """What is to be remembered; without the time while the reading is not over."""
+        if done:
+            self.now.updated, self.now.total = self._post.updated_time or "", self._total
+            self.now.read = True
+        return self.now.text()
+
+
+def _total(post: Post) -> int:
+    """How many comments Facebook counts."""
+    if post.comments is None or post.comments.summary is None:
+        raise BadAnswer("Facebook did not say how many comments a post has.")
+    return post.comments.summary.total_count or 0

@@ -1,0 +1,1 @@
+"""Facebook and Messenger, against recorded answers and the sandbox."""

@@ -1,0 +1,98 @@
+"""Facebook alone over the small world, and a way to read its streams as sync would."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+import pytest
+
+from socialinbox.domain.events import Event, StreamPage
+from socialinbox.networks.contract import Connector
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.world import World
+from tests.worlds import small_world
+
+NAMES = ("messages", "comments", "visitor_posts", "tagged")
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """Facebook over the small world, serving on loopback."""
+    with Sandbox(World(small_world()), networks=("facebook",)) as running:
+        yield running
+
+
+@dataclass
+class Store:
+    """What sync would keep of each stream: the checkpoint, what was remembered, the events."""
+
+    checkpoints: dict[str, str] = field(default_factory=dict)
+    remembered: dict[str, dict[str, str]] = field(default_factory=dict)
+    events: list[Event] = field(default_factory=list)
+    pages: list[StreamPage] = field(default_factory=list)
+
+    async def read(self, connector: Connector, stream: str, most: int | None = None) -> list[Event]:
+        """Read a stream to its end, or cut it off after so many pages; returns the events."""
+
+        async def recall(keys: Sequence[str]) -> dict[str, str]:
+            known = self.remembered.get(stream, {})
+            return {key: known[key] for key in keys if key in known}
+
+        found: list[Event] = []
+        count = 0
+        pages: Any = connector.pages(stream, self.checkpoints.get(stream), recall)
+        async with aclosing(pages):
+            async for page in pages:
+                found += page.events
+                self.pages.append(page)
+                self.checkpoints[stream] = page.checkpoint
+                self.remembered.setdefault(stream, {}).update(page.remember)
+                count += 1
+                if count == most:
+                    break
+        self.events += found
+        return found
+
+    async def read_all(self, connector: Connector) -> list[Event]:
+        """One round of all streams."""
+        return [event for name in NAMES for event in await self.read(connector, name)]
+
+
+@dataclass
+class WorldPages:
+    """The sandbox's own pages, through which a test lets things happen."""
+
+    url: str
+
+    def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
+        """POST to one of the world's pages."""
+        answer = httpx.post(self.url + path, json=body)
+        assert answer.status_code < 300, answer.text
+        got: dict[str, Any] = answer.json()
+        return got
+
+    def add(self, key: str, kind: str, by: str, text: str, **more: Any) -> str:
+        """Something new happens; returns its id."""
+        item = {"key": key, "network": "facebook", "kind": kind, "by": by, "at": "", "text": text}
+        return str(self.post("/_world/items", item | more)["id"])
+
+    def change(self, **what: Any) -> None:
+        """Edit, delete, hide, revoke, expire or advance."""
+        self.post("/_world/change", what)
+
+    def fault(self, kind: str, times: int | None = None, path: str = "") -> None:
+        """Switch a fault on."""
+        self.post("/_faults", {"kind": kind, "times": times, "path": path})
+
+    def items(self) -> list[dict[str, Any]]:
+        """What is in Facebook's part of the world."""
+        found = httpx.get(self.url + "/_world").json()["items"]
+        return [item for item in found if item["network"] == "facebook"]
+
+
+@pytest.fixture
+def world(sandbox: Sandbox) -> WorldPages:
+    """The running world."""
+    return WorldPages(sandbox.entrances["facebook"].url)

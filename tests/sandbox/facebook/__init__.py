@@ -1,0 +1,1 @@
+"""Facebook in miniature, driven by clients that others wrote."""
