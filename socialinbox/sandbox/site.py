@@ -21,6 +21,8 @@ from socialinbox.sandbox.worldfile import Item, WorldError
 
 SLOW_SECONDS = 3.0
 STALL_SECONDS = 60.0
+MOST_SECONDS = 1_000_000_000
+"""How far the clock may be pushed on at once."""
 
 
 @dataclass(slots=True)
@@ -138,7 +140,7 @@ def _with_json(site: Site, act: Callable[[Site, dict[str, object]], dict[str, ob
             return JSONResponse(act(site, body))
         except KeyError as error:
             return JSONResponse({"error": f"The body must name {error}."}, 400)
-        except (ValueError, OverflowError) as error:
+        except ValueError as error:
             return JSONResponse({"error": str(error)}, 400)
 
     return handler
@@ -170,7 +172,10 @@ def _change(site: Site, body: dict[str, object]) -> dict[str, object]:
     elif what == "expire":
         site.grants.expire_all()
     elif what == "advance":
-        world.clock.advance(timedelta(seconds=float(str(body["seconds"]))))
+        seconds = float(str(body["seconds"]))
+        if not 0 <= seconds <= MOST_SECONDS:
+            raise ValueError(f"“seconds” must lie between 0 and {MOST_SECONDS}.")
+        world.clock.advance(timedelta(seconds=seconds))
     else:
         thing = world.find(site.network, str(body["id"]))
         if thing is None:
