@@ -1,0 +1,1 @@
+"""The window: a picture of the database, drawn with Qt Widgets."""

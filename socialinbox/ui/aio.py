@@ -1,0 +1,73 @@
+"""Coroutines in a window: Qt's event loop as asyncio's, and tasks that have an owner."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger(__name__)
+
+THREADS = 4
+
+
+def loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
+    """What asyncio.Runner makes its loop with. Blocking calls go to a few plain threads."""
+
+    def make() -> asyncio.AbstractEventLoop:
+        import qasync
+
+        loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+        asyncio.set_event_loop(loop)
+        loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="window"))
+        return loop
+
+    return make
+
+
+class Tasks:
+    """Tasks of one owner: they are kept, named, and cancelled with it.
+
+    An exception that ends a task goes to `report`; cancelling is no exception.
+    """
+
+    def __init__(self, report: Callable[[BaseException], None]) -> None:
+        self._report = report
+        self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
+
+    def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None] | None:
+        """Start a coroutine. After `aclose` nothing starts any more and None is returned."""
+        if self._closed:
+            coroutine.close()
+            return None
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        self._running.add(task)
+        task.add_done_callback(self._on_done)
+        return task
+
+    def _on_done(self, task: asyncio.Task[None]) -> None:
+        self._running.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._report(error)
+
+    @property
+    def running(self) -> int:
+        """How many tasks are under way."""
+        return len(self._running)
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way; for tests and pictures."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+            await asyncio.sleep(0)
+
+    async def aclose(self) -> None:
+        """Cancel all and wait for their ends."""
+        self._closed = True
+        tasks = set(self._running)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,185 @@
+"""The right edge: who the customer is, by which links, and how to undo them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
+from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.words import counted, isolate, month, short_date, tr
+
+FACE = 60
+UNDOABLE = 12
+"""How many entries of the ledger are listed."""
+
+
+def basis_words(basis: Basis) -> str:
+    """Why an identity is said to belong to a customer."""
+    return {
+        Basis.HOME: tr("seen on its network"),
+        Basis.TOLD_ME: tr("they told me"),
+        Basis.PUBLIC_PROFILE: tr("public profile"),
+        Basis.CONSENT: tr("they agreed"),
+        Basis.BRIDGE: tr("the network says so"),
+        Basis.MY_GUESS: tr("my guess"),
+    }[basis]
+
+
+class Card(QScrollArea):
+    """`link_pressed` asks for the picker, `undo_pressed` carries the link to end."""
+
+    link_pressed = Signal()
+    undo_pressed = Signal(int)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._around = around
+        self.setAccessibleName(self.tr("Customer"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._shown: tuple[CustomerCard, ThreadRow | None] | None = None
+        self._customer: CustomerId | None = None
+        around.theme.changed.connect(self._again)
+        self._blank()
+
+    @property
+    def shown(self) -> CustomerCard | None:
+        """The card on screen."""
+        return self._shown[0] if self._shown else None
+
+    def clear(self) -> None:
+        """No customer."""
+        self._shown, self._customer = None, None
+        self._blank()
+
+    async def open(self, customer: CustomerId, row: ThreadRow | None) -> CustomerCard | None:
+        """Read and show a customer; None where another one was asked for meanwhile."""
+        self._customer = customer
+        card = await self._around.inbox.card(customer)
+        if customer != self._customer:
+            return None
+        if self._shown != (card, row):
+            self._shown = (card, row)
+            self._again()
+        return card
+
+    def _blank(self) -> None:
+        empty = QWidget()
+        empty.setObjectName("card_body")
+        self.setWidget(empty)
+
+    def _again(self) -> None:
+        if self._shown is None:
+            return
+        card, row = self._shown
+        body = QWidget()
+        body.setObjectName("card_body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 18, 16, 16)
+        column.setSpacing(2)
+        self._head(column, card, row)
+        column.addWidget(self._heading(self.tr("Identities")))
+        for identity in card.identities:
+            self._identity(column, identity)
+        column.addSpacing(4)
+        press = QPushButton(self.tr("Same person as…"), body)
+        press.setToolTip(self.tr("Link this customer with another (L)"))
+        press.clicked.connect(self.link_pressed)
+        column.addWidget(press)
+        if card.history:
+            column.addWidget(self._heading(self.tr("Links you can undo")))
+            for link in card.history[:UNDOABLE]:
+                self._link(column, link, card)
+        column.addWidget(self._heading(self.tr("Stored here")))
+        stored = label(counted(card.messages, tr("message"), tr("messages")), "second")
+        column.addWidget(stored)
+        column.addStretch(1)
+        self.setWidget(body)
+
+    def _heading(self, words: str) -> QLabel:
+        made = label(words, "heading")
+        made.setContentsMargins(0, 16, 0, 5)
+        return made
+
+    def _head(self, column: QVBoxLayout, card: CustomerCard, row: ThreadRow | None) -> None:
+        face = QLabel()
+        dpr = self.devicePixelRatioF()
+        url = row.avatar_url if row else None
+        face.setPixmap(self._around.avatar(card.name, url, False, FACE, dpr))
+        face.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(face)
+        column.addSpacing(6)
+        name = label(card.name, "title")
+        name.setWordWrap(True)
+        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(name)
+        parts = [p for p in {i.profile.location for i in card.identities} if p][:1]
+        if card.since is not None:
+            since = month(card.since, self._around.clock())
+            parts.append(self.tr("customer since {month}").format(month=since))
+        about = label(" · ".join(parts), "second")
+        about.setWordWrap(True)
+        about.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(about)
+
+    def _identity(self, column: QVBoxLayout, identity: IdentityCard) -> None:
+        profile = identity.profile
+        network = next((n for n in self._around.networks if n.name == profile.key.network), None)
+        mark = QLabel()
+        mark.setFixedWidth(MARK)
+        if network is not None:
+            dpr = self.devicePixelRatioF()
+            mark.setPixmap(self._around.theme.mark(network.mark, MARK, dpr))
+        title = Elided("second")
+        title.setProperty("role", "")
+        handle = f"@{profile.handle}" if profile.handle else ""
+        title.setText(handle or profile.name or self.tr("name withheld"))
+        title.setToolTip(" · ".join(p for p in (profile.name, handle) if p))
+        when = short_date(identity.link.began_at, self._around.clock())
+        basis = Elided("hint")
+        basis.setText(f"{basis_words(identity.link.basis)} · {when}")
+        if identity.link.evidence:
+            basis.setToolTip(identity.link.evidence)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        words.addWidget(basis)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 5)
+        line.setSpacing(8)
+        line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(words, 1)
+        column.addLayout(line)
+
+    def _link(self, column: QVBoxLayout, link: Link, card: CustomerCard) -> None:
+        who = next((i.profile for i in card.identities if i.id == link.identity), None)
+        name = (who.name or who.handle or "") if who else self.tr("an identity")
+        day = short_date(link.began_at, self._around.clock())
+        verdict = self.tr("not: ") if link.verdict is Verdict.DIFFERENT else ""
+        words = Elided("second")
+        words.setText(f"{verdict}{isolate(name)} · {basis_words(link.basis)} · {day}")
+        if link.evidence:
+            words.setToolTip(link.evidence)
+        undo = QPushButton(self.tr("Undo"))
+        undo.setProperty("kind", "link")
+        undo.setAccessibleName(self.tr("Undo the link of {name}").format(name=name))
+        undo.clicked.connect(lambda: self.undo_pressed.emit(link.id))
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(words, 1)
+        line.addWidget(undo)
+        column.addLayout(line)

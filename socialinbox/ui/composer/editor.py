@@ -1,0 +1,91 @@
+"""The field for replies and notes: it grows with what is written."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from socialinbox.ui.parts import restyle
+
+FEWEST, MOST = 2, 8
+"""Lines in sight."""
+
+
+class Editor(QPlainTextEdit):
+    """Plain text in two to eight lines. `left` is Escape."""
+
+    left = Signal()
+    focused = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        lines = min(MOST, max(FEWEST, round(self.document().size().height())))
+        scroll = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(scroll if lines == MOST else never)
+        if self.height() != lines * line + 2:
+            self.setFixedHeight(lines * line + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may need another number of lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(200, FEWEST * self.fontMetrics().lineSpacing() + 2)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the field; all else is text."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell the box."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell the box."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+
+class Box(QFrame):
+    """The rounded field around the editor; paper while a note is written."""
+
+    def __init__(self, editor: Editor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("box")
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(12, 9, 12, 9)
+        inside.addWidget(editor)
+        editor.focused.connect(self._on_focused)
+        self.setProperty("focused", False)
+        self.setProperty("mode", "reply")
+
+    def set_note(self, note: bool) -> None:
+        """Paper, or not."""
+        self.setProperty("mode", "note" if note else "reply")
+        restyle(self)
+        for child in self.findChildren(QPlainTextEdit):
+            restyle(child)
+
+    def _on_focused(self, focused: bool) -> None:
+        self.setProperty("focused", focused)
+        restyle(self)
+        margin = 11 if focused else 12
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin - 3, margin, margin - 3)

@@ -1,0 +1,86 @@
+"""Says where a reply goes, and lets the owner choose another way that is open."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from socialinbox.networks.contract import Route
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.words import isolate, one_line, place_words, stretch, tr
+
+WORDS = 42
+
+
+def about(route: Route) -> str:
+    """What a route answers, in a few words: “Five sounds…”, or the message itself."""
+    subject = route.to.subject
+    words = one_line(subject.text if subject and subject.text else route.to.text)
+    cut = words if len(words) <= WORDS else words[: WORDS - 1].rstrip() + "…"
+    return f"“{isolate(cut)}”" if cut else ""
+
+
+class PlacePill(QPushButton):
+    """The place in words with its mark; a press opens the list of ways to answer."""
+
+    chosen = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._routes: list[Route] = []
+        self._route: Route | None = None
+        self._menu: QMenu | None = None
+        self.setProperty("kind", "pill")
+        self.setIconSize(QSize(MARK, MARK))
+        self.clicked.connect(self.open_menu)
+        around.theme.changed.connect(self._show)
+
+    def show_routes(self, routes: list[Route], route: Route | None) -> None:
+        """These ways, of which this one is taken."""
+        self._routes, self._route = routes, route
+        self._show()
+
+    def _show(self) -> None:
+        route = self._route
+        if route is None:
+            self.setText(self.tr("no place is open ▾"))
+            self.setIcon(QIcon())
+        else:
+            self.setText(f"{place_words(route.place)} ▾")
+            self.setIcon(self._mark(route))
+        self.setAccessibleName(
+            self.tr("Where the reply goes: {place}").format(place=self.text().rstrip(" ▾"))
+        )
+        self.setToolTip(self.tr("Choose where the reply goes"))
+
+    def _mark(self, route: Route) -> QIcon:
+        return QIcon(self._around.theme.mark(route.place.mark, MARK, self.devicePixelRatioF()))
+
+    def menu_of_routes(self) -> QMenu:
+        """All ways; those that are closed are grey and say why."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        labels = [r.place.name for r in self._routes]
+        for route in self._routes:
+            words = place_words(route.place)
+            if labels.count(route.place.name) > 1 or route.to.subject is not None:
+                words += tr(" · on {about}").format(about=about(route))
+            if not route.allowed and route.why_not:
+                words += f" — {route.why_not}"
+            elif route.closes_at is not None:
+                left = stretch(route.closes_at - self._around.clock())
+                words += " — " + tr("closes in {time}").format(time=left)
+            action = menu.addAction(self._mark(route), words.replace("&", "&&"))
+            action.setEnabled(route.allowed)
+            action.setCheckable(False)
+            action.triggered.connect(lambda _=False, taken=route: self.chosen.emit(taken))
+        return menu
+
+    def open_menu(self) -> None:
+        """Open the list above or below the pill, wherever there is room."""
+        if not self._routes:
+            return
+        menu = self.menu_of_routes()
+        at = self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4))
+        menu.popup(at)

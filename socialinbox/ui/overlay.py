@@ -1,0 +1,92 @@
+"""A sheet over the window: it keeps the focus inside and closes with Escape or a press beside it."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+
+class Overlay(QWidget):
+    """Covers its parent while shown. Put what is to be seen into `inside`."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, name: str, width: int = 440) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._before: QWidget | None = None
+        self.sheet = QFrame(self)
+        self.sheet.setObjectName("sheet")
+        self.sheet.setAccessibleName(name)
+        self._width = width
+        self.inside = QVBoxLayout(self.sheet)
+        self.inside.setContentsMargins(16, 16, 16, 16)
+        self.inside.setSpacing(8)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open_over(self) -> None:
+        """Show the sheet."""
+        window = self.window()
+        self._before = window.focusWidget()
+        self._cover()
+        self.show()
+        self.raise_()
+
+    def close_sheet(self) -> None:
+        """Hide it and give the focus back."""
+        if not self.isHidden():
+            self.hide()
+            if self._before is not None:
+                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.closed.emit()
+
+    def _cover(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+        width = min(self._width, self.width() - 32)
+        height = min(max(self.sheet.sizeHint().height(), 80), self.height() - 64)
+        top = min(90, max(24, (self.height() - height) // 3))
+        self.sheet.setGeometry((self.width() - width) // 2, top, width, height)
+
+    def fit(self) -> None:
+        """Take the size that what is inside wants now."""
+        self.inside.activate()
+        self._cover()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round within the sheet."""
+        stops = [
+            w
+            for w in self.sheet.findChildren(QWidget)
+            if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not stops:
+            return True
+        current = self.window().focusWidget()
+        at = stops.index(current) if current in stops else -1
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason
+        )
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the parent's size."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes; nothing reaches the window behind."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the sheet closes it."""
+        if not self.sheet.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what is behind."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(10, 14, 20, 110))
+        painter.end()

@@ -1,0 +1,100 @@
+"""Small controls that several parts of the window use."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+
+from socialinbox.ui.theme.metrics import BUTTON, ICON
+from socialinbox.ui.theme.theme import Theme
+
+
+def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
+    """A line of words in one of the style sheet's roles; plain text always."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Have the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def hairline(parent: QWidget | None = None) -> QFrame:
+    """A line one pixel thick."""
+    line = QFrame(parent)
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line
+
+
+class Elided(QLabel):
+    """A label that cuts its words with an ellipsis instead of asking for room."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it must be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The words as far as they fit."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class IconButton(QToolButton):
+    """An icon that can be pressed. It always has a name; its tooltip tells the key."""
+
+    def __init__(
+        self, theme: Theme, icon: str, name: str, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._role = "text_2"
+        self.setObjectName(f"button_{icon.replace('-', '_')}")
+        self.setFixedSize(BUTTON, BUTTON)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.rename(name, key)
+        theme.changed.connect(self.update)
+
+    def rename(self, name: str, key: str = "") -> None:
+        """Say what a press does now."""
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({key})" if key else name)
+
+    def set_icon(self, icon: str, role: str = "text_2") -> None:
+        """Another icon, in another role's colour."""
+        self._icon, self._role = icon, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A rounded ground under the mouse, a ring with the focus, the icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isDown() or self.underMouse() or self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("selected" if self.isDown() else "hover"))
+            painter.drawRoundedRect(inner, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(self._theme.colour("accent"))
+            painter.drawRoundedRect(inner, 8, 8)
+        role = self._role if self.isEnabled() else "line"
+        pixmap = self._theme.icon(self._icon, role, ICON, self.devicePixelRatioF())
+        side = (BUTTON - ICON) // 2
+        painter.drawPixmap(side, side, pixmap)
+        painter.end()

@@ -1,0 +1,234 @@
+"""Hits in the list's place: who, when, where, and the words around the hit."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialinbox.domain.message import Direction
+from socialinbox.domain.views import SearchHit
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import MARK, ROOMY
+from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.threads.empty import EmptyState
+from socialinbox.ui.words import absolute, isolate, one_line, tr, when
+
+HIT = Qt.ItemDataRole.UserRole + 1
+ROW = 68
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+def hit_words(hit: SearchHit) -> str:
+    """The words around a hit; ours with "You:" before them."""
+    words = one_line(hit.snippet)
+    if hit.direction is Direction.OUT:
+        return tr("You: {words}").format(words=isolate(words))
+    return words
+
+
+class HitsModel(QAbstractListModel):
+    """The hits of one search, all at hand."""
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.hits: list[SearchHit] = []
+
+    def show(self, hits: list[SearchHit]) -> None:
+        """Other hits."""
+        self.beginResetModel()
+        self.hits = hits
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many."""
+        return 0 if parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A look-up."""
+        if not index.isValid() or index.row() >= len(self.hits):
+            return None
+        hit = self.hits[index.row()]
+        if role == HIT:
+            return hit
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return absolute(hit.sent_at)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.customer_name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            places = ", ".join(self._around.labels((hit.place,)))
+            time = when(hit.sent_at, self._around.clock())
+            return f"{isolate(hit.customer_name)}, {places}, {time}: {isolate(hit_words(hit))}"
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    name: QRect
+    time: QRect
+    mark: QRect
+    words: QRect
+
+
+class HitsDelegate(QStyledItemDelegate):
+    """Paints a hit like a row of the list."""
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All the same."""
+        return QSize(200, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one hit."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        theme = self._around.theme
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(
+            rect, theme.colour("selected" if selected else "hover" if hovered else "pane")
+        )
+        hit: SearchHit | None = index.data(HIT)
+        if hit is None:
+            return
+        painter.save()
+        dpr = painter.device().devicePixelRatioF()
+        face = self._around.avatar(hit.customer_name, None, False, ROOMY.avatar, dpr)
+        painter.drawPixmap(rect.left() + 18, rect.top() + (ROW - ROOMY.avatar) // 2, face)
+        at = self._parts(rect, hit)
+        left = (
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        ) | Qt.AlignmentFlag.AlignAbsolute
+        elide = Qt.TextElideMode.ElideRight
+        painter.setFont(font(Type.BODY_MEDIUM))
+        painter.setPen(theme.colour("text_1"))
+        name = metrics(Type.BODY_MEDIUM).elidedText(hit.customer_name, elide, at.name.width())
+        painter.drawText(at.name, left, name)
+        painter.setFont(font(Type.SECOND))
+        painter.setPen(theme.colour("text_2" if selected or hovered else "text_3"))
+        painter.drawText(at.time, left, when(hit.sent_at, self._around.clock()))
+        place = self._around.places.get(hit.place)
+        if place is not None:
+            painter.drawPixmap(at.mark.topLeft(), theme.mark(place.mark, MARK, dpr))
+        painter.setFont(font(Type.BODY))
+        painter.setPen(theme.colour("text_2"))
+        words = metrics(Type.BODY).elidedText(hit_words(hit), elide, at.words.width())
+        painter.drawText(at.words, left, words)
+        painter.restore()
+
+    def _parts(self, rect: QRect, hit: SearchHit) -> _Parts:
+        line = metrics(Type.BODY).height()
+        top = rect.top() + (ROW - 2 * line - 2) // 2
+        left, right = rect.left() + 18 + ROOMY.avatar + 12, rect.right() - 14
+        time_width = metrics(Type.SECOND).horizontalAdvance(
+            when(hit.sent_at, self._around.clock())
+        )
+        second = top + line + 2
+        return _Parts(
+            name=QRect(left, top, right - time_width - 8 - left, line),
+            time=QRect(right - time_width, top, time_width + 1, line),
+            mark=QRect(left, second + (line - MARK) // 2 + 1, MARK, MARK),
+            words=QRect(left + MARK + 6, second, right - left - MARK - 6, line),
+        )
+
+
+class HitsView(QListView):
+    """`opened` is Enter or a click on a hit."""
+
+    opened = Signal(object)
+
+    def __init__(self, model: HitsModel, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("hits")
+        self.setAccessibleName(self.tr("Search results"))
+        self.setModel(model)
+        self.setItemDelegate(HitsDelegate(around, self))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._on_clicked)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the hit; letters are left to the window's keys."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_clicked(self.currentIndex())
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        hit = index.data(HIT)
+        if hit is not None:
+            self.opened.emit(hit)
+
+
+class SearchResults(QWidget):
+    """The hits of what stands in the search field, or that there are none."""
+
+    opened = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = HitsModel(around, self)
+        self.view = HitsView(self._model, around, self)
+        self._empty = EmptyState(around.theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.view.opened.connect(self.opened)
+
+    @property
+    def hits(self) -> list[SearchHit]:
+        """What is shown."""
+        return self._model.hits
+
+    def show_hits(self, text: str, hits: list[SearchHit]) -> None:
+        """Show these hits; the first is selected."""
+        self._model.show(hits)
+        if hits:
+            self._stack.setCurrentWidget(self.view)
+            self.view.setCurrentIndex(self._model.index(0, 0))
+        else:
+            self._empty.say(
+                "search",
+                self.tr("Nothing found"),
+                self.tr("No message and no name has “{text}” in it.").format(text=isolate(text)),
+            )
+            self._stack.setCurrentWidget(self._empty)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous hit."""
+        row = self.view.currentIndex().row() + by
+        if 0 <= row < len(self._model.hits):
+            self.view.setCurrentIndex(self._model.index(row, 0))
+
+    def open_current(self) -> None:
+        """Open the selected hit."""
+        self.view._on_clicked(self.view.currentIndex())

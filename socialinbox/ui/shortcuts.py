@@ -1,0 +1,130 @@
+"""Every key of the window, declared once; letters are letters while a field is being typed in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+
+class Verb(Enum):
+    """What a key does."""
+
+    NEXT = auto()
+    PREVIOUS = auto()
+    OPEN = auto()
+    DONE = auto()
+    UNREAD = auto()
+    SAVE = auto()
+    REPLY = auto()
+    NOTE = auto()
+    SEARCH = auto()
+    SWITCH = auto()
+    LINK = auto()
+    UNDO = auto()
+    CARD = auto()
+    MESSAGES = auto()
+    KEYS = auto()
+    SYNC = auto()
+    BACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A verb with its keys and the words for the sheet of keys."""
+
+    verb: Verb
+    keys: tuple[str, ...]
+    words: str
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Keys", text)
+
+
+def all_keys() -> tuple[Key, ...]:
+    """Every key, in the order of the sheet."""
+    return (
+        Key(Verb.NEXT, ("J",), _say("Next thread")),
+        Key(Verb.PREVIOUS, ("K",), _say("Previous thread")),
+        Key(Verb.OPEN, ("O",), _say("Go into the thread’s messages")),
+        Key(Verb.REPLY, ("R", "A"), _say("Write a reply")),
+        Key(Verb.NOTE, ("N",), _say("Write a note")),
+        Key(Verb.DONE, ("E",), _say("Done, or back to the inbox")),
+        Key(Verb.UNREAD, ("U",), _say("Mark as unread")),
+        Key(Verb.SAVE, ("S",), _say("Save for offline, or no longer")),
+        Key(Verb.LINK, ("L",), _say("Same person as…")),
+        Key(Verb.UNDO, ("Z", "Ctrl+Z"), _say("Undo the last")),
+        Key(Verb.SEARCH, ("/", "Ctrl+F"), _say("Search")),
+        Key(Verb.SWITCH, ("Ctrl+K",), _say("Go to a customer")),
+        Key(Verb.CARD, ("I",), _say("Show or hide the customer")),
+        Key(Verb.SYNC, ("F5",), _say("Ask all networks now")),
+        Key(Verb.KEYS, ("?",), _say("This sheet")),
+        Key(Verb.BACK, ("Esc",), _say("Back")),
+    )
+
+
+def typing(widget: QWidget | None) -> bool:
+    """Whether letters belong to this widget."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        return widget.isEnabled()
+    return isinstance(widget, QComboBox)
+
+
+class Shortcuts(QObject):
+    """Watches the window's keys. Keys with Ctrl and function keys also work while typing."""
+
+    def __init__(self, window: QWidget, verbs: Mapping[Verb, Callable[[], None]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._verbs = verbs
+        self._plain: dict[str, Verb] = {}
+        self._always: dict[str, Verb] = {}
+        for key in all_keys():
+            for name in key.keys:
+                always = name.startswith(("Ctrl+", "F")) and len(name) > 1 and name != "Ctrl+Z"
+                (self._always if always else self._plain)[name] = key.verb
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """Watch no longer."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key that is a verb's and let all others through."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if QApplication.activePopupWidget() is not None:
+            return False
+        verb = self._verb(event, typing(QApplication.focusWidget() or watched))
+        action = self._verbs.get(verb) if verb else None
+        if action is None:
+            return False
+        action()
+        return True
+
+    def _verb(self, event: QKeyEvent, in_field: bool) -> Verb | None:
+        name = _name(event)
+        if name in self._always:
+            return self._always[name]
+        return None if in_field else self._plain.get(name)
+
+
+def _name(event: QKeyEvent) -> str:
+    plain = event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    if event.key() == Qt.Key.Key_Escape:
+        return "Esc"
+    if plain == Qt.KeyboardModifier.NoModifier and event.text().isprintable() and event.text():
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shifted and event.text().isalpha():
+            return ""
+        return event.text().upper()
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)

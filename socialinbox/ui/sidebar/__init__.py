@@ -1,0 +1,1 @@
+"""The boxes, the networks and the health of the accounts."""

@@ -1,0 +1,145 @@
+"""One line of the sidebar: icon or mark, words, and a number or a dot at the end."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.words import number
+
+
+class Health(Enum):
+    """How an account is doing, told by shape as well as by colour."""
+
+    GOOD = auto()
+    """A filled dot."""
+    BUSY = auto()
+    """A filled grey dot."""
+    TROUBLED = auto()
+    """A ring."""
+    BROKEN = auto()
+    """A triangle."""
+
+
+class Item(QAbstractButton):
+    """A line that can be pressed. Its accessible name holds everything that is drawn."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon: str | None = None
+        self._mark: str | None = None
+        self._count = 0
+        self._health: Health | None = None
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        theme.changed.connect(self.update)
+
+    def with_icon(self, name: str) -> "Item":
+        """An icon in front."""
+        self._icon = name
+        return self
+
+    def with_mark(self, name: str) -> "Item":
+        """A network's mark in front."""
+        self._mark = name
+        return self
+
+    def set_count(self, count: int) -> None:
+        """The number at the end; none for 0."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()}, {number(count)}" if count else self.text())
+        self.update()
+
+    def set_health(self, health: Health, words: str) -> None:
+        """The dot at the end and what it means."""
+        self._health = health
+        self.setAccessibleName(f"{self.text()}, {words}")
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Always the same height."""
+        return QSize(120, 30 if self._health else 32)
+
+    def enterEvent(self, event: object) -> None:
+        """Show the mouse."""
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        """Show that the mouse has gone."""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, on = self._theme, self.isChecked()
+        box = QRectF(self.rect())
+        if on or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("selected" if on else "hover"))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 1.5))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+        dpr = self.devicePixelRatioF()
+        middle = self.height() // 2
+        if self._icon:
+            role = "accent" if on else "text_2"
+            painter.drawPixmap(10, middle - 8, theme.icon(self._icon, role, 16, dpr))
+        elif self._mark:
+            painter.drawPixmap(11, middle - MARK // 2, theme.mark(self._mark, MARK, dpr))
+        right = self._paint_end(painter, on, middle)
+        kind = Type.STRONG if on else Type.BODY
+        left = 36 if self._icon or self._mark else 10
+        room = QRect(left, 0, max(0, right - left), self.height())
+        painter.setFont(font(kind))
+        painter.setPen(theme.colour("text_1"))
+        words = metrics(kind).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+    def _paint_end(self, painter: QPainter, on: bool, middle: int) -> int:
+        """Draw what stands at the end and say where it begins."""
+        right = self.width() - 10
+        if self._health is not None:
+            self._paint_health(painter, self._health, QRectF(right - 8, middle - 4, 8, 8))
+            return right - 16
+        if not self._count:
+            return right
+        kind = Type.STRONG if on else Type.BODY_MEDIUM
+        words = number(self._count)
+        wide = metrics(kind).horizontalAdvance(words)
+        painter.setFont(font(kind))
+        painter.setPen(self._theme.colour("accent" if on else "text_2"))
+        at = QRect(right - wide, 0, wide + 1, self.height())
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
+        return right - wide - 8
+
+    def _paint_health(self, painter: QPainter, health: Health, at: QRectF) -> None:
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if health in (Health.GOOD, Health.BUSY):
+            painter.setBrush(theme.colour("good" if health is Health.GOOD else "text_3"))
+            painter.drawEllipse(at)
+            return
+        if health is Health.TROUBLED:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("warn"), 2))
+            painter.drawEllipse(at.adjusted(0.5, 0.5, -0.5, -0.5))
+            return
+        pixmap = theme.icon("warning", "bad", 14, self.devicePixelRatioF())
+        if pixmap.isNull():
+            painter.setBrush(theme.colour("bad"))
+            painter.drawRect(at)
+        else:
+            painter.drawPixmap(round(at.left()) - 3, round(at.top()) - 3, pixmap)

@@ -1,0 +1,202 @@
+"""The left edge: search, the boxes, the networks and the accounts with their health."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.views import Box, Counts, ThreadQuery
+from socialinbox.ui.parts import label
+from socialinbox.ui.sidebar.health import in_words, shape
+from socialinbox.ui.sidebar.items import Item
+from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.threads.pane import box_title
+
+ICONS = {
+    Box.INBOX: "inbox",
+    Box.WAITING: "clock",
+    Box.UNREAD: "ring",
+    Box.SAVED: "star",
+    Box.DONE: "check",
+    Box.ALL: "person",
+}
+TYPING = 120
+"""Milliseconds without a key before a search starts."""
+
+
+class SearchField(QLineEdit):
+    """`searched` after a pause in typing; arrows and Enter go to the hits."""
+
+    searched = Signal(str)
+    stepped = Signal(int)
+    accepted = Signal()
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.setAccessibleName(self.tr("Search"))
+        self.setPlaceholderText(self.tr("Search"))
+        self.setToolTip(self.tr("Search all messages (/)"))
+        self.setClearButtonEnabled(False)
+        self._action = QAction(self)
+        self.addAction(self._action, QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self, interval=TYPING, singleShot=True)
+        self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
+        self.textChanged.connect(lambda _text: self._timer.start())
+        around.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        pixmap = self._around.theme.icon("search", "text_3", 16, self.devicePixelRatioF())
+        self._action.setIcon(QIcon(pixmap))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk through the hits, Enter opens one, Escape gives up."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Sidebar(QFrame):
+    """`asked` carries the ThreadQuery the owner wants; `account_pressed` an account's id."""
+
+    asked = Signal(object)
+    account_pressed = Signal(int)
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, around: Surroundings, demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self._around = around
+        self._query = ThreadQuery()
+        self._boxes: dict[Box, Item] = {}
+        self._networks: dict[NetworkName, Item] = {}
+        self._accounts: dict[AccountId, Item] = {}
+        self.search = SearchField(around, self)
+        self._boxes_group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 12)
+        column.setSpacing(1)
+        column.addWidget(self.search)
+        column.addSpacing(9)
+        for box in Box:
+            column.addWidget(self._box_item(box))
+        column.addWidget(self._heading(self.tr("Networks")))
+        for look in around.networks:
+            column.addWidget(self._network_item(look))
+        column.addStretch(1)
+        self._practice = label(self.tr("Practice networks"), "chip_warn", self)
+        self._practice.setToolTip(
+            self.tr("Everything here is made up and stays on this computer.")
+        )
+        self._practice.setVisible(demo)
+        self._offline = label(self.tr("Offline: reading and writing still work."), "hint", self)
+        self._offline.setWordWrap(True)
+        self._offline.setContentsMargins(10, 0, 10, 4)
+        self._offline.hide()
+        column.addWidget(self._offline)
+        column.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignLeft)
+        self._accounts_heading = self._heading(self.tr("Accounts"))
+        column.addWidget(self._accounts_heading)
+        self._accounts_at = QVBoxLayout()
+        self._accounts_at.setSpacing(0)
+        column.addLayout(self._accounts_at)
+        self.settings = Item(around.theme, self.tr("View and keys"), self).with_icon("settings")
+        self.settings.clicked.connect(self._on_settings)
+        column.addSpacing(4)
+        column.addWidget(self.settings)
+        self.show_query(self._query)
+
+    def _heading(self, words: str) -> QWidget:
+        made = label(words, "heading", self)
+        made.setContentsMargins(10, 12, 0, 4)
+        return made
+
+    def _box_item(self, box: Box) -> Item:
+        item = Item(self._around.theme, box_title(box), self).with_icon(ICONS[box])
+        item.setCheckable(True)
+        item.clicked.connect(lambda: self._ask(ThreadQuery(box, None)))
+        self._boxes[box] = item
+        return item
+
+    def _network_item(self, look: NetworkLook) -> Item:
+        item = Item(self._around.theme, look.label, self).with_mark(look.mark)
+        item.setCheckable(True)
+        item.clicked.connect(lambda: self._on_network(look.name))
+        self._networks[look.name] = item
+        return item
+
+    # -- what is shown
+    def show_counts(self, counts: Counts) -> None:
+        """The numbers of the boxes. Saved, Done and All have none: they ask for nothing."""
+        self._boxes[Box.INBOX].set_count(counts.inbox)
+        self._boxes[Box.WAITING].set_count(counts.waiting)
+        self._boxes[Box.UNREAD].set_count(counts.unread)
+        self._boxes[Box.SAVED].set_count(counts.saved)
+
+    def show_query(self, query: ThreadQuery) -> None:
+        """Mark what the list shows."""
+        self._query = query
+        for box, item in self._boxes.items():
+            item.setChecked(box is query.box)
+        for name, item in self._networks.items():
+            item.setChecked(name == query.network)
+
+    def show_accounts(self, accounts: list[Account]) -> None:
+        """The accounts with their health."""
+        now = self._around.clock()
+        wanted = {account.id for account in accounts}
+        for gone in self._accounts.keys() - wanted:
+            item = self._accounts.pop(gone)
+            self._accounts_at.removeWidget(item)
+            item.deleteLater()
+        for account in accounts:
+            found = self._accounts.get(account.id)
+            if found is None:
+                found = self._account_item(account)
+            found.set_health(shape(account), in_words(account, now))
+        self._accounts_heading.setVisible(bool(accounts))
+        offline = [a for a in accounts if a.state is AccountState.OFFLINE]
+        self._offline.setVisible(bool(accounts) and len(offline) == len(accounts))
+
+    def _account_item(self, account: Account) -> Item:
+        own = account.own
+        name = f"@{own.handle}" if own.handle and not own.name else own.name
+        item = Item(self._around.theme, name, self)
+        look = next((n for n in self._around.networks if n.name == own.network), None)
+        if look is not None:
+            item.with_mark(look.mark)
+        item.clicked.connect(lambda: self.account_pressed.emit(account.id))
+        self._accounts[account.id] = item
+        self._accounts_at.addWidget(item)
+        return item
+
+    # -- presses
+    def _ask(self, query: ThreadQuery) -> None:
+        self.show_query(query)
+        self.asked.emit(query)
+
+    def _on_network(self, name: NetworkName) -> None:
+        wanted = None if self._query.network == name else name
+        self._ask(ThreadQuery(self._query.box, wanted))
+
+    def _on_settings(self) -> None:
+        self.menu_asked.emit(self.settings.mapToGlobal(QPoint(0, 0)))
+
+    def sizeHint(self) -> QSize:
+        """As wide as the look says."""
+        return QSize(212, 600)

@@ -1,0 +1,60 @@
+"""What app.py hands to the window, and what the window asks of it later."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtGui import QPixmap
+
+from socialinbox.domain.account import Account
+from socialinbox.domain.views import Counts, ThreadRow
+from socialinbox.inbox.contract import Inbox
+
+
+class Services(Protocol):
+    """All that runs behind the window once it is painted: networks, sync, outbox."""
+
+    @property
+    def inbox(self) -> Inbox:
+        """The inbox with networks behind it; takes the place of the database-only one."""
+        ...
+
+    async def aclose(self) -> None:
+        """Stop everything in reverse order."""
+        ...
+
+
+def _no_picture(_url: str) -> QPixmap | None:
+    return None
+
+
+def _keep_nothing(_state: dict[str, Any]) -> None:
+    return None
+
+
+@dataclass(slots=True)
+class Startup:
+    """The first screenful, read before the window exists, and the way to everything else.
+
+    `inbox` reads and writes the database only and works at once. `open_rest` is called after the
+    first paint; it may raise an OwnerCanAct, which is shown in words. `pictures` gives a local
+    picture for a URL or None; it never downloads. `window_state` is what `save_window_state` was
+    given last time.
+    """
+
+    first_threads: list[ThreadRow]
+    counts: Counts
+    accounts: list[Account]
+    demo: bool
+    inbox: Inbox
+    open_rest: Callable[[], Awaitable[Services]]
+    on_first_run_choice: Callable[[str], None]
+    pictures: Callable[[str], QPixmap | None] = _no_picture
+    window_state: dict[str, Any] = field(default_factory=dict)
+    save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
+
+
+PRACTICE = "practice"
+"""The first-run choice for the practice networks."""
+CONNECT = "connect"
+"""The first-run choice for the owner's own accounts."""

@@ -1,0 +1,60 @@
+"""What every part of the window needs around it, handed over in one value."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtGui import QPixmap
+
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.times import now
+from socialinbox.inbox.contract import Inbox
+from socialinbox.networks.contract import Place
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.theme.avatars import avatar, rounded
+from socialinbox.ui.theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLook:
+    """A network as the window shows it: its label, its mark, and the places it has."""
+
+    name: NetworkName
+    label: str
+    mark: str
+    places: frozenset[str]
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """The inbox to talk to, the looks of the networks, the theme, the clock and the tasks.
+
+    `inbox` is replaced once the networks are there; parts therefore never keep it. `clock` gives
+    the present moment in UTC.
+    """
+
+    inbox: Inbox
+    places: Mapping[str, Place]
+    networks: tuple[NetworkLook, ...]
+    theme: Theme
+    tasks: Tasks
+    pictures: Callable[[str], QPixmap | None]
+    clock: Callable[[], datetime] = now
+
+    def avatar(
+        self, name: str, url: str | None, placeholder: bool, size: int, dpr: float
+    ) -> QPixmap:
+        """A customer's face: the local picture, else initials."""
+        if url and not placeholder and (picture := self.pictures(url)) is not None:
+            return rounded(picture, size, dpr)
+        return avatar(name, placeholder, size, dpr)
+
+    def marks(self, places: tuple[str, ...]) -> list[str]:
+        """The marks of these places, each once, in this order."""
+        found = (self.places[p].mark for p in places if p in self.places)
+        return list(dict.fromkeys(found))
+
+    def labels(self, places: tuple[str, ...]) -> list[str]:
+        """The labels of these places, each once, in this order."""
+        found = (self.places[p].label for p in places if p in self.places)
+        return list(dict.fromkeys(found))

@@ -1,0 +1,1 @@
+"""Colours by role, type sizes, measures, icons and avatars."""

@@ -1,0 +1,146 @@
+"""Makes Qt's palette and one small style sheet out of the colour roles."""
+
+from PySide6.QtGui import QColor, QPalette
+
+from socialinbox.ui.theme.palette import Palette
+from socialinbox.ui.theme.type import Type, pixels
+
+
+def qt_palette(roles: Palette) -> QPalette:
+    """Qt's own palette, for whatever the style sheet does not name."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in (
+        (role.Window, roles.window),
+        (role.WindowText, roles.text_1),
+        (role.Base, roles.pane),
+        (role.AlternateBase, roles.side),
+        (role.Text, roles.text_1),
+        (role.PlaceholderText, roles.text_3),
+        (role.Button, roles.pane),
+        (role.ButtonText, roles.text_1),
+        (role.BrightText, roles.bad),
+        (role.Highlight, roles.accent),
+        (role.HighlightedText, roles.on_accent),
+        (role.Link, roles.accent),
+        (role.LinkVisited, roles.accent),
+        (role.ToolTipBase, roles.pane),
+        (role.ToolTipText, roles.text_1),
+        (role.Light, roles.line),
+        (role.Midlight, roles.line),
+        (role.Mid, roles.line),
+        (role.Dark, roles.line),
+        (role.Shadow, roles.line),
+        (role.Accent, roles.accent),
+    ):
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(roles.text_3))
+    return made
+
+
+def style_sheet(roles: Palette) -> str:
+    """The style of real widgets; what delegates paint is not in here."""
+    sizes = {t.name.lower(): f"{pixels(t)}px" for t in Type}
+    colours = {
+        name: getattr(roles, name) for name in Palette.__dataclass_fields__ if name != "dark"
+    }
+    colours["toast_accent"] = "#2563c9" if roles.dark else "#9cc2fb"
+    sheet = TEMPLATE
+    for name, value in sorted({**colours, **sizes}.items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"${name}", value)
+    return sheet
+
+
+TEMPLATE = """
+QToolTip { background: $pane; color: $text_1; border: 1px solid $line; padding: 4px 6px; }
+QFrame#side, QFrame#card, QScrollArea#card, QWidget#card_body { background: $side; border: none; }
+QFrame#pane, QWidget#pane { background: $pane; border: none; }
+QFrame#hairline { background: $line; border: none; }
+QSplitter::handle { background: $line; }
+QTableView, QListView, QScrollArea { background: $pane; border: none; outline: none; }
+QListView#plain { background: $pane; }
+QLabel { background: transparent; color: $text_1; }
+QLabel[role="title"] { font-size: $title; font-weight: 600; }
+QLabel[role="huge"] { font-size: $huge; font-weight: 600; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="second"] { font-size: $second; color: $text_2; }
+QLabel[role="body2"] { color: $text_2; }
+QLabel[role="heading"] { font-size: $small; font-weight: 600; color: $text_3; }
+QLabel[role="hint"] { font-size: $small; color: $text_3; }
+QLabel[role="bad"] { font-size: $second; color: $bad; }
+QLabel[role="chip"] { font-size: $small; color: $text_2; background: $hover; border-radius: 8px;
+  padding: 1px 7px; }
+QLabel[role="chip_warn"] { font-size: $small; font-weight: 600; color: $warn;
+  background: $warn_ground; border-radius: 8px; padding: 1px 7px; }
+QLabel[role="chip_bad"] { font-size: $small; font-weight: 600; color: $bad;
+  background: $bad_ground; border-radius: 8px; padding: 1px 7px; }
+QLineEdit { background: $pane; color: $text_1; border: 1px solid $line; border-radius: 8px;
+  padding: 0 8px; min-height: 30px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QLineEdit:focus { border-color: $accent; }
+QPlainTextEdit { background: transparent; border: none; color: $text_1;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QFrame#box { background: $pane; border: 1px solid $line; border-radius: 10px; }
+QFrame#box[focused="true"] { border: 2px solid $accent; }
+QFrame#box[mode="note"] { background: $note; border: 1px solid $note_line; }
+QFrame#box[mode="note"][focused="true"] { border: 2px solid $note_line; }
+QFrame#box[mode="note"] QPlainTextEdit { color: $note_text; }
+QPushButton { background: $pane; color: $text_1; border: 1px solid $line; border-radius: 8px;
+  min-height: 28px; padding: 0 12px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selected; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QPushButton:disabled { color: $text_3; background: $window; border-color: $line; }
+QPushButton[kind="main"] { background: $accent; color: $on_accent; border: 1px solid $accent;
+  font-weight: 600; padding: 0 14px; }
+QPushButton[kind="main"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="main"]:focus { border: 2px solid $text_1; padding: 0 13px; }
+QPushButton[kind="main"]:disabled { background: $hover; color: $text_3; border-color: $line; }
+QPushButton[kind="note"] { background: $note; color: $note_text; border: 1px solid $note_line;
+  font-weight: 600; padding: 0 14px; }
+QPushButton[kind="note"]:focus { border: 2px solid $note_text; padding: 0 13px; }
+QPushButton[kind="note"]:disabled { color: $text_3; background: $hover; border-color: $line; }
+QPushButton[kind="link"] { background: transparent; border: none; color: $accent;
+  font-size: $second; font-weight: 600; padding: 0 2px; min-height: 20px; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: none; text-decoration: underline; padding: 0 2px;
+  min-height: 20px; }
+QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10px;
+  font-weight: 500; font-size: $second; }
+QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
+QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="choice"] { border-radius: 12px; padding: 16px 20px; text-align: left; }
+QPushButton[kind="choice"]:focus { padding: 15px 19px; }
+QFrame#toast { background: $text_1; border-radius: 10px; }
+QFrame#toast QLabel { color: $pane; }
+QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;
+  font-weight: 600; padding: 0 6px; }
+QFrame#toast QPushButton:focus { text-decoration: underline; }
+QFrame#banner { background: $warn_ground; border: none; }
+QFrame#banner QLabel { color: $warn; font-size: $second; }
+QFrame#banner[kind="bad"] { background: $bad_ground; }
+QFrame#banner[kind="bad"] QLabel { color: $bad; }
+QFrame#sheet { background: $pane; border: 1px solid $line; border-radius: 12px; }
+QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
+QComboBox { background: $pane; border: 1px solid $line; border-radius: 8px; min-height: 28px;
+  padding: 0 10px; color: $text_1; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $pane; color: $text_1; border: 1px solid $line;
+  selection-background-color: $selected; selection-color: $text_1; }
+QMenu { background: $pane; color: $text_1; border: 1px solid $line; border-radius: 8px;
+  padding: 4px; }
+QMenu::item { padding: 6px 14px 6px 10px; border-radius: 6px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $text_3; background: transparent; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QMenu::icon { padding-left: 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px;
+  margin: 1px 2px; }
+QScrollBar::handle:vertical:hover { background: $text_3; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; border: none; height: 0; width: 0; }
+QScrollBar:horizontal { height: 0; }
+"""

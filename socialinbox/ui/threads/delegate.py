@@ -1,0 +1,117 @@
+"""Paints a row of the list from its layout."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import ROOMY, Density
+from socialinbox.ui.theme.type import Type, font
+from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out
+from socialinbox.ui.threads.model import ThreadRole
+
+KEPT_LAYOUTS = 600
+CHIP_COLOURS = {
+    ChipKind.QUIET: ("hover", "text_2"),
+    ChipKind.WARN: ("warn_ground", "warn"),
+    ChipKind.BAD: ("bad_ground", "bad"),
+}
+
+
+class ThreadsDelegate(QStyledItemDelegate):
+    """Layouts are kept by (row, width, density, minute): a repaint is mostly look-ups."""
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.density: Density = ROOMY
+        self._layouts: dict[tuple[object, ...], RowLayout] = {}
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Every row is as tall as the density says."""
+        return QSize(200, self.density.row)
+
+    def layout_of(self, row: ThreadRow, width: int) -> RowLayout:
+        """A row's layout, from the cache where nothing has changed."""
+        now = self._around.clock()
+        key = (row, width, self.density, int(now.timestamp() // 60), font(Type.BODY).key())
+        found = self._layouts.get(key)
+        if found is None:
+            if len(self._layouts) >= KEPT_LAYOUTS:
+                self._layouts.clear()
+            marks = self._around.marks(row.places)
+            found = self._layouts[key] = lay_out(row, marks, width, self.density, now)
+        return found
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        theme = self._around.theme
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = "selected" if selected else "hover" if hovered else "pane"
+        painter.fillRect(rect, theme.colour(ground))
+        row: ThreadRow | None = index.data(ThreadRole.ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.translate(rect.topLeft())
+        self._paint_row(painter, row, self.layout_of(row, rect.width()), ground)
+        painter.restore()
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+
+    def _paint_row(self, painter: QPainter, row: ThreadRow, at: RowLayout, ground: str) -> None:
+        theme, around = self._around.theme, self._around
+        dpr = painter.device().devicePixelRatioF()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placeholder = row.name.startswith("?")
+        face = around.avatar(row.name, row.avatar_url, placeholder, at.avatar.width(), dpr)
+        painter.drawPixmap(at.avatar.topLeft(), face)
+        if at.dot is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(at.dot)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        left |= Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(font(Type.STRONG if at.name_bold else Type.BODY_MEDIUM))
+        painter.setPen(theme.colour("text_1"))
+        painter.drawText(at.name_at, left, at.name)
+        painter.setFont(font(Type.SECOND))
+        painter.setPen(theme.colour("text_3" if ground == "pane" else "text_2"))
+        painter.drawText(at.time_at, left, at.time)
+        painter.setFont(font(Type.BODY))
+        painter.setPen(theme.colour("text_1" if row.unread else "text_2"))
+        painter.drawText(at.text_at, left, at.text)
+        for name, where in at.marks:
+            painter.drawPixmap(where.topLeft(), theme.mark(name, where.width(), dpr))
+        if at.star_at is not None:
+            painter.drawPixmap(at.star_at.topLeft(), theme.icon("star-filled", "warn", 12, dpr))
+        if at.chip is not None:
+            self._paint_chip(painter, at.chip, at.chip_at, ground, dpr)
+
+    def _paint_chip(
+        self, painter: QPainter, chip: Chip, where: QRect, ground: str, dpr: float
+    ) -> None:
+        theme = self._around.theme
+        back, front = CHIP_COLOURS[chip.kind]
+        painter.setPen(Qt.PenStyle.NoPen)
+        on_hover = back == "hover" and ground != "pane"
+        painter.setBrush(theme.colour("pane" if on_hover else back))
+        painter.drawRoundedRect(QRectF(where), 8, 8)
+        words = where.adjusted(7, 0, -7, 0)
+        if chip.icon:
+            painter.drawPixmap(words.left(), words.top() + 3, theme.icon(chip.icon, front, 10, dpr))
+            words.setLeft(words.left() + 13)
+        painter.setPen(theme.colour(front))
+        painter.setFont(font(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.text)

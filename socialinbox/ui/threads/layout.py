@@ -1,0 +1,143 @@
+"""Where the parts of a row of the list stand, worked out without a window."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, Qt
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.message import Direction
+from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.theme.metrics import MARK, Density
+from socialinbox.ui.theme.type import Type, metrics
+from socialinbox.ui.words import isolate, one_line, stretch, tr, when
+
+LEFT = 18
+RIGHT = 14
+GAP = 12
+CLOSING_SOON = timedelta(hours=12)
+"""From here on the time left says more than the time waited."""
+
+
+class ChipKind(StrEnum):
+    """How loud a chip is."""
+
+    QUIET = "quiet"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A few words at the end of a row."""
+
+    text: str
+    kind: ChipKind
+    icon: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowLayout:
+    """The parts of one row, in pixels from its top left corner; texts already cut to fit."""
+
+    avatar: QRect
+    dot: QRect | None
+    name: str
+    name_at: QRect
+    name_bold: bool
+    time: str
+    time_at: QRect
+    text: str
+    text_at: QRect
+    marks: tuple[tuple[str, QRect], ...]
+    chip: Chip | None
+    chip_at: QRect
+    star_at: QRect | None
+
+
+def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
+    """The one thing worth saying about a thread besides its words; None mostly."""
+    if row.last_delivery is DeliveryState.REFUSED:
+        return Chip(tr("not sent"), ChipKind.BAD, "warning")
+    if row.last_delivery is DeliveryState.UNSURE:
+        return Chip(tr("perhaps sent"), ChipKind.WARN)
+    if row.last_delivery in (DeliveryState.SENDING, DeliveryState.QUEUED):
+        return Chip(tr("sending"), ChipKind.QUIET, "clock")
+    if row.done:
+        return None
+    if row.waiting_since is not None:
+        left = row.window_closes_at - now if row.window_closes_at else None
+        if left is not None and timedelta(0) < left <= CLOSING_SOON:
+            return Chip(tr("{time} left").format(time=stretch(left)), ChipKind.WARN, "ring")
+        waited = now - row.waiting_since
+        if waited >= timedelta(minutes=1):
+            return Chip(tr("waiting {time}").format(time=stretch(waited)), ChipKind.QUIET)
+        return None
+    if row.last_delivery is DeliveryState.CONFIRMED:
+        return Chip(tr("confirmed"), ChipKind.QUIET, "check")
+    return None
+
+
+def last_words(row: ThreadRow) -> str:
+    """The preview: own words with "You:" before them, a word for a lone attachment."""
+    words = one_line(row.last_text)
+    if row.last_attachment:
+        words = f"{tr('Attachment')} · {words}" if words else tr("Attachment")
+    if row.last_direction is Direction.OUT:
+        return tr("You: {words}").format(words=isolate(words))
+    return words
+
+
+def lay_out(
+    row: ThreadRow, marks: list[str], width: int, density: Density, now: datetime
+) -> RowLayout:
+    """Everything of a row that is `width` pixels wide."""
+    name_font = metrics(Type.STRONG if row.unread else Type.BODY_MEDIUM)
+    text_font, small = metrics(Type.BODY), metrics(Type.SECOND)
+    top = 7 if density.compact else 9
+    left = LEFT + density.avatar + GAP
+    right = width - RIGHT
+    line = name_font.height()
+
+    time = when(row.last_at, now)
+    time_width = small.horizontalAdvance(time)
+    time_at = QRect(right - time_width, top, time_width, line)
+    star_at = QRect(time_at.left() - 17, top + (line - 12) // 2, 12, 12) if row.saved else None
+    name_right = (star_at.left() if star_at else time_at.left()) - 6
+    name_at = QRect(left, top, max(0, name_right - left), line)
+
+    chip = chip_for(row, now)
+    chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
+    chip_width = chip_font.horizontalAdvance(chip.text) + 14 if chip else 0
+    chip_width += 13 if chip and chip.icon else 0
+    text_top = top + line + 1
+    third = density.row - 9 - 16
+    if density.compact:
+        shown, mark_top = marks[:4], text_top + (text_font.height() - MARK) // 2
+        marks_width = len(shown) * (MARK + 4)
+        chip_at = QRect(right - chip_width, text_top + 1, chip_width, 16)
+        placed = [(m, QRect(left + i * (MARK + 4), mark_top, MARK, MARK)) for i, m in enumerate(shown)]
+        text_left, text_right = left + marks_width + (2 if shown else 0), chip_at.left() - 6
+    else:
+        placed = [(m, QRect(left + i * (MARK + 5), third + 1, MARK, MARK)) for i, m in enumerate(marks)]
+        chip_at = QRect(right - chip_width, third, chip_width, 16)
+        text_left, text_right = left, right
+    text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
+    words = last_words(row)
+    elide = Qt.TextElideMode.ElideRight
+    return RowLayout(
+        avatar=QRect(LEFT, (density.row - density.avatar) // 2, density.avatar, density.avatar),
+        dot=QRect(6, density.row // 2 - 4, 7, 7) if row.unread else None,
+        name=name_font.elidedText(row.name, elide, name_at.width()),
+        name_at=name_at,
+        name_bold=bool(row.unread),
+        time=time,
+        time_at=time_at,
+        text=text_font.elidedText(words, elide, text_at.width()),
+        text_at=text_at,
+        marks=tuple(placed),
+        chip=chip,
+        chip_at=chip_at,
+        star_at=star_at,
+    )

@@ -1,0 +1,134 @@
+"""The middle of the window: the list's heading, the list, or why it is empty."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.ui.parts import Elided, hairline, label
+from socialinbox.ui.search.results import SearchResults
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR
+from socialinbox.ui.threads.empty import EmptyState
+from socialinbox.ui.threads.model import ThreadsModel
+from socialinbox.ui.threads.view import ThreadsView
+from socialinbox.ui.words import number, tr
+
+
+def box_title(box: Box) -> str:
+    """A list's name."""
+    return {
+        Box.INBOX: tr("Inbox"),
+        Box.WAITING: tr("Waiting"),
+        Box.UNREAD: tr("Unread"),
+        Box.SAVED: tr("Saved"),
+        Box.DONE: tr("Done"),
+        Box.ALL: tr("All"),
+    }[box]
+
+
+def nothing_here(box: Box) -> tuple[str, str, str]:
+    """Icon, title and advice for an empty list."""
+    return {
+        Box.INBOX: (
+            "check",
+            tr("All answered"),
+            tr("New messages appear here by themselves."),
+        ),
+        Box.WAITING: ("clock", tr("Nobody is waiting"), tr("Every customer has an answer.")),
+        Box.UNREAD: ("check", tr("Everything is read"), tr("New messages appear here.")),
+        Box.SAVED: (
+            "star",
+            tr("Nothing saved yet"),
+            tr("Press S on a thread to keep it here for reading offline."),
+        ),
+        Box.DONE: ("check", tr("Nothing done yet"), tr("Press E on a thread when it is settled.")),
+        Box.ALL: (
+            "inbox",
+            tr("No messages yet"),
+            tr("As soon as somebody writes to one of your accounts, it appears here."),
+        ),
+    }[box]
+
+
+class ThreadsPane(QFrame):
+    """Heading, list and search results in one place."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._around = around
+        self._loading = True
+        self.model = ThreadsModel(around)
+        self.model.setParent(self)
+        self.view = ThreadsView(self.model, around, self)
+        self.results = SearchResults(around, self)
+        self.empty = EmptyState(around.theme, self)
+        self._stack = QStackedWidget(self)
+        for page in (self.view, self.results, self.empty):
+            self._stack.addWidget(page)
+        self._title = label(box_title(Box.INBOX), "title", self)
+        self._count = label("", "second", self)
+        self._order = Elided("second", self)
+        self._order.setAlignment(Qt.AlignmentFlag.AlignRight)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.setSpacing(8)
+        bar.addWidget(self._title)
+        bar.addWidget(self._count)
+        bar.addWidget(self._order, 1)
+        head = QWidget(self)
+        head.setFixedHeight(BAR)
+        head.setLayout(bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(hairline(self))
+        column.addWidget(self._stack, 1)
+        for signal in (self.model.loaded, self.model.changed, self.model.rowsInserted):
+            signal.connect(self.settle)
+
+    def settle(self) -> None:
+        """Show the list, or why there is none."""
+        self._loading = False
+        if self.searching:
+            return
+        if self.model.rowCount():
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self.empty.say(*nothing_here(self.model.query.box))
+            self._stack.setCurrentWidget(self.empty)
+
+    def say_loading(self) -> None:
+        """Until the first list is known."""
+        self.empty.say("clock", self.tr("Loading…"), "")
+        self._stack.setCurrentWidget(self.empty)
+
+    @property
+    def searching(self) -> bool:
+        """Whether hits are shown instead of threads."""
+        return self._stack.currentWidget() is self.results
+
+    def show_results(self, heading: str) -> None:
+        """Hits instead of threads."""
+        self._title.setText(heading)
+        self._count.clear()
+        self._order.setText(self.tr("Newest first"))
+        self._stack.setCurrentWidget(self.results)
+
+    def show_threads(self) -> None:
+        """Threads again."""
+        self._stack.setCurrentWidget(self.view)
+        self.head(self.model.query, "", None)
+        self.settle()
+
+    def head(self, query: ThreadQuery, network: str, count: int | None) -> None:
+        """What the list is, of which network, and how many there are."""
+        title = box_title(query.box)
+        self._title.setText(f"{title} · {network}" if network else title)
+        if count is not None:
+            self._count.setText(number(count) if count else "")
+        longest = query.box is Box.WAITING
+        self._order.setText(
+            self.tr("Longest waiting first") if longest else self.tr("Newest first")
+        )

@@ -1,0 +1,138 @@
+"""The list itself: a table of one column that keeps its place while rows come and go."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Density
+from socialinbox.ui.threads.delegate import ThreadsDelegate
+from socialinbox.ui.threads.model import ThreadRole, ThreadsModel
+
+
+class ThreadsView(QTableView):
+    """`selected` follows the current row, `opened` is Enter or a double click on it."""
+
+    selected = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, model: ThreadsModel, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("threads")
+        self.setAccessibleName(self.tr("Threads"))
+        self._delegate = ThreadsDelegate(around, self)
+        self._anchor: tuple[CustomerId, int] | None = None
+        self._quiet = False
+        self._current: CustomerId | None = None
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self._threads = model
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.set_density(self._delegate.density)
+        self.verticalScrollBar().setSingleStep(24)
+        model.about_to_change.connect(self._on_about_to_change)
+        model.changed.connect(self._on_changed)
+        self.doubleClicked.connect(self._on_activated)
+
+    @property
+    def density(self) -> Density:
+        """How tall the rows are."""
+        return self._delegate.density
+
+    def set_density(self, density: Density) -> None:
+        """Make the rows tall or low."""
+        self._delegate.density = density
+        self.verticalHeader().setMinimumSectionSize(density.row)
+        self.verticalHeader().setDefaultSectionSize(density.row)
+        self.viewport().update()
+
+    @property
+    def current(self) -> CustomerId | None:
+        """The selected thread."""
+        return self._current
+
+    def choose(self, customer: CustomerId | None) -> None:
+        """Select a thread, if it is in the list, without telling of it."""
+        self._quiet = True
+        try:
+            at = self._threads.position(customer) if customer is not None else QModelIndex()
+            if at.isValid():
+                self.setCurrentIndex(at)
+            else:
+                self.clearSelection()
+                self.setCurrentIndex(QModelIndex())
+        finally:
+            self._quiet = False
+        self._current = customer
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous thread."""
+        row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
+        if 0 <= row < self._threads.rowCount():
+            self.setCurrentIndex(self._threads.index(row, 0))
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell of a row the owner went to."""
+        super().currentChanged(current, previous)
+        customer = self._threads.id_at(current.row()) if current.isValid() else None
+        if self._quiet or customer is None or customer == self._current:
+            return
+        self._current = customer
+        self.selected.emit(customer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens; letters are left to the window's keys."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated(self.currentIndex())
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows follow the width."""
+        super().resizeEvent(event)
+        self.viewport().update()
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        customer = index.data(ThreadRole.ID)
+        if customer is not None:
+            self.opened.emit(customer)
+
+    def _on_about_to_change(self) -> None:
+        self._quiet = True
+        self._anchor = None
+        first = self.rowAt(0)
+        if self.verticalScrollBar().value() > 0 and first >= 0:
+            customer = self._threads.id_at(first)
+            if customer is not None:
+                self._anchor = (customer, self.rowViewportPosition(first))
+
+    def _on_changed(self) -> None:
+        if self._anchor is not None:
+            customer, offset = self._anchor
+            at = self._threads.position(customer)
+            if at.isValid():
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + self.rowViewportPosition(at.row()) - offset)
+        self.choose(self._current)
+        self._quiet = False
+
+    def visible_rows(self) -> range:
+        """The rows now in sight."""
+        last = self.rowAt(self.viewport().height() - 1)
+        first = self.indexAt(QPoint(1, 1)).row()
+        return range(max(0, first), (last if last >= 0 else self._threads.rowCount() - 1) + 1)

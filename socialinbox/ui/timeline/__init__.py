@@ -1,0 +1,1 @@
+"""One thread in order of time."""

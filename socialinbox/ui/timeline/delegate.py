@@ -1,0 +1,173 @@
+"""Paints messages from layouts that are kept until the message, the width or the look changes."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from socialinbox.domain.ids import MessageId
+from socialinbox.domain.views import Entry
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BUBBLE_RADIUS, RADIUS
+from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.layout import Body, Colours, MessageLayout, Picture, Words, lay_out
+from socialinbox.ui.timeline.model import EntryRole
+from socialinbox.ui.timeline.rows import Frame, tombstone_words
+
+KEPT = 800
+TEXT_ROLE = {Body.IN: "text_1", Body.OUT: "text_1", Body.NOTE: "note_text", Body.TOMBSTONE: "text_3"}
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """`lead` is the empty room above the first row that puts a short thread at the bottom.
+
+    `lit` is the message that a search led to, drawn with a ring for a moment.
+    """
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._kept: dict[tuple[object, ...], MessageLayout] = {}
+        self.lead = 0
+        self.width = 400
+        self.lit: MessageId | None = None
+
+    def layout_of(self, entry: Entry, frame: Frame, width: int) -> MessageLayout:
+        """A message's layout, from the cache where nothing has changed."""
+        theme = self._around.theme
+        dark, face = theme.palette.dark, font(Type.BODY).key()
+        key = (entry.id, entry.revision, entry.delivery, frame, width, dark, face)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            link = QTextCharFormat()
+            link.setForeground(QBrush(theme.colour("accent")))
+            colours = Colours(QTextCharFormat(), link)
+            place = self._around.places.get(entry.place)
+            gone = tombstone_words(entry, place, self._around.clock())
+            found = lay_out(entry, frame, width, colours, gone, self._around.pictures)
+            self._kept[key] = found
+        return found
+
+    def forget(self) -> None:
+        """Lay everything out anew: pictures have arrived."""
+        self._kept.clear()
+
+    def at(self, index: Index) -> MessageLayout | None:
+        """The layout of a row."""
+        entry, frame = index.data(EntryRole.ENTRY), index.data(EntryRole.FRAME)
+        return None if entry is None else self.layout_of(entry, frame, self.width)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As tall as the layout, and the lead above the first row."""
+        found = self.at(index)
+        height = found.height if found is not None else 1
+        return QSize(self.width, height + (self.lead if index.row() == 0 else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one message with all around it."""
+        found = self.at(index)
+        if found is None:
+            return
+        rect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(rect.left(), rect.top() + (self.lead if index.row() == 0 else 0))
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
+        entry: Entry = index.data(EntryRole.ENTRY)
+        self._bubble(painter, found, ring=focused or entry.id == self.lit)
+        for picture in found.pictures:
+            self._picture(painter, picture)
+        dpr = painter.device().devicePixelRatioF()
+        for name, at in found.marks:
+            pixmap = self._around.theme.mark(name, round(at.width()), dpr)
+            painter.drawPixmap(at.topLeft(), pixmap)
+        for words in found.words:
+            self._words(painter, words)
+        painter.restore()
+
+    def _bubble(self, painter: QPainter, found: MessageLayout, ring: bool) -> None:
+        theme, box = self._around.theme, found.bubble
+        if box is not None:
+            radius = RADIUS if found.body is Body.NOTE else BUBBLE_RADIUS
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if found.body is Body.NOTE:
+                painter.setBrush(theme.colour("note"))
+                painter.setPen(theme.colour("note_line"))
+                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            elif found.body is Body.TOMBSTONE:
+                painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            else:
+                out = found.body is Body.OUT
+                painter.setBrush(theme.colour("bubble_out" if out else "bubble_in"))
+            painter.drawRoundedRect(box, radius, radius)
+            if found.body is Body.NOTE:
+                dpr = painter.device().devicePixelRatioF()
+                pixmap = theme.icon("note", "note_text", 15, dpr)
+                painter.drawPixmap(QPointF(box.left() + 12, box.top() + 7), pixmap)
+            if ring:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("accent"), 2))
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        if found.text is not None:
+            painter.setPen(theme.colour(TEXT_ROLE[found.body]))
+            found.text.draw(painter, found.text_at)
+
+    def _words(self, painter: QPainter, words: Words) -> None:
+        painter.setFont(font(words.type))
+        painter.setPen(self._around.theme.colour(words.role))
+        flags = Qt.AlignmentFlag.AlignVCenter
+        if words.centred:
+            flags |= Qt.AlignmentFlag.AlignHCenter
+        else:
+            flags |= Qt.AlignmentFlag.AlignRight if words.right else Qt.AlignmentFlag.AlignLeft
+            flags |= Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(words.at, int(flags), words.text)
+
+    def _picture(self, painter: QPainter, picture: Picture) -> None:
+        theme, at = self._around.theme, picture.at
+        shape = QPainterPath()
+        shape.addRoundedRect(at, 4 if at.height() < 30 else 10, 4 if at.height() < 30 else 10)
+        if picture.pixmap is not None:
+            painter.save()
+            painter.setClipPath(shape)
+            painter.drawPixmap(at, picture.pixmap, _filling(picture.pixmap.size(), at))
+            painter.restore()
+            if picture.play:
+                self._play(painter, at)
+            return
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("pane"))
+        painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        dpr = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            QPointF(at.left() + 12, at.center().y() - 8), theme.icon("clip", "text_2", 16, dpr)
+        )
+        room = at.adjusted(36, 0, -10, 0)
+        text = metrics(Type.SECOND).elidedText(
+            picture.words, Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        self._words(painter, Words(text, room, Type.SECOND, "text_1"))
+
+    def _play(self, painter: QPainter, at: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.GlobalColor.white)
+        middle, reach = at.center(), min(14.0, at.height() / 4)
+        path = QPainterPath(QPointF(middle.x() - reach * 0.6, middle.y() - reach))
+        path.lineTo(middle.x() + reach, middle.y())
+        path.lineTo(middle.x() - reach * 0.6, middle.y() + reach)
+        path.closeSubpath()
+        painter.drawPath(path)
+
+
+def _filling(size: QSize, box: QRectF) -> QRectF:
+    """The middle part of a picture that fills a box of another shape."""
+    scale = max(box.width() / max(1, size.width()), box.height() / max(1, size.height()))
+    wide, tall = box.width() / scale, box.height() / scale
+    return QRectF((size.width() - wide) / 2, (size.height() - tall) / 2, wide, tall)

@@ -1,0 +1,398 @@
+"""Where the parts of a message stand, worked out without a window and kept until it changes."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPixmap, QTextCharFormat, QTextLayout, QTextOption
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
+from socialinbox.domain.views import Entry
+from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
+
+MARGIN = 20
+SHARE = 0.78
+"""The widest a bubble gets, of the width there is."""
+PAD_X, PAD_Y = 11, 7
+PICTURE_W, PICTURE_H = 280, 200
+TILE_H = 40
+
+
+class Act(Enum):
+    """What a press on a part of a message does."""
+
+    OPEN = auto()
+    RETRY = auto()
+    EDIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A part that can be pressed. `url` is for OPEN."""
+
+    at: QRectF
+    act: Act
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A small text at a place."""
+
+    text: str
+    at: QRectF
+    type: Type
+    role: str
+    centred: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture or a labelled tile at a place."""
+
+    at: QRectF
+    pixmap: QPixmap | None
+    words: str
+    play: bool
+
+
+class Body(Enum):
+    """How the words are set."""
+
+    IN = auto()
+    OUT = auto()
+    NOTE = auto()
+    TOMBSTONE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLayout:
+    """A message with all around it; coordinates from the row's top left corner."""
+
+    height: int
+    body: Body
+    bubble: QRectF | None
+    text: QTextLayout | None
+    text_at: QPointF
+    words: tuple[Words, ...]
+    marks: tuple[tuple[str, QRectF], ...]
+    pictures: tuple[Picture, ...]
+    spots: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The few colours that are laid into the text itself."""
+
+    text: QTextCharFormat
+    link: QTextCharFormat
+
+
+Pictures = Callable[[str], QPixmap | None]
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def set_text(
+    text: str, face: QFont, width: float, formats: list[QTextLayout.FormatRange]
+) -> tuple[QTextLayout, float, float]:
+    """A text broken into lines: the layout, its natural width and its height."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    rtl = right_to_left(text)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    made = QTextLayout(text, face)
+    made.setCacheEnabled(True)
+    made.setTextOption(option)
+    if formats:
+        made.setFormats(formats)
+    natural, height = _break(made, width)
+    if rtl:
+        natural, height = _break(made, natural + 1)
+    return made, natural, height
+
+
+def _break(layout: QTextLayout, width: float) -> tuple[float, float]:
+    natural = top = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        natural = max(natural, line.naturalTextWidth())
+    layout.endLayout()
+    return natural, top
+
+
+class _Column:
+    """Grows a row downwards."""
+
+    def __init__(self, entry: Entry, frame: Frame, width: int, pictures: Pictures) -> None:
+        self.entry, self.frame, self.find = entry, frame, pictures
+        self.left = float(MARGIN)
+        self.width = float(max(120, width - 2 * MARGIN))
+        self.top = 2.0 if frame.follows else 6.0
+        self.words: list[Words] = []
+        self.marks: list[tuple[str, QRectF]] = []
+        self.pictures: list[Picture] = []
+        self.spots: list[Spot] = []
+
+    def day(self) -> None:
+        """The line over a new day."""
+        if self.frame.day is None:
+            return
+        line = metrics(Type.SMALL_STRONG).height()
+        self.top += 8
+        at = QRectF(self.left, self.top, self.width, line)
+        self.words.append(Words(self.frame.day, at, Type.SMALL_STRONG, "text_3", centred=True))
+        self.top += line + 8
+
+    def context(self) -> None:
+        """What the message is about, and where."""
+        if self.frame.context is None:
+            return
+        face = metrics(Type.SECOND)
+        picture = self.find(self.frame.picture) if self.frame.picture else None
+        height = 26.0 if picture is not None else float(face.height())
+        self.top += 2
+        middle = self.top + height / 2
+        x = self.left
+        if self.frame.mark:
+            self.marks.append((self.frame.mark, QRectF(x, middle - MARK / 2, MARK, MARK)))
+            x += MARK + 8
+        said = face.horizontalAdvance(self.frame.context)
+        at = QRectF(x, self.top, said + 1, height)
+        self.words.append(Words(self.frame.context, at, Type.SECOND, "text_2"))
+        x += said + 8
+        if picture is not None:
+            box = QRectF(x, self.top, 44, 26)
+            self.pictures.append(Picture(box, picture, "", play=False))
+            x += 52
+        if self.frame.about:
+            room = self.left + self.width - x
+            title = self.frame.about if picture is not None else f"“{self.frame.about}”"
+            cut = face.elidedText(title, Qt.TextElideMode.ElideRight, int(room))
+            where = QRectF(x, self.top, min(room, face.horizontalAdvance(cut) + 2), height)
+            self.words.append(Words(cut, where, Type.SECOND, "text_1"))
+            subject = self.entry.subject
+            if subject is not None and subject.url:
+                self.spots.append(Spot(where, Act.OPEN, subject.url))
+        self.top += height + 3
+
+    def attachments(self, out: bool) -> None:
+        """Pictures and tiles, one under another, on the message's side."""
+        for attachment in self.entry.attachments:
+            picture = self._picture(attachment)
+            size = _picture_size(picture, self.width) if picture is not None else None
+            words = attachment_words(attachment.kind.value, attachment.name)
+            if size is None:
+                wide = metrics(Type.SECOND).horizontalAdvance(words) + 52
+                size = (min(self.width * SHARE, max(160.0, float(wide))), float(TILE_H))
+            x = self.left + self.width - size[0] if out else self.left
+            at = QRectF(x, self.top, *size)
+            play = attachment.kind in (AttachmentKind.VIDEO, AttachmentKind.AUDIO)
+            self.pictures.append(Picture(at, picture, words, play))
+            if attachment.url:
+                self.spots.append(Spot(at, Act.OPEN, attachment.url))
+            self.top += size[1] + 3
+
+    def _picture(self, attachment: Attachment) -> QPixmap | None:
+        for url in (attachment.preview_url, attachment.url):
+            if url and (picture := self.find(url)) is not None:
+                return picture
+        return None
+
+    def meta(self, out: bool) -> None:
+        """The small print, and for a reply that failed the reason and what can be done."""
+        if self.frame.meta is None:
+            return
+        delivery = self.entry.delivery
+        refused = delivery is not None and delivery.state is DeliveryState.REFUSED
+        unsure = delivery is not None and delivery.state is DeliveryState.UNSURE
+        role = "bad" if refused else "warn" if unsure else "text_3"
+        line = float(metrics(Type.SMALL).height())
+        self.top += 2
+        at = QRectF(self.left, self.top, self.width, line)
+        self.words.append(Words(self.frame.meta, at, Type.SMALL, role, right=out))
+        self.top += line
+        if delivery is not None and (refused or unsure) and delivery.reason:
+            for text in _wrapped(delivery.reason, self.width * SHARE):
+                where = QRectF(self.left, self.top, self.width, line)
+                self.words.append(Words(text, where, Type.SMALL, role, right=out))
+                self.top += line
+        if refused:
+            self._actions(line, out)
+
+    def _actions(self, line: float, out: bool) -> None:
+        from socialinbox.ui.words import tr
+
+        face = metrics(Type.SECOND_STRONG)
+        self.top += 3
+        labels = [(tr("Try again"), Act.RETRY), (tr("Edit"), Act.EDIT)]
+        widths = [face.horizontalAdvance(text) + 4.0 for text, _ in labels]
+        total = sum(widths) + 14
+        x = self.left + self.width - total if out else self.left
+        for (text, act), wide in zip(labels, widths, strict=True):
+            at = QRectF(x, self.top, wide, face.height())
+            self.words.append(Words(text, at, Type.SECOND_STRONG, "accent"))
+            self.spots.append(Spot(at, act))
+            x += wide + 14
+        self.top += face.height()
+
+
+def _wrapped(text: str, width: float) -> list[str]:
+    made, _, _ = set_text(text, font(Type.SMALL), width, [])
+    found = []
+    raw = text.encode("utf-16-le")
+    for i in range(made.lineCount()):
+        line = made.lineAt(i)
+        start, length = line.textStart() * 2, line.textLength() * 2
+        found.append(raw[start : start + length].decode("utf-16-le").strip())
+    return found
+
+
+def _picture_size(picture: QPixmap, width: float) -> tuple[float, float] | None:
+    if picture.isNull():
+        return None
+    size = picture.deviceIndependentSize()
+    scale = min(1.0, PICTURE_W / size.width(), PICTURE_H / size.height(), width / size.width())
+    return (size.width() * scale, size.height() * scale)
+
+
+def lay_out(
+    entry: Entry, frame: Frame, width: int, colours: Colours, tombstone: str, pictures: Pictures
+) -> MessageLayout:
+    """Everything of a message in a row `width` pixels wide."""
+    column = _Column(entry, frame, width, pictures)
+    column.day()
+    column.context()
+    out = entry.direction is Direction.OUT
+    gone = entry.deleted_at is not None and not entry.text
+    if entry.kind is MessageKind.NOTE:
+        return _note(column, colours)
+    if gone:
+        return _tombstone(column, tombstone, colours, out)
+    column.attachments(out)
+    bubble = text = None
+    text_at = QPointF()
+    if entry.text:
+        words, spans = shown_text(entry)
+        formats = [_range(s.start, s.length, colours.link) for s in spans]
+        room = column.width * SHARE - 2 * PAD_X
+        text, natural, height = set_text(words, font(Type.BODY), room, formats)
+        wide = min(room, natural + 1) + 2 * PAD_X
+        x = column.left + column.width - wide if out else column.left
+        bubble = QRectF(x, column.top, wide, height + 2 * PAD_Y)
+        text_at = QPointF(x + PAD_X, column.top + PAD_Y)
+        for span in spans:
+            if span.url:
+                boxes = _boxes(text, span.start, span.length)
+                column.spots += [Spot(b.translated(text_at), Act.OPEN, span.url) for b in boxes]
+        column.top += bubble.height()
+    column.meta(out)
+    return _finish(column, Body.OUT if out else Body.IN, bubble, text, text_at)
+
+
+def _note(column: _Column, colours: Colours) -> MessageLayout:
+    column.top += 2
+    words, spans = shown_text(column.entry)
+    formats = [_range(s.start, s.length, colours.link) for s in spans]
+    left = 36.0
+    room = column.width - left - 12
+    text, _, height = set_text(words, font(Type.SECOND), room, formats)
+    line = float(metrics(Type.SMALL).height())
+    box = QRectF(column.left, column.top, column.width, height + line + 16)
+    from socialinbox.ui.words import clock, tr
+
+    small = f"{tr('Note, only you see it')} · {clock(column.entry.sent_at)}"
+    at = QRectF(box.left() + left, box.top() + 6, room, line)
+    column.words.append(Words(small, at, Type.SMALL_STRONG, "note_text"))
+    text_at = QPointF(box.left() + left, box.top() + 8 + line)
+    column.top += box.height() + 2
+    return _finish(column, Body.NOTE, box, text, text_at)
+
+
+def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> MessageLayout:
+    room = column.width * SHARE - 2 * PAD_X
+    tail = ""
+    if column.entry.url:
+        from socialinbox.ui.words import tr
+
+        tail = tr("Open there")
+    full = f"{words} {tail}" if tail else words
+    start = len(words) + 1
+    formats = [_range(start, len(tail), colours.link)] if tail else []
+    text, natural, height = set_text(full, font(Type.SECOND), room, formats)
+    wide = min(room, natural + 1) + 2 * PAD_X
+    x = column.left + column.width - wide if out else column.left
+    box = QRectF(x, column.top, wide, height + 10)
+    text_at = QPointF(x + PAD_X, column.top + 5)
+    if tail and column.entry.url:
+        spots = _boxes(text, start, len(tail))
+        column.spots += [
+            Spot(b.translated(text_at), Act.OPEN, column.entry.url) for b in spots
+        ]
+    column.top += box.height()
+    column.meta(out)
+    return _finish(column, Body.TOMBSTONE, box, text, text_at)
+
+
+def _finish(
+    column: _Column, body: Body, box: QRectF | None, text: QTextLayout | None, at: QPointF
+) -> MessageLayout:
+    return MessageLayout(
+        height=round(column.top),
+        body=body,
+        bubble=box,
+        text=text,
+        text_at=at,
+        words=tuple(column.words),
+        marks=tuple(column.marks),
+        pictures=tuple(column.pictures),
+        spots=tuple(column.spots),
+    )
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = start  # type: ignore[attr-defined]
+    made.length = length  # type: ignore[attr-defined]
+    made.format = form  # type: ignore[attr-defined]
+    return made
+
+
+def _boxes(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
+    """The rectangles that a stretch of the text covers, a line each."""
+    found = []
+    for i in range(layout.lineCount()):
+        line = layout.lineAt(i)
+        first = max(start, line.textStart())
+        last = min(start + length, line.textStart() + line.textLength())
+        if first >= last:
+            continue
+        one, other = _x(line, first), _x(line, last)
+        box = QRectF(min(one, other), line.y(), abs(other - one), line.height())
+        found.append(box)
+    return found
+
+
+def _x(line: object, cursor: int) -> float:
+    at = line.cursorToX(cursor)  # type: ignore[attr-defined]
+    return float(at[0] if isinstance(at, tuple) else at)

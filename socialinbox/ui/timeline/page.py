@@ -1,0 +1,264 @@
+"""One thread with everything around it: heading, notices, messages, composer."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import CustomerId, MessageId
+from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
+from socialinbox.ui.banner import Banner
+from socialinbox.ui.composer.composer import Composer
+from socialinbox.ui.parts import Elided, IconButton, hairline
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR
+from socialinbox.ui.threads.empty import EmptyState
+from socialinbox.ui.timeline.model import PAGE, TimelineModel
+from socialinbox.ui.timeline.view import TimelineView
+from socialinbox.ui.words import counted, short_date
+
+FACE = 30
+
+
+class ThreadPage(QFrame):
+    """Shows one thread. `seen` is emitted when its newest message is on screen."""
+
+    seen = Signal(int)
+    done_pressed = Signal()
+    save_pressed = Signal()
+    unread_pressed = Signal()
+    card_pressed = Signal()
+    opened = Signal(int)
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._around = around
+        self._customer: CustomerId | None = None
+        self._row: ThreadRow | None = None
+        self._turn = 0
+        self._paging = False
+        self.model = TimelineModel(around)
+        self.model.setParent(self)
+        self.view = TimelineView(self.model, around, self)
+        self.composer = Composer(around, self)
+        self.banner = Banner(around.theme, self)
+        self._empty = EmptyState(around.theme, self)
+        self._build()
+        self.view.more_wanted.connect(self._on_more_wanted)
+        self.view.retry_pressed.connect(self._on_retry)
+        self.view.edit_pressed.connect(self._on_edit)
+        around.theme.changed.connect(self._show_head)
+        self.close_thread()
+
+    # -- building
+    def _build(self) -> None:
+        theme = self._around.theme
+        self._face = QLabel(self)
+        self._face.setFixedSize(FACE, FACE)
+        self._name = Elided("strong", self)
+        self._about = Elided("second", self)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.addStretch()
+        names.addWidget(self._name)
+        names.addWidget(self._about)
+        names.addStretch()
+        self.star = IconButton(theme, "star", self.tr("Save for offline"), "S", self)
+        self.unread = IconButton(theme, "eye", self.tr("Mark as unread"), "U", self)
+        self.done = IconButton(theme, "check", self.tr("Done"), "E", self)
+        self.info = IconButton(theme, "person", self.tr("Show the customer"), "I", self)
+        for button, signal in (
+            (self.star, self.save_pressed),
+            (self.unread, self.unread_pressed),
+            (self.done, self.done_pressed),
+            (self.info, self.card_pressed),
+        ):
+            button.clicked.connect(signal)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 12, 0)
+        bar.setSpacing(4)
+        bar.addWidget(self._face)
+        bar.addSpacing(6)
+        bar.addLayout(names, 1)
+        for button in (self.star, self.unread, self.done, self.info):
+            bar.addWidget(button)
+        self._head = QWidget(self)
+        self._head.setFixedHeight(BAR)
+        self._head.setLayout(bar)
+        thread = QWidget(self)
+        column = QVBoxLayout(thread)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(hairline(self))
+        column.addWidget(self.banner)
+        column.addWidget(self.view, 1)
+        column.addWidget(hairline(self))
+        column.addWidget(self.composer)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(thread)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    # -- opening
+    @property
+    def customer(self) -> CustomerId | None:
+        """Whose thread is shown."""
+        return self._customer
+
+    @property
+    def row(self) -> ThreadRow | None:
+        """The thread's line as last known."""
+        return self._row
+
+    def close_thread(self) -> None:
+        """Show no thread."""
+        self.composer.leave()
+        self._customer, self._row = None, None
+        self._turn += 1
+        self._empty.say(
+            "inbox", self.tr("No thread open"), self.tr("Choose one on the left, or press Ctrl+K.")
+        )
+        self._stack.setCurrentWidget(self._empty)
+
+    def open(self, row: ThreadRow, at: MessageId | None = None) -> None:
+        """Show a thread at its end, or at a message."""
+        same = row.id == self._customer
+        if not same:
+            self.composer.leave()
+        self._customer, self._row = row.id, row
+        self._turn += 1
+        self._show_head()
+        self._around.tasks.spawn(self._open(row.id, at, self._turn, same), "thread: open")
+
+    async def _open(
+        self, customer: CustomerId, at: MessageId | None, turn: int, same: bool
+    ) -> None:
+        inbox = self._around.inbox
+        if at is None:
+            part = await inbox.newest(customer, PAGE)
+        else:
+            part = await inbox.around(at, PAGE)
+        if turn != self._turn:
+            return
+        self._show(customer, part, at)
+        if not same:
+            await self.composer.open(customer)
+        self.opened.emit(customer)
+        if at is None and turn == self._turn:
+            self.seen.emit(customer)
+
+    def _show(self, customer: CustomerId, part: Slice, at: MessageId | None) -> None:
+        self._stack.setCurrentIndex(0)
+        self.model.start(customer, part)
+        if at is not None:
+            self.view.light(at)
+
+    def _show_head(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        dpr = self.devicePixelRatioF()
+        self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, False, FACE, dpr))
+        self._name.setText(row.name)
+        marks = len(self._around.marks(row.places))
+        self._about.setText(counted(marks, self.tr("place"), self.tr("places")))
+        self.star.set_icon("star-filled" if row.saved else "star", "warn" if row.saved else "text_2")
+        self.star.rename(
+            self.tr("Save no longer") if row.saved else self.tr("Save for offline"), "S"
+        )
+        self.done.set_icon("undo" if row.done else "check")
+        self.done.rename(self.tr("Back to the inbox") if row.done else self.tr("Done"), "E")
+
+    def tell_card(self, card: CustomerCard) -> None:
+        """What the card knows of this customer, for the heading."""
+        if card.id != self._customer:
+            return
+        kinds = len({i.profile.key.network for i in card.identities})
+        parts = [counted(kinds, self.tr("network"), self.tr("networks"))]
+        if card.since is not None:
+            since = short_date(card.since, self._around.clock())
+            parts.append(self.tr("since {day}").format(day=since))
+        parts.append(counted(card.messages, self.tr("message"), self.tr("messages")))
+        self._about.setText(" · ".join(parts))
+
+    # -- changes
+    async def refresh(self, changes: Changes) -> None:
+        """Take over what changed in the thread that is shown."""
+        customer = self._customer
+        if customer is None or customer not in changes.customers:
+            return
+        turn = self._turn
+        rows = await self._around.inbox.rows([customer])
+        part, keep_before, keep_after = await self._reading(customer)
+        if turn != self._turn:
+            return
+        if customer in rows:
+            self._row = rows[customer]
+            self._show_head()
+        was_at_end = self.view.at_end
+        self.model.merge(part, keep_before=keep_before, keep_after=keep_after)
+        await self.composer.refresh()
+        if was_at_end and self._row is not None and self._row.unread and self.isVisible():
+            self.seen.emit(customer)
+
+    async def _reading(self, customer: CustomerId) -> tuple[Slice, bool, bool]:
+        entries = self.model.entries
+        inbox = self._around.inbox
+        if not self.model.more_after or not entries:
+            return await inbox.newest(customer, max(PAGE, len(entries) + 20)), False, False
+        middle = entries[len(entries) // 2]
+        return await inbox.around(middle.id, max(PAGE, len(entries))), True, True
+
+    def _on_more_wanted(self, upper: bool) -> None:
+        if not self._paging and self._customer is not None and self.model.entries:
+            self._paging = True
+            self._around.tasks.spawn(self._page(upper, self._turn), "thread: more")
+
+    async def _page(self, upper: bool, turn: int) -> None:
+        customer, entries = self._customer, self.model.entries
+        try:
+            if customer is None:
+                return
+            inbox = self._around.inbox
+            if upper:
+                part = await inbox.before(customer, entries[0], PAGE)
+            else:
+                part = await inbox.after(customer, entries[-1], PAGE)
+            if turn == self._turn:
+                self._take(part, upper)
+        finally:
+            self._paging = False
+
+    def _take(self, part: Slice, upper: bool) -> None:
+        before = part.more_before if upper else self.model.more_before
+        after = self.model.more_after if upper else part.more_after
+        held = self.model.entries
+        joined = (*part.entries, *held) if upper else (*held, *part.entries)
+        self.model.merge(Slice(joined, before, after))
+        self.model.let_go(at_end=upper)
+
+    # -- replies that failed
+    def _on_retry(self, entry: Entry) -> None:
+        if entry.delivery is not None:
+            self._around.tasks.spawn(self._around.inbox.retry(entry.delivery.id), "reply: again")
+
+    def _on_edit(self, entry: Entry) -> None:
+        if entry.delivery is not None:
+            self._around.tasks.spawn(self._edit(entry), "reply: edit")
+
+    async def _edit(self, entry: Entry) -> None:
+        if entry.delivery is None or self._customer is None:
+            return
+        await self._around.inbox.discard(entry.delivery.id)
+        await self.composer.reload_draft()
+        self.composer.focus_reply()
+
+    def focus_messages(self) -> None:
+        """Let the arrow keys walk through the messages."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(self.model.rowCount() - 1))

@@ -1,0 +1,203 @@
+"""What stands above and below each message: days, what it is about, the line of small print."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.message import Direction, MessageKind, SpanKind, Subject
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Place
+from socialinbox.ui.words import (
+    absolute,
+    day_line,
+    delivery_word,
+    isolate,
+    one_line,
+    place_words,
+    short_date,
+    tr,
+    when_and_clock,
+)
+
+TOGETHER = timedelta(minutes=10)
+"""Messages of one side this close to each other share one line of small print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is drawn around an entry because of its neighbours."""
+
+    day: str | None
+    context: str | None
+    """How its place is introduced, such as "commented on"; None: as the one above."""
+    about: str | None
+    """The words of the post or the title of the video it hangs on."""
+    picture: str | None
+    """URL of that post's picture."""
+    mark: str | None
+    meta: str | None
+    follows: bool
+    """Whether it is close under a bubble of the same side."""
+
+
+def _same_talk(one: Entry, other: Entry) -> bool:
+    one_subject = one.subject.native_id if one.subject else None
+    other_subject = other.subject.native_id if other.subject else None
+    return one.place == other.place and one_subject == other_subject
+
+
+def _together(one: Entry, other: Entry) -> bool:
+    return (
+        one.direction is other.direction
+        and one.kind is not MessageKind.NOTE
+        and other.kind is not MessageKind.NOTE
+        and one.author.key == other.author.key
+        and _same_talk(one, other)
+        and one.sent_at.astimezone().date() == other.sent_at.astimezone().date()
+        and other.sent_at - one.sent_at <= TOGETHER
+    )
+
+
+def meta_words(entry: Entry, place: Place | None, now: datetime) -> str:
+    """X · public · 11:02 · edited · confirmed ✓."""
+    parts = [place_words(place)] if place else []
+    parts.append(when_and_clock(entry.sent_at, now))
+    if entry.edited_at is not None:
+        parts.append(tr("edited"))
+    if entry.hidden:
+        parts.append(tr("hidden there"))
+    if entry.delivery is not None:
+        parts.append(delivery_word(entry.delivery.state))
+    return " · ".join(parts)
+
+
+def tombstone_words(entry: Entry, place: Place | None, now: datetime) -> str:
+    """What is said in place of words that are gone."""
+    day = short_date(entry.deleted_at or entry.sent_at, now)
+    where = place.label if place else tr("the network")
+    return tr("Removed on {day}: {network} no longer has it, or no longer lets us keep it.").format(
+        day=day, network=where
+    )
+
+
+def _stands_alone(entry: Entry) -> bool:
+    troubled = entry.delivery is not None and entry.delivery.state in (
+        DeliveryState.REFUSED,
+        DeliveryState.UNSURE,
+    )
+    return troubled or entry.edited_at is not None or entry.hidden
+
+
+def said(place: Place, subject: Subject | None) -> str:
+    """How a message is introduced: "commented on" before a title, else with the place's name."""
+    if subject is not None and subject.text or place.said.endswith(place.label):
+        return place.said
+    return f"{place.said} {place.label}"
+
+
+def frames(entries: Sequence[Entry], places: Mapping[str, Place], now: datetime) -> list[Frame]:
+    """The frames of a stretch of a thread, one for each entry."""
+    made: list[Frame] = []
+    talk: Entry | None = None
+    for i, entry in enumerate(entries):
+        before = entries[i - 1] if i else None
+        after = entries[i + 1] if i + 1 < len(entries) else None
+        day = day_line(entry.sent_at, now)
+        new_day = before is None or day_line(before.sent_at, now) != day
+        place = places.get(entry.place)
+        note = entry.kind is MessageKind.NOTE
+        new_talk = talk is None or new_day or not _same_talk(talk, entry)
+        introduce = not note and entry.direction is Direction.IN and new_talk and place is not None
+        if not note and (entry.direction is Direction.IN or not new_talk):
+            talk = entry
+        last = after is None or not _together(entry, after) or _stands_alone(entry)
+        subject = entry.subject if introduce else None
+        made.append(
+            Frame(
+                day=day if new_day else None,
+                context=said(place, subject) if introduce and place else None,
+                about=one_line(subject.text) if subject and subject.text else None,
+                picture=subject.picture_url if subject else None,
+                mark=place.mark if place else None,
+                meta=meta_words(entry, place, now) if last and not note else None,
+                follows=before is not None and not new_day and _together(before, entry),
+            )
+        )
+    return made
+
+
+def sentence(entry: Entry, place: Place | None, now: datetime) -> str:
+    """A message for a screen reader, in one go."""
+    if entry.kind is MessageKind.NOTE:
+        who = tr("Your note")
+    elif entry.direction is Direction.OUT:
+        who = tr("You")
+    else:
+        who = isolate(entry.author.name or entry.author.handle or tr("Unknown"))
+    parts = [who]
+    if place is not None and entry.kind is not MessageKind.NOTE:
+        parts.append(place_words(place).replace(" · ", ", "))
+    if entry.subject is not None and entry.subject.text:
+        parts.append(tr("about {title}").format(title=isolate(one_line(entry.subject.text))))
+    parts.append(absolute(entry.sent_at))
+    if entry.edited_at is not None:
+        parts.append(tr("edited"))
+    if entry.hidden:
+        parts.append(tr("hidden there"))
+    if entry.delivery is not None:
+        parts.append(delivery_word(entry.delivery.state).rstrip(" ✓"))
+        if entry.delivery.reason:
+            parts.append(entry.delivery.reason)
+    if entry.attachments:
+        parts += [attachment_words(a.kind.value, a.name) for a in entry.attachments]
+    words = tombstone_words(entry, place, now) if entry.deleted_at else isolate(entry.text)
+    return ", ".join(parts) + ": " + words
+
+
+def attachment_words(kind: str, name: str | None) -> str:
+    """An attachment in words."""
+    words = {
+        "image": tr("Picture"),
+        "video": tr("Video"),
+        "audio": tr("Sound"),
+        "file": tr("File"),
+        "link": tr("Link"),
+        "sticker": tr("Sticker"),
+    }.get(kind, tr("Attachment"))
+    return f"{words} · {isolate(name)}" if name else words
+
+
+@dataclass(frozen=True, slots=True)
+class ShownSpan:
+    """A coloured stretch of the shown text, in UTF-16 units, and where it leads."""
+
+    start: int
+    length: int
+    url: str | None
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def shown_text(entry: Entry) -> tuple[str, tuple[ShownSpan, ...]]:
+    """The words as shown: labels in place of bare links, line breaks as Qt wants them."""
+    out: list[str] = []
+    shown: list[ShownSpan] = []
+    at = units = 0
+    for span in sorted(entry.spans, key=lambda s: s.start):
+        if span.start < at or span.end > len(entry.text) or span.end <= span.start:
+            continue
+        before = entry.text[at : span.start]
+        words = span.label or entry.text[span.start : span.end]
+        units += _units(before)
+        url = span.url
+        if span.kind is SpanKind.LINK or url is not None:
+            url = url or entry.text[span.start : span.end]
+        shown.append(ShownSpan(units, _units(words), url))
+        out += [before, words]
+        units += _units(words)
+        at = span.end
+    out.append(entry.text[at:])
+    return "".join(out).replace("\n", "\u2028"), tuple(shown)

@@ -1,0 +1,307 @@
+"""The thread on screen: it stays where the owner reads, whatever arrives."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QListView, QMenu, QPushButton, QWidget
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.ids import MessageId
+from socialinbox.domain.views import Entry
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.delegate import TimelineDelegate
+from socialinbox.ui.timeline.layout import Act, Spot
+from socialinbox.ui.timeline.model import EntryRole, TimelineModel
+
+BOTTOM = 8
+"""Room under the last message, in pixels."""
+NEAR = 600
+"""How close to an end more is asked for, in pixels."""
+LIT_FOR = 1600
+"""How long the message that a search led to keeps its ring, in milliseconds."""
+
+
+class TimelineView(QListView):
+    """`more_wanted` tells the end (True: the upper) near which the owner is.
+
+    `retry_pressed` and `edit_pressed` carry the message whose reply failed.
+    """
+
+    more_wanted = Signal(bool)
+    retry_pressed = Signal(object)
+    edit_pressed = Signal(object)
+
+    def __init__(self, model: TimelineModel, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self.setAccessibleName(self.tr("Messages"))
+        self._model = model
+        self._around = around
+        self._delegate = TimelineDelegate(around, self)
+        self._anchor: tuple[MessageId, int] | None = None
+        self._stuck = True
+        self._busy = False
+        self._new = 0
+        self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
+        self.setItemDelegate(self._delegate)
+        self.setModel(model)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(30)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.pill = QPushButton(self)
+        self.pill.setProperty("kind", "main")
+        self.pill.hide()
+        self.pill.clicked.connect(self.go_to_end)
+        self._unlight = QTimer(self, interval=LIT_FOR, singleShot=True)
+        self._unlight.timeout.connect(self._on_unlight)
+        model.about_to_change.connect(self._on_about_to_change)
+        model.changed.connect(self._on_changed)
+        model.modelReset.connect(self._on_reset)
+        around.theme.changed.connect(self.viewport().update)
+
+    # -- places
+    @property
+    def at_end(self) -> bool:
+        """Whether the newest message is in sight."""
+        bar = self.verticalScrollBar()
+        return not self._model.more_after and bar.value() >= bar.maximum() - 4
+
+    @property
+    def first_in_sight(self) -> Entry | None:
+        """The uppermost message that is at least partly in sight."""
+        index = self.indexAt(QPoint(self.width() // 2, 1))
+        return index.data(EntryRole.ENTRY) if index.isValid() else None
+
+    def go_to_end(self) -> None:
+        """Show the newest message."""
+        if self._model.more_after:
+            self.more_wanted.emit(False)
+        self._stuck = True
+        self._settle()
+        self._say_new(0)
+
+    def light(self, message: MessageId) -> None:
+        """Bring a message into the middle and ring it for a moment."""
+        row = self._model.row_of(message)
+        if row < 0:
+            return
+        self._stuck = False
+        self._settle()
+        self._delegate.lit = message
+        index = self._model.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self._unlight.start()
+        self.viewport().update()
+
+    def _on_unlight(self) -> None:
+        self._delegate.lit = None
+        self.viewport().update()
+
+    # -- keeping the place
+    def _on_about_to_change(self) -> None:
+        self._busy = True
+        self._stuck = self.at_end
+        self._anchor = None
+        entry = self.first_in_sight
+        if not self._stuck and entry is not None:
+            top = self.visualRect(self._model.index(self._model.row_of(entry.id))).top()
+            self._anchor = (entry.id, top)
+
+    def _on_changed(self, arrived: int) -> None:
+        self._settle()
+        if not self._stuck and arrived:
+            self._say_new(self._new + arrived)
+
+    def _on_reset(self) -> None:
+        self._stuck, self._anchor, self._delegate.lit = True, None, None
+        self._say_new(0)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Lay out now, then stand at the end or where the anchor was."""
+        self._busy = True
+        self._delegate.width = self.viewport().width()
+        total = sum(
+            found.height
+            for row in range(self._model.rowCount())
+            if (found := self._delegate.at(self._model.index(row))) is not None
+        )
+        self._delegate.lead = max(0, self.viewport().height() - total - BOTTOM)
+        self.doItemsLayout()
+        bar = self.verticalScrollBar()
+        if self._stuck:
+            bar.setMaximum(max(bar.maximum(), total + BOTTOM - self.viewport().height()))
+            bar.setValue(bar.maximum())
+        elif self._anchor is not None:
+            message, top = self._anchor
+            row = self._model.row_of(message)
+            if row >= 0:
+                now = self.visualRect(self._model.index(row)).top()
+                bar.setValue(bar.value() + now - top)
+        self._busy = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The place is kept while the width changes."""
+        if not self._busy:
+            was_stuck = self._stuck
+            entry = self.first_in_sight
+            if not was_stuck and entry is not None:
+                top = self.visualRect(self._model.index(self._model.row_of(entry.id))).top()
+                self._anchor = (entry.id, top)
+        super().resizeEvent(event)
+        self._settle()
+        self._place_pill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay out for the real size."""
+        super().showEvent(event)
+        self._settle()
+
+    def _on_scrolled(self, value: int) -> None:
+        if self._busy or not self._model.rowCount():
+            return
+        self._stuck = self.at_end
+        if self._stuck:
+            self._say_new(0)
+        bar = self.verticalScrollBar()
+        if value < NEAR and self._model.more_before:
+            self.more_wanted.emit(True)
+        elif value > bar.maximum() - NEAR and self._model.more_after:
+            self.more_wanted.emit(False)
+
+    # -- the pill
+    def _say_new(self, count: int) -> None:
+        self._new = count
+        if count:
+            words = self.tr("1 new message ↓") if count == 1 else self.tr("{n} new messages ↓")
+            self.pill.setText(words.format(n=count))
+            self.pill.setAccessibleName(words.format(n=count).rstrip(" ↓"))
+            self._place_pill()
+        self.pill.setVisible(bool(count))
+
+    def _place_pill(self) -> None:
+        self.pill.adjustSize()
+        x = (self.width() - self.pill.width()) // 2
+        self.pill.move(x, self.height() - self.pill.height() - 12)
+
+    # -- presses
+    def _spot(self, point: QPoint) -> tuple[Entry, Spot] | None:
+        index = self.indexAt(point)
+        found = self._delegate.at(index) if index.isValid() else None
+        if found is None:
+            return None
+        rect: QRect = self.visualRect(index)
+        lead = self._delegate.lead if index.row() == 0 else 0
+        inside = QPointF(point.x() - rect.left(), point.y() - rect.top() - lead)
+        spot = next((s for s in found.spots if s.at.contains(inside)), None)
+        return (index.data(EntryRole.ENTRY), spot) if spot is not None else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be pressed."""
+        super().mouseMoveEvent(event)
+        over = self._spot(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        self.viewport().setToolTip(over[1].url or "" if over else "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Press what is under the mouse."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            over = self._spot(event.position().toPoint())
+            if over is not None:
+                self._do(*over)
+
+    def _do(self, entry: Entry, spot: Spot) -> None:
+        if spot.act is Act.OPEN and spot.url:
+            self._open(spot.url)
+        elif spot.act is Act.RETRY:
+            self.retry_pressed.emit(entry)
+        elif spot.act is Act.EDIT:
+            self.edit_pressed.emit(entry)
+
+    def _open(self, url: str) -> None:
+        parsed = QUrl(url)
+        if parsed.scheme() in ("http", "https"):
+            self.open_url(parsed)
+
+    # -- keys and menu
+    def current_entry(self) -> Entry | None:
+        """The selected message."""
+        entry = self.currentIndex().data(EntryRole.ENTRY)
+        return entry if isinstance(entry, Entry) else None
+
+    def copy_current(self) -> None:
+        """The selected message's words to the clipboard."""
+        entry = self.current_entry()
+        if entry is not None and entry.text:
+            QGuiApplication.clipboard().setText(entry.text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies; letters are left to the window's keys."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_current()
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """All that can be done with a message."""
+        index = self.indexAt(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Mouse and index.isValid():
+            self.setCurrentIndex(index)
+        entry = self.current_entry()
+        if entry is None:
+            return
+        at = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_for(entry).popup(at)
+
+    def menu_for(self, entry: Entry) -> QMenu:
+        """The menu of a message."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if entry.text:
+            menu.addAction(self.tr("Copy text"), self.copy_current)
+        if entry.url:
+            url = entry.url
+            copy = QGuiApplication.clipboard().setText
+            menu.addAction(self.tr("Copy link"), lambda: copy(url))
+            place = self._around.places.get(entry.place)
+            where = place.label if place else self.tr("the network")
+            menu.addAction(
+                self.tr("Open on {place}").format(place=where), lambda: self._open(url)
+            )
+        for span in entry.spans:
+            if span.url:
+                menu.addAction(
+                    self.tr("Open {url}").format(url=span.label or span.url),
+                    lambda target=span.url: self._open(target),
+                )
+        if entry.delivery is not None and entry.delivery.state is DeliveryState.REFUSED:
+            menu.addAction(self.tr("Try again"), lambda: self.retry_pressed.emit(entry))
+            menu.addAction(self.tr("Edit"), lambda: self.edit_pressed.emit(entry))
+        return menu
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Keep the selected message in sight without leaving the end of the thread."""
+        super().currentChanged(current, previous)
+        self.viewport().update()

@@ -1,0 +1,66 @@
+"""A word at the foot of the window about what was just done, with the way back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from socialinbox.ui.parts import label
+
+FOR = 8000
+"""Milliseconds a toast stays."""
+
+
+class Toast(QFrame):
+    """One at a time; the newest replaces the last."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("toast")
+        self._words = label("", "", self)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.setToolTip(self.tr("Undo (Z)"))
+        self.undo.clicked.connect(self._on_undo)
+        self._back: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 5, 10, 5)
+        row.setSpacing(12)
+        row.addWidget(self._words)
+        row.addWidget(self.undo)
+        self._timer = QTimer(self, interval=FOR, singleShot=True)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def say(self, words: str, back: Callable[[], None] | None = None) -> None:
+        """Show these words; with `back` there is an Undo."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self._back = back
+        self.undo.setVisible(back is not None)
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start()
+
+    def _on_undo(self) -> None:
+        back, self._back = self._back, None
+        self.hide()
+        if back is not None:
+            back()
+
+    def _place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 20)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the parent's size."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,116 @@
+"""What the owner does with a thread, each with its toast and its way back."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from socialinbox.domain.ids import CustomerId, LinkId
+from socialinbox.domain.people import Basis
+from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.toasts import Toast
+from socialinbox.ui.words import isolate
+
+KEPT = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    words: str
+    back: Callable[[], Awaitable[None]]
+
+
+class Verbs(QObject):
+    """Does, tells, and remembers the way back; `undo_last` goes it."""
+
+    def __init__(self, around: Surroundings, toast: Toast, parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._toast = toast
+        self._steps: list[_Step] = []
+
+    def done(self, row: ThreadRow) -> None:
+        """Settle a thread, or bring it back."""
+        self._spawn(self._done(row.id, row.name, not row.done), "verb: done")
+
+    def settle(self, row: ThreadRow) -> None:
+        """Settle a thread after a reply."""
+        self._spawn(self._done(row.id, row.name, True), "verb: done")
+
+    def save(self, row: ThreadRow) -> None:
+        """Keep a thread for offline review, or no longer."""
+        self._spawn(self._save(row), "verb: save")
+
+    def unread(self, customer: CustomerId) -> None:
+        """Show as unread again."""
+        self._spawn(self._unread(customer), "verb: unread")
+
+    def link(self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str) -> None:
+        """Say that two are one."""
+        self._spawn(self._link(keep, join, basis, evidence), "verb: link")
+
+    def unlink(self, link: LinkId) -> None:
+        """End one link."""
+        self._spawn(self._unlink([link]), "verb: unlink")
+
+    def undo_last(self) -> None:
+        """Take back what was done last."""
+        if self._steps:
+            step = self._steps.pop()
+            self._spawn(self._go_back(step), "verb: undo")
+        else:
+            self._toast.say(self.tr("Nothing to undo."))
+
+    # -- doing
+    def _spawn(self, coroutine: "Awaitable[None]", name: str) -> None:
+        self._around.tasks.spawn(coroutine, name)  # type: ignore[arg-type]
+
+    async def _done(self, customer: CustomerId, name: str, done: bool) -> None:
+        await self._around.inbox.set_done(customer, done)
+        words = self.tr("{name}: done.") if done else self.tr("{name} is back in the inbox.")
+        self._tell(
+            words.format(name=isolate(name)),
+            lambda: self._around.inbox.set_done(customer, not done),
+        )
+
+    async def _save(self, row: ThreadRow) -> None:
+        await self._around.inbox.set_saved(row.id, not row.saved)
+        words = self.tr("{name}: saved.") if not row.saved else self.tr("{name}: saved no longer.")
+        self._tell(
+            words.format(name=isolate(row.name)),
+            lambda: self._around.inbox.set_saved(row.id, row.saved),
+        )
+
+    async def _unread(self, customer: CustomerId) -> None:
+        await self._around.inbox.mark_unread(customer)
+        self._toast.say(self.tr("Marked as unread."))
+
+    async def _link(
+        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str
+    ) -> None:
+        links = await self._around.inbox.link(keep, join, basis, evidence)
+        self._tell(
+            self.tr("Linked: one person, one thread."),
+            lambda: self._around.inbox.unlink(links),
+        )
+
+    async def _unlink(self, links: list[LinkId]) -> None:
+        await self._around.inbox.unlink(links)
+        self._toast.say(self.tr("The link is undone."))
+
+    # -- telling
+    def _tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:
+        step = _Step(words, back)
+        self._steps.append(step)
+        del self._steps[:-KEPT]
+        self._toast.say(words, lambda: self._undo(step))
+
+    def _undo(self, step: _Step) -> None:
+        if step in self._steps:
+            self._steps.remove(step)
+        self._spawn(self._go_back(step), "verb: undo")
+
+    async def _go_back(self, step: _Step) -> None:
+        await step.back()
+        self._toast.say(self.tr("Undone."))

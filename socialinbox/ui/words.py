@@ -1,0 +1,176 @@
+"""Times, stretches of time and states in words; every sentence that more than one part needs."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.views import ThreadRow
+from socialinbox.networks.contract import Place, Privacy
+
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+
+def tr(text: str, count: int = -1) -> str:
+    """A sentence in the owner's language; `count` fills in %n."""
+    return QCoreApplication.translate("Words", text, None, count)
+
+
+def isolate(text: str) -> str:
+    """Somebody's words, kept from mixing their direction of writing with ours."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def one_line(text: str) -> str:
+    """Words with their line breaks and runs of spaces made single spaces."""
+    return " ".join(text.split())
+
+
+def _local(moment: datetime) -> datetime:
+    return moment.astimezone()
+
+
+def _date(moment: datetime, pattern: str) -> str:
+    day = _local(moment)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def clock(moment: datetime) -> str:
+    """09:41."""
+    return _local(moment).strftime("%H:%M")
+
+
+def when(moment: datetime, now: datetime) -> str:
+    """Short, for a list: 09:41, Yesterday, Tue, 3 Mar, 3 Mar 2025."""
+    day, today = _local(moment).date(), _local(now).date()
+    ago = (today - day).days
+    if ago <= 0:
+        return clock(moment)
+    if ago == 1:
+        return tr("Yesterday")
+    if ago < 7:
+        return _date(moment, "ddd")
+    return _date(moment, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
+def when_and_clock(moment: datetime, now: datetime) -> str:
+    """For a line under a message: 09:41 today, else 12 Nov 09:41."""
+    day, today = _local(moment).date(), _local(now).date()
+    if day == today:
+        return clock(moment)
+    if 0 < (today - day).days < 7:
+        return f"{_date(moment, 'ddd')} {clock(moment)}"
+    return f"{_date(moment, 'd MMM' if day.year == today.year else 'd MMM yyyy')} {clock(moment)}"
+
+
+def day_line(moment: datetime, now: datetime) -> str:
+    """Over a day of a thread: Today, Yesterday, Thursday 12 November."""
+    day, today = _local(moment).date(), _local(now).date()
+    if day == today:
+        return tr("Today")
+    if (today - day).days == 1:
+        return tr("Yesterday")
+    return _date(moment, "dddd d MMMM" if day.year == today.year else "d MMMM yyyy")
+
+
+def short_date(moment: datetime, now: datetime) -> str:
+    """12 Nov, or 12 Nov 2025."""
+    same = _local(moment).year == _local(now).year
+    return _date(moment, "d MMM" if same else "d MMM yyyy")
+
+
+def month(moment: datetime, now: datetime) -> str:
+    """March, or March 2025."""
+    same = _local(moment).year == _local(now).year
+    return _date(moment, "MMMM" if same else "MMMM yyyy")
+
+
+def absolute(moment: datetime) -> str:
+    """The whole time, for tooltips, in the owner's zone and language."""
+    local = _local(moment)
+    stamp = QDateTime.fromSecsSinceEpoch(int(local.timestamp()))
+    return QLocale().toString(stamp, QLocale.FormatType.LongFormat)
+
+
+def stretch(time: timedelta) -> str:
+    """Short: 5 min, 3 h, 2 d."""
+    minutes = max(0, int(time.total_seconds() // 60))
+    if minutes < 60:
+        return tr("%n min", minutes)
+    if minutes < 48 * 60:
+        return tr("%n h", minutes // 60)
+    return tr("%n d", minutes // (24 * 60))
+
+
+def spoken_stretch(time: timedelta) -> str:
+    """In words, for a screen reader: 5 minutes, 1 hour, 2 days."""
+    minutes = max(0, int(time.total_seconds() // 60))
+    if minutes < 60:
+        return _plural(minutes, tr("%n minute"), tr("%n minutes"))
+    if minutes < 48 * 60:
+        return _plural(minutes // 60, tr("%n hour"), tr("%n hours"))
+    return _plural(minutes // (24 * 60), tr("%n day"), tr("%n days"))
+
+
+def _plural(count: int, one: str, many: str) -> str:
+    return (one if count == 1 else many).replace("%n", str(count))
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun, such as 1 message, 2,300 messages."""
+    noun = one if count == 1 else many
+    return f"{QLocale().toString(count)} {noun}"
+
+
+def number(count: int) -> str:
+    """A number with the owner's separators."""
+    return QLocale().toString(count)
+
+
+def place_words(place: Place) -> str:
+    """Messenger · private."""
+    return f"{place.label} · {privacy_word(place)}"
+
+
+def privacy_word(place: Place) -> str:
+    """Public or private."""
+    return tr("private") if place.privacy is Privacy.PRIVATE else tr("public")
+
+
+def delivery_word(state: DeliveryState) -> str:
+    """Where a reply stands, in a word or two."""
+    return {
+        DeliveryState.DRAFT: tr("draft"),
+        DeliveryState.QUEUED: tr("waiting to be sent"),
+        DeliveryState.SENDING: tr("sending…"),
+        DeliveryState.SENT: tr("sent"),
+        DeliveryState.CONFIRMED: tr("confirmed ✓"),
+        DeliveryState.REFUSED: tr("not sent"),
+        DeliveryState.UNSURE: tr("perhaps sent, looking"),
+    }[state]
+
+
+def row_sentence(row: ThreadRow, places: list[str], now: datetime) -> str:
+    """A line of the list for a screen reader, in one sentence."""
+    parts = [isolate(row.name)]
+    if places:
+        parts.append(tr("on {places}").format(places=", ".join(places)))
+    parts.append(_spoken_ago(row.last_at, now))
+    if row.waiting_since and not row.done:
+        waited = spoken_stretch(now - row.waiting_since)
+        parts.append(tr("waiting for {time}").format(time=waited))
+    if row.window_closes_at and row.window_closes_at > now:
+        left = spoken_stretch(row.window_closes_at - now)
+        parts.append(tr("reply window closes in {time}").format(time=left))
+    if row.last_delivery is DeliveryState.REFUSED:
+        parts.append(tr("your reply was not sent"))
+    if row.unread:
+        parts.append(counted(row.unread, tr("unread message"), tr("unread messages")))
+    if row.saved:
+        parts.append(tr("saved"))
+    return ", ".join(parts) + ": " + isolate(one_line(row.last_text))
+
+
+def _spoken_ago(moment: datetime, now: datetime) -> str:
+    return tr("{time} ago").format(time=spoken_stretch(now - moment))

@@ -1,0 +1,1 @@
+"""The window on an inbox in memory, and its parts alone."""

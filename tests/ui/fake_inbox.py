@@ -1,0 +1,370 @@
+"""An inbox in memory that behaves like the real one, for the window's tests and first pictures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from socialinbox.domain.account import Account, AccountState, StreamState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.identity import IdentityKey, Profile
+from socialinbox.domain.ids import (
+    AccountId,
+    CustomerId,
+    DeliveryId,
+    IdentityId,
+    LinkId,
+    MessageId,
+    NetworkName,
+)
+from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
+from socialinbox.domain.views import (
+    Box,
+    Counts,
+    CustomerCard,
+    DeliveryMark,
+    Entry,
+    SearchHit,
+    Slice,
+    ThreadQuery,
+    ThreadRow,
+)
+from socialinbox.inbox.contract import Listener
+from socialinbox.networks.contract import Length, Place, Privacy, Route
+from socialinbox.networks.registry import all_places, all_rules
+from tests.ui.people import NOW, Made, accounts, people
+
+PLACES = {
+    "x": ("twitter", "x"),
+    "fb": ("facebook", "facebook"),
+    "ms": ("facebook", "messenger"),
+    "li": ("linkedin", "linkedin"),
+    "yt": ("youtube", "youtube"),
+}
+BOXES: dict[Box, Callable[[ThreadRow], bool]] = {
+    Box.INBOX: lambda r: not r.done,
+    Box.WAITING: lambda r: r.waiting_since is not None and not r.done,
+    Box.UNREAD: lambda r: r.unread > 0,
+    Box.SAVED: lambda r: r.saved,
+    Box.DONE: lambda r: r.done,
+    Box.ALL: lambda r: True,
+}
+
+
+class FakeInbox:
+    """Everything the window may ask for; `calls` tells what it did."""
+
+    def __init__(self, empty: bool = False) -> None:
+        self.made: dict[CustomerId, Made] = {}
+        if not empty:
+            self.made = {c.id: c for c in people(PLACES)}
+        self.unread = {c.id: 1 for c in list(self.made.values())[:3]}
+        self.account_list: list[Account] = [] if empty else accounts()
+        self.drafts: dict[CustomerId, str] = {}
+        self.calls: list[tuple[str, object]] = []
+        self.closed_places: dict[str, str] = {}
+        self._listeners: list[Listener] = []
+        self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
+        self._history: dict[CustomerId, list[Link]] = {}
+        self._next = 100_000
+
+    # -- helpers of the tests
+    def tell(self, changes: Changes) -> None:
+        for listener in list(self._listeners):
+            listener(changes)
+
+    def changed(self, *customers: CustomerId) -> None:
+        self.tell(Changes(customers=frozenset(customers)))
+
+    def arrive(self, customer: CustomerId, text: str, at: datetime = NOW) -> Entry:
+        """A customer writes again where they wrote last."""
+        made = self.made[customer]
+        last = next(e for e in reversed(made.entries) if e.direction is Direction.IN)
+        self._next += 1
+        entry = replace(
+            last, id=MessageId(self._next), text=text, sent_at=at, spans=(), attachments=(),
+            native_id=f"n{self._next}", deleted_at=None,
+        )
+        made.entries.append(entry)
+        made.done = False
+        self.unread[customer] = self.unread.get(customer, 0) + 1
+        self.tell(Changes(frozenset({customer}), arrived=frozenset({entry.id}), added=1))
+        return entry
+
+    def row(self, made: Made) -> ThreadRow:
+        last = made.entries[-1]
+        waiting = None
+        for entry in reversed(made.entries):
+            if entry.direction is Direction.OUT and entry.kind is not MessageKind.NOTE:
+                break
+            if entry.direction is Direction.IN:
+                waiting = entry.sent_at
+        places = list(dict.fromkeys(e.place for e in reversed(made.entries) if e.network))
+        return ThreadRow(
+            id=made.id, name=made.name, handle=made.handle, avatar_url=None,
+            places=tuple(places), last_at=last.sent_at, last_text=last.text,
+            last_direction=last.direction, last_attachment=bool(last.attachments),
+            last_delivery=last.delivery.state if last.delivery else None,
+            unread=self.unread.get(made.id, 0), waiting_since=waiting,
+            window_closes_at=made.closes_at, done=made.done, saved=made.saved,
+        )
+
+    def _rows(self, query: ThreadQuery) -> list[ThreadRow]:
+        rows = [self.row(m) for m in self.made.values() if m.entries]
+        rows = [r for r in rows if BOXES[query.box](r)]
+        if query.network is not None:
+            places = {p.name for p in all_rules()[query.network].places}
+            rows = [r for r in rows if set(r.places) & places]
+        if query.box is Box.WAITING:
+            return sorted(rows, key=lambda r: (r.waiting_since or NOW, r.id))
+        return sorted(rows, key=lambda r: (r.last_at, r.id), reverse=True)
+
+    def first(self, limit: int = 100) -> list[ThreadRow]:
+        return self._rows(ThreadQuery())[:limit]
+
+    def counts_now(self) -> Counts:
+        rows = [self.row(m) for m in self.made.values() if m.entries]
+        return Counts(*(sum(1 for r in rows if BOXES[b](r)) for b in Box))
+
+    # -- reading
+    async def threads(
+        self, query: ThreadQuery, after: ThreadRow | None = None, limit: int = 100
+    ) -> list[ThreadRow]:
+        rows = self._rows(query)
+        start = 0
+        if after is not None:
+            start = next((i + 1 for i, r in enumerate(rows) if r.id == after.id), len(rows))
+        self.calls.append(("threads", (query, start)))
+        return rows[start : start + limit]
+
+    async def rows(self, ids: Sequence[CustomerId]) -> dict[CustomerId, ThreadRow]:
+        return {i: self.row(self.made[i]) for i in ids if i in self.made and self.made[i].entries}
+
+    async def counts(self) -> Counts:
+        return self.counts_now()
+
+    def _entries(self, customer: CustomerId) -> list[Entry]:
+        return sorted(self.made[customer].entries, key=lambda e: (e.sent_at, e.id))
+
+    def _slice(self, entries: list[Entry], start: int, end: int) -> Slice:
+        start, end = max(0, start), min(len(entries), end)
+        return Slice(tuple(entries[start:end]), start > 0, end < len(entries))
+
+    async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
+        entries = self._entries(customer)
+        return self._slice(entries, len(entries) - limit, len(entries))
+
+    def _index(self, entries: list[Entry], message: MessageId) -> int:
+        return next(i for i, e in enumerate(entries) if e.id == message)
+
+    async def before(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        entries = self._entries(customer)
+        at = self._index(entries, entry.id)
+        return self._slice(entries, at - limit, at)
+
+    async def after(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
+        entries = self._entries(customer)
+        at = self._index(entries, entry.id)
+        return self._slice(entries, at + 1, at + 1 + limit)
+
+    async def around(self, message: MessageId, limit: int = 60) -> Slice:
+        for made in self.made.values():
+            entries = self._entries(made.id)
+            if any(e.id == message for e in entries):
+                at = self._index(entries, message)
+                return self._slice(entries, at - limit // 2, at + limit // 2)
+        return Slice((), False, False)
+
+    async def card(self, customer: CustomerId) -> CustomerCard:
+        made = self.made[customer]
+        seen: dict[IdentityId, IdentityCard] = {}
+        for entry in made.entries:
+            if entry.direction is Direction.IN:
+                link = Link(
+                    LinkId(int(entry.identity)), entry.identity, customer, Verdict.SAME,
+                    Basis.HOME if len(seen) == 0 else Basis.TOLD_ME, "", "owner", entry.sent_at,
+                )
+                seen.setdefault(
+                    entry.identity, IdentityCard(entry.identity, entry.author, link, entry.sent_at)
+                )
+        history = self._history.get(customer, [])
+        if not history and len(seen) > 1:
+            history = [c.link for c in seen.values()][1:]
+        return CustomerCard(
+            customer, made.name, tuple(seen.values()), tuple(history),
+            made.entries[0].sent_at - timedelta(days=240), len(made.entries),
+        )
+
+    async def accounts(self) -> list[Account]:
+        return self.account_list
+
+    async def streams(self, account: AccountId) -> list[StreamState]:
+        return []
+
+    async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
+        self.calls.append(("search", text))
+        hits = [
+            SearchHit(e.id, m.id, m.name, e.network, e.kind, e.place, e.direction, e.sent_at, e.text)
+            for m in self.made.values()
+            for e in m.entries
+            if text.casefold() in e.text.casefold()
+        ]
+        return sorted(hits, key=lambda h: h.sent_at, reverse=True)[:limit]
+
+    async def routes(self, customer: CustomerId) -> list[Route]:
+        made = self.made[customer]
+        newest: dict[str, Entry] = {}
+        for entry in self._entries(customer):
+            if entry.direction is Direction.IN and entry.place in all_places():
+                newest[entry.place] = entry
+        routes = []
+        for entry in sorted(newest.values(), key=lambda e: e.sent_at, reverse=True):
+            place: Place = all_places()[entry.place]
+            why = self.closed_places.get(entry.place)
+            private = place.privacy is Privacy.PRIVATE
+            kind = MessageKind.DM if private else MessageKind.COMMENT
+            closes = made.closes_at if private and not why else None
+            routes.append(Route(place, kind, entry, why is None, why, closes))
+        return sorted(routes, key=lambda r: (not r.allowed, r.closes_at is None))
+
+    def account_for(self, route: Route) -> Account | None:
+        return next((a for a in self.account_list if a.own.network == route.to.network), None)
+
+    # -- doing
+    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
+        if text == "bad":
+            raise BadInput("This can’t be sent.", "Write something else.")
+        self.calls.append(("reply", (customer, route.place.name, text)))
+        self._next += 1
+        delivery = DeliveryId(self._next)
+        own = Profile(IdentityKey(route.to.network, "user", "own"), "Harbour Bikes")
+        self.made[customer].entries.append(
+            replace(
+                route.to, id=MessageId(self._next), direction=Direction.OUT, author=own, text=text,
+                sent_at=NOW, spans=(), attachments=(), native_id=f"n{self._next}",
+                delivery=DeliveryMark(delivery, DeliveryState.QUEUED, None),
+            )
+        )
+        self.changed(customer)
+        return delivery
+
+    def _set_delivery(self, delivery: DeliveryId, mark: DeliveryMark | None) -> CustomerId | None:
+        for made in self.made.values():
+            for i, entry in enumerate(made.entries):
+                if entry.delivery is not None and entry.delivery.id == delivery:
+                    if mark is None:
+                        del made.entries[i]
+                        self.drafts[made.id] = entry.text
+                    else:
+                        made.entries[i] = replace(entry, revision=entry.revision + 1, delivery=mark)
+                    return made.id
+        return None
+
+    async def retry(self, delivery: DeliveryId) -> None:
+        self.calls.append(("retry", delivery))
+        customer = self._set_delivery(delivery, DeliveryMark(delivery, DeliveryState.QUEUED, None))
+        if customer is not None:
+            self.changed(customer)
+
+    async def discard(self, delivery: DeliveryId) -> None:
+        self.calls.append(("discard", delivery))
+        customer = self._set_delivery(delivery, None)
+        if customer is not None:
+            self.changed(customer)
+
+    async def note(self, customer: CustomerId, text: str) -> None:
+        self.calls.append(("note", (customer, text)))
+        self._next += 1
+        own = Profile(IdentityKey(NetworkName(""), "user", "own"), "Harbour Bikes")
+        self.made[customer].entries.append(
+            Entry(
+                MessageId(self._next), 1, NetworkName(""), MessageKind.NOTE, "note",
+                f"n{self._next}", Direction.OUT, IdentityId(0), own, None, text, NOW, False,
+            )
+        )
+        self.changed(customer)
+
+    async def mark_read(self, customer: CustomerId) -> None:
+        self.calls.append(("mark_read", customer))
+        self.unread.pop(customer, None)
+        self.changed(customer)
+
+    async def mark_unread(self, customer: CustomerId) -> None:
+        self.calls.append(("mark_unread", customer))
+        self.unread[customer] = 1
+        self.changed(customer)
+
+    async def set_done(self, customer: CustomerId, done: bool) -> None:
+        self.calls.append(("set_done", (customer, done)))
+        self.made[customer].done = done
+        self.changed(customer)
+
+    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
+        self.calls.append(("set_saved", (customer, saved)))
+        self.made[customer].saved = saved
+        self.changed(customer)
+
+    async def link(
+        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
+    ) -> list[LinkId]:
+        self.calls.append(("link", (keep, join, basis, evidence)))
+        one, other = self.made[keep], self.made[join]
+        self._next += 1
+        link = LinkId(self._next)
+        moved = other.entries
+        self._links[link] = (one, other, moved)
+        one.entries = sorted([*one.entries, *moved], key=lambda e: (e.sent_at, e.id))
+        other.entries = []
+        self._history.setdefault(keep, []).insert(
+            0, Link(link, moved[0].identity, keep, Verdict.SAME, basis, evidence, "owner", NOW)
+        )
+        self.tell(Changes(frozenset({keep}), frozenset({join})))
+        return [link]
+
+    async def unlink(self, links: Sequence[LinkId]) -> None:
+        self.calls.append(("unlink", tuple(links)))
+        for link in links:
+            if link in self._links:
+                one, other, moved = self._links.pop(link)
+                ids = {e.id for e in moved}
+                one.entries = [e for e in one.entries if e.id not in ids]
+                other.entries = list(moved)
+                self._history[one.id] = [h for h in self._history[one.id] if h.id != link]
+                self.changed(one.id, other.id)
+
+    async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
+        rows = self._rows(ThreadQuery(Box.ALL))
+        wanted = text.casefold()
+        return [r for r in rows if wanted in r.name.casefold()][:limit]
+
+    async def draft(self, customer: CustomerId) -> str:
+        return self.drafts.get(customer, "")
+
+    async def save_draft(self, customer: CustomerId, text: str) -> None:
+        self.calls.append(("save_draft", (customer, text)))
+        self.drafts[customer] = text
+
+    async def sync_now(self) -> None:
+        self.calls.append(("sync_now", None))
+
+    def measure(self, route: Route, text: str) -> Length:
+        return Length(len(text), 280 if route.place.privacy is Privacy.PUBLIC else 2000)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def break_account(self, number: int) -> None:
+        """An account's grant is dead."""
+        self.account_list = [
+            replace(
+                a, state=AccountState.NEEDS_ATTENTION, until=None,
+                reason="The sign-in has ended. Connect the account again.",
+            )
+            if a.id == AccountId(number)
+            else a
+            for a in self.account_list
+        ]
+        self.tell(Changes(accounts=frozenset({AccountId(number)})))
