@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from datetime import timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -69,12 +70,14 @@ def test_everybody_has_only_accounts_that_are_used() -> None:
 
 
 def test_ids_have_the_networks_forms() -> None:
-    for person in [*demo().people, demo().owner]:
-        if person.twitter is not None:
-            assert re.fullmatch(r"[A-Za-z0-9_]{1,15}", person.twitter.username)
-            assert person.twitter.id.isdigit()
-        if person.youtube is not None:
-            assert re.fullmatch(r"UC[A-Za-z0-9_-]{22}", person.youtube.id)
+    owner = demo().owner
+    on_x = [owner.twitter, *(p.twitter for p in demo().people if p.twitter is not None)]
+    for account in on_x:
+        assert re.fullmatch(r"[A-Za-z0-9_]{1,15}", account.username)
+        assert account.id.isdigit()
+    on_youtube = [owner.youtube, *(p.youtube for p in demo().people if p.youtube is not None)]
+    for channel in on_youtube:
+        assert re.fullmatch(r"UC[A-Za-z0-9_-]{22}", channel.id)
     for person in demo().people:
         if person.facebook is not None:
             assert person.facebook.id.isdigit()
@@ -208,7 +211,7 @@ def test_things_keep_happening_while_one_looks() -> None:
     times = [step.after for step in demo().later]
     assert times == sorted(times)
     assert 10 <= times[0] <= 20
-    gaps = [after - before for before, after in zip(times, times[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(times)]
     assert all(10 <= gap <= 60 for gap in gaps)
     assert 600 <= times[-1] <= 780
     assert Counter(step.do for step in demo().later) == {
