@@ -83,4 +83,5 @@ RULES = Rules(
     measure=measure,
     unnamed="LinkedIn member",
     window=window,
+    media_hosts=("licdn.com",),
 )

@@ -48,14 +48,15 @@ async def notifications(
         known = await recall(list(keys)) if keys else {}
         fresh = [one for key, one in keys.items() if key not in known]
         # Newest first, so that a deletion or edit is met before the comment that it is about.
-        told = filter(None, [await around.event(one) for one in fresh])
+        found = [await around.event(one) for one in fresh]
+        told = sorted((event for event in found if event is not None), key=_time)
         last = not page.elements or not more(page.paging)
         mark.start += len(page.elements)
         after = NotificationsMark(done=mark.until) if last else mark
         # Only what lies in the overlap can be met again.
         late = to_ms(until - 2 * OVERLAP)
         yield StreamPage(
-            events=tuple(sorted(told, key=_time)),
+            events=tuple(told),
             checkpoint=msgspec.json.encode(after).decode(),
             covered=(TimeSpan(since, until),) if last else (),
             remember={_key(one): "1" for one in fresh if (one.last_modified_at or 0) >= late},
