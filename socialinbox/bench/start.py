@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import NamedTuple
 
 from socialinbox.bench.measure import Result
@@ -24,12 +25,14 @@ class Seen(NamedTuple):
 
 def measure(store: Store) -> list[Result]:
     """Start both windows by turns; without a display both are painted offscreen."""
-    start("bare_window")
-    start("filled_window", str(store.profile.folder))
+    own = str(store.profile.folder)
+    compiled = store.profile.folder / "compiled"
+    start(compiled, "bare_window")
+    start(compiled, "filled_window", own)
     floor, ours = [], []
     for _ in range(ROUNDS):
-        floor.append(start("bare_window"))
-        ours.append(start("filled_window", str(store.profile.folder)))
+        floor.append(start(compiled, "bare_window"))
+        ours.append(start(compiled, "filled_window", own))
     is_ = "a bare PySide6 window"
     results = [
         Result(
@@ -47,9 +50,13 @@ def measure(store: Store) -> list[Result]:
     return results
 
 
-def start(program: str, *arguments: str) -> Seen:
-    """Start one of the two windows and wait until it tells; raises BadInput when it does not."""
-    environment = dict(os.environ)
+def start(compiled: Path, program: str, *arguments: str) -> Seen:
+    """Start one of the two windows and wait until it tells; raises BadInput when it does not.
+
+    Bytecode is kept in `compiled`, as an installed program's is, whatever the tree has.
+    """
+    environment = dict(os.environ, PYTHONPYCACHEPREFIX=str(compiled))
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
     command = [sys.executable, "-m", f"socialinbox.bench.{program}", *arguments]

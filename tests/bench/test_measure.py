@@ -6,10 +6,12 @@ from time import sleep
 
 import pytest
 
+from socialinbox.bench import decode, start
 from socialinbox.bench.measure import Result, by_turns, p50, p95
 from socialinbox.bench.report import as_json, table
 from socialinbox.bench.run import run
 from socialinbox.domain.errors import BadInput
+from socialinbox.networks.registry import all_rules
 
 RESULT = Result("list", "first page", (4.0, 6.0, 5.0), (2.0, 1.0, 3.0), "bare SQLite", aim=2.0)
 
@@ -73,3 +75,33 @@ def test_storage_benchmarks_run_on_a_small_store(
 def test_a_file_that_can_not_be_written_is_said(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="can't be written"):
         run(["list"], 1000, tmp_path / "absent" / "bench.json")
+
+
+def test_ingest_runs_on_few_messages(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(decode, "WORLD", "generated:7:200")
+    monkeypatch.setattr(decode, "ROUNDS", 1)
+    assert run(["ingest"], 1000, None) == 0
+    said = capsys.readouterr().out
+    assert "store 100 of many people" in said
+    assert said.count("json.loads") == len(all_rules())
+
+
+def test_both_windows_are_painted_and_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(start, "ROUNDS", 1)
+    file = tmp_path / "bench.json"
+    assert run(["start"], 1000, file) == 0
+    first = json.loads(file.read_text("utf-8"))["results"][0]
+    assert first["ours"]["samples"][0] > 0
+    assert first["floor"]["samples"][0] > 0
+
+
+def test_a_window_that_is_never_painted_is_said(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with pytest.raises(BadInput, match="could not be measured"):
+        start.start(tmp_path, "filled_window")
+    monkeypatch.setattr(start, "LONGEST", 0.01)
+    with pytest.raises(BadInput, match="was not painted"):
+        start.start(tmp_path, "bare_window")
