@@ -12,6 +12,7 @@ from socialinbox.sandbox.twitter.crowd import Crowd, User, conversation, latest_
 from socialinbox.sandbox.twitter.errors import missing
 from socialinbox.sandbox.twitter.selection import Selection
 from socialinbox.sandbox.twitter.text import LONG, Media, short_link, shorten, wire_text
+from socialinbox.sandbox.twitter.words import NEW
 from socialinbox.sandbox.world import Thing
 
 EDITABLE = timedelta(hours=1)
@@ -50,7 +51,7 @@ class Render:
             "public_metrics": {
                 "followers_count": 0,
                 "following_count": 0,
-                "tweet_count": posts,
+                self._ask.words.posts: posts,
                 "listed_count": 0,
                 "like_count": 0,
                 "media_count": 0,
@@ -226,11 +227,15 @@ class Render:
             "dm_conversation_id": conversation(crowd.owner.id, other.id),
             "sender_id": sender.id,
         }
-        if entities:
+        fields = set(asked.dm)
+        if asked.words is NEW and entities:
             every["entities"] = entities
+        elif "entities" in fields:
+            # The old words have no block of entities here: each kind stands by itself.
+            every |= entities
+            fields |= set(entities)
         if media:
             every["attachments"] = {"media_keys": [item.key for item in media]}
-        fields = set(asked.dm)
         if "sender_id" in asked.expansions:
             fields.add("sender_id")
             self._include(sender)

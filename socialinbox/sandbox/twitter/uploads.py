@@ -52,11 +52,11 @@ async def _fields(request: Request) -> dict[str, Any]:
         if isinstance(body.get("media"), str):
             body["media"] = _decoded(body["media"])
         return body
-    form = await request.form()
-    return {
-        name: await value.read() if isinstance(value, UploadFile) else value
-        for name, value in form.items()
-    }
+    async with request.form() as form:
+        return {
+            name: await value.read() if isinstance(value, UploadFile) else value
+            for name, value in form.items()
+        }
 
 
 def _decoded(text: str) -> bytes:

@@ -22,6 +22,8 @@ class Words:
     note: str
     included: str
     reposts: str
+    posts: str
+    """How many posts a user has, among the public metrics."""
 
 
 def named(text: str) -> frozenset[str]:
@@ -73,6 +75,7 @@ LEGACY = Words(
     note="note_tweet",
     included="tweets",
     reposts="retweet_count",
+    posts="tweet_count",
 )
 NEW = Words(
     name="new",
@@ -92,4 +95,5 @@ NEW = Words(
     note="note_post",
     included="posts",
     reposts="repost_count",
+    posts="post_count",
 )

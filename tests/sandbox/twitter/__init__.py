@@ -1,0 +1,1 @@
+"""X in the sandbox: its protocol, its sign-in, and clients that others wrote."""
