@@ -13,6 +13,8 @@ os.environ.setdefault("QT_API", "pyside6")
 
 import pytest
 
+pytest_plugins = ["tests.signed_in"]
+
 ROOT = Path(__file__).parent.parent
 
 

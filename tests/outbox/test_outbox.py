@@ -14,7 +14,7 @@ from socialinbox.online import Online
 from socialinbox.outbox import outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.storage import deliveries
-from tests.outbox.conftest import Open
+from tests.signed_in import Open
 
 TEXT = "The part is here, come by."
 
