@@ -40,6 +40,18 @@ class YouTubeApi:
         found = (await self._get(Channels, "channels", params)).items
         return found[0] if found else None
 
+    async def channels(self, ids: Sequence[str]) -> list[Channel]:
+        """Channels by id; those that are gone are left out."""
+        found: list[Channel] = []
+        for some in _portions(ids):
+            params: dict[str, str | int] = {
+                "id": ",".join(some),
+                "part": "snippet",
+                "maxResults": MOST_IDS,
+            }
+            found += (await self._get(Channels, "channels", params)).items
+        return found
+
     async def videos(self, ids: Sequence[str]) -> list[Video]:
         """Videos by id; those that are gone are left out."""
         found: list[Video] = []

@@ -87,6 +87,21 @@ def profile(comment: Comment) -> Profile:
     )
 
 
+def described(channel: Channel) -> Profile | None:
+    """What a channel says of itself beyond its comments; None where that is nothing.
+
+    Name, handle and face stay those of the comments, or they would change to and fro.
+    """
+    snippet = channel.snippet
+    if not channel.id or snippet is None or not (snippet.description or snippet.country):
+        return None
+    return Profile(
+        key=IdentityKey(NETWORK, CHANNEL, channel.id),
+        bio=snippet.description or None,
+        location=snippet.country or None,
+    )
+
+
 def published_at(comment: Comment) -> datetime:
     """When a comment was written; raises BadAnswer where YouTube does not say."""
     return _needed_time(_snippet(comment).published_at)

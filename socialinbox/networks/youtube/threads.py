@@ -3,24 +3,33 @@
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import blake2b
 
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer, NotFound
-from socialinbox.domain.events import Event, MessageDeleted
-from socialinbox.domain.message import Subject
+from socialinbox.domain.events import Event, MessageDeleted, ProfileSeen
+from socialinbox.domain.message import SeenMessage, Subject
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Recall
 from socialinbox.networks.youtube.api import YouTubeApi
-from socialinbox.networks.youtube.mapping import changed_at, messages, published_at, subject
+from socialinbox.networks.youtube.mapping import (
+    CHANNEL,
+    changed_at,
+    described,
+    messages,
+    published_at,
+    subject,
+)
 from socialinbox.networks.youtube.rules import NETWORK
 from socialinbox.networks.youtube.wire import Comment, CommentThread
 
 HELD = "heldForReview"
 SPAM = "likelySpam"
 WITHHELD = (HELD, SPAM)
+PROFILES_FRESH_FOR = timedelta(days=20)
+"""Below the 30 days after which YouTube wants profiles deleted or read anew."""
 
 
 class Known(msgspec.Struct, frozen=True, array_like=True):
@@ -117,6 +126,7 @@ class ThreadReader:
                 lost = [f"{thread.id}.{s}" for s in known.replies if s not in set(suffixes)]
                 found.events += await self._deleted(lost)
         found.events[:0] = await self.events(changed)
+        await self._look_at_authors(found, recall)
         return found
 
     async def events(self, threads: Sequence[tuple[CommentThread, list[Comment]]]) -> list[Event]:
@@ -191,6 +201,20 @@ class ThreadReader:
         at = self._clock()
         return [MessageDeleted(NETWORK, native_id, at) for native_id in ids]
 
+    async def _look_at_authors(self, found: Findings, recall: Recall) -> None:
+        """Add what the authors' channels say of them, where that was not asked lately."""
+        authors = {e.author.key for e in found.events if isinstance(e, SeenMessage)}
+        ids = sorted(
+            a.native_id for a in authors if a.kind == CHANNEL and a.native_id != self._own_id
+        )
+        now = self._clock()
+        asked = await recall([_author(native_id) for native_id in ids])
+        since = to_ms(now - PROFILES_FRESH_FOR)
+        due = [i for i in ids if int(asked.get(_author(i), "0")) < since]
+        profiles = [described(channel) for channel in await self._api.channels(due)]
+        found.events += [ProfileSeen(p) for p in profiles if p is not None]
+        found.remember |= {_author(native_id): str(to_ms(now)) for native_id in due}
+
     async def _deleted(self, ids: Sequence[str]) -> list[Event]:
         """Those of the replies that are really gone and did not only fall out of a list."""
         if not ids:
@@ -225,6 +249,10 @@ def oldest(threads: Sequence[CommentThread]) -> datetime:
 def newest(threads: Sequence[CommentThread]) -> datetime:
     """When the newest of some threads began; there must be one."""
     return max(published_at(top_comment(thread)) for thread in threads)
+
+
+def _author(channel_id: str) -> str:
+    return f"a:{channel_id}"
 
 
 def _suffix(reply_id: str) -> str:

@@ -148,10 +148,10 @@ async def test_units_are_counted(sandbox: Sandbox) -> None:
         await reader.channel.identify()
         assert reader.channel.api.units == READ_UNITS
         top, _ = await answered(reader)
-        # The list of threads, and the titles of its videos.
-        assert reader.channel.api.units == 3 * READ_UNITS
+        # The list of threads, the titles of its videos, the authors' channels.
+        assert reader.channel.api.units == 4 * READ_UNITS
         await reader.channel.send(reply_to(top, "Hello"))
-        assert reader.channel.api.units == 3 * READ_UNITS + WRITE_UNITS
+        assert reader.channel.api.units == 4 * READ_UNITS + WRITE_UNITS
 
 
 async def test_every_name_we_ask_with_is_in_the_discovery_document(sandbox: Sandbox) -> None:

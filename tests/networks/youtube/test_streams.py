@@ -9,6 +9,7 @@ from socialinbox.domain.errors import (
     RateLimited,
     Unreachable,
 )
+from socialinbox.domain.events import ProfileSeen
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
@@ -77,6 +78,18 @@ async def test_the_first_round_reads_everything_as_history(sandbox: Sandbox) -> 
     assert second.conversation_id == first.conversation_id == first.native_id
     assert not seen(again)
     assert not any(page.backfill for page in again)
+
+
+async def test_what_authors_say_of_themselves_is_asked_once(sandbox: Sandbox) -> None:
+    async with open_reader(sandbox) as reader:
+        first = await reader.round(COMMENTS)
+        profiles = [e.profile for p in first for e in p.events if isinstance(e, ProfileSeen)]
+        assert [(p.key.native_id, p.bio) for p in profiles] == [(ANA_ID, "rides to work")]
+        assert profiles[0].name is None
+        await reader.say("y5", "ana", "Thanks", to="y1")
+        second = await reader.round(COMMENTS)
+        assert seen(second)
+        assert not [e for p in second for e in p.events if isinstance(e, ProfileSeen)]
 
 
 async def test_all_pages_and_all_replies_are_read() -> None:
