@@ -12,17 +12,18 @@ _WORD = re.compile(r"\w+")
 class Query:
     """Words that must all occur, in any order; the last is still being typed.
 
-    `parts` are the typed pieces, each as its words: "c++ it's" is (("c",), ("it", "s")). The words
-    of one piece stand next to each other.
+    `typed` are the typed pieces, `parts` each as its words: "c++ it's" is (("c",), ("it", "s")).
+    The words of one piece stand next to each other.
     """
 
+    typed: tuple[str, ...]
     parts: tuple[tuple[str, ...], ...]
 
     @property
     def match(self) -> str:
-        """The question in FTS5's language, every word quoted."""
-        phrases = [f'"{" ".join(part)}"' for part in self.parts]
-        return " ".join(phrases) + "*"
+        """The question in FTS5's language: each piece quoted, its words left to the tokenizer."""
+        quoted = ['"' + piece.replace('"', '""') + '"' for piece in self.typed]
+        return " ".join(quoted) + "*"
 
     def matches(self, text: str) -> bool:
         """Whether a text has it all, by the same rule as the index."""
@@ -35,8 +36,15 @@ class Query:
 
 def parse(text: str) -> Query | None:
     """The question in a text; None where no word is in it."""
-    parts = tuple(tuple(part) for piece in text.split() if (part := _split(piece)))
-    return Query(parts) if parts else None
+    pieces = [
+        (piece, tuple(words))
+        for piece in text.replace("\x00", " ").split()
+        if (words := _split(piece))
+    ]
+    if not pieces:
+        return None
+    typed, parts = zip(*pieces, strict=True)
+    return Query(typed, parts)
 
 
 def _split(text: str) -> list[str]:

@@ -39,6 +39,11 @@ class Driver(Protocol):
     """What we use of the driver's connection."""
 
     @property
+    def total_changes(self) -> int:
+        """How many rows were written."""
+        ...
+
+    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         ...
@@ -73,7 +78,8 @@ class Engine(peewee.SqliteDatabase):
             str(path),
             timeout=busy_timeout,
             autoconnect=False,
-            pragmas={"foreign_keys": 1, "cache_size": -16000},
+            # secure_delete: what has to be removed is overwritten, not merely unlinked.
+            pragmas={"foreign_keys": 1, "secure_delete": 1, "cache_size": -16000},
         )
 
     def driver(self) -> "Driver":
@@ -145,6 +151,11 @@ class Connection:
     def do(self, query: Writing) -> int:
         """Run a peewee insert, update or delete of `schema`'s models; its new id or row count."""
         return query.execute(self._engine)
+
+    @property
+    def total_changes(self) -> int:
+        """How many rows were written since the file was opened."""
+        return self._engine.driver().total_changes
 
     @property
     def in_transaction(self) -> bool:

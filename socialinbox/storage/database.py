@@ -29,6 +29,7 @@ class Database:
         self._engine = engine
         self._con = Connection(engine)
         self._executor = executor
+        self._closed = False
 
     @classmethod
     def open(
@@ -74,14 +75,18 @@ class Database:
         return self._submit(False, fn, *args, **kwargs).result()
 
     async def aclose(self) -> None:
-        """Finish what is under way and close the file."""
-        await asyncio.wrap_future(self._executor.submit(self._close_engine))
-        self._executor.shutdown(wait=True)
+        """Finish what is under way and close the file; a second time does nothing."""
+        if not self._closed:
+            self._closed = True
+            await asyncio.wrap_future(self._executor.submit(self._close_engine))
+            self._executor.shutdown(wait=True)
 
     def close(self) -> None:
         """`aclose` for callers without a loop."""
-        self._executor.submit(self._close_engine).result()
-        self._executor.shutdown(wait=True)
+        if not self._closed:
+            self._closed = True
+            self._executor.submit(self._close_engine).result()
+            self._executor.shutdown(wait=True)
 
     # -- on the database thread
 
@@ -101,7 +106,10 @@ class Database:
         try:
             con.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
             try:
+                before = con.total_changes
                 result = body(con)
+                if not writes and con.total_changes != before:
+                    raise RuntimeError("a read has written: it must be run, not read")
                 con.execute("COMMIT" if writes else "ROLLBACK")
             except BaseException:
                 if con.in_transaction:

@@ -19,7 +19,7 @@ from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import give_back
 from socialinbox.storage.drafts import load_draft as load_draft
 from socialinbox.storage.drafts import save_draft as save_draft
-from socialinbox.storage.identities import own_identity
+from socialinbox.storage.identities import own_identity, store_profiles
 from socialinbox.storage.ingest import store_subjects
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
@@ -177,7 +177,12 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
     if seen.subject is not None:
         wanted = {(seen.network, seen.subject.native_id): seen.subject}
         subjects, _ = store_subjects(con, wanted, at)
-    changed = messages.update_seen(con, old, seen, subjects, old.author, at)
+    author = seen.author.key
+    unnamed = seen.author.name or author.native_id
+    stored = store_profiles(con, [seen.author], {author}, unnamed, at)
+    changed = messages.update_seen(
+        con, old, seen, subjects, stored.ids[author], messages.Search.PENDING, at
+    )
     changed |= messages.confirm_seen(con, delivery)
     if not changed and not touched:
         return Changes()
@@ -253,10 +258,12 @@ def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
             "attachments": twin.attachments,
             "facts": twin.facts or ours.facts,
         }
-        messages.write_changes(con, ours, taken, twin.refreshed_at)
+        messages.write_changes(con, ours, taken, messages.Search.PENDING, twin.refreshed_at)
         messages.confirm_seen(con, known.id)
     con.execute("UPDATE message SET native_id = ? WHERE id = ?", (native_id, known.message))
-    return touched
+    (ours,) = messages.load_known(con, "m.id = ?", (known.message,))
+    parent = messages.Parent(ours.network, native_id, ours.identity, ours.sent_at, ours.step)
+    return touched | messages.settle_children(con, [parent])
 
 
 def _remove(con: Connection, message: MessageId) -> None:

@@ -61,6 +61,7 @@ class PageStore:
         self.rules = rules
         self.backfill = backfill
         self.at = at
+        self.search = messages.Search.PENDING if rules.searchable else messages.Search.SCANNED
         self.ids: dict[IdentityKey, int] = {}
         self.touched: set[int] = set()
         """Identities whose thread must be written anew."""
@@ -163,7 +164,7 @@ class PageStore:
         subjects: dict[tuple[NetworkName, str], int],
     ) -> bool:
         changed = messages.update_seen(
-            self.con, old, message, subjects, self.ids[message.author.key], self.at
+            self.con, old, message, subjects, self.ids[message.author.key], self.search, self.at
         )
         if old.delivery is not None and messages.confirm_seen(self.con, old.delivery):
             self.deliveries.add(old.delivery)
@@ -182,14 +183,27 @@ class PageStore:
             placed,
             self.ids,
             subjects,
-            messages.Insertion(self.account, self.backfill, self.rules.searchable, self.at),
+            messages.Insertion(self.account, self.backfill, self.search, self.at),
         )
         self.added += len(placed)
         self.touched.update(one.identity for one in placed)
         self._note_visits(placed)
         if not self.backfill:
             self._wake(placed, inserted)
-        self.touched |= messages.settle_children(self.con, placed)
+        self.touched |= messages.settle_children(
+            self.con,
+            (
+                messages.Parent(
+                    one.message.network,
+                    one.message.native_id,
+                    one.identity,
+                    one.sent_at,
+                    one.step,
+                )
+                for one in placed
+                if one.awaits is not messages.Awaits.HOME
+            ),
+        )
 
     def _note_visits(self, placed: list[messages.Placed]) -> None:
         latest: dict[tuple[int, str], int] = {}

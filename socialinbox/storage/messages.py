@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.identity import IdentityKey
@@ -184,7 +185,7 @@ class Insertion:
 
     account: AccountId
     backfill: bool
-    searchable: bool
+    search: Search
     at: int
 
 
@@ -205,7 +206,6 @@ def insert_placed(
 ) -> range:
     """Insert new messages; returns their ids in the same order."""
     new_ids = con.next_ids("message", len(placed))
-    wanted = Search.PENDING if how.searchable else Search.SCANNED
     rows = []
     for new_id, one in zip(new_ids, placed, strict=True):
         m = one.message
@@ -217,7 +217,7 @@ def insert_placed(
                 *(one.sent_at, one.step, ms(m.edited_at), m.parent_id, m.conversation_id),
                 None if m.subject is None else subjects[m.network, m.subject.native_id],
                 *(m.url, m.hidden, incoming and not how.backfill, how.backfill),
-                *(one.awaits.value, not incoming, (wanted if m.text else Search.NOTHING).value),
+                *(one.awaits.value, not incoming, (how.search if m.text else Search.NOTHING).value),
                 *(encode_some(m.spans), encode_some(m.attachments), encode_some(m.facts), how.at),
             )
         )
@@ -235,16 +235,22 @@ def note_places(con: Connection, latest: Mapping[tuple[int, str], int]) -> None:
     )
 
 
-def settle_children(con: Connection, parents: list[Placed]) -> set[int]:
+class Parent(NamedTuple):
+    """A message that others may have been waiting for."""
+
+    network: NetworkName
+    native_id: str
+    identity: int
+    sent_at: int
+    step: int
+
+
+def settle_children(con: Connection, parents: Iterable[Parent]) -> set[int]:
     """Home and order the messages that came before their parents; returns touched identities."""
     touched: set[int] = set()
     if con.value("SELECT 1 FROM message WHERE awaits > 0 LIMIT 1") is None:
         return touched
-    waiting = [
-        (p.message.network, p.message.native_id, p.identity, p.sent_at, p.step)
-        for p in parents
-        if p.awaits != Awaits.HOME
-    ]
+    waiting = list(parents)
     while waiting:
         network, native_id, home, sent_at, step = waiting.pop()
         for child in load_known(
@@ -262,7 +268,7 @@ def settle_children(con: Connection, parents: list[Placed]) -> set[int]:
             if identity != child.identity:
                 note_places(con, {(identity, child.place): child.sent_at})
             touched |= {identity, child.identity}
-            waiting.append((network, child.native_id, identity, child.sent_at, child_step))
+            waiting.append(Parent(network, child.native_id, identity, child.sent_at, child_step))
     return touched
 
 
@@ -272,6 +278,7 @@ def update_seen(
     message: SeenMessage,
     subjects: Mapping[tuple[NetworkName, str], int],
     author: int,
+    wanted: Search,
     at: int,
 ) -> bool:
     """Bring a stored message up to date; False where nothing is new. Tombstones stay as they are.
@@ -300,7 +307,7 @@ def update_seen(
         # Ours until now: the network's own word on kind, time and author counts from here on.
         new |= {"kind": message.kind.value, "place": message.place, "author_id": author}
         new["sent_at"] = to_ms(message.sent_at)
-    return write_changes(con, old, new, at)
+    return write_changes(con, old, new, wanted, at)
 
 
 _ATTRIBUTES = {
@@ -310,8 +317,13 @@ _ATTRIBUTES = {
 }
 
 
-def write_changes(con: Connection, old: Known, new: dict[str, object], at: int) -> bool:
-    """Write the columns that differ, with a new revision; False where none does."""
+def write_changes(
+    con: Connection, old: Known, new: dict[str, object], wanted: Search, at: int
+) -> bool:
+    """Write the columns that differ, with a new revision; False where none does.
+
+    `wanted` is what the search may do with the words.
+    """
     changed = {
         column: value
         for column, value in new.items()
@@ -321,8 +333,8 @@ def write_changes(con: Connection, old: Known, new: dict[str, object], at: int) 
         return False
     if "text" in changed or "sent_at" in changed:
         unindex(con, old)
-        if old.search in (Search.NOTHING, Search.INDEXED):
-            changed["search"] = (Search.PENDING if new.get("text", old.text) else 0) or 0
+        text = new.get("text", old.text)
+        changed["search"] = (wanted if text else Search.NOTHING).value
         changed["search_id"] = None
     sets = ", ".join(f"{column} = ?" for column in changed)
     con.execute(

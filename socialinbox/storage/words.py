@@ -7,10 +7,10 @@ _WORD = re.compile(r"\w+")
 
 
 def fold(text: str) -> str:
-    """The text without accents and case."""
+    """The text without accents and case; like the index, it leaves ß alone."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFD", text.lower())
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

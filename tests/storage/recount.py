@@ -1,0 +1,82 @@
+"""Says from the messages and links alone what every row and counter must be."""
+
+from socialinbox.domain.ledger import in_force
+from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.links import load_links
+from socialinbox.storage.threads import counts, thread_ids
+
+
+def check(con: Connection) -> None:
+    """Fails where any kept figure differs from a recount."""
+    _check_links(con)
+    rows = {
+        row[0]: row
+        for row in con.rows(
+            "SELECT id, listed, last_at, unread, waiting_since, "
+            "done, saved, last_text FROM customer"
+        )
+    }
+    listed: set[int] = set()
+    for customer, row in rows.items():
+        expected = _expected(con, customer)
+        assert row[1:] == expected, (customer, row, expected)
+        if expected[0]:
+            listed.add(customer)
+    kept = counts(con)
+    assert kept.all == len(listed)
+    assert kept.inbox == sum(not rows[one][5] for one in listed)
+    assert kept.done == sum(rows[one][5] for one in listed)
+    assert kept.saved == sum(rows[one][6] for one in listed)
+    assert kept.unread == sum(rows[one][3] > 0 for one in listed)
+    assert kept.waiting == sum(not rows[one][5] and rows[one][4] is not None for one in listed)
+    for box in Box:
+        assert len(thread_ids(con, ThreadQuery(box))) == getattr(kept, box.value)
+    _check_presence(con, listed)
+
+
+def _check_links(con: Connection) -> None:
+    forces = in_force(load_links(con, "1", ()))
+    kept = {one: customer for one, customer in con.rows("SELECT id, customer_id FROM identity")}  # noqa: C416 - rows are tuples of any length
+    assert {identity: link.customer for identity, link in forces.items()} == kept
+
+
+def _expected(con: Connection, customer: int) -> tuple[object, ...]:
+    people = con.rows(
+        "SELECT id, is_self, done, saved FROM identity WHERE customer_id = ?", (customer,)
+    )
+    words = con.rows(
+        "SELECT m.sent_at, m.step, m.id, m.direction, m.unread, m.deleted_at, m.hidden, m.kind, "
+        "d.state, m.text FROM message m LEFT JOIN delivery d ON d.message_id = m.id "
+        "JOIN identity i ON i.id = m.identity_id WHERE i.customer_id = ?",
+        (customer,),
+    )
+    words.sort()
+    answered = [
+        w[:3]
+        for w in words
+        if w[3] == "out" and w[7] != "note" and w[8] not in ("draft", "refused")
+    ]
+    after = answered[-1] if answered else (-(2**62),)
+    waits = [w[0] for w in words if w[3] == "in" and w[5] is None and not w[6] and w[:3] > after]
+    return (
+        int(bool(words) and not any(p[1] for p in people)),
+        words[-1][0] if words else None,
+        sum(w[4] for w in words),
+        waits[0] if waits else None,
+        int(bool(people) and all(p[2] for p in people)),
+        int(any(p[3] for p in people)),
+        words[-1][9][:200] if words else "",
+    )
+
+
+def _check_presence(con: Connection, listed: set[int]) -> None:
+    kept = set(con.rows("SELECT network, customer_id, last_at FROM presence"))
+    real = set(
+        con.rows(
+            "SELECT DISTINCT i.network, c.id, c.last_at FROM message m "
+            "JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id "
+            "WHERE i.network <> 'local'"
+        )
+    )
+    assert kept == {row for row in real if row[1] in listed}
