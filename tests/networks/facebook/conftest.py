@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
+import stamina
 
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.networks.contract import Connector
@@ -15,6 +16,13 @@ from socialinbox.sandbox.world import World
 from tests.worlds import small_world
 
 NAMES = ("messages", "comments", "visitor_posts", "tagged")
+
+
+@pytest.fixture(autouse=True)
+def no_pauses() -> Iterator[None]:
+    """Reads are tried again as often as ever, without waiting in between."""
+    with stamina.set_testing(True, attempts=3):
+        yield
 
 
 @pytest.fixture
@@ -85,6 +93,10 @@ class WorldPages:
     def fault(self, kind: str, times: int | None = None, path: str = "") -> None:
         """Switch a fault on."""
         self.post("/_faults", {"kind": kind, "times": times, "path": path})
+
+    def heal(self) -> None:
+        """Switch all faults off."""
+        httpx.delete(self.url + "/_faults")
 
     def items(self) -> list[dict[str, Any]]:
         """What is in Facebook's part of the world."""
