@@ -74,9 +74,9 @@ class Engine(peewee.SqliteDatabase):
 
     def __init__(self, path: Path, key: bytes | None, busy_timeout: float) -> None:
         self._key = key
+        self._busy_timeout = busy_timeout
         super().__init__(
             str(path),
-            timeout=busy_timeout,
             autoconnect=False,
             # secure_delete: what has to be removed is overwritten, not merely unlinked.
             pragmas={"foreign_keys": 1, "secure_delete": 1, "cache_size": -16000},
@@ -89,7 +89,7 @@ class Engine(peewee.SqliteDatabase):
 
     def _connect(self) -> "Driver":
         connection: Driver = dbapi2.connect(
-            self.database, isolation_level=None, **self.connect_params
+            self.database, isolation_level=None, timeout=self._busy_timeout
         )
         try:
             if self._key is not None:

@@ -216,13 +216,13 @@ class PageStore:
                 if rival is None or rival.sent_at <= one.sent_at:
                     newest[one.identity] = one
         messages.note_places(self.con, latest)
-        for identity, one in newest.items():
-            closes_at = ms(self.rules.window(one.message))
-            self.con.execute(
-                "UPDATE identity SET window_of = ?, window_closes_at = ? "
-                "WHERE id = ? AND coalesce(window_of, ?) <= ?",
-                (one.sent_at, closes_at, identity, one.sent_at, one.sent_at),
-            )
+        messages.note_windows(
+            self.con,
+            (
+                (identity, one.sent_at, ms(self.rules.window(one.message)))
+                for identity, one in newest.items()
+            ),
+        )
 
     def _wake(self, placed: list[messages.Placed], ids: range) -> None:
         """New words of a customer bring a thread back from Done."""

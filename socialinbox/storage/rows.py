@@ -233,8 +233,10 @@ def _write_presence(con: Connection, members: dict[int, list[_Identity]], rows: 
             list(members),
         )
     )
-    for row in before - now:
+    stale = {row[2] for row in before - now}
+    if stale:
         con.execute(
-            "DELETE FROM presence WHERE network = ? AND last_at = ? AND customer_id = ?", row
+            f"DELETE FROM presence WHERE customer_id IN ({marks(list(stale))})", list(stale)
         )
-    con.insert_rows("presence", ("network", "last_at", "customer_id"), sorted(now - before))
+    fresh = (row for row in now if row[2] in stale or row not in before)
+    con.insert_rows("presence", ("network", "last_at", "customer_id"), sorted(fresh))

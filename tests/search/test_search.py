@@ -53,7 +53,7 @@ def _found(db: Database, text: str, limit: int = 50) -> list[str]:
         ("a:b", 2),
         ('"hello wor', 3),
         ("cafe", 4),
-        ("Naive STRAS", 4),
+        ("Naive STRAß", 4),
         ("AND", 5),
         ("near not", 5),
         ("приве", 6),
