@@ -37,4 +37,5 @@ def surroundings(
         tasks=tasks,
         pictures=startup.pictures,
         clock=clock,
+        unnamed=tuple(rules.unnamed for rules in all_rules().values()),
     )

@@ -1,14 +1,66 @@
 """The first screen of a new profile: try it, or connect."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from socialinbox.config.resources import resource
 from socialinbox.ui.parts import label
 from socialinbox.ui.startup import CONNECT, PRACTICE
 from socialinbox.ui.surroundings import Surroundings
 
-WIDTH = 460
+WIDTH = 480
 COMMAND = "socialinbox accounts add NETWORK --from-stdin"
+
+
+def paragraph(text: str, role: str, width: int) -> QLabel:
+    """Words broken into lines of a known width, as tall as they come out."""
+    made = label(text, role)
+    made.setWordWrap(True)
+    made.setFixedWidth(width)
+    made.ensurePolished()
+    made.setMinimumHeight(made.heightForWidth(width))
+    return made
+
+
+class Choice(QPushButton):
+    """A large button with an icon, a title and a line that explains it."""
+
+    def __init__(self, around: Surroundings, icon: str, title: str, text: str) -> None:
+        super().__init__()
+        self._around = around
+        self._name = icon
+        self.setProperty("kind", "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._icon = QLabel()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label(title, "strong"))
+        words.addWidget(paragraph(text, "second", WIDTH - 80))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 14, 18, 14)
+        row.setSpacing(16)
+        row.addWidget(self._icon)
+        row.addLayout(words, 1)
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(row.sizeHint().height())
+        around.theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        theme = self._around.theme
+        self._icon.setPixmap(theme.icon(self._name, "accent", 24, self.devicePixelRatioF()))
 
 
 class FirstStart(QFrame):
@@ -19,7 +71,7 @@ class FirstStart(QFrame):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._names = tuple(look.name for look in around.networks)
+        self._around = around
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._choices())
         self._stack.addWidget(self._how())
@@ -42,59 +94,53 @@ class FirstStart(QFrame):
 
     def _choices(self) -> QWidget:
         page, column = self._page()
+        picture = QPixmap(str(resource("icon-256.png")))
+        if not picture.isNull():
+            icon = QLabel()
+            dpr = self.devicePixelRatioF()
+            side = round(64 * dpr)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            shown = picture.scaledToWidth(side, smooth)
+            shown.setDevicePixelRatio(dpr)
+            icon.setPixmap(shown)
+            column.addWidget(icon)
+            column.addSpacing(4)
         column.addWidget(label(self.tr("One thread per customer"), "huge"))
-        lead = label(
-            self.tr(
-                "Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of "
-                "them has one thread, on your own computer."
-            ),
-            "body2",
+        lead = self.tr(
+            "Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them "
+            "has one thread, on your own computer."
         )
-        lead.setWordWrap(True)
-        column.addWidget(lead)
-        column.addSpacing(16)
-        self.practice = self._choice(
-            column,
+        column.addWidget(paragraph(lead, "body2", WIDTH))
+        column.addSpacing(14)
+        self.practice = Choice(
+            self._around,
+            "inbox",
             self.tr("Try it with the practice networks"),
             self.tr("A made-up bicycle shop with its customers. Nothing leaves this computer."),
-            main=True,
         )
-        column.addSpacing(12)
-        self.connect_own = self._choice(
-            column,
+        self.connect_own = Choice(
+            self._around,
+            "link",
             self.tr("Connect my accounts"),
             self.tr("What you need at hand, and how it is done for now."),
-            main=False,
         )
+        column.addWidget(self.practice)
+        column.addSpacing(4)
+        column.addWidget(self.connect_own)
         self.practice.clicked.connect(lambda: self.chosen.emit(PRACTICE))
         self.connect_own.clicked.connect(self._on_connect)
         return page
 
-    def _choice(self, column: QVBoxLayout, title: str, text: str, *, main: bool) -> QPushButton:
-        button = QPushButton(title)
-        button.setProperty("kind", "main" if main else "")
-        button.setMinimumHeight(44)
-        button.setAccessibleDescription(text)
-        column.addWidget(button)
-        words = label(text, "second")
-        words.setWordWrap(True)
-        column.addWidget(words)
-        return button
-
     def _how(self) -> QWidget:
         page, column = self._page()
         column.addWidget(label(self.tr("Connect my accounts"), "huge"))
-        lead = label(
-            self.tr(
-                "For now an account is connected on the command line. You need an access token "
-                "from the network’s page for developers; it goes straight into this computer’s "
-                "keychain and nowhere else."
-            ),
-            "body2",
+        lead = self.tr(
+            "For now an account is connected on the command line. You need an access token from "
+            "the network’s page for developers; it goes straight into this computer’s keychain "
+            "and nowhere else."
         )
-        lead.setWordWrap(True)
-        column.addWidget(lead)
-        column.addSpacing(8)
+        column.addWidget(paragraph(lead, "body2", WIDTH))
+        column.addSpacing(6)
         self.command = QPlainTextEdit(COMMAND)
         self.command.setReadOnly(True)
         self.command.setAccessibleName(self.tr("The command"))
@@ -103,24 +149,20 @@ class FirstStart(QFrame):
         box = QFrame()
         box.setObjectName("tile")
         inside = QVBoxLayout(box)
-        inside.setContentsMargins(10, 4, 10, 0)
+        inside.setContentsMargins(10, 6, 10, 2)
         inside.addWidget(self.command)
         column.addWidget(box)
-        names = label(
-            self.tr("NETWORK is one of: {names}.").format(names=", ".join(self._names)), "second"
+        names = ", ".join(look.name for look in self._around.networks)
+        column.addWidget(
+            paragraph(self.tr("NETWORK is one of: {names}.").format(names=names), "second", WIDTH)
         )
-        column.addWidget(names)
-        rest = label(
-            self.tr(
-                "Then type one line of JSON with access_token and, where you have them, "
-                "refresh_token, expires_at, client_id, client_secret and page_id, and end it "
-                "with Ctrl+D (on Windows Ctrl+Z and Enter). Then start Social Inbox again."
-            ),
-            "second",
+        rest = self.tr(
+            "Then type one line of JSON with access_token and, where you have them, "
+            "refresh_token, expires_at, client_id, client_secret and page_id, and end it with "
+            "Ctrl+D (on Windows Ctrl+Z and Enter). Then start Social Inbox again."
         )
-        rest.setWordWrap(True)
-        column.addWidget(rest)
-        column.addSpacing(12)
+        column.addWidget(paragraph(rest, "second", WIDTH))
+        column.addSpacing(10)
         back = QPushButton(self.tr("Back"))
         back.clicked.connect(lambda: self._stack.setCurrentIndex(0))
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -12,7 +12,7 @@ class KeysSheet(Overlay):
     """Shown with ?."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Keys"), width=520)
+        super().__init__(parent, parent.tr("Keys"), width=680)
         self.inside.setContentsMargins(24, 20, 24, 20)
         self.inside.addWidget(label(self.tr("Keys"), "title", self.sheet))
         grid = QGridLayout()

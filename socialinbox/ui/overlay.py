@@ -63,9 +63,7 @@ class Overlay(QWidget):
             return True
         current = self.window().focusWidget()
         at = stops.index(current) if current in stops else -1
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,7 +7,7 @@ import sys
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.domain.errors import SocialInboxError
@@ -39,6 +39,8 @@ def application() -> QApplication:
     app.setApplicationName("Social Inbox")
     app.setDesktopFileName("socialinbox")
     app.setStyle("Fusion")
+    if QLocale().language() is QLocale.Language.C:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app.setQuitOnLastWindowClosed(False)
     return app
 

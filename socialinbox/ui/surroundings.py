@@ -40,11 +40,12 @@ class Surroundings:
     tasks: Tasks
     pictures: Callable[[str], QPixmap | None]
     clock: Callable[[], datetime] = now
+    unnamed: tuple[str, ...] = ()
+    """How names begin that a network withheld: "Facebook user"."""
 
-    def avatar(
-        self, name: str, url: str | None, placeholder: bool, size: int, dpr: float
-    ) -> QPixmap:
-        """A customer's face: the local picture, else initials."""
+    def avatar(self, name: str, url: str | None, size: int, dpr: float) -> QPixmap:
+        """A customer's face: the local picture, else initials, else a question mark."""
+        placeholder = name.startswith(self.unnamed)
         if url and not placeholder and (picture := self.pictures(url)) is not None:
             return rounded(picture, size, dpr)
         return avatar(name, placeholder, size, dpr)

@@ -86,9 +86,7 @@ class Verbs(QObject):
         await self._around.inbox.mark_unread(customer)
         self._toast.say(self.tr("Marked as unread."))
 
-    async def _link(
-        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str
-    ) -> None:
+    async def _link(self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str) -> None:
         links = await self._around.inbox.link(keep, join, basis, evidence)
         self._tell(
             self.tr("Linked: one person, one thread."),

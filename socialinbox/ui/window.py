@@ -4,12 +4,19 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.ids import AccountId, CustomerId, LinkId
+from socialinbox.domain.ids import AccountId, CustomerId, LinkId, MessageId
 from socialinbox.domain.views import SearchHit, ThreadQuery, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.card import Card
@@ -18,8 +25,8 @@ from socialinbox.ui.card.switcher import Switcher
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.keys_sheet import KeysSheet
 from socialinbox.ui.live import Live
-from socialinbox.ui.shortcuts import Shortcuts, Verb, typing
-from socialinbox.ui.sidebar.health import in_words, troubled
+from socialinbox.ui.shortcuts import Shortcuts, Verb
+from socialinbox.ui.sidebar.health import in_words, trouble, troubled
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import PRACTICE, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -31,6 +38,8 @@ from socialinbox.ui.toasts import Toast
 from socialinbox.ui.verbs import Verbs
 
 MINUTE = 60_000
+ROOM_FOR_CARD = 1080
+"""From this width on the customer stands beside the thread without being asked for."""
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +54,9 @@ class MainWindow(QMainWindow):
         self._around = around
         self._accounts: list[Account] = list(startup.accounts)
         self._was_painted = False
+        self._card_wanted = True
         self._searching = 0
+        self._opening = 0
         self.setWindowTitle(self.tr("Social Inbox"))
         self._build()
         self._connect()
@@ -57,6 +68,7 @@ class MainWindow(QMainWindow):
         first = not startup.accounts and not startup.first_threads
         self._stack.setCurrentIndex(1 if first and not startup.demo else 0)
         self.live = Live(around, self._refresh, self)
+        self.painted.connect(self._open_first)
 
     # -- building
     def _build(self) -> None:
@@ -153,9 +165,12 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1280, 800)
         parts = state.get("parts")
-        good = isinstance(parts, list) and len(parts) == 4 and all(isinstance(n, int) for n in parts)
+        good = (
+            isinstance(parts, list) and len(parts) == 4 and all(isinstance(n, int) for n in parts)
+        )
         self.splitter.setSizes(parts if good else [SIDEBAR, LIST, 494, CARD])
-        self.card.setVisible(bool(state.get("card", True)))
+        self._card_wanted = bool(state.get("card", True))
+        self._fit_card()
         self.threads.view.set_density(COMPACT if state.get("compact") else ROOMY)
         scheme = state.get("scheme")
         if scheme in set(Scheme):
@@ -166,27 +181,43 @@ class MainWindow(QMainWindow):
         return {
             "size": [self.width(), self.height()],
             "parts": self.splitter.sizes(),
-            "card": not self.card.isHidden(),
+            "card": self._card_wanted,
             "compact": self.threads.view.density.compact,
             "scheme": str(self._around.theme.wanted),
+            "thread": self.thread.customer,
         }
 
     # -- threads
+    def _open_first(self) -> None:
+        """The thread that was open last, else the newest, unless another was asked for."""
+        if self._opening:
+            return
+        last = self._startup.window_state.get("thread")
+        first = self.threads.model.id_at(0)
+        if isinstance(last, int) and self.threads.model.position(CustomerId(last)).isValid():
+            self.open_thread(last)
+        elif first is not None:
+            self.open_thread(first)
+
     def open_thread(self, customer: int, message: int | None = None) -> None:
         """Show a customer's thread, at a message if one is given."""
+        self._opening += 1
+        at = None if message is None else MessageId(message)
         self._around.tasks.spawn(
-            self._open_thread(CustomerId(customer), message), "window: open thread"
+            self._open_thread(CustomerId(customer), at, self._opening), "window: open thread"
         )
 
-    async def _open_thread(self, customer: CustomerId, message: int | None) -> None:
+    async def _open_thread(
+        self, customer: CustomerId, message: MessageId | None, turn: int
+    ) -> None:
         row = self.threads.model.known(customer)
         if row is None:
             row = (await self._around.inbox.rows([customer])).get(customer)
-        if row is None:
+        if row is None or turn != self._opening:
             return
         self.threads.model.keep(customer)
         self.threads.view.choose(customer)
-        self.thread.open(row, None if message is None else _message(message))
+        self.thread.open(row, message)
         self._say_account_trouble(row)
         await self._show_card(row)
 
@@ -219,7 +250,7 @@ class MainWindow(QMainWindow):
         networks = {n.name for n in self._around.networks if n.places & set(row.places)}
         for account in self._accounts:
             if account.own.network in networks and troubled(account):
-                words = in_words(account, self._around.clock())
+                words = trouble(account, self._around.clock())
                 self.thread.banner.say(f"{account.own.name}: {words}")
                 return
         self.thread.banner.hide()
@@ -275,7 +306,11 @@ class MainWindow(QMainWindow):
         self.open_thread(row.id)
 
     def _toggle_card(self) -> None:
-        self.card.setVisible(self.card.isHidden())
+        self._card_wanted = self.card.isHidden()
+        self.card.setVisible(self._card_wanted)
+
+    def _fit_card(self) -> None:
+        self.card.setVisible(self._card_wanted and self.width() >= ROOM_FOR_CARD)
 
     def _sync(self) -> None:
         self._around.tasks.spawn(self._around.inbox.sync_now(), "window: sync")
@@ -383,8 +418,8 @@ class MainWindow(QMainWindow):
     def _on_first_choice(self, choice: str) -> None:
         self._startup.on_first_run_choice(choice)
         if choice == PRACTICE:
-            self._stack.setCurrentIndex(0)
-            self.threads.say_loading()
+            # The practice networks have a profile of their own: app.py opens it in a new window.
+            self.close()
 
     # -- changes
     async def _refresh(self, changes: Changes) -> None:
@@ -414,8 +449,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow window has no room for the customer."""
+        """A narrow window has no room for the customer beside the thread."""
         super().resizeEvent(event)
+        self._fit_card()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys go to the list first."""
+        super().showEvent(event)
+        self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself."""
@@ -424,7 +465,3 @@ class MainWindow(QMainWindow):
         self.live.close()
         event.accept()
         self.closed.emit()
-
-
-def _message(number: int) -> Any:
-    return number

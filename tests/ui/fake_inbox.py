@@ -84,8 +84,14 @@ class FakeInbox:
         last = next(e for e in reversed(made.entries) if e.direction is Direction.IN)
         self._next += 1
         entry = replace(
-            last, id=MessageId(self._next), text=text, sent_at=at, spans=(), attachments=(),
-            native_id=f"n{self._next}", deleted_at=None,
+            last,
+            id=MessageId(self._next),
+            text=text,
+            sent_at=at,
+            spans=(),
+            attachments=(),
+            native_id=f"n{self._next}",
+            deleted_at=None,
         )
         made.entries.append(entry)
         made.done = False
@@ -103,12 +109,21 @@ class FakeInbox:
                 waiting = entry.sent_at
         places = list(dict.fromkeys(e.place for e in reversed(made.entries) if e.network))
         return ThreadRow(
-            id=made.id, name=made.name, handle=made.handle, avatar_url=None,
-            places=tuple(places), last_at=last.sent_at, last_text=last.text,
-            last_direction=last.direction, last_attachment=bool(last.attachments),
+            id=made.id,
+            name=made.name,
+            handle=made.handle,
+            avatar_url=None,
+            places=tuple(places),
+            last_at=last.sent_at,
+            last_text=last.text,
+            last_direction=last.direction,
+            last_attachment=bool(last.attachments),
             last_delivery=last.delivery.state if last.delivery else None,
-            unread=self.unread.get(made.id, 0), waiting_since=waiting,
-            window_closes_at=made.closes_at, done=made.done, saved=made.saved,
+            unread=self.unread.get(made.id, 0),
+            waiting_since=waiting,
+            window_closes_at=made.closes_at,
+            done=made.done,
+            saved=made.saved,
         )
 
     def _rows(self, query: ThreadQuery) -> list[ThreadRow]:
@@ -183,8 +198,14 @@ class FakeInbox:
         for entry in made.entries:
             if entry.direction is Direction.IN:
                 link = Link(
-                    LinkId(int(entry.identity)), entry.identity, customer, Verdict.SAME,
-                    Basis.HOME if len(seen) == 0 else Basis.TOLD_ME, "", "owner", entry.sent_at,
+                    LinkId(int(entry.identity)),
+                    entry.identity,
+                    customer,
+                    Verdict.SAME,
+                    Basis.HOME if len(seen) == 0 else Basis.TOLD_ME,
+                    "",
+                    "owner",
+                    entry.sent_at,
                 )
                 seen.setdefault(
                     entry.identity, IdentityCard(entry.identity, entry.author, link, entry.sent_at)
@@ -193,8 +214,12 @@ class FakeInbox:
         if not history and len(seen) > 1:
             history = [c.link for c in seen.values()][1:]
         return CustomerCard(
-            customer, made.name, tuple(seen.values()), tuple(history),
-            made.entries[0].sent_at - timedelta(days=240), len(made.entries),
+            customer,
+            made.name,
+            tuple(seen.values()),
+            tuple(history),
+            made.entries[0].sent_at - timedelta(days=240),
+            len(made.entries),
         )
 
     async def accounts(self) -> list[Account]:
@@ -206,7 +231,9 @@ class FakeInbox:
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         self.calls.append(("search", text))
         hits = [
-            SearchHit(e.id, m.id, m.name, e.network, e.kind, e.place, e.direction, e.sent_at, e.text)
+            SearchHit(
+                e.id, m.id, m.name, e.network, e.kind, e.place, e.direction, e.sent_at, e.text
+            )
             for m in self.made.values()
             for e in m.entries
             if text.casefold() in e.text.casefold()
@@ -242,8 +269,15 @@ class FakeInbox:
         own = Profile(IdentityKey(route.to.network, "user", "own"), "Harbour Bikes")
         self.made[customer].entries.append(
             replace(
-                route.to, id=MessageId(self._next), direction=Direction.OUT, author=own, text=text,
-                sent_at=NOW, spans=(), attachments=(), native_id=f"n{self._next}",
+                route.to,
+                id=MessageId(self._next),
+                direction=Direction.OUT,
+                author=own,
+                text=text,
+                sent_at=NOW,
+                spans=(),
+                attachments=(),
+                native_id=f"n{self._next}",
                 delivery=DeliveryMark(delivery, DeliveryState.QUEUED, None),
             )
         )
@@ -280,8 +314,19 @@ class FakeInbox:
         own = Profile(IdentityKey(NetworkName(""), "user", "own"), "Harbour Bikes")
         self.made[customer].entries.append(
             Entry(
-                MessageId(self._next), 1, NetworkName(""), MessageKind.NOTE, "note",
-                f"n{self._next}", Direction.OUT, IdentityId(0), own, None, text, NOW, False,
+                MessageId(self._next),
+                1,
+                NetworkName(""),
+                MessageKind.NOTE,
+                "note",
+                f"n{self._next}",
+                Direction.OUT,
+                IdentityId(0),
+                own,
+                None,
+                text,
+                NOW,
+                False,
             )
         )
         self.changed(customer)
@@ -360,7 +405,9 @@ class FakeInbox:
         """An account's grant is dead."""
         self.account_list = [
             replace(
-                a, state=AccountState.NEEDS_ATTENTION, until=None,
+                a,
+                state=AccountState.NEEDS_ATTENTION,
+                until=None,
                 reason="The sign-in has ended. Connect the account again.",
             )
             if a.id == AccountId(number)

@@ -1,6 +1,6 @@
 """Type to find a customer: a field and the customers whose name begins like that."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -49,6 +49,7 @@ class PeopleList(QWidget):
         self.list.setAccessibleName(self.tr("Customers"))
         self.list.setObjectName("people")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(FACE, FACE))
         self.none = label(self.tr("No customer is called that."), "second", self)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
         self._timer.timeout.connect(self._on_pause)
@@ -88,7 +89,7 @@ class PeopleList(QWidget):
         for row in rows:
             places = ", ".join(self._around.labels(row.places))
             words = f"{row.name}  ·  {places}" if places else row.name
-            face = self._around.avatar(row.name, row.avatar_url, False, FACE, dpr)
+            face = self._around.avatar(row.name, row.avatar_url, FACE, dpr)
             item = QListWidgetItem(QIcon(face), words, self.list)
             item.setData(ID, row.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {places}")

@@ -102,9 +102,7 @@ class LinkPicker(Overlay):
         if self._join is None or self._join.id != row.id:
             return
         messages = counted(card.messages, self.tr("message"), self.tr("messages"))
-        identities = counted(
-            len(card.identities), self.tr("identity"), self.tr("identities")
-        )
+        identities = counted(len(card.identities), self.tr("identity"), self.tr("identities"))
         self._moves.setText(
             self.tr(
                 "{identities} with {messages} will stand in this thread. "

@@ -57,7 +57,7 @@ class Composer(QWidget):
         to.addWidget(self._reply_on)
         to.addWidget(self.pill)
         to.addWidget(self._as, 1)
-        to.addWidget(self._chip)
+        to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.editor = Editor(self)
         self._box = Box(self.editor, self)
         self._why = label("", "second", self)
@@ -143,7 +143,11 @@ class Composer(QWidget):
         self._routes = routes
         open_ones = [r for r in routes if r.allowed]
         self._route = next(
-            (r for r in open_ones if chosen and r.place == chosen.place and r.to.id == chosen.to.id),
+            (
+                r
+                for r in open_ones
+                if chosen and r.place == chosen.place and r.to.id == chosen.to.id
+            ),
             next(
                 (r for r in open_ones if chosen and r.place == chosen.place),
                 open_ones[0] if open_ones else None,
@@ -304,7 +308,8 @@ class Composer(QWidget):
         too_long = False
         if self._mode is Mode.REPLY and self._route is not None:
             length = self._around.inbox.measure(self._route, text)
-            self._counter.setText(f"{number(length.used)} / {number(length.limit)}")
+            used = f"{number(length.used)} / {number(length.limit)}"
+            self._counter.setText(used if text else "")
             too_long = length.used > length.limit
         else:
             self._counter.setText("")

@@ -47,7 +47,7 @@ class PlacePill(QPushButton):
             self.setText(self.tr("no place is open ▾"))
             self.setIcon(QIcon())
         else:
-            self.setText(f"{place_words(route.place)} ▾")
+            self.setText(f" {place_words(route.place)}  ▾")
             self.setIcon(self._mark(route))
         self.setAccessibleName(
             self.tr("Where the reply goes: {place}").format(place=self.text().rstrip(" ▾"))

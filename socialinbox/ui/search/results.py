@@ -115,7 +115,7 @@ class HitsDelegate(QStyledItemDelegate):
             return
         painter.save()
         dpr = painter.device().devicePixelRatioF()
-        face = self._around.avatar(hit.customer_name, None, False, ROOMY.avatar, dpr)
+        face = self._around.avatar(hit.customer_name, None, ROOMY.avatar, dpr)
         painter.drawPixmap(rect.left() + 18, rect.top() + (ROW - ROOMY.avatar) // 2, face)
         at = self._parts(rect, hit)
         left = (
@@ -142,9 +142,7 @@ class HitsDelegate(QStyledItemDelegate):
         line = metrics(Type.BODY).height()
         top = rect.top() + (ROW - 2 * line - 2) // 2
         left, right = rect.left() + 18 + ROOMY.avatar + 12, rect.right() - 14
-        time_width = metrics(Type.SECOND).horizontalAdvance(
-            when(hit.sent_at, self._around.clock())
-        )
+        time_width = metrics(Type.SECOND).horizontalAdvance(when(hit.sent_at, self._around.clock()))
         second = top + line + 2
         return _Parts(
             name=QRect(left, top, right - time_width - 8 - left, line),

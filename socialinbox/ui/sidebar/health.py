@@ -23,6 +23,15 @@ def shape(account: Account) -> Health:
 
 
 def in_words(account: Account, now: datetime) -> str:
+    """What is so, until when, what to do, and since when nothing new is known."""
+    sentence = trouble(account, now)
+    if account.last_sync_at is not None:
+        last = when(account.last_sync_at, now)
+        sentence += " " + tr("Last complete: {time}.").format(time=last)
+    return sentence
+
+
+def trouble(account: Account, now: datetime) -> str:
     """What is so, until when, and what to do."""
     words = {
         AccountState.OK: tr("Working"),
@@ -39,9 +48,6 @@ def in_words(account: Account, now: datetime) -> str:
     sentence = ". ".join(parts) + "."
     if account.reason:
         sentence += f" {account.reason}"
-    if account.last_sync_at is not None:
-        last = when(account.last_sync_at, now)
-        sentence += " " + tr("Last complete: {time}.").format(time=last)
     return sentence
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -100,16 +101,18 @@ class Sidebar(QFrame):
             column.addWidget(self._network_item(look))
         column.addStretch(1)
         self._practice = label(self.tr("Practice networks"), "chip_warn", self)
-        self._practice.setToolTip(
-            self.tr("Everything here is made up and stays on this computer.")
-        )
+        self._practice.setToolTip(self.tr("Everything here is made up and stays on this computer."))
         self._practice.setVisible(demo)
         self._offline = label(self.tr("Offline: reading and writing still work."), "hint", self)
         self._offline.setWordWrap(True)
         self._offline.setContentsMargins(10, 0, 10, 4)
         self._offline.hide()
         column.addWidget(self._offline)
-        column.addWidget(self._practice, 0, Qt.AlignmentFlag.AlignLeft)
+        practice = QHBoxLayout()
+        practice.setContentsMargins(8, 0, 8, 0)
+        practice.addWidget(self._practice)
+        practice.addStretch()
+        column.addLayout(practice)
         self._accounts_heading = self._heading(self.tr("Accounts"))
         column.addWidget(self._accounts_heading)
         self._accounts_at = QVBoxLayout()

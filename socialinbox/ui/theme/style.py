@@ -91,7 +91,7 @@ QPushButton { background: $pane; color: $text_1; border: 1px solid $line; border
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
-QPushButton:disabled { color: $text_3; background: $window; border-color: $line; }
+QPushButton:disabled { color: $text_3; background: $pane; border-color: $line; }
 QPushButton[kind="main"] { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; padding: 0 14px; }
 QPushButton[kind="main"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -110,8 +110,8 @@ QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10p
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
-QPushButton[kind="choice"] { border-radius: 12px; padding: 16px 20px; text-align: left; }
-QPushButton[kind="choice"]:focus { padding: 15px 19px; }
+QPushButton[kind="choice"] { border-radius: 12px; padding: 0; }
+QPushButton[kind="choice"]:focus { padding: 0; border: 2px solid $accent; }
 QFrame#toast { background: $text_1; border-radius: 10px; }
 QFrame#toast QLabel { color: $pane; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;
@@ -123,6 +123,10 @@ QFrame#banner[kind="bad"] { background: $bad_ground; }
 QFrame#banner[kind="bad"] QLabel { color: $bad; }
 QFrame#sheet { background: $pane; border: 1px solid $line; border-radius: 12px; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
+QListWidget#people { background: $pane; border: none; outline: none; }
+QListWidget#people::item { color: $text_1; padding: 5px 6px; border-radius: 8px; }
+QListWidget#people::item:hover { background: $hover; }
+QListWidget#people::item:selected { background: $selected; color: $text_1; }
 QComboBox { background: $pane; border: 1px solid $line; border-radius: 8px; min-height: 28px;
   padding: 0 10px; color: $text_1; }
 QComboBox:focus { border-color: $accent; }

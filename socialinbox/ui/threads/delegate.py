@@ -68,14 +68,15 @@ class ThreadsDelegate(QStyledItemDelegate):
         self._paint_row(painter, row, self.layout_of(row, rect.width()), ground)
         painter.restore()
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent")
+            )
 
     def _paint_row(self, painter: QPainter, row: ThreadRow, at: RowLayout, ground: str) -> None:
         theme, around = self._around.theme, self._around
         dpr = painter.device().devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        placeholder = row.name.startswith("?")
-        face = around.avatar(row.name, row.avatar_url, placeholder, at.avatar.width(), dpr)
+        face = around.avatar(row.name, row.avatar_url, at.avatar.width(), dpr)
         painter.drawPixmap(at.avatar.topLeft(), face)
         if at.dot is not None:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -117,10 +117,14 @@ def lay_out(
         shown, mark_top = marks[:4], text_top + (text_font.height() - MARK) // 2
         marks_width = len(shown) * (MARK + 4)
         chip_at = QRect(right - chip_width, text_top + 1, chip_width, 16)
-        placed = [(m, QRect(left + i * (MARK + 4), mark_top, MARK, MARK)) for i, m in enumerate(shown)]
+        placed = [
+            (m, QRect(left + i * (MARK + 4), mark_top, MARK, MARK)) for i, m in enumerate(shown)
+        ]
         text_left, text_right = left + marks_width + (2 if shown else 0), chip_at.left() - 6
     else:
-        placed = [(m, QRect(left + i * (MARK + 5), third + 1, MARK, MARK)) for i, m in enumerate(marks)]
+        placed = [
+            (m, QRect(left + i * (MARK + 5), third + 1, MARK, MARK)) for i, m in enumerate(marks)
+        ]
         chip_at = QRect(right - chip_width, third, chip_width, 16)
         text_left, text_right = left, right
     text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())

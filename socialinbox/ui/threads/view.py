@@ -1,7 +1,7 @@
 """The list itself: a table of one column that keeps its place while rows come and go."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from socialinbox.domain.ids import CustomerId
@@ -92,6 +92,14 @@ class ThreadsView(QTableView):
             return
         self._current = customer
         self.selected.emit(customer)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would go to the first row by itself: the focus alone opens nothing."""
+        quiet, self._quiet = self._quiet, True
+        super().focusInEvent(event)
+        self._quiet = quiet
+        if self._current is None:
+            self.choose(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; letters are left to the window's keys."""

@@ -14,7 +14,12 @@ from socialinbox.ui.timeline.model import EntryRole
 from socialinbox.ui.timeline.rows import Frame, tombstone_words
 
 KEPT = 800
-TEXT_ROLE = {Body.IN: "text_1", Body.OUT: "text_1", Body.NOTE: "note_text", Body.TOMBSTONE: "text_3"}
+TEXT_ROLE = {
+    Body.IN: "text_1",
+    Body.OUT: "text_1",
+    Body.NOTE: "note_text",
+    Body.TOMBSTONE: "text_3",
+}
 Index = QModelIndex | QPersistentModelIndex
 
 

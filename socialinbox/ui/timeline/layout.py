@@ -1,9 +1,9 @@
 """Where the parts of a message stand, worked out without a window and kept until it changes."""
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-import unicodedata
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPixmap, QTextCharFormat, QTextLayout, QTextOption
@@ -346,9 +346,7 @@ def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> Mess
     text_at = QPointF(x + PAD_X, column.top + 5)
     if tail and column.entry.url:
         spots = _boxes(text, start, len(tail))
-        column.spots += [
-            Spot(b.translated(text_at), Act.OPEN, column.entry.url) for b in spots
-        ]
+        column.spots += [Spot(b.translated(text_at), Act.OPEN, column.entry.url) for b in spots]
     column.top += box.height()
     column.meta(out)
     return _finish(column, Body.TOMBSTONE, box, text, text_at)

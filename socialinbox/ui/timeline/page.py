@@ -162,11 +162,13 @@ class ThreadPage(QFrame):
         if row is None:
             return
         dpr = self.devicePixelRatioF()
-        self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, False, FACE, dpr))
+        self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, FACE, dpr))
         self._name.setText(row.name)
         marks = len(self._around.marks(row.places))
         self._about.setText(counted(marks, self.tr("place"), self.tr("places")))
-        self.star.set_icon("star-filled" if row.saved else "star", "warn" if row.saved else "text_2")
+        self.star.set_icon(
+            "star-filled" if row.saved else "star", "warn" if row.saved else "text_2"
+        )
         self.star.rename(
             self.tr("Save no longer") if row.saved else self.tr("Save for offline"), "S"
         )

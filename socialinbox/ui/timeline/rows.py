@@ -91,7 +91,7 @@ def _stands_alone(entry: Entry) -> bool:
 
 def said(place: Place, subject: Subject | None) -> str:
     """How a message is introduced: "commented on" before a title, else with the place's name."""
-    if subject is not None and subject.text or place.said.endswith(place.label):
+    if (subject is not None and subject.text) or place.said.endswith(place.label):
         return place.said
     return f"{place.said} {place.label}"
 

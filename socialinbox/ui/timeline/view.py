@@ -287,9 +287,7 @@ class TimelineView(QListView):
             menu.addAction(self.tr("Copy link"), lambda: copy(url))
             place = self._around.places.get(entry.place)
             where = place.label if place else self.tr("the network")
-            menu.addAction(
-                self.tr("Open on {place}").format(place=where), lambda: self._open(url)
-            )
+            menu.addAction(self.tr("Open on {place}").format(place=where), lambda: self._open(url))
         for span in entry.spans:
             if span.url:
                 menu.addAction(

@@ -1,0 +1,308 @@
+"""Paints every screen and state into PNG files, light and dark, without a display."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
+from socialinbox.inbox.contract import Inbox
+from socialinbox.networks.contract import Privacy
+from socialinbox.ui.startup import Startup
+from socialinbox.ui.theme.theme import Scheme, Theme
+from socialinbox.ui.timeline.layout import right_to_left
+from socialinbox.ui.window import MainWindow
+
+SCALE = "1.5"
+SIZE = (1280, 800)
+NARROW = (860, 640)
+LOOKED_AT = 400
+"""How many threads are looked through for one in a given state."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Studio:
+    """One window being photographed."""
+
+    window: MainWindow
+    inbox: Inbox
+    settle: Callable[[], Awaitable[None]]
+
+
+Pose = Callable[[_Studio], Awaitable[bool]]
+"""Brings the window into a state; False where the data has nothing of the kind."""
+
+
+def render(inbox: Inbox, startup: Startup, directory: Path) -> list[Path]:
+    """Every screen and state at 1280×800, drawn at one and a half times the size.
+
+    The inbox should be a copy: threads that are shown become read. Returns the files written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
+    from PySide6.QtGui import QFont, QFontDatabase
+
+    from socialinbox.ui.aio import loop_factory
+    from socialinbox.ui.run import application
+
+    directory.mkdir(parents=True, exist_ok=True)
+    app = application()
+    if "Noto Sans" in QFontDatabase.families():
+        face = QFont("Noto Sans")
+        face.setPixelSize(13)
+        app.setFont(face)
+    theme = Theme(app)
+    with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
+        return runner.run(_all(inbox, startup, theme, directory))
+
+
+async def _all(inbox: Inbox, startup: Startup, theme: Theme, directory: Path) -> list[Path]:
+    written: list[Path] = []
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        for name, pose in POSES:
+            prepared = _prepared(name, inbox, startup)
+            async with _studio(prepared, theme, scheme) as studio:
+                if await pose(studio):
+                    await studio.settle()
+                    path = directory / f"{name}-{scheme}.png"
+                    studio.window.grab().save(str(path))
+                    written.append(path)
+    return written
+
+
+def _prepared(name: str, inbox: Inbox, startup: Startup) -> Startup:
+    plain = replace(startup, inbox=inbox, window_state={}, save_window_state=lambda _state: None)
+    if name in ("first-start", "connect"):
+        return replace(plain, first_threads=[], accounts=[], demo=False)
+    if name == "offline":
+        return replace(plain, accounts=[_with_state(a, offline=True) for a in startup.accounts])
+    if name == "account-broken":
+        broken = [_with_state(a, offline=False) for a in startup.accounts[:1]]
+        return replace(plain, accounts=broken + list(startup.accounts[1:]))
+    return plain
+
+
+def _with_state(account: Account, *, offline: bool) -> Account:
+    if offline:
+        reason = "There is no connection to the network. It goes on by itself."
+        return replace(account, state=AccountState.OFFLINE, reason=reason)
+    reason = "The sign-in has ended. Connect the account again."
+    return replace(account, state=AccountState.NEEDS_ATTENTION, reason=reason, until=None)
+
+
+@asynccontextmanager
+async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterator[_Studio]:
+    from PySide6.QtWidgets import QApplication
+
+    from socialinbox.ui.aio import Tasks
+    from socialinbox.ui.compose import surroundings
+
+    problems: list[BaseException] = []
+    tasks = Tasks(problems.append)
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("pictures need a QApplication")
+    around = surroundings(app, startup, tasks, theme)
+    theme.want(scheme)
+    window = MainWindow(startup, around)
+    window.resize(*SIZE)
+    window.show()
+
+    async def settle() -> None:
+        for _ in range(4):
+            await tasks.settle()
+            await asyncio.sleep(0.03)
+
+    try:
+        await settle()
+        yield _Studio(window, startup.inbox, settle)
+        if problems:
+            raise problems[0]
+    finally:
+        window.close()
+        await tasks.aclose()
+        window.deleteLater()
+        await asyncio.sleep(0)
+
+
+# -- finding a thread for a state
+async def _rows(studio: _Studio) -> list[ThreadRow]:
+    return await studio.inbox.threads(ThreadQuery(Box.ALL), None, LOOKED_AT)
+
+
+async def _flagship(studio: _Studio) -> ThreadRow | None:
+    """The thread of the most networks; of those the newest."""
+    rows = await _rows(studio)
+    return max(rows, key=lambda row: (len(row.places), row.last_at), default=None)
+
+
+async def _open(studio: _Studio, row: ThreadRow | None) -> bool:
+    if row is None:
+        return False
+    studio.window.open_thread(row.id)
+    await studio.settle()
+    return True
+
+
+async def _main(studio: _Studio) -> bool:
+    return await _open(studio, await _flagship(studio))
+
+
+async def _top(studio: _Studio) -> bool:
+    shown = await _main(studio)
+    bar = studio.window.thread.view.verticalScrollBar()
+    bar.setValue(bar.minimum())
+    return shown
+
+
+async def _composer(studio: _Studio, privacy: Privacy) -> bool:
+    for row in sorted(await _rows(studio), key=lambda row: -len(row.places))[:40]:
+        routes = await studio.inbox.routes(row.id)
+        route = next((r for r in routes if r.allowed and r.place.privacy is privacy), None)
+        if route is not None:
+            await _open(studio, row)
+            composer = studio.window.thread.composer
+            composer.pill.chosen.emit(route)
+            composer.editor.setPlainText(
+                "Swap them. Contaminated pads keep the oil. A pair is 19 € and I can fit them"
+            )
+            composer.editor.moveCursor(composer.editor.textCursor().MoveOperation.End)
+            return True
+    return False
+
+
+async def _public(studio: _Studio) -> bool:
+    return await _composer(studio, Privacy.PUBLIC)
+
+
+async def _private(studio: _Studio) -> bool:
+    return await _composer(studio, Privacy.PRIVATE)
+
+
+async def _closed(studio: _Studio) -> bool:
+    for row in await _rows(studio):
+        routes = await studio.inbox.routes(row.id)
+        if routes and not any(route.allowed for route in routes):
+            return await _open(studio, row)
+    return False
+
+
+async def _refused(studio: _Studio) -> bool:
+    rows = (r for r in await _rows(studio) if r.last_delivery is DeliveryState.REFUSED)
+    return await _open(studio, next(rows, None))
+
+
+async def _right_to_left(studio: _Studio) -> bool:
+    rows = (r for r in await _rows(studio) if right_to_left(r.name) or right_to_left(r.last_text))
+    return await _open(studio, next(rows, None))
+
+
+async def _note(studio: _Studio) -> bool:
+    shown = await _main(studio)
+    composer = studio.window.thread.composer
+    composer.focus_note()
+    composer.editor.setPlainText("Called her, she comes on Friday at four.")
+    return shown
+
+
+async def _picker(studio: _Studio) -> bool:
+    row = await _flagship(studio)
+    shown = await _open(studio, row)
+    if row is not None:
+        studio.window.picker.ask(row.id, row.name)
+    return shown
+
+
+async def _picker_confirm(studio: _Studio) -> bool:
+    shown = await _picker(studio)
+    await studio.settle()
+    studio.window.picker.people.field.accepted.emit()
+    return shown
+
+
+async def _switcher(studio: _Studio) -> bool:
+    shown = await _main(studio)
+    studio.window.switcher.ask()
+    return shown
+
+
+async def _keys(studio: _Studio) -> bool:
+    shown = await _main(studio)
+    studio.window.keys.ask()
+    return shown
+
+
+async def _search(studio: _Studio) -> bool:
+    row = await _flagship(studio)
+    words = row.last_text.split() if row is not None else []
+    if not words:
+        return False
+    await _main(studio)
+    studio.window.sidebar.search.setText(max(words, key=len).strip(".,!?"))
+    studio.window.sidebar.search.searched.emit(studio.window.sidebar.search.text())
+    await studio.settle()
+    studio.window.threads.results.open_current()
+    return True
+
+
+async def _nothing_found(studio: _Studio) -> bool:
+    studio.window.sidebar.search.setText("unobtainium")
+    studio.window.sidebar.search.searched.emit("unobtainium")
+    return True
+
+
+async def _empty(studio: _Studio) -> bool:
+    studio.window.threads.model.start(ThreadQuery(Box.WAITING), [], whole=True)
+    studio.window.sidebar.show_query(ThreadQuery(Box.WAITING))
+    studio.window.threads.head(ThreadQuery(Box.WAITING), "", 0)
+    return True
+
+
+async def _as_it_is(_studio: _Studio) -> bool:
+    return True
+
+
+async def _narrow(studio: _Studio) -> bool:
+    studio.window.resize(*NARROW)
+    return await _main(studio)
+
+
+async def _compact(studio: _Studio) -> bool:
+    from socialinbox.ui.theme.metrics import COMPACT
+
+    studio.window.threads.view.set_density(COMPACT)
+    return await _main(studio)
+
+
+async def _connect(studio: _Studio) -> bool:
+    studio.window.first_start.connect_own.click()
+    return True
+
+
+POSES: tuple[tuple[str, Pose], ...] = (
+    ("main", _main),
+    ("main-top", _top),
+    ("composer-private", _private),
+    ("composer-public", _public),
+    ("composer-closed", _closed),
+    ("reply-refused", _refused),
+    ("note", _note),
+    ("link-picker", _picker),
+    ("link-confirm", _picker_confirm),
+    ("switcher", _switcher),
+    ("keys", _keys),
+    ("search", _search),
+    ("nothing-found", _nothing_found),
+    ("empty", _empty),
+    ("first-start", _as_it_is),
+    ("connect", _connect),
+    ("offline", _main),
+    ("account-broken", _main),
+    ("narrow", _narrow),
+    ("compact", _compact),
+    ("right-to-left", _right_to_left),
+)
