@@ -27,8 +27,8 @@ POSTS = "posts"
 CONVERSATIONS = "conversations"
 MESSAGES = "messages"
 
-PUBLIC = Place("x", "X", Privacy.PUBLIC, "twitter", "mentioned you on")
-DIRECT = Place("x_dm", "X direct message", Privacy.PRIVATE, "twitter", "wrote to you in an")
+PUBLIC = Place("x", "X", Privacy.PUBLIC, "x", "mentioned you on")
+DIRECT = Place("x_dm", "X direct message", Privacy.PRIVATE, "x", "wrote to you in an")
 
 RETENTION = Retention(
     messages=None,
