@@ -13,12 +13,12 @@ def tell() -> None:
     os._exit(0)
 
 
-def _megabytes() -> float:
-    if sys.platform == "linux":
+def _megabytes(platform: str = sys.platform) -> float:
+    if platform == "linux":
         # Not getrusage: on Linux its maximum still holds that of the process that started us.
         found = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text("ascii"))
         return int(found[1]) / 1024 if found else 0.0
-    if sys.platform == "darwin":
+    if platform == "darwin":
         import resource
 
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024)
