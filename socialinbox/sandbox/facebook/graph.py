@@ -1,7 +1,6 @@
 """The Graph API's way of answering: nodes with selected fields, edges in pages with cursors."""
 
 import base64
-import binascii
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -188,5 +187,5 @@ def _read_cursor(text: str) -> str:
     bare = text.removesuffix("ZD")
     try:
         return base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4)).decode()
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         raise bad_parameter("Invalid cursors values") from None

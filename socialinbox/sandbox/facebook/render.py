@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from socialinbox.sandbox.facebook.errors import bad_parameter
 from socialinbox.sandbox.facebook.fields import Field
 from socialinbox.sandbox.facebook.graph import Edge, Node, Nodes, Renderer, Resolver, Shape, View
 from socialinbox.sandbox.facebook.parts import (
@@ -336,9 +337,12 @@ def in_full(view: View, thing: Thing) -> bool:
 
 def read_moment(text: str) -> datetime:
     """A time as `since` and `until` take it: seconds since 1970, or a date."""
-    if text.isdigit():
-        return datetime.fromtimestamp(int(text), UTC)
-    moment = datetime.fromisoformat(text)
+    try:
+        if text.isdigit():
+            return datetime.fromtimestamp(int(text), UTC)
+        moment = datetime.fromisoformat(text)
+    except (ValueError, OverflowError, OSError):
+        raise bad_parameter("Params since and until must be timestamps or dates") from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 

@@ -1,0 +1,155 @@
+"""What we ask and send is in Facebook's own lists of fields and parameters."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialinbox.networks.facebook import api
+from socialinbox.sandbox.facebook.fields import Field, FieldSyntax, parse
+from socialinbox.sandbox.facebook.render import Shapes
+from socialinbox.sandbox.facebook.state import State
+
+COMMON = {"fields", "limit", "after", "summary"}
+"""What every edge takes; the lists leave it out."""
+NOT_LISTED = {"comments": {"order"}}
+"""`order` stands in the lists' enumerations for comments, not among the edge's parameters."""
+
+
+class Spec:
+    """The lists of one folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.nodes: dict[str, Any] = {
+            name: json.loads((folder / f"fb-codegen-{name}.json").read_bytes())
+            for name in ("Comment", "Page", "PagePost", "Profile", "UnifiedThread", "User")
+        }
+
+    def fields(self, node: str) -> set[str]:
+        """All fields of a node, and the edges, which can be asked for like fields."""
+        spec = self.nodes[node]
+        edges = {a["endpoint"] for a in spec["apis"] if a["method"] == "GET" and a.get("endpoint")}
+        return {field["name"] for field in spec["fields"]} | edges
+
+    def params(self, node: str, method: str, edge: str) -> set[str]:
+        """All parameters of an edge."""
+        for one in self.nodes[node]["apis"]:
+            if one["method"] == method and one.get("endpoint") == edge:
+                return {param["name"] for param in one["params"]}
+        raise AssertionError(f"no {method} {edge} on {node}")
+
+
+@pytest.fixture
+def spec(shared_data: Path) -> Spec:
+    return Spec(shared_data / "specs")
+
+
+def names(fields: tuple[Field, ...]) -> set[str]:
+    return {field.name for field in fields}
+
+
+@pytest.mark.parametrize(
+    ("asked", "node"),
+    [
+        (api.PAGE_FIELDS, "Page"),
+        (api.POST_FIELDS, "PagePost"),
+        (api.COMMENT_FIELDS, "Comment"),
+        (api.CONVERSATION_FIELDS, "UnifiedThread"),
+    ],
+)
+def test_every_field_we_ask_for_exists(spec: Spec, asked: str, node: str) -> None:
+    assert names(parse(asked)) <= spec.fields(node)
+
+
+@pytest.mark.parametrize(
+    ("kind", "node", "more"),
+    [
+        ("Page", "Page", {"tasks"}),
+        ("Post", "PagePost", set()),
+        ("Comment", "Comment", set()),
+        ("Thread", "UnifiedThread", set()),
+        ("User", "User", set()),
+    ],
+)
+def test_every_field_the_sandbox_shows_exists(
+    spec: Spec, kind: str, node: str, more: set[str]
+) -> None:
+    assert set(Shapes(State()).shapes[kind].fields) - more <= spec.fields(node)
+
+
+async def test_every_parameter_we_send_exists(spec: Spec) -> None:
+    """Recorded at the client's own door, while it does all it can."""
+    sent = await _calls()
+    lists = {
+        ("GET", "published_posts"): "Page",
+        ("GET", "visitor_posts"): "Page",
+        ("GET", "tagged"): "Page",
+        ("GET", "conversations"): "Page",
+        ("POST", "messages"): "Page",
+        ("GET", "comments"): "PagePost",
+        ("POST", "comments"): "Comment",
+        ("GET", "messages"): "UnifiedThread",
+        ("GET", "accounts"): "User",
+    }
+    met = set()
+    for method, path, params in sent:
+        edge = path.split("/")[-1]
+        node = lists.get((method, edge))
+        if node is None:
+            assert params <= {"fields"}, path
+            continue
+        met.add((method, edge))
+        allowed = spec.params(node, method, edge) | NOT_LISTED.get(edge, set())
+        assert params <= allowed | COMMON, path
+    assert met == set(lists)
+
+
+async def _calls() -> list[tuple[str, str, set[str]]]:
+    import httpx
+
+    from socialinbox.networks.http import ApiClient
+
+    sent: list[tuple[str, str, set[str]]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        body = dict(httpx.QueryParams(request.content.decode()))
+        sent.append((request.method, request.url.path, {*request.url.params, *body}))
+        if request.url.path.endswith("/me"):
+            return httpx.Response(200, json={"id": "7", "name": "O"})
+        if request.url.path.endswith("/accounts"):
+            page = {"id": "1", "name": "P", "access_token": "t"}
+            return httpx.Response(200, json={"data": [page]})
+        return httpx.Response(200, json={"id": "1"})
+
+    client = httpx.AsyncClient(base_url="http://127.0.0.1", transport=httpx.MockTransport(answer))
+    graph = api.GraphApi(ApiClient(client), "1")
+    await graph.page()
+    for edge in ("published_posts", "visitor_posts", "tagged"):
+        await graph.posts(edge, "cursor")
+    await graph.post("1_2")
+    await graph.comments("1_2", "cursor")
+    await graph.comment("2_3")
+    await graph.conversations("cursor", "5")
+    await graph.conversation("t_1")
+    await graph.messages("t_1", "cursor")
+    await graph.message("m_1")
+    await graph.write_comment("2_3", "words")
+    await graph.send_message({"id": "5"}, "words")
+    await graph.aclose()
+    assert all(path.startswith("/v26.0/") for _, path, _ in sent)
+    return sent
+
+
+def test_nested_selections_are_read() -> None:
+    found = parse("a,b{c,d{e}},f.limit(3).summary(true){g}")
+    assert [field.name for field in found] == ["a", "b", "f"]
+    assert names(found[1].below or ()) == {"c", "d"}
+    assert found[2].args == {"limit": "3", "summary": "true"}
+    assert names(found[2].below or ()) == {"g"}
+
+
+@pytest.mark.parametrize("text", ["a{b", "a}", "a,{b}", "a b{", ".limit(3)"])
+def test_broken_selections_are_refused(text: str) -> None:
+    with pytest.raises(FieldSyntax):
+        parse(text)
