@@ -22,6 +22,7 @@ from socialinbox.networks.youtube.mapping import (
     profile,
     published_at,
     subject,
+    subject_of,
     top_of,
     words,
 )
@@ -92,7 +93,7 @@ class YouTubeChannel:
             return None
         before = [told[i] for i in wanted if i in told and i != mine.id]
         videos = await self.api.videos([reply.subject_id]) if reply.subject_id else []
-        on = subject(videos[0]) if videos else None
+        on = subject_of(reply.subject_id, {video.id: subject(video) for video in videos})
         return message(mine, on, await self._own_id(), before)
 
     async def aclose(self) -> None:

@@ -63,6 +63,14 @@ def subject(video: Video) -> Subject:
     )
 
 
+def subject_of(video_id: str | None, subjects: Mapping[str, Subject]) -> Subject | None:
+    """The video something hangs on; without a title where YouTube no longer gives it."""
+    if not video_id:
+        return None
+    unknown = Subject(video_id, "", f"{SITE}/watch?v={video_id}")
+    return subjects.get(video_id, unknown)
+
+
 def top_of(comment_id: str) -> str:
     """The thread's id in a comment's id: a reply's is `thread.reply`."""
     return comment_id.split(".")[0]
@@ -136,7 +144,7 @@ def messages(
     if about is None or top is None:
         raise BadAnswer("YouTube sent a thread without its comment.")
     video_id = about.video_id or _snippet(top).video_id
-    on = _subject_of(video_id, subjects)
+    on = subject_of(video_id, subjects)
     ordered = sorted(replies, key=lambda c: (published_at(c), c.id))
     found = [message(top, on, own_id, [], can_reply=about.can_reply)]
     for position, reply in enumerate(ordered):
@@ -151,22 +159,22 @@ def message(
     own_id: str,
     before: Sequence[Comment],
     *,
-    can_reply: bool = True,
+    can_reply: bool | None = None,
 ) -> SeenMessage:
-    """One comment; `before` is what was said earlier in its thread, the top comment first."""
+    """One comment; `before` is what was said earlier in its thread, the top comment first.
+
+    `can_reply` None: not told this time.
+    """
     said = _snippet(comment)
     author = profile(comment)
     ours = author.key.native_id == own_id
     text = words(comment)
     top = top_of(comment.id)
     sent_at, updated_at = published_at(comment), _time(said.updated_at)
-    status = said.moderation_status
-    hidden = status is not None and status != PUBLISHED
-    facts: dict[str, str | int | bool] = {}
-    if hidden and status:
-        facts["status"] = status
-    if not can_reply:
-        facts["can_reply"] = False
+    status = said.moderation_status or PUBLISHED
+    facts: dict[str, str | int | bool] = {"status": status}
+    if can_reply is not None:
+        facts["can_reply"] = can_reply
     return SeenMessage(
         network=NETWORK,
         kind=MessageKind.COMMENT,
@@ -184,7 +192,7 @@ def message(
         spans=marked(text),
         attachments=(Attachment(AttachmentKind.IMAGE, said.image_url),) if said.image_url else (),
         url=address(comment.id, on.native_id if on else None),
-        hidden=hidden,
+        hidden=status != PUBLISHED,
         facts=facts,
     )
 
@@ -203,13 +211,6 @@ def _addressed(text: str, own_id: str, before: Sequence[Comment]) -> Profile | N
     if before and (first := profile(before[0])).key.native_id != own_id:
         return first
     return None
-
-
-def _subject_of(video_id: str | None, subjects: Mapping[str, Subject]) -> Subject | None:
-    if not video_id:
-        return None
-    unknown = Subject(video_id, "", f"{SITE}/watch?v={video_id}")
-    return subjects.get(video_id, unknown)
 
 
 def _snippet(comment: Comment) -> CommentSnippet:

@@ -11,7 +11,13 @@ from socialinbox.domain.events import Event, StreamPage, TimeSpan
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Recall
 from socialinbox.networks.youtube.api import LARGEST_PAGE, MOST_IDS, YouTubeApi
-from socialinbox.networks.youtube.mapping import changed_at, message, published_at, top_of
+from socialinbox.networks.youtube.mapping import (
+    changed_at,
+    message,
+    published_at,
+    subject_of,
+    top_of,
+)
 from socialinbox.networks.youtube.threads import (
     WITHHELD,
     Findings,
@@ -198,7 +204,8 @@ class Streams:
             top = top_comment(thread)
             video_id = thread.snippet.video_id if thread.snippet else None
             before = [] if comment.id == top.id else [top]
-            found.append(message(comment, subjects.get(video_id or ""), self._own_id, before))
+            on = subject_of(video_id, subjects)
+            found.append(message(comment, on, self._own_id, before))
         return found
 
     async def _decided(self, ids: list[str]) -> list[Event]:

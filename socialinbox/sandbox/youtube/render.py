@@ -123,11 +123,6 @@ class Renderer:
             "title": video.text,
             "description": str(video.extra.get("description", "")),
         }
-        comments = sum(
-            1 + len(self._shelf.replies(top, PUBLISHED))
-            for top in self._shelf.threads()
-            if top.on == video.key
-        )
         return tagged(
             "video",
             {
@@ -146,7 +141,7 @@ class Renderer:
                     "viewCount": "100",
                     "likeCount": "1" if video.liked_by_owner else "0",
                     "favoriteCount": "0",
-                    "commentCount": str(comments),
+                    "commentCount": str(self._shelf.comment_count(video)),
                 },
                 "status": {
                     "uploadStatus": "processed",

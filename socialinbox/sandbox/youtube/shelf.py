@@ -83,6 +83,14 @@ class Shelf:
         ]
         return sorted(found, key=lambda thing: (thing.at, thing.id))
 
+    def comment_count(self, video: Thing) -> int:
+        """How many comments and replies can be read below a video."""
+        comments = self._site.world.of(self._site.network, "comment")
+        return sum(
+            t.on == video.key and self.status(t) == PUBLISHED and not self.top_of(t).gone
+            for t in comments
+        )
+
     def status(self, thing: Thing) -> str:
         """A comment's moderation status."""
         if thing.hidden or thing.by in self.banned:

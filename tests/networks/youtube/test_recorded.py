@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from socialinbox.domain.errors import AuthExpired, Forbidden, NetworkError, Refused
+from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, NetworkError, Refused
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.networks.http import Answer
 from socialinbox.networks.youtube import wire
@@ -164,3 +164,33 @@ def test_renewed_tokens(shared_data: Path) -> None:
         assert read.expires_in == 3599
         assert read.refresh_token is None
         assert read.scope
+
+
+def without_each(value: Any) -> Iterator[Any]:
+    """Copies of a JSON value, each with one name or item missing."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield {key: kept for key, kept in value.items() if key != name}
+            for smaller in without_each(inner):
+                yield value | {name: smaller}
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            for smaller in without_each(inner):
+                yield [*value[:place], smaller, *value[place + 1 :]]
+
+
+def test_whatever_is_missing_is_survived_or_said(shared_data: Path) -> None:
+    raw = next(t for t in resources(shared_data, "youtube#commentThread") if "replies" in t)
+    survived = told = 0
+    for smaller in without_each(raw):
+        thread = msgspec.convert(smaller, wire.CommentThread)
+        replies = thread.replies.comments if thread.replies else []
+        try:
+            messages(thread, replies, "UCnobody", {})
+            survived += 1
+        except BadAnswer:
+            told += 1
+    # Only a comment without id, contents or time can't be kept.
+    comments = 1 + len(raw["replies"]["comments"])
+    assert told == 3 * comments + 2
+    assert survived > 10 * comments
