@@ -16,7 +16,7 @@ from socialinbox.networks.twitter.api import XApi
 from socialinbox.networks.twitter.mapping import Around, direct_of, message_of, own_account
 from socialinbox.networks.twitter.rules import RULES
 from socialinbox.networks.twitter.streams import Streams
-from socialinbox.networks.twitter.text import SITE, written
+from socialinbox.networks.twitter.text import SITE, bare
 
 SKEW = timedelta(seconds=10)
 """How much earlier than queued a reply may seem to have been posted, by X's clock."""
@@ -151,14 +151,7 @@ class XAccount:
 
 def same_words(text: str, seen: SeenMessage) -> bool:
     """Whether a message has the words that were sent; X shortens links and may add handles."""
-    from twitter_text import extract_urls_with_indices
-
-    sent = text
-    for found in reversed(extract_urls_with_indices(text)):
-        start, end = found["indices"]
-        sent = f"{sent[:start]}\N{LINK SYMBOL}{sent[end:]}"
-    there = written(seen.text, seen.spans)
-    sent = " ".join(sent.split())
+    sent, there = bare(text), bare(seen.text, seen.spans)
     leading = str(seen.facts.get("leading", ""))
     return sent in (there, f"{leading} {there}".strip())
 

@@ -111,9 +111,14 @@ def _names(text: str, entity: wire.Entity, signs: str, name: str) -> bool:
     return words[:1] in signs and words[1:].casefold() == name.casefold() and bool(words)
 
 
-def written(text: str, spans: tuple[TextSpan, ...]) -> str:
-    """A text without what X changes in it, to compare what was sent with what stands there."""
+def bare(text: str, spans: tuple[TextSpan, ...] = ()) -> str:
+    """A text without what X changes in it (links, white space), to compare it with another."""
+    from twitter_text import extract_urls_with_indices
+
     for span in reversed(spans):
         if span.kind is SpanKind.LINK:
             text = f"{text[: span.start]}\N{LINK SYMBOL}{text[span.end :]}"
+    for found in reversed(extract_urls_with_indices(text)):
+        start, end = found["indices"]
+        text = f"{text[:start]}\N{LINK SYMBOL}{text[end:]}"
     return " ".join(text.split())
