@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import aclosing
-from datetime import timedelta
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
@@ -14,11 +13,8 @@ from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.linkedin import mapping, streams, sweep, urns, wire
 from socialinbox.networks.linkedin.api import Api
 from socialinbox.networks.linkedin.mapping import Owner
-from socialinbox.networks.linkedin.reader import Reader, not_administrator
+from socialinbox.networks.linkedin.reader import SKEW, Reader, not_administrator
 from socialinbox.networks.linkedin.rules import NOTIFICATIONS, RULES
-
-SLACK = timedelta(minutes=5)
-"""How far LinkedIn's clock and ours may differ when a reply is looked for by its text."""
 
 
 class LinkedInAccount:
@@ -122,7 +118,7 @@ class LinkedInAccount:
         if named is not None:
             return await self._api.comment(*named)
         _, target, _ = _where(reply)
-        since = reply.queued_at - SLACK
+        since = reply.queued_at - SKEW
         for comment in await self._api.comments(target):
             written = mapping.written_at(comment.created, str(comment.id))
             ours = reader.owner.organization == urns.normal(comment.actor)

@@ -1,6 +1,6 @@
 """What all streams of a page need: authors, posts and pictures, each asked for once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from socialinbox.domain.errors import Forbidden, NotFound, RateLimited
@@ -17,6 +17,8 @@ KEPT = timedelta(days=60)
 """How far back notifications go."""
 AHEAD = timedelta(days=1)
 """How far LinkedIn's clock may go before ours without anything being held back."""
+SKEW = timedelta(minutes=5)
+"""How far LinkedIn's clock and ours may differ."""
 ROLE_HOLDS = timedelta(hours=6)
 
 
@@ -30,6 +32,8 @@ class Reader:
         self._names: dict[str, str] = {}
         self._closed: set[str] = set()
         self._role_checked: datetime | None = None
+        self._swept: dict[str, wire.Comment] = {}
+        self._swept_at = clock()
 
     async def message(
         self, comment: wire.Comment, subject: Subject | None, mention: str | None = None
@@ -41,6 +45,22 @@ class Reader:
         return mapping.message(
             comment, self.owner, author, subject, mention=mention, attachments=tuple(pictures)
         )
+
+    def begin_sweep(self) -> None:
+        """Forget what the last sweep read."""
+        self._swept.clear()
+        self._swept_at = self.clock()
+
+    def note(self, comments: Sequence[wire.Comment]) -> None:
+        """Keep what a sweep has read, so that a notification of it needs no call of its own."""
+        self._swept |= {mapping.comment_id(comment).urn: comment for comment in comments}
+
+    async def comment(self, named: mapping.CommentId, changed: datetime | None) -> wire.Comment:
+        """A comment that changed at some time, from the last sweep if that came later."""
+        swept = self._swept.get(named.urn)
+        if swept is not None and changed is not None and changed < self._swept_at - SKEW:
+            return swept
+        return await self.api.comment(named.thread, named.number)
 
     async def author(self, urn: str) -> Profile:
         """Who a URN is. Most apps may not ask: then it is a placeholder."""

@@ -108,7 +108,9 @@ class _Around:
         if one.action == "COMMENT_DELETE":
             return MessageDeleted(NETWORK, urn, self._at(one))
         try:
-            comment = await self._reader.api.comment(*named)
+            at = one.last_modified_at
+            changed = None if at is None else from_ms(at)
+            comment = await self._reader.comment(mapping.CommentId(*named), changed)
         except NotFound:
             return MessageDeleted(NETWORK, urn, self._reader.clock())
         except Forbidden:

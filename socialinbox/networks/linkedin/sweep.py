@@ -61,6 +61,7 @@ async def comments(
     mark = msgspec.json.decode(checkpoint, type=SweepMark) if checkpoint else SweepMark()
     began = reader.clock() if mark.began is None else from_ms(mark.began)
     mark.began = to_ms(began)
+    reader.begin_sweep()
     posts = await reader.api.posts(reader.owner.organization, POSTS)
     if not posts:
         await reader.require_role()
@@ -131,6 +132,7 @@ async def _sweep(
         return _vanished(reader, target, before), PostMemory(before.activity, gone=True)
     if post is None:
         found = _with_us(reader, found)
+    reader.note(found)
     after = PostMemory(before.activity, post.last_modified_at or 0 if post else 0)
     for comment in found:
         named = mapping.comment_id(comment)

@@ -191,3 +191,16 @@ async def test_a_deletion_before_the_first_round_has_its_own_time(linkedin: Sand
     deleted_at = linkedin.world.things["l4"].deleted_at
     assert deleted_at is not None
     assert [abs(event.at - deleted_at) < timedelta(milliseconds=2) for event in found] == [True]
+
+
+async def test_what_was_swept_is_not_asked_for_again_one_by_one(linkedin: Sandbox) -> None:
+    async with open_page(linkedin) as page:
+        swept = await page.seen("comments")
+        # From here on single comments can't be read, lists can.
+        for key in ("l1", "l2", "l3", "l4", "l5"):
+            page.fault("server_error", path=f"/comments/{linkedin.world.things[key].id}")
+        told = await page.seen("notifications")
+        assert {text: told[text] for text in BELOW_POSTS} == swept
+        linkedin.sites["linkedin"].faults.clear()
+        linkedin.world.edit(linkedin.world.things["l1"], "Changed since")
+        assert set(await page.seen("notifications")) == {"Changed since"}
