@@ -18,6 +18,8 @@ class KeysSheet(Overlay):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
         extra = (
             (self.tr("Ctrl+Enter"), self.tr("Send")),
             (self.tr("Ctrl+Shift+Enter"), self.tr("Send and done")),

@@ -1,4 +1,4 @@
-"""A sheet over the window: it keeps the focus inside and closes with Escape or a press beside it."""
+"""A sheet over the window: keeps the focus inside, closes with Escape or a press beside it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -14,6 +14,7 @@ class Overlay(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._before: QWidget | None = None
+        self._covered = parent
         self.sheet = QFrame(self)
         self.sheet.setObjectName("sheet")
         self.sheet.setAccessibleName(name)
@@ -41,7 +42,7 @@ class Overlay(QWidget):
             self.closed.emit()
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._covered.rect())
         width = min(self._width, self.width() - 32)
         height = min(max(self.sheet.sizeHint().height(), 80), self.height() - 64)
         top = min(90, max(24, (self.height() - height) // 3))

@@ -87,7 +87,7 @@ async def _main(app: QApplication, startup: Startup) -> None:
             await stop.wait()
         finally:
             window.close()
-            await window.thread.composer.flush()
+            await window.page.composer.flush()
             await tasks.aclose()
             for services in opened:
                 await services.aclose()

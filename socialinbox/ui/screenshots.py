@@ -154,7 +154,7 @@ async def _main(studio: _Studio) -> bool:
 
 async def _top(studio: _Studio) -> bool:
     shown = await _main(studio)
-    bar = studio.window.thread.view.verticalScrollBar()
+    bar = studio.window.page.view.verticalScrollBar()
     bar.setValue(bar.minimum())
     return shown
 
@@ -165,7 +165,7 @@ async def _composer(studio: _Studio, privacy: Privacy) -> bool:
         route = next((r for r in routes if r.allowed and r.place.privacy is privacy), None)
         if route is not None:
             await _open(studio, row)
-            composer = studio.window.thread.composer
+            composer = studio.window.page.composer
             composer.pill.chosen.emit(route)
             composer.editor.setPlainText(
                 "Swap them. Contaminated pads keep the oil. A pair is 19 € and I can fit them"
@@ -203,7 +203,7 @@ async def _right_to_left(studio: _Studio) -> bool:
 
 async def _note(studio: _Studio) -> bool:
     shown = await _main(studio)
-    composer = studio.window.thread.composer
+    composer = studio.window.page.composer
     composer.focus_note()
     composer.editor.setPlainText("Called her, she comes on Friday at four.")
     return shown

@@ -17,6 +17,7 @@ class Toast(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("toast")
+        self._over = parent
         self._words = label("", "", self)
         self.undo = QPushButton(self.tr("Undo"), self)
         self.undo.setToolTip(self.tr("Undo (Z)"))
@@ -56,7 +57,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
+        parent = self._over
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 20)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId, LinkId, MessageId
+from socialinbox.domain.people import Basis
 from socialinbox.domain.views import SearchHit, ThreadQuery, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.card import Card
@@ -75,17 +76,18 @@ class MainWindow(QMainWindow):
         around = self._around
         self.sidebar = Sidebar(around, self._startup.demo, self)
         self.threads = ThreadsPane(around, self)
-        self.thread = ThreadPage(around, self)
+        self.page = ThreadPage(around, self)
         self.card = Card(around, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for part, least in (
+        parts: tuple[tuple[QWidget, int], ...] = (
             (self.sidebar, 168),
             (self.threads, 240),
-            (self.thread, 340),
+            (self.page, 340),
             (self.card, 200),
-        ):
+        )
+        for part, least in parts:
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
         for i, stretches in enumerate((0, 0, 1, 0)):
@@ -123,13 +125,13 @@ class MainWindow(QMainWindow):
         self.threads.view.selected.connect(self.open_thread)
         self.threads.view.opened.connect(self._on_thread_opened)
         self.threads.results.opened.connect(self._on_hit)
-        self.thread.seen.connect(self._on_seen)
-        self.thread.done_pressed.connect(self._done)
-        self.thread.save_pressed.connect(self._save)
-        self.thread.unread_pressed.connect(self._unread)
-        self.thread.card_pressed.connect(self._toggle_card)
-        self.thread.composer.sent.connect(self._on_sent)
-        self.thread.composer.left.connect(self.threads.view.setFocus)
+        self.page.seen.connect(self._on_seen)
+        self.page.done_pressed.connect(self._done)
+        self.page.save_pressed.connect(self._save)
+        self.page.unread_pressed.connect(self._unread)
+        self.page.card_pressed.connect(self._toggle_card)
+        self.page.composer.sent.connect(self._on_sent)
+        self.page.composer.left.connect(self.threads.view.setFocus)
         self.card.link_pressed.connect(self._link)
         self.card.undo_pressed.connect(lambda link: self.verbs.unlink(LinkId(link)))
         self.picker.confirmed.connect(self._on_linked)
@@ -141,9 +143,9 @@ class MainWindow(QMainWindow):
         return {
             Verb.NEXT: lambda: self._step(1),
             Verb.PREVIOUS: lambda: self._step(-1),
-            Verb.OPEN: self.thread.focus_messages,
-            Verb.REPLY: lambda: self._in_thread(self.thread.composer.focus_reply),
-            Verb.NOTE: lambda: self._in_thread(self.thread.composer.focus_note),
+            Verb.OPEN: self.page.focus_messages,
+            Verb.REPLY: lambda: self._in_thread(self.page.composer.focus_reply),
+            Verb.NOTE: lambda: self._in_thread(self.page.composer.focus_note),
             Verb.DONE: self._done,
             Verb.UNREAD: self._unread,
             Verb.SAVE: self._save,
@@ -165,10 +167,10 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1280, 800)
         parts = state.get("parts")
-        good = (
-            isinstance(parts, list) and len(parts) == 4 and all(isinstance(n, int) for n in parts)
-        )
-        self.splitter.setSizes(parts if good else [SIDEBAR, LIST, 494, CARD])
+        if isinstance(parts, list) and len(parts) == 4 and all(isinstance(n, int) for n in parts):
+            self.splitter.setSizes(parts)
+        else:
+            self.splitter.setSizes([SIDEBAR, LIST, 494, CARD])
         self._card_wanted = bool(state.get("card", True))
         self._fit_card()
         self.threads.view.set_density(COMPACT if state.get("compact") else ROOMY)
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
             "card": self._card_wanted,
             "compact": self.threads.view.density.compact,
             "scheme": str(self._around.theme.wanted),
-            "thread": self.thread.customer,
+            "thread": self.page.customer,
         }
 
     # -- threads
@@ -217,32 +219,32 @@ class MainWindow(QMainWindow):
             return
         self.threads.model.keep(customer)
         self.threads.view.choose(customer)
-        self.thread.open(row, message)
+        self.page.open(row, message)
         self._say_account_trouble(row)
         await self._show_card(row)
 
     async def _show_card(self, row: ThreadRow) -> None:
         card = await self.card.open(row.id, row)
         if card is not None:
-            self.thread.tell_card(card)
+            self.page.tell_card(card)
 
     def _on_thread_opened(self, _customer: int) -> None:
-        if self.thread.composer.route is not None:
-            self.thread.composer.focus_reply()
+        if self.page.composer.route is not None:
+            self.page.composer.focus_reply()
         else:
-            self.thread.focus_messages()
+            self.page.focus_messages()
 
     def _on_seen(self, customer: int) -> None:
-        row = self.thread.row
+        row = self.page.row
         if row is not None and row.id == customer and row.unread and self.isVisible():
             self._around.tasks.spawn(
                 self._around.inbox.mark_read(CustomerId(customer)), "window: read"
             )
 
     def _on_sent(self, done: bool) -> None:
-        self.thread.view.go_to_end()
-        if done and self.thread.row is not None:
-            row = self.thread.row
+        self.page.view.go_to_end()
+        if done and self.page.row is not None:
+            row = self.page.row
             self._go_on(row)
             self.verbs.settle(row)
 
@@ -251,13 +253,13 @@ class MainWindow(QMainWindow):
         for account in self._accounts:
             if account.own.network in networks and troubled(account):
                 words = trouble(account, self._around.clock())
-                self.thread.banner.say(f"{account.own.name}: {words}")
+                self.page.banner.say(f"{account.own.name}: {words}")
                 return
-        self.thread.banner.hide()
+        self.page.banner.hide()
 
     # -- verbs
     def _in_thread(self, act: Callable[[], None]) -> None:
-        if self.thread.customer is not None:
+        if self.page.customer is not None:
             act()
 
     def _step(self, by: int) -> None:
@@ -267,7 +269,7 @@ class MainWindow(QMainWindow):
             self.threads.view.step(by)
 
     def _done(self) -> None:
-        row = self.thread.row
+        row = self.page.row
         if row is not None:
             if not row.done:
                 self._go_on(row)
@@ -283,23 +285,23 @@ class MainWindow(QMainWindow):
         if follows is not None:
             self.open_thread(follows)
         else:
-            self.thread.close_thread()
+            self.page.close_thread()
             self.card.clear()
 
     def _save(self) -> None:
-        if self.thread.row is not None:
-            self.verbs.save(self.thread.row)
+        if self.page.row is not None:
+            self.verbs.save(self.page.row)
 
     def _unread(self) -> None:
-        if self.thread.customer is not None:
-            self.verbs.unread(self.thread.customer)
+        if self.page.customer is not None:
+            self.verbs.unread(self.page.customer)
 
     def _link(self) -> None:
-        row = self.thread.row
+        row = self.page.row
         if row is not None:
             self.picker.ask(row.id, row.name)
 
-    def _on_linked(self, keep: int, join: int, basis: Any, evidence: str) -> None:
+    def _on_linked(self, keep: int, join: int, basis: Basis, evidence: str) -> None:
         self.verbs.link(CustomerId(keep), CustomerId(join), basis, evidence)
 
     def _on_switched(self, row: ThreadRow) -> None:
@@ -335,7 +337,7 @@ class MainWindow(QMainWindow):
         await self.threads.model.show(query)
         self.threads.show_threads()
         await self._show_counts()
-        self.threads.view.choose(self.thread.customer)
+        self.threads.view.choose(self.page.customer)
 
     async def _show_counts(self) -> None:
         counts = await self._around.inbox.counts()
@@ -425,15 +427,15 @@ class MainWindow(QMainWindow):
     async def _refresh(self, changes: Changes) -> None:
         await self.threads.model.refresh(changes)
         await self._show_counts()
-        await self.thread.refresh(changes)
+        await self.page.refresh(changes)
         if changes.accounts:
             self._accounts = await self._around.inbox.accounts()
             self.sidebar.show_accounts(self._accounts)
-        row, customer = self.thread.row, self.thread.customer
+        row, customer = self.page.row, self.page.customer
         if customer is None:
             return
         if customer in changes.gone:
-            self.thread.close_thread()
+            self.page.close_thread()
             self.card.clear()
         elif row is not None and customer in changes.customers:
             await self._show_card(row)

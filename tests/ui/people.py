@@ -295,7 +295,8 @@ def people(places: dict[str, tuple[str, str]]) -> list[Made]:
         ago(days=2, hours=22),
         out=True,
         state=DeliveryState.REFUSED,
-        reason="Messenger’s 24 hours to answer are over. Wait until Chloé writes again, or answer under her comment.",
+        reason="Messenger’s 24 hours to answer are over. "
+        "Wait until Chloé writes again, or answer under her comment.",
     )
     anon = m.customer("Facebook user · 4821")
     m.say(anon, fb, "price?", ago(days=3, hours=5), subject=TRAILERS)

@@ -110,7 +110,7 @@ QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10p
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
-QPushButton[kind="choice"] { border-radius: 12px; padding: 0; }
+QPushButton[kind="choice"] { border-radius: 12px; padding: 0; min-height: 70px; }
 QPushButton[kind="choice"]:focus { padding: 0; border: 2px solid $accent; }
 QFrame#toast { background: $text_1; border-radius: 10px; }
 QFrame#toast QLabel { color: $pane; }

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Iterable
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -126,7 +125,7 @@ class ThreadsModel(QAbstractTableModel):
         """One."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A look-up; a row that fell out of the cache is fetched and painted a moment later."""
         if not index.isValid() or index.row() >= len(self._ids):
             return None

@@ -8,7 +8,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Density
 from socialinbox.ui.threads.delegate import ThreadsDelegate
-from socialinbox.ui.threads.model import ThreadRole, ThreadsModel
+from socialinbox.ui.threads.model import Index, ThreadRole, ThreadsModel
 
 
 class ThreadsView(QTableView):
@@ -84,7 +84,7 @@ class ThreadsView(QTableView):
         if 0 <= row < self._threads.rowCount():
             self.setCurrentIndex(self._threads.index(row, 0))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of a row the owner went to."""
         super().currentChanged(current, previous)
         customer = self._threads.id_at(current.row()) if current.isValid() else None

@@ -14,6 +14,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
+from socialinbox.ui.words import clock, tr
 
 MARGIN = 20
 SHARE = 0.78
@@ -118,6 +119,8 @@ def set_text(
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
+    if rtl:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     made = QTextLayout(text, face)
     made.setCacheEnabled(True)
     made.setTextOption(option)
@@ -241,8 +244,6 @@ class _Column:
             self._actions(line, out)
 
     def _actions(self, line: float, out: bool) -> None:
-        from socialinbox.ui.words import tr
-
         face = metrics(Type.SECOND_STRONG)
         self.top += 3
         labels = [(tr("Try again"), Act.RETRY), (tr("Edit"), Act.EDIT)]
@@ -319,8 +320,6 @@ def _note(column: _Column, colours: Colours) -> MessageLayout:
     text, _, height = set_text(words, font(Type.SECOND), room, formats)
     line = float(metrics(Type.SMALL).height())
     box = QRectF(column.left, column.top, column.width, height + line + 16)
-    from socialinbox.ui.words import clock, tr
-
     small = f"{tr('Note, only you see it')} · {clock(column.entry.sent_at)}"
     at = QRectF(box.left() + left, box.top() + 6, room, line)
     column.words.append(Words(small, at, Type.SMALL_STRONG, "note_text"))
@@ -333,8 +332,6 @@ def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> Mess
     room = column.width * SHARE - 2 * PAD_X
     tail = ""
     if column.entry.url:
-        from socialinbox.ui.words import tr
-
         tail = tr("Open there")
     full = f"{words} {tail}" if tail else words
     start = len(words) + 1
@@ -370,9 +367,9 @@ def _finish(
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = start  # type: ignore[attr-defined]
-    made.length = length  # type: ignore[attr-defined]
-    made.format = form  # type: ignore[attr-defined]
+    made.start = start
+    made.length = length
+    made.format = form
     return made
 
 

@@ -1,7 +1,6 @@
 """A stretch of one thread as Qt sees it: it grows at both ends and follows what changes."""
 
 from enum import IntEnum
-from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -115,7 +114,7 @@ class TimelineModel(QAbstractListModel):
         """How many messages are held."""
         return 0 if parent.isValid() else len(self._entries)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A look-up."""
         if not index.isValid() or index.row() >= len(self._entries):
             return None

@@ -1,8 +1,9 @@
 """The thread on screen: it stays where the owner reads, whatever arrives."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -292,14 +293,9 @@ class TimelineView(QListView):
             if span.url:
                 menu.addAction(
                     self.tr("Open {url}").format(url=span.label or span.url),
-                    lambda target=span.url: self._open(target),
+                    partial(self._open, span.url),
                 )
         if entry.delivery is not None and entry.delivery.state is DeliveryState.REFUSED:
             menu.addAction(self.tr("Try again"), lambda: self.retry_pressed.emit(entry))
             menu.addAction(self.tr("Edit"), lambda: self.edit_pressed.emit(entry))
         return menu
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        """Keep the selected message in sight without leaving the end of the thread."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
