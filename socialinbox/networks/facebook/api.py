@@ -8,6 +8,7 @@ from typing import TypeVar
 from socialinbox.domain.errors import AuthExpired, Forbidden, Refused
 from socialinbox.networks.facebook.errors import read_error, read_limit
 from socialinbox.networks.facebook.wire import (
+    Author,
     Comment,
     Comments,
     Conversation,
@@ -39,6 +40,7 @@ COMMENT_FIELDS = (
     "private_reply_conversation"
 )
 CONVERSATION_FIELDS = "id,link,updated_time,message_count,unread_count,can_reply,participants"
+CHATTER_FIELDS = "id,name,first_name,last_name,profile_pic"
 MESSAGE_FIELDS = "id,created_time,from,to,message,attachments,shares,sticker,is_unsupported"
 
 T = TypeVar("T")
@@ -97,6 +99,10 @@ class GraphApi:
     async def conversation(self, conversation_id: str) -> Conversation:
         """One Messenger conversation, without its messages."""
         return await self._get(conversation_id, Conversation, {"fields": CONVERSATION_FIELDS})
+
+    async def chatter(self, psid: str) -> Author:
+        """The profile of a person who wrote in Messenger."""
+        return await self._get(psid, Author, {"fields": CHATTER_FIELDS})
 
     async def messages(self, conversation_id: str, after: str | None) -> Messages:
         """A conversation's messages, newest first."""

@@ -106,7 +106,7 @@ def chatter(author: Author) -> Profile:
     key = IdentityKey(NETWORK, PSID, author.id)
     if not author.name:
         return Profile(key, f"{RULES.unnamed} · {author.id[-4:]}", placeholder=True)
-    return Profile(key, author.name, avatar_url=_picture_url(author))
+    return Profile(key, author.name, avatar_url=author.profile_pic)
 
 
 def subject(post: Post) -> Subject:
@@ -185,10 +185,11 @@ def read_message(
     if message.author is None or not message.author.id:
         return None
     ours = message.author.id == own.key.native_id
-    if other is None:
+    if other is None and ours:
         away = message.to.data if message.to else []
-        other = next((a for a in away if a.id != own.key.native_id), None) if ours else None
-    person = chatter(other or message.author) if not ours or other else None
+        other = next((a for a in away if a.id != own.key.native_id), None)
+    theirs = other if ours else _same(message.author, other)
+    person = chatter(theirs) if theirs is not None else None
     text = message.message or ""
     return SeenMessage(
         network=NETWORK,
@@ -196,7 +197,7 @@ def read_message(
         place=MESSENGER.name,
         native_id=message_id(message.id),
         direction=Direction.OUT if ours else Direction.IN,
-        author=own if ours else chatter(message.author),
+        author=own if ours or person is None else person,
         counterpart=person,
         text=text,
         sent_at=when(message.created_time),
@@ -205,6 +206,11 @@ def read_message(
         attachments=tuple(_message_attachments(message)),
         facts={SOURCE: "message"},
     )
+
+
+def _same(author: Author, other: Author | None) -> Author:
+    """The richer description of the same person."""
+    return other if other is not None and other.id == author.id and other.name else author
 
 
 def is_own(post: Post, own: Profile) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from datetime import datetime
 
-from socialinbox.domain.errors import NotFound
+from socialinbox.domain.errors import Forbidden, NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted, StreamPage
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.times import now, rfc3339
@@ -14,7 +14,7 @@ from socialinbox.networks.facebook.api import MESSAGES_AT_ONCE, GraphApi
 from socialinbox.networks.facebook.bridges import other_side
 from socialinbox.networks.facebook.rules import NETWORK
 from socialinbox.networks.facebook.streams import Mark, finished, older, read_mark, started
-from socialinbox.networks.facebook.wire import Conversation, Message
+from socialinbox.networks.facebook.wire import Author, Conversation, Message
 
 
 class MessengerWalk:
@@ -50,6 +50,8 @@ class MessengerWalk:
     ) -> AsyncGenerator[StreamPage]:
         people = conversation.participants.data if conversation.participants else []
         other = other_side(people, self._own)
+        if other is not None and not before.updated:
+            other = await self._with_picture(other)
         # What is kept while reading has no time, so that a broken-off reading is begun again.
         kept = prints.ChatPrint("", None, dict(before.messages))
         met: list[Message] = []
@@ -92,6 +94,15 @@ class MessengerWalk:
                 )
             if over:
                 return
+
+    async def _with_picture(self, other: Author) -> Author:
+        """A person's profile, asked for when their conversation is first met."""
+        try:
+            found = await self._api.chatter(other.id)
+        except (NotFound, Refused, Forbidden):
+            # Facebook shows no profile of some people; what they wrote is shown all the same.
+            return other
+        return Author(id=other.id, name=found.name or other.name, profile_pic=found.profile_pic)
 
     def _unsent(self, before: prints.ChatPrint, met: list[Message], *, whole: bool) -> list[Event]:
         """Known messages that a reading of their stretch of time did not show again."""

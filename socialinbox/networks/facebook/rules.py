@@ -142,5 +142,4 @@ RULES = Rules(
     unnamed="Facebook user",
     window=window,
     media_hosts=("fbcdn.net", "fbsbx.com"),
-    needs={"page_id": "The number of the Page, as its About page shows it."},
 )

@@ -16,6 +16,7 @@ from socialinbox.networks.facebook import mapping, prints
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.bridges import Bridges
 from socialinbox.networks.facebook.rules import NETWORK, TAGGED, VISITOR_POSTS
+from socialinbox.networks.facebook.vanished import vanished
 from socialinbox.networks.facebook.wire import Comment, Post
 
 EDGES = ("published_posts", VISITOR_POSTS, TAGGED)
@@ -79,25 +80,28 @@ async def posts(
 ) -> AsyncGenerator[StreamPage]:
     """Visitors' posts, or posts that mention the Page."""
     mark = started(read_mark(checkpoint))
+    from_start, met = mark.after is None, list[str]()
     while True:
         answer = await api.posts(edge, mark.after)
         theirs = [post for post in answer.data if not mapping.is_own(post, own)]
         known = await recall([post.id for post in theirs])
         remember = {post.id: prints.of_post(post) for post in theirs}
         fresh = [post for post in theirs if known.get(post.id) != remember[post.id]]
-        events = tuple(mapping.read_post(post, kind, own) for post in fresh)
-        # All of them are in this list for ever, so one page of nothing new ends a later walk.
+        events: list[Event] = [mapping.read_post(post, kind, own) for post in fresh]
+        met += [post.id for post in theirs]
         after = answer.paging.after() if answer.paging else None
+        whole = after is None
+        # Known posts stay in this list, so a page of nothing new ends a later walk.
         if mark.until and theirs and not fresh:
             after = None
-        mark = Mark(
-            mark.until,
-            mark.began,
-            after=after,
-            oldest=older(mark.oldest, [mapping.when(p.created_time) for p in theirs]),
-        )
-        if events:
-            yield StreamPage(events, mark.text(), (), remember, backfill=mark.until is None)
+        if after is None and from_start:
+            gone, listed = await vanished(api, recall, edge, met, whole=whole)
+            events += [MessageDeleted(NETWORK, one, now()) for one in gone]
+            remember |= listed
+        moments = [mapping.when(post.created_time) for post in theirs]
+        mark = Mark(mark.until, mark.began, after=after, oldest=older(mark.oldest, moments))
+        if events or after is None:
+            yield StreamPage(tuple(events), mark.text(), (), remember, backfill=mark.until is None)
         if after is None:
             yield finished(mark)
             return
@@ -119,6 +123,8 @@ class CommentWalk:
     async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
         """All pages of one walk over the lists of posts."""
         mark = started(read_mark(checkpoint))
+        met: list[str] = []
+        from_start = mark.after is None
         while mark.edge < len(EDGES):
             answer = await self._api.posts(EDGES[mark.edge], mark.after)
             mark.oldest = older(mark.oldest, [mapping.when(p.created_time) for p in answer.data])
@@ -127,15 +133,33 @@ class CommentWalk:
                 async with aclosing(self._post(post, known.get(post.id), mark)) as pages:
                     async for page in pages:
                         yield page
+            met += [post.id for post in answer.data]
             after = answer.paging.after() if answer.paging else None
-            edge = mark.edge + (after is None)
-            mark = Mark(mark.until, mark.began, edge, after, mark.oldest)
+            if after is None and from_start:
+                async for page in self._vanished(EDGES[mark.edge], met, mark):
+                    yield page
+            if after is None:
+                met, from_start = [], True
+            mark = Mark(mark.until, mark.began, mark.edge + (after is None), after, mark.oldest)
         if self._counted and not self._seen:
             raise Forbidden(
                 "Facebook counts comments on the Page's posts but shows none of them. Sign in "
                 "again and leave the permission to read what people write ticked."
             )
         yield finished(mark)
+
+    async def _vanished(self, edge: str, met: list[str], mark: Mark) -> AsyncGenerator[StreamPage]:
+        """With a post go the comments below it."""
+        gone, remember = await vanished(self._api, self._recall, edge, met, whole=True)
+        known = await self._recall(gone)
+        names = [
+            f"{mapping.last(post)}_{name}"
+            for post, text in known.items()
+            for name in prints.read(text).comments
+        ]
+        events = tuple(MessageDeleted(NETWORK, name, now()) for name in names)
+        if events or remember:
+            yield StreamPage(events, mark.text(), (), remember)
 
     async def _post(self, post: Post, known: str | None, mark: Mark) -> AsyncGenerator[StreamPage]:
         total = _total(post)

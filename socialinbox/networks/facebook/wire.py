@@ -31,6 +31,8 @@ class Author(Struct):
     name: str | None = None
     picture: Picture | None = None
     email: str | None = None
+    profile_pic: str | None = None
+    """Only where a Messenger profile was asked for."""
 
 
 class Image(Struct):

@@ -2,11 +2,13 @@
 
 import json
 import logging
+from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 
 import httpx
 import pytest
 
+from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
@@ -17,8 +19,10 @@ from socialinbox.domain.errors import (
     Refused,
     Unreachable,
 )
+from socialinbox.domain.message import MessageKind
 from socialinbox.domain.times import now
 from socialinbox.networks.connect import ConnectorParts
+from socialinbox.networks.contract import SendsReplies
 from socialinbox.networks.facebook.account import connect as connect_facebook
 from socialinbox.networks.facebook.errors import read_error, read_limit
 from socialinbox.networks.http import Answer, ApiClient
@@ -156,9 +160,76 @@ async def test_a_revoked_grant_is_noticed(connect: Connect, world: WorldPages) -
             await Store().read(facebook, "comments")
 
 
-def opened(sandbox: Sandbox, token: str, page_id: str | None) -> ConnectorParts:
+class SignsAll(httpx.Auth):
+    """Signs every request with one token, as the vault does."""
+
+    def __init__(self, token: str) -> None:
+        self.token = token
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        request.headers["Authorization"] = f"Bearer {self.token}"
+        yield request
+
+
+async def test_the_pages_token_is_not_replaced_by_the_vaults(sandbox: Sandbox) -> None:
+    info = sandbox.entrances["facebook"].info
+    auth = SignsAll(info["access_token"])
+    client = httpx.AsyncClient(base_url=info["url"], auth=auth)
+    parts = ConnectorParts(ApiClient(client), None, {"page_id": info["page_id"]})
+    facebook = connect_facebook(parts)
+    assert await Store().read(facebook, "messages")
+    await facebook.aclose()
+
+
+@pytest.mark.parametrize(("fault", "seconds"), [("timeout", 0.5), ("slow", 0.5)])
+async def test_a_network_that_does_not_answer(
+    sandbox: Sandbox, world: WorldPages, fault: str, seconds: float
+) -> None:
+    info = sandbox.entrances["facebook"].info
+    parts = opened(sandbox, info["access_token"], info["page_id"], timeout=seconds)
+    facebook = connect_facebook(parts)
+    await facebook.identify()
+    world.fault(fault)
+    with pytest.raises(Unreachable) as silent:
+        await Store().read(facebook, "messages")
+    assert silent.value.sent
+    world.heal()
+    assert await Store().read(facebook, "messages")
+    await facebook.aclose()
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        ("window_closed", Refused),
+        ("duplicate", Refused),
+        ("parent_deleted", NotFound),
+        ("lost_answer", Unreachable),
+        ("server_error", Unreachable),
+        ("rate_limit", RateLimited),
+    ],
+)
+async def test_each_fault_while_writing(
+    connect: Connect, world: WorldPages, fault: str, kind: type[NetworkError]
+) -> None:
+    reply = OutgoingReply(
+        MessageKind.COMMENT, "Hello", None, world.items()[0]["id"], None, None, now()
+    )
+    async with connect("facebook") as facebook:
+        await facebook.identify()
+        assert isinstance(facebook, SendsReplies)
+        world.fault(fault, 1)
+        with pytest.raises(kind):
+            await facebook.send(reply)
+
+
+def opened(
+    sandbox: Sandbox, token: str, page_id: str | None, timeout: float = 30
+) -> ConnectorParts:
     client = httpx.AsyncClient(
-        base_url=sandbox.entrances["facebook"].url, headers={"Authorization": f"Bearer {token}"}
+        base_url=sandbox.entrances["facebook"].url,
+        headers={"Authorization": f"Bearer {token}"},
+        timeout=timeout,
     )
     return ConnectorParts(ApiClient(client), None, {"page_id": page_id} if page_id else {})
 

@@ -137,6 +137,42 @@ async def test_edited_hidden_and_deleted_comments_are_told(
     assert [e.native_id for e in deleted if isinstance(e, MessageDeleted)] == [ids["f1"]]
 
 
+async def test_with_a_deleted_post_goes_what_hung_on_it(
+    connect: Connect, world: WorldPages
+) -> None:
+    store = Store()
+    post = world.add("v1", "post", "ben", "Is this the place?")
+    comment = world.add("v2", "comment", "ana", "It is", on="v1")
+    ids = {item["key"]: item["id"] for item in world.items()}
+    async with connect("facebook") as facebook:
+        await store.read_all(facebook)
+        world.change(do="delete", id=post)
+        world.change(do="delete", id=ids["f-post"])
+        events = await store.read_all(facebook)
+        assert await store.read_all(facebook) == []
+    gone = {event.native_id for event in events if isinstance(event, MessageDeleted)}
+    assert gone == {post, comment, ids["f1"], ids["f2"], ids["f3"]}
+
+
+async def test_a_visitors_edited_post_is_told(connect: Connect, world: WorldPages) -> None:
+    store = Store()
+    post = world.add("v1", "post", "ben", "Is this the place?")
+    async with connect("facebook") as facebook:
+        await store.read(facebook, "visitor_posts")
+        world.change(do="edit", id=post, text="This is the place.")
+        events = await store.read(facebook, "visitor_posts")
+    assert [m.text for m in seen(events)] == ["This is the place."]
+
+
+async def test_people_in_messenger_have_pictures(connect: Connect, world: WorldPages) -> None:
+    async with connect("facebook") as facebook:
+        events = seen(await Store().read(facebook, "messages"))
+    for message in events:
+        assert message.counterpart is not None
+        assert message.counterpart.name == "Ana Ñandú"
+        assert message.counterpart.avatar_url == f"{world.url}/_media/ana.png"
+
+
 async def test_an_unsent_message_is_told(connect: Connect, world: WorldPages) -> None:
     store = Store()
     ids = {item["key"]: item["id"] for item in world.items()}
