@@ -1,6 +1,6 @@
 """A channel of the sandbox, and a reader that keeps checkpoints and memory like the sync does."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -87,7 +87,7 @@ async def open_reader(sandbox: Sandbox) -> AsyncIterator[Reader]:
 
 
 @pytest.fixture
-def sandbox() -> Any:
+def sandbox() -> Iterator[Sandbox]:
     """YouTube alone over the small world."""
     with Sandbox(World(small_world()), networks=("youtube",)) as running:
         yield running

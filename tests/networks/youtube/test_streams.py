@@ -1,5 +1,6 @@
 """The streams against the sandbox: everything once, nothing missed, whatever dies in between."""
 
+import msgspec
 import pytest
 
 from socialinbox.domain.errors import (
@@ -14,6 +15,8 @@ from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.networks.youtube.rules import COMMENTS, HELD, SWEEP
+from socialinbox.networks.youtube.threads import held_in
+from socialinbox.networks.youtube.wire import CommentThread
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Item
@@ -249,6 +252,31 @@ async def test_our_own_words_go_to_whom_they_name(sandbox: Sandbox) -> None:
     assert _to(found, plain) == _to(found, to_nobody) == ANA_ID
     assert _to(found, to_ben) == BEN_ID
     assert found[alone].counterpart is None
+
+
+async def test_a_checkpoint_that_can_not_be_read_begins_anew(sandbox: Sandbox) -> None:
+    async with open_reader(sandbox) as reader:
+        await reader.round(COMMENTS)
+        reader.checkpoints[COMMENTS] = '{"until": "tomorrow"}'
+        new = await reader.say("y6", "ben", "Hello?", on="y-video")
+        assert set(seen(await reader.round(COMMENTS))) == {new}
+        assert not seen(await reader.round(COMMENTS))
+
+
+def test_in_a_held_list_that_tells_no_status_the_top_comment_is_held() -> None:
+    said = {"publishedAt": "2026-05-01T12:00:00Z"}
+    thread = msgspec.convert(
+        {
+            "id": "UgX",
+            "snippet": {"topLevelComment": {"id": "UgX", "snippet": said}},
+            "replies": {"comments": [{"id": "UgX.r", "snippet": said}]},
+        },
+        CommentThread,
+    )
+    (held,) = held_in(thread, "likelySpam")
+    assert held.id == "UgX"
+    assert held.snippet is not None
+    assert held.snippet.moderation_status == "likelySpam"
 
 
 @pytest.mark.parametrize(

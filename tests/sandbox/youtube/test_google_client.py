@@ -71,6 +71,27 @@ def test_my_uploads(google: Any, discovery: dict[str, Any]) -> None:
     assert details["items"][0]["statistics"]["commentCount"] == "2"
 
 
+def test_uploads_page_by_page(sandbox: Sandbox, google: Any) -> None:
+    for number in range(4):
+        sandbox.world.add(Item(f"v{number}", "youtube", "video", "owner", "", f"film {number}"))
+    uploads = "UU" + CHANNEL[2:]
+    request = google.playlistItems().list(playlistId=uploads, part="snippet", maxResults=2)
+    titles: list[str] = []
+    while request is not None:
+        page = request.execute()
+        assert page["pageInfo"]["totalResults"] == 5
+        assert ("prevPageToken" in page) == bool(titles)
+        titles += [item["snippet"]["title"] for item in page["items"]]
+        request = google.playlistItems().list_next(request, page)
+    assert sorted(titles[:4]) == [f"film {n}" for n in range(4)]
+    assert titles[4:] == ["Cleaning a disc rotor"]
+    for wrong in ({"pageToken": "x"}, {"playlistId": "UUother"}):
+        asked = {"playlistId": uploads, "part": "id"} | wrong
+        with pytest.raises(HttpError) as caught:
+            google.playlistItems().list(**asked).execute()
+        assert reason(caught)[1] in ("invalidPageToken", "playlistNotFound")
+
+
 def test_threads_page_by_page(discovery: dict[str, Any]) -> None:
     world = small_world()
     world.items += [
