@@ -96,13 +96,13 @@ class Page:
 
 @asynccontextmanager
 async def open_page(
-    sandbox: Sandbox, settings: dict[str, str] | None = None
+    sandbox: Sandbox, settings: dict[str, str] | None = None, token: str | None = None
 ) -> AsyncIterator[Page]:
-    """A signed-in page of the sandbox."""
+    """A page of the sandbox, signed in with its usual token or another."""
     info = sandbox.entrances["linkedin"].info
     client = httpx.AsyncClient(
         base_url=info["url"],
-        headers={"Authorization": f"Bearer {info['access_token']}"},
+        headers={"Authorization": f"Bearer {token or info['access_token']}"},
         timeout=TIMEOUT,
     )
     account = LinkedInAccount(ConnectorParts(ApiClient(client), None, settings or {}))

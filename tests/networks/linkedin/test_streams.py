@@ -6,9 +6,9 @@ import pytest
 
 from socialinbox.domain.errors import Forbidden
 from socialinbox.domain.events import MessageDeleted
-from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.message import AttachmentKind, Direction, MessageKind
 from socialinbox.domain.times import now
-from socialinbox.networks.linkedin import api
+from socialinbox.networks.linkedin import api, wire
 from socialinbox.sandbox.server import Sandbox
 from tests.networks.linkedin.conftest import answer_to, open_page
 
@@ -204,3 +204,48 @@ async def test_what_was_swept_is_not_asked_for_again_one_by_one(linkedin: Sandbo
         linkedin.sites["linkedin"].faults.clear()
         linkedin.world.edit(linkedin.world.things["l1"], "Changed since")
         assert set(await page.seen("notifications")) == {"Changed since"}
+
+
+async def test_what_a_list_leaves_out_is_not_taken_for_deleted(
+    linkedin: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = api.Api.comments
+
+    async def with_a_hole(self: api.Api, target: str) -> list[wire.Comment]:
+        return [c for c in await whole(self, target) if c.message.text != "Mine makes all five."]
+
+    async with open_page(linkedin) as page:
+        await page.events("comments")
+        monkeypatch.setattr(api.Api, "comments", with_a_hole)
+        # The answer below it can't be found that way either, and is there all the same.
+        assert await page.events("comments") == []
+        monkeypatch.setattr(api.Api, "comments", whole)
+        assert await page.events("comments") == []
+
+
+async def test_without_the_right_to_read_comments_the_notification_has_to_do(
+    linkedin: Sandbox,
+) -> None:
+    scopes = frozenset({"profile", "rw_organization_admin"})
+    token, _ = linkedin.sites["linkedin"].grants.issue("organization", scopes, refresh=False)
+    linkedin.world.edit(linkedin.world.things["l1"], "Mine makes six.")
+    async with open_page(linkedin, token=token.value) as page:
+        seen = await page.seen("notifications")
+    assert set(seen) == (BELOW_POSTS | {MENTION, "Mine makes six."}) - {"Mine makes all five."}
+    edited = seen["Mine makes six."]
+    assert edited.author.placeholder
+    assert edited.subject is not None
+    assert edited.subject.text == "Five sounds your bike should not make"
+    written = linkedin.world.things["l1"].at
+    assert abs(edited.sent_at - written) < timedelta(milliseconds=2)
+    assert edited.edited_at is not None
+    assert seen["Come by!"].direction is Direction.OUT
+
+
+async def test_a_picture_in_a_comment_has_an_address(linkedin: Sandbox) -> None:
+    linkedin.world.things["l1"].pictures.append("wheel")
+    async with open_page(linkedin) as page:
+        (picture,) = (await page.seen("comments"))["Mine makes all five."].attachments
+    assert picture.kind is AttachmentKind.IMAGE
+    assert picture.url == f"{linkedin.entrances['linkedin'].url}/_media/wheel.png"
+    assert picture.native_id == "urn:li:image:wheel"
