@@ -1,43 +1,20 @@
 """The composition root: builds every part once and closes all in reverse."""
 
 import logging
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from socialinbox.config.endpoints import Endpoint, endpoint
 from socialinbox.config.profile import Profile
-from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.times import now
 from socialinbox.inbox.service import InboxService
-from socialinbox.networks.registry import rules_of
 from socialinbox.storage.database import Database
+from socialinbox.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from socialinbox.online import Online
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What differs between a real profile and the practice networks.
-
-    `endpoints` replace the networks' own addresses. `memory_only` keeps secrets out of the
-    keychain. `every` replaces the pauses between polls.
-    """
-
-    endpoints: Mapping[str, Endpoint] = field(default_factory=dict)
-    memory_only: bool = False
-    every: timedelta | None = None
-
-    def endpoint(self, network: NetworkName) -> Endpoint:
-        """Where a network is reached."""
-        if network in self.endpoints:
-            return self.endpoints[network]
-        rules = rules_of(network)
-        return endpoint(network, rules.base_url, rules.auth_url)
 
 
 class App:
@@ -62,7 +39,14 @@ class App:
         if self.online is None:
             from socialinbox.online import Online
 
-            self.online = Online(self)
+            self.online = Online(
+                self.profile,
+                self.database,
+                self.inbox,
+                self.surroundings,
+                self.picture_arrived,
+                self.clock,
+            )
             await self.online.sign_in_all()
         return self.online
 
@@ -76,9 +60,13 @@ class App:
         if self.on_picture is not None:
             self.on_picture(url)
 
-    async def aclose(self) -> None:
-        """Stop what runs, then close the database."""
+    async def go_offline(self) -> None:
+        """Close everything that needs the networks; reading and writing go on."""
         if self.online is not None:
             await self.online.aclose()
             self.online = None
+
+    async def aclose(self) -> None:
+        """Stop what runs, then close the database."""
+        await self.go_offline()
         await self.database.aclose()

@@ -19,7 +19,7 @@ class Background:
 
     def __init__(self, app: App, demo: bool, world: str = "demo") -> None:
         self._app = app
-        self._demo = demo
+        self.demo = demo
         self._world = world
         self._sandbox: Sandbox | None = None
         self._running: asyncio.Task[None] | None = None
@@ -33,7 +33,7 @@ class Background:
         """Load the rest of the program and begin to poll."""
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
-        if self._demo:
+        if self.demo:
             await self._start_demo()
         else:
             await self._app.go_online()
@@ -52,10 +52,8 @@ class Background:
         self._sandbox = Sandbox(world)
         await asyncio.to_thread(self._sandbox.start)
         self._app.surroundings = demo.surroundings_of(self._sandbox)
-        online = await demo.connect_all(self._app, self._sandbox)
-        await online.sync_now()
-        await demo.link_known(self._app, world)
-        await demo.mark_recent_unread(self._app)
+        await demo.connect_all(self._app, self._sandbox)
+        await demo.prepare(self._app, world)
 
     async def aclose(self) -> None:
         """Stop everything in reverse order and close the database."""

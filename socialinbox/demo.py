@@ -3,7 +3,7 @@
 import logging
 from datetime import timedelta
 
-from socialinbox.app import App, Surroundings
+from socialinbox.app import App
 from socialinbox.config.endpoints import Endpoint
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
@@ -14,6 +14,7 @@ from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Linked, Person
 from socialinbox.storage import whose
+from socialinbox.surroundings import Surroundings
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,14 @@ async def connect_all(app: App, sandbox: Sandbox) -> Online:
         credentials, settings = credentials_from(dict(form), app.clock())
         await online.add_account(NewAccount(NetworkName(name), credentials, settings))
     return online
+
+
+async def prepare(app: App, world: World) -> None:
+    """Read everything once and leave the inbox as a shop owner would find it in the morning."""
+    online = await app.go_online()
+    await online.sync_now()
+    await link_known(app, world)
+    await mark_recent_unread(app)
 
 
 async def link_known(app: App, world: World) -> int:

@@ -3,32 +3,33 @@
 import asyncio
 import logging
 import ssl
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import httpx
 
+from socialinbox.config.profile import Profile
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.errors import BadInput, KeychainUnavailable, SocialInboxError
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.inbox.service import InboxService
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
 from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.storage import accounts
+from socialinbox.storage.database import Database
+from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
 from socialinbox.sync.health import health_after
 from socialinbox.sync.pictures import PictureFetcher
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
-
-if TYPE_CHECKING:
-    from socialinbox.app import App
 
 log = logging.getLogger(__name__)
 
@@ -47,21 +48,30 @@ class NewAccount:
 class Online:
     """The signed-in side of one profile."""
 
-    def __init__(self, app: "App") -> None:
-        self._app = app
-        self._db = app.database
-        self._publish = app.inbox.publish
-        self.vault = Vault.open(app.profile.id, memory=app.surroundings.memory_only)
+    def __init__(
+        self,
+        profile: Profile,
+        database: Database,
+        inbox: InboxService,
+        surroundings: Surroundings,
+        on_picture: Callable[[str], None],
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._profile = profile
+        self._db = database
+        self._inbox = inbox
+        self._publish = inbox.publish
+        self._surroundings = surroundings
+        self._clock = clock
+        self.vault = Vault.open(profile.id, memory=surroundings.memory_only)
         self._syncs: dict[AccountId, AccountSync] = {}
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
-        self.outbox = Outbox(self._db, self.connector, self._publish, app.clock)
-        self.pictures = PictureFetcher(
-            app.profile.pictures, self._picture_hosts(), app.picture_arrived
-        )
-        app.inbox.on_queued = self.outbox.wake
-        app.inbox.on_sync = self.sync_now
+        self.outbox = Outbox(self._db, self.connector, self._publish, clock)
+        self.pictures = PictureFetcher(profile, self._picture_hosts(), on_picture)
+        inbox.on_queued = self.outbox.wake
+        inbox.on_sync = self.sync_now
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -98,7 +108,7 @@ class Online:
         finally:
             await self.vault.forget(key)
         await self._sign_in(account)
-        await self._app.inbox.accounts()
+        await self._inbox.accounts()
         return account
 
     async def remove_account(self, account: AccountId) -> None:
@@ -151,8 +161,8 @@ class Online:
             account,
             opened,
             self._publish,
-            self._app.clock,
-            self._app.surroundings.every,
+            self._clock,
+            self._surroundings.every,
         )
         self._syncs[account.id] = sync
         if self._running is not None:
@@ -174,7 +184,7 @@ class Online:
     async def _open(
         self, network: NetworkName, key: str, account: Account | None, settings: dict[str, str]
     ) -> Connector:
-        place = self._app.surroundings.endpoint(network)
+        place = self._surroundings.endpoint(network)
         login = import_module(f"socialinbox.networks.{network}.login")
         trust = await self._trust()
         auth = GrantAuth(
@@ -183,13 +193,27 @@ class Online:
             base_url=place.url,
             refresh_request=partial(login.refresh_request, place.url, place.auth_url),
             read_tokens=login.read_tokens,
-            lock_folder=self._app.profile.folder,
+            lock_folder=self._profile.folder,
             trust=trust,
-            clock=self._app.clock,
+            clock=self._clock,
         )
         client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
         own = account.own if account is not None else None
         return connector(network, ConnectorParts(ApiClient(client), own, settings))
+
+    async def fetch_pictures(self, urls: Iterable[str], seconds: float) -> None:
+        """Fetch these pictures now, for at most so many seconds."""
+        running = asyncio.create_task(self._fetch_pictures(), name="pictures")
+        try:
+            for url in urls:
+                self.pictures.want(url)
+            async with asyncio.timeout(seconds):
+                await self.pictures.settled()
+        except TimeoutError:
+            log.info("some pictures did not come in time")
+        finally:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
 
     async def _fetch_pictures(self) -> None:
         async with httpx.AsyncClient(
@@ -200,7 +224,7 @@ class Online:
     def _picture_hosts(self) -> list[str]:
         hosts: list[str] = []
         for name, rules in all_rules().items():
-            own = urlsplit(self._app.surroundings.endpoint(name).url).hostname
+            own = urlsplit(self._surroundings.endpoint(name).url).hostname
             hosts += [*rules.media_hosts, *([own] if own else [])]
         return hosts
 

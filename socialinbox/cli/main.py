@@ -54,9 +54,9 @@ def _dispatch(options: parser.Options) -> int:
             names = parser.BENCHMARKS[:-1] if options.what == "all" else (options.what,)
             return run(names, options.messages, options.json)
         case "screenshots":
-            from socialinbox.cli import window
+            from socialinbox.cli import picture
 
-            return window.screenshots(options)
+            return picture.screenshots(options)
         case "doctor":
             from socialinbox.cli import doctor
 

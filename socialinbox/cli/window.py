@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from socialinbox.app import App
 from socialinbox.background import Background
@@ -18,10 +18,13 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.storage import accounts, threads
 
+if TYPE_CHECKING:
+    from socialinbox.ui.startup import Startup
+
 log = logging.getLogger(__name__)
 
 FIRST_THREADS = 60
-PICTURE = "socialinbox-demo.png"
+PICTURES = "socialinbox-demo"
 
 
 def open_window(options: Options) -> int:
@@ -34,7 +37,7 @@ def open_window(options: Options) -> int:
             )
         from socialinbox.cli import picture
 
-        return picture.show_demo(Path.cwd() / PICTURE)
+        return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
     if options.demo:
         with demo_profile(options.profile) as profile:
@@ -58,29 +61,35 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
 def _run(profile: Profile, demo: bool) -> int:
     log_to(profile)
     app = App(profile)
-    background = Background(app, demo=demo)
     from socialinbox.ui.run import run
-    from socialinbox.ui.startup import Startup
 
-    restart_as_demo: list[bool] = []
+    return run(startup_of(app, demo))
+
+
+def startup_of(app: App, demo: bool) -> "Startup":
+    """The first screenful of a profile, and the way to the rest."""
+    from socialinbox.ui.pictures import LocalPictures
+    from socialinbox.ui.startup import PRACTICE, Startup
+
+    background = Background(app, demo)
 
     def choose(choice: str) -> None:
-        restart_as_demo.append(choice == "practice")
+        if choice == PRACTICE:
+            background.demo = True
 
-    startup = Startup(
-        first_threads=app.database.read_now(
-            threads.thread_page, ThreadQuery(), None, FIRST_THREADS
-        ),
-        counts=app.database.read_now(threads.counts),
-        accounts=app.database.read_now(accounts.list_accounts),
+    database, profile = app.database, app.profile
+    return Startup(
+        first_threads=database.read_now(threads.thread_page, ThreadQuery(), None, FIRST_THREADS),
+        counts=database.read_now(threads.counts),
+        accounts=database.read_now(accounts.list_accounts),
         demo=demo,
         inbox=app.inbox,
         open_rest=background.start,
         on_first_run_choice=choose,
+        pictures=LocalPictures(profile, app.want_picture),
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),
     )
-    return run(startup)
 
 
 def _read_state(profile: Profile) -> dict[str, Any]:

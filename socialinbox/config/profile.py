@@ -1,5 +1,6 @@
 """The folder that holds everything the program knows."""
 
+import hashlib
 import json
 import secrets
 from dataclasses import dataclass
@@ -35,6 +36,10 @@ class Profile:
     def pictures(self) -> Path:
         """Pictures of people and messages."""
         return self.folder / "pictures"
+
+    def picture(self, url: str) -> Path:
+        """Where the picture of a URL lies, or would lie."""
+        return self.pictures / hashlib.sha256(url.encode()).hexdigest()[:40]
 
     @property
     def window_state(self) -> Path:

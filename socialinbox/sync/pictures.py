@@ -1,7 +1,6 @@
 """Pictures of people and messages: fetched once from their network, kept in the profile."""
 
 import asyncio
-import hashlib
 import logging
 import os
 from collections.abc import Callable, Iterable
@@ -10,16 +9,13 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from socialinbox.config.profile import Profile
+
 log = logging.getLogger(__name__)
 
 LARGEST = 8_000_000
 """Bytes; a larger picture is left at its network."""
 AT_ONCE = 4
-
-
-def file_of(folder: Path, url: str) -> Path:
-    """Where the picture of a URL lies, or would lie."""
-    return folder / hashlib.sha256(url.encode()).hexdigest()[:40]
 
 
 class PictureFetcher:
@@ -29,8 +25,10 @@ class PictureFetcher:
     with a URL once its file is there.
     """
 
-    def __init__(self, folder: Path, hosts: Iterable[str], arrived: Callable[[str], None]) -> None:
-        self._folder = folder
+    def __init__(
+        self, profile: Profile, hosts: Iterable[str], arrived: Callable[[str], None]
+    ) -> None:
+        self._profile = profile
         self._hosts = tuple(hosts)
         self._arrived = arrived
         self._wanted: asyncio.Queue[str] = asyncio.Queue()
@@ -42,9 +40,13 @@ class PictureFetcher:
             self._asked.add(url)
             self._wanted.put_nowait(url)
 
+    async def settled(self) -> None:
+        """Wait until everything wanted has been tried."""
+        await self._wanted.join()
+
     async def run(self, client: httpx.AsyncClient) -> None:
         """Fetch until cancelled."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self._profile.pictures.mkdir(parents=True, exist_ok=True)
         async with asyncio.TaskGroup() as group:
             for number in range(AT_ONCE):
                 group.create_task(self._work(client), name=f"pictures {number}")
@@ -57,6 +59,8 @@ class PictureFetcher:
                     self._arrived(url)
             except (httpx.HTTPError, OSError) as error:
                 log.info("a picture could not be fetched: %s", type(error).__name__)
+            finally:
+                self._wanted.task_done()
 
     async def _fetch(self, client: httpx.AsyncClient, url: str) -> bool:
         chunks, size = [], 0
@@ -69,8 +73,7 @@ class PictureFetcher:
                 if size > LARGEST:
                     return False
                 chunks.append(chunk)
-        file = file_of(self._folder, url)
-        await asyncio.to_thread(_keep, file, b"".join(chunks))
+        await asyncio.to_thread(_keep, self._profile.picture(url), b"".join(chunks))
         return True
 
     def _may_ask(self, url: str) -> bool:

@@ -37,10 +37,13 @@ Pose = Callable[[_Studio], Awaitable[bool]]
 """Brings the window into a state; False where the data has nothing of the kind."""
 
 
-def render(inbox: Inbox, startup: Startup, directory: Path) -> list[Path]:
+def render(
+    inbox: Inbox, startup: Startup, directory: Path, only: frozenset[str] = frozenset()
+) -> list[Path]:
     """Every screen and state at 1280×800, drawn at one and a half times the size.
 
-    The inbox should be a copy: threads that are shown become read. Returns the files written.
+    `only` names the poses to draw, light only; empty: all, light and dark. The inbox should be a
+    copy: threads that are shown become read. Returns the files written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
@@ -57,13 +60,17 @@ def render(inbox: Inbox, startup: Startup, directory: Path) -> list[Path]:
         app.setFont(face)
     theme = Theme(app)
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
-        return runner.run(_all(inbox, startup, theme, directory))
+        return runner.run(_all(inbox, startup, theme, directory, only))
 
 
-async def _all(inbox: Inbox, startup: Startup, theme: Theme, directory: Path) -> list[Path]:
+async def _all(
+    inbox: Inbox, startup: Startup, theme: Theme, directory: Path, only: frozenset[str]
+) -> list[Path]:
     written: list[Path] = []
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
+    for scheme in (Scheme.LIGHT,) if only else (Scheme.LIGHT, Scheme.DARK):
         for name, pose in POSES:
+            if only and name not in only:
+                continue
             prepared = _prepared(name, inbox, startup)
             async with _studio(prepared, theme, scheme) as studio:
                 if await pose(studio):

@@ -1,0 +1,90 @@
+"""The window as a picture: where there is no display, for the docs, and for looking at it."""
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from socialinbox import demo
+from socialinbox.app import App
+from socialinbox.cli.parser import Options
+from socialinbox.cli.threads import print_thread
+from socialinbox.config.display import require_qt
+from socialinbox.config.profile import open_profile
+from socialinbox.domain.views import Box, Entry, ThreadQuery
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worlds import load_world
+
+PICTURES_SECONDS = 15.0
+ALL_THREADS = 1000
+
+
+@contextmanager
+def read_demo() -> Iterator[App]:
+    """A throw-away profile that has read the whole demo, with its pictures, and is offline."""
+    with tempfile.TemporaryDirectory(prefix="socialinbox-demo-", ignore_cleanup_errors=True) as at:
+        app = App(open_profile(Path(at)))
+        try:
+            asyncio.run(_read(app))
+            yield app
+        finally:
+            asyncio.run(app.aclose())
+
+
+async def _read(app: App) -> None:
+    world = World(load_world("demo"))
+    with Sandbox(world) as sandbox:
+        app.surroundings = demo.surroundings_of(sandbox)
+        online = await demo.connect_all(app, sandbox)
+        await demo.prepare(app, world)
+        await online.fetch_pictures(await _picture_urls(app), PICTURES_SECONDS)
+        await app.go_offline()
+
+
+async def _picture_urls(app: App) -> set[str]:
+    urls: list[str | None] = []
+    for row in await app.inbox.threads(ThreadQuery(Box.ALL), None, ALL_THREADS):
+        urls.append(row.avatar_url)
+        for entry in await app.inbox.whole(row.id):
+            urls += [attachment.preview_url or attachment.url for attachment in entry.attachments]
+            urls.append(entry.subject.picture_url if entry.subject else None)
+    return {url for url in urls if url}
+
+
+async def _flagship(app: App) -> list[Entry]:
+    """The thread of the most places; of those the newest."""
+    rows = await app.inbox.threads(ThreadQuery(Box.ALL), None, ALL_THREADS)
+    best = max(rows, key=lambda row: (len(row.places), row.last_at))
+    return await app.inbox.whole(best.id)
+
+
+def show_demo(folder: Path) -> int:
+    """Say that there is no display, print the demo's best thread and paint its window."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    print("There is no display here, so no window can be opened.")
+    with read_demo() as app:
+        print("One customer's thread across the four practice networks, as text:\n")
+        print_thread(asyncio.run(_flagship(app)))
+        require_qt()
+        from socialinbox.cli.window import startup_of
+        from socialinbox.ui.screenshots import render
+
+        drawn = render(app.inbox, startup_of(app, demo=True), folder, frozenset({"main"}))
+    print(f"\nThe window, as a picture: {drawn[0]}")
+    return 0
+
+
+def screenshots(options: Options) -> int:
+    """Every screen and state, light and dark."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    require_qt()
+    from socialinbox.cli.window import startup_of
+    from socialinbox.ui.screenshots import render
+
+    with read_demo() as app:
+        files = render(app.inbox, startup_of(app, demo=True), options.directory)
+    print(f"Wrote {len(files)} pictures to {options.directory}.")
+    return 0
