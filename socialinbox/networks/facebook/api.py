@@ -36,7 +36,7 @@ POST_FIELDS = (
 )
 COMMENT_FIELDS = (
     "id,from{id,name,picture{url}},message,message_tags,created_time,parent{id},object{id},"
-    "attachment,can_comment,can_reply_privately,comment_count,is_hidden,is_private,permalink_url,"
+    "attachment,can_comment,can_reply_privately,is_hidden,permalink_url,"
     "private_reply_conversation"
 )
 CONVERSATION_FIELDS = "id,link,updated_time,message_count,unread_count,can_reply,participants"
@@ -159,7 +159,7 @@ class GraphApi:
         found: list[Page] = []
         after: str | None = None
         while True:
-            params = _paged({"fields": "id,name,access_token,tasks"}, 100, after)
+            params = _paged({"fields": "id,name,access_token"}, 100, after)
             answer = (await self._http.get(f"{self._root}/me/accounts", params)).decode(Pages)
             found += answer.data
             after = answer.paging.after() if answer.paging else None

@@ -87,7 +87,7 @@ _BY_CODE: dict[int, tuple[type[NetworkError], str]] = {
 def read_error(answer: Answer) -> NetworkError:
     """The error that an answer stands for."""
     try:
-        body = msgspec.json.decode(answer.body, type=ErrorAnswer)
+        body = msgspec.json.decode(answer.body, type=ErrorAnswer, strict=False)
     except (msgspec.DecodeError, UnicodeDecodeError):
         body = ErrorAnswer()
     error = body.error if isinstance(body.error, ErrorBody) else ErrorBody(code=body.error_code)

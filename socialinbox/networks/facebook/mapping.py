@@ -17,7 +17,7 @@ from socialinbox.domain.message import (
     Subject,
     TextSpan,
 )
-from socialinbox.domain.times import parse_rfc3339
+from socialinbox.domain.times import from_ms, parse_rfc3339
 from socialinbox.networks.facebook.rules import (
     MESSENGER,
     NETWORK,
@@ -51,8 +51,10 @@ def last(native_id: str) -> str:
     return native_id.rsplit("_", 1)[-1]
 
 
-def when(text: str | None) -> datetime:
-    """A time of the Graph API; raises BadAnswer."""
+def when(text: str | int | None) -> datetime:
+    """A time of the Graph API, text or seconds since 1970; raises BadAnswer."""
+    if isinstance(text, int):
+        return from_ms(text * 1000)
     try:
         return parse_rfc3339(text or "")
     except ValueError as error:
@@ -355,4 +357,6 @@ def _facts(
 
 
 def _picture_url(who: Author | Page) -> str | None:
+    if isinstance(who.picture, str):
+        return who.picture
     return who.picture.data.url if who.picture and who.picture.data else None

@@ -19,7 +19,7 @@ class PictureData(Struct):
 
 
 class Picture(Struct):
-    """A profile picture."""
+    """A profile picture; in old answers its bare address stands instead."""
 
     data: PictureData | None = None
 
@@ -29,7 +29,7 @@ class Author(Struct):
 
     id: str = ""
     name: str | None = None
-    picture: Picture | None = None
+    picture: Picture | str | None = None
     email: str | None = None
     profile_pic: str | None = None
     """Only where a Messenger profile was asked for."""
@@ -113,15 +113,13 @@ class Comment(Struct):
     author: Author | None = field(default=None, name="from")
     message: str | None = None
     message_tags: Any = None
-    created_time: str | None = None
+    created_time: str | int | None = None
     parent: Ref | None = None
     object: Ref | None = None
     attachment: StoryAttachment | None = None
     can_comment: bool | None = None
     can_reply_privately: bool | None = None
-    comment_count: int | None = None
     is_hidden: bool | None = None
-    is_private: bool | None = None
     permalink_url: str | None = None
     private_reply_conversation: Any = None
 
@@ -134,7 +132,7 @@ class Post(Struct):
     message: str | None = None
     story: str | None = None
     message_tags: Any = None
-    created_time: str | None = None
+    created_time: str | int | None = None
     updated_time: str | None = None
     permalink_url: str | None = None
     full_picture: str | None = None
@@ -206,7 +204,7 @@ class Message(Struct):
     """A Messenger message. Without `from` it is too old for its details."""
 
     id: str = ""
-    created_time: str | None = None
+    created_time: str | int | None = None
     author: Author | None = field(default=None, name="from")
     to: Participants | None = None
     message: str | None = None
@@ -218,7 +216,7 @@ class Message(Struct):
 
 
 class Conversation(Struct):
-    """A Messenger conversation. `messages` may be a bare list in old answers."""
+    """A Messenger conversation, without its messages."""
 
     id: str = ""
     link: str | None = None
@@ -266,9 +264,8 @@ class Page(Struct):
     username: str | None = None
     about: str | None = None
     link: str | None = None
-    picture: Picture | None = None
+    picture: Picture | str | None = None
     access_token: str | None = None
-    tasks: list[str] = []
 
 
 class Pages(Struct):

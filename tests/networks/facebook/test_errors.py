@@ -82,6 +82,8 @@ def test_the_very_old_shape_and_no_shape() -> None:
     assert (
         type(read_error(Answer(400, {}, b'{"error_code": 190, "error_msg": "x"}'))) is AuthExpired
     )
+    assert type(read_error(Answer(400, {}, b'{"error": {"code": "102"}}'))) is AuthExpired
+    assert type(read_error(Answer(400, {}, b'{"error": "words"}'))) is BadAnswer
     assert type(read_error(Answer(502, {}, b"<html>"))) is Unreachable
     assert type(read_error(Answer(404, {}, b"<html>"))) is BadAnswer
 

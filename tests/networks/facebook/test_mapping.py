@@ -77,6 +77,17 @@ def test_times_are_utc() -> None:
     assert mapping.when("2026-05-19T12:29:08+0200") == datetime(2026, 5, 19, 10, 29, 8, tzinfo=UTC)
 
 
+def test_times_in_seconds_as_webhooks_write_them() -> None:
+    comment = msgspec.convert({"id": "22_333", "created_time": 1449135003}, Comment)
+    seen = mapping.read_comment(comment, Post(id="1_22"), OWN)
+    assert seen.sent_at == datetime(2015, 12, 3, 9, 30, 3, tzinfo=UTC)
+
+
+def test_a_picture_that_is_a_bare_address() -> None:
+    author = msgspec.convert({"id": "7", "name": "Ann", "picture": "https://x/p"}, Author)
+    assert mapping.commenter(author, "22_333").avatar_url == "https://x/p"
+
+
 def test_europe_withholds_a_file_and_says_so() -> None:
     name = "Media not available due to new privacy rules in Europe"
     message = msgspec.convert(

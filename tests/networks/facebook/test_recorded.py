@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from socialinbox.domain.errors import AuthExpired, Refused
+from socialinbox.domain.errors import AuthExpired, BadAnswer, Refused
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.message import (
     Attachment,
@@ -18,6 +18,7 @@ from socialinbox.domain.message import (
 )
 from socialinbox.networks.facebook import mapping
 from socialinbox.networks.facebook.errors import read_error
+from socialinbox.networks.facebook.login import read_tokens, refresh_request
 from socialinbox.networks.facebook.rules import NETWORK
 from socialinbox.networks.facebook.wire import (
     Comment,
@@ -266,6 +267,16 @@ def test_what_sending_answers(folder: Path) -> None:
 def test_errors(folder: Path, name: str, kind: type[Exception], code: str) -> None:
     error = read_error(Answer(400, {}, (folder / name).read_bytes()))
     assert (type(error), error.code) == (kind, code)
+
+
+def test_a_granted_token(folder: Path) -> None:
+    raw = (folder / "python-facebook" / "base__long_term_token.json").read_bytes()
+    granted = read_tokens(raw)
+    assert (granted.access_token, granted.expires_in) == ("token", 5184000)
+    assert granted.refresh_token is None
+    assert refresh_request("https://x", "https://x", "id", "secret", "old") is None
+    with pytest.raises(BadAnswer):
+        read_tokens(b"{}")
 
 
 def test_the_budget_header(folder: Path) -> None:

@@ -56,6 +56,7 @@ def names(fields: tuple[Field, ...]) -> set[str]:
         (api.POST_FIELDS, "PagePost"),
         (api.COMMENT_FIELDS, "Comment"),
         (api.CONVERSATION_FIELDS, "UnifiedThread"),
+        (api.CHATTER_FIELDS, "User"),
     ],
 )
 def test_every_field_we_ask_for_exists(spec: Spec, asked: str, node: str) -> None:
@@ -134,6 +135,7 @@ async def _calls() -> list[tuple[str, str, set[str]]]:
     await graph.conversation("t_1")
     await graph.messages("t_1", "cursor")
     await graph.message("m_1")
+    await graph.chatter("5")
     await graph.write_comment("2_3", "words")
     await graph.send_message({"id": "5"}, "words")
     await graph.aclose()
