@@ -14,6 +14,7 @@ from socialinbox.cli.threads import print_thread
 from socialinbox.config.display import require_qt
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.views import Box, Entry, ThreadQuery
+from socialinbox.networks.registry import networks_of
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worlds import load_world
@@ -55,9 +56,9 @@ async def _picture_urls(app: App) -> set[str]:
 
 
 async def _flagship(app: App) -> list[Entry]:
-    """The thread of the most places; of those the newest."""
+    """The thread of the most networks; of those the newest."""
     rows = await app.inbox.threads(ThreadQuery(Box.ALL), None, ALL_THREADS)
-    best = max(rows, key=lambda row: (len(row.places), row.last_at))
+    best = max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at))
     return await app.inbox.whole(best.id)
 
 

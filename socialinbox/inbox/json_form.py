@@ -7,6 +7,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Entry, SearchHit, ThreadRow
+from socialinbox.networks.registry import networks_of
 
 Json = dict[str, Any]
 
@@ -56,8 +57,10 @@ def thread_json(row: ThreadRow) -> Json:
     """One line of the list of threads."""
     return {
         "thread": row.id,
-        "customer": row.name,
+        "customer": row.id,
+        "name": row.name,
         "handle": row.handle,
+        "networks": networks_of(row.places),
         "places": list(row.places),
         "last_at": rfc3339(row.last_at),
         "last_text": row.last_text,

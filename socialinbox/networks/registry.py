@@ -1,6 +1,6 @@
 """The list of networks. A fifth one is a folder like the others and one more name here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -37,6 +37,12 @@ def rules_of(name: str) -> Rules:
 def all_places() -> Mapping[str, Place]:
     """Every place by name."""
     return MappingProxyType({p.name: p for rules in all_rules().values() for p in rules.places})
+
+
+def networks_of(places: Iterable[str]) -> list[NetworkName]:
+    """The networks that these places belong to, each once, in the places' order."""
+    owner = {p.name: rules.name for rules in all_rules().values() for p in rules.places}
+    return list(dict.fromkeys(owner[place] for place in places if place in owner))
 
 
 def connector(name: NetworkName, parts: "ConnectorParts") -> Connector:
