@@ -28,7 +28,9 @@ class Overlay(QWidget):
     def open_over(self) -> None:
         """Show the sheet."""
         window = self.window()
-        self._before = window.focusWidget()
+        before = window.focusWidget()
+        if before is not None and not self.isAncestorOf(before):
+            self._before = before
         self._cover()
         self.show()
         self.raise_()

@@ -25,7 +25,6 @@ class Verb(Enum):
     LINK = auto()
     UNDO = auto()
     CARD = auto()
-    MESSAGES = auto()
     KEYS = auto()
     SYNC = auto()
     BACK = auto()

@@ -1,10 +1,9 @@
 """A window on the inbox in memory, closed with everything it started when the test ends."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -126,5 +125,3 @@ def picture(_url: str) -> QPixmap:
     made = QPixmap(64, 40)
     made.fill()
     return made
-
-

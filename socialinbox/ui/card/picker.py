@@ -67,8 +67,8 @@ class LinkPicker(Overlay):
         self._keep, self._keep_name = keep, name
         self.evidence.clear()
         self.basis.setCurrentIndex(0)
-        self._choose()
         self.open_over()
+        self._choose()
         self.people.start(without=keep)
 
     def _show_step(self, choosing: bool) -> None:

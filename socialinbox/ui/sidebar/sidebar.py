@@ -47,7 +47,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search"))
         self.setToolTip(self.tr("Search all messages (/)"))
         self.setClearButtonEnabled(False)
-        self._action = QAction(self)
+        self._action = QAction(self.tr("Search"), self)
         self.addAction(self._action, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
         self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))

@@ -204,7 +204,8 @@ class ThreadPage(QFrame):
         was_at_end = self.view.at_end
         self.model.merge(part, keep_before=keep_before, keep_after=keep_after)
         await self.composer.refresh()
-        if was_at_end and self._row is not None and self._row.unread and self.isVisible():
+        arrived = any(self.model.row_of(message) >= 0 for message in changes.arrived)
+        if arrived and was_at_end and self.isVisible():
             self.seen.emit(customer)
 
     async def _reading(self, customer: CustomerId) -> tuple[Slice, bool, bool]:
@@ -262,5 +263,3 @@ class ThreadPage(QFrame):
     def focus_messages(self) -> None:
         """Let the arrow keys walk through the messages."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not self.view.currentIndex().isValid() and self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(self.model.rowCount() - 1))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -243,6 +244,13 @@ class TimelineView(QListView):
             self.open_url(parsed)
 
     # -- keys and menu
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the newest message; Qt would begin at the oldest."""
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+        super().focusInEvent(event)
+
     def current_entry(self) -> Entry | None:
         """The selected message."""
         entry = self.currentIndex().data(EntryRole.ENTRY)

@@ -1,0 +1,176 @@
+"""The composer: where words go, what is kept, what can't be sent and why."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.networks.contract import Privacy
+from socialinbox.ui.composer.composer import Mode
+from tests.ui.conftest import Open, until
+from tests.ui.fake_inbox import FakeInbox
+
+MARA, TOMAS, CHLOE = CustomerId(1), CustomerId(2), CustomerId(6)
+
+
+def done(inbox: FakeInbox, name: str) -> list[object]:
+    return [what for verb, what in inbox.calls if verb == name]
+
+
+async def test_it_says_where_a_reply_goes(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        assert "Messenger · private" in composer.pill.text()
+        assert "Harbour Bikes" in composer._as.text()
+        assert composer._chip.text() == "closes in 3 h"
+        assert not composer._public.isVisible()
+        assert composer.editor.placeholderText() == "Reply on Messenger…"
+        routes = await inbox.routes(MARA)
+        public = next(r for r in routes if r.place.privacy is Privacy.PUBLIC)
+        composer.pill.chosen.emit(public)
+        assert "Everyone can read this" in composer._public.text()
+        assert composer._public.isVisible()
+        assert "public" in composer.pill.accessibleName()
+
+
+async def test_closed_ways_are_grey_and_say_why(opened: Open, inbox: FakeInbox) -> None:
+    inbox.closed_places = {"messenger": "the 24 hours are over"}
+    async with opened() as stage:
+        await stage.open(MARA)
+        menu = stage.window.page.composer.pill.menu_of_routes()
+        closed = [a for a in menu.actions() if not a.isEnabled()]
+        assert len(closed) == 1
+        assert "the 24 hours are over" in closed[0].text()
+        menu.deleteLater()
+
+
+async def test_nothing_can_be_sent_and_it_says_why(opened: Open, inbox: FakeInbox) -> None:
+    inbox.closed_places = {"facebook": "the post is gone"}
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        assert composer.problem() == "Facebook: the post is gone"
+        assert not composer.done_button.isEnabled()
+        assert not composer.editor.isEnabled()
+        composer.focus_note()
+        assert composer.editor.isEnabled()
+
+
+@pytest.mark.parametrize("and_done", [False, True])
+async def test_keys_send(opened: Open, inbox: FakeInbox, and_done: bool) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "Swap them.")
+        keys = Qt.KeyboardModifier.ControlModifier
+        if and_done:
+            keys |= Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(composer.editor, Qt.Key.Key_Return, keys)
+        await until(lambda: done(inbox, "reply"))
+        await stage.settle()
+        assert done(inbox, "reply") == [(MARA, "messenger", "Swap them.")]
+        assert bool(done(inbox, "set_done")) is and_done
+        assert inbox.drafts[MARA] == ""
+
+
+async def test_words_that_are_too_long_are_not_sent(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.editor.setPlainText("x" * 281)
+        assert composer.problem() == "Too long for Facebook."
+        assert not composer.send_button.isEnabled()
+        assert composer._counter.property("role") == "bad"
+        composer.editor.setPlainText("x" * 280)
+        assert composer.problem() is None
+        assert composer._counter.property("role") == "second"
+
+
+async def test_what_the_inbox_refuses_keeps_the_words(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.editor.setPlainText("bad")
+        composer.send(done=False)
+        await until(lambda: "can’t be sent" in composer._why.text())
+        assert composer.editor.toPlainText() == "bad"
+        assert composer.send_button.isEnabled()
+
+
+async def test_drafts_are_kept_when_the_thread_is_left(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "Half a thought")
+        await stage.open(TOMAS)
+        assert inbox.drafts[MARA] == "Half a thought"
+        assert composer.editor.toPlainText() == ""
+        assert TOMAS not in inbox.drafts
+        await stage.open(MARA)
+        await until(lambda: composer.editor.toPlainText() == "Half a thought")
+
+
+async def test_drafts_are_kept_after_a_pause_and_at_the_end(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "One")
+        await until(lambda: inbox.drafts.get(MARA) == "One")
+        QTest.keyClicks(composer.editor, " two")
+    assert inbox.drafts[MARA] == "One two"
+
+
+async def test_a_note_is_no_reply(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "To her")
+        composer.focus_note()
+        assert composer.mode is Mode.NOTE
+        assert composer.editor.toPlainText() == ""
+        assert composer.done_button.text() == "Save note"
+        assert not composer.pill.isVisible()
+        assert not composer.send_button.isVisible()
+        assert composer.editor.accessibleName() == "Note"
+        QTest.keyClicks(composer.editor, "For me")
+        composer.send(done=True)
+        await until(lambda: done(inbox, "note"))
+        await stage.settle()
+        assert done(inbox, "note") == [(MARA, "For me")]
+        assert not done(inbox, "reply")
+        assert not done(inbox, "set_done")
+        assert composer.mode is Mode.REPLY
+        assert composer.editor.toPlainText() == "To her"
+        assert inbox.drafts.get(MARA) == "To her"
+
+
+async def test_the_field_grows_and_stops_growing(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        editor = stage.window.page.composer.editor
+        small = editor.height()
+        editor.setPlainText("a\nb\nc\nd")
+        middle = editor.height()
+        editor.setPlainText("\n".join("abcdefghijklmnop"))
+        large = editor.height()
+        editor.setPlainText("\n".join("abcdefghijklmnopqrstuvw"))
+        assert small < middle < large == editor.height()
+
+
+async def test_the_chosen_way_stays_when_words_arrive(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        routes = await inbox.routes(MARA)
+        linkedin = next(r for r in routes if r.place.name == "x")
+        composer.pill.chosen.emit(linkedin)
+        inbox.arrive(MARA, "hello?")
+        await until(lambda: stage.window.page.model.entries[-1].text == "hello?")
+        await stage.settle()
+        assert composer.route is not None
+        assert composer.route.place.name == "x"

@@ -1,0 +1,281 @@
+"""A thread: what stands around a message, its layout, its pages, its place when words arrive."""
+
+import time
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import MessageKind, SpanKind, TextSpan
+from socialinbox.domain.views import Entry, Slice
+from socialinbox.networks.registry import all_places
+from socialinbox.ui.timeline.layout import Act, right_to_left
+from socialinbox.ui.timeline.model import LONGEST, EntryRole
+from socialinbox.ui.timeline.rows import frames, sentence, shown_text
+from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
+from tests.ui.people import NOW
+
+MARA, LAYLA, CHLOE, LONG = CustomerId(1), CustomerId(3), CustomerId(6), CustomerId(12)
+
+
+def entries(inbox: FakeInbox, customer: CustomerId) -> list[Entry]:
+    return sorted(inbox.made[customer].entries, key=lambda e: (e.sent_at, e.id))
+
+
+def test_days_and_what_it_is_about_are_said_once(inbox: FakeInbox) -> None:
+    made = frames(entries(inbox, MARA), all_places(), NOW)
+    said = [f.context for f in made]
+    assert said[0] == "mentioned you on X"
+    assert made[-1].day == "Today"
+    assert made[-1].about == "Cleaning a disc rotor in three minutes"
+    wrote = [f.context for f in made if f.context and "Messenger" in f.context]
+    assert len(wrote) == 1
+
+
+def test_small_print_stands_under_the_last_of_a_group(inbox: FakeInbox) -> None:
+    thread = entries(inbox, MARA)
+    made = frames(thread, all_places(), NOW)
+    pair = [i for i, e in enumerate(thread) if e.text.startswith(("Here is", "Does it need"))]
+    assert made[pair[0]].meta is None
+    assert made[pair[1]].meta is not None
+    assert made[pair[1]].follows
+    assert "X · public" in (made[1].meta or "")
+    assert "confirmed ✓" in (made[1].meta or "")
+
+
+def test_labels_stand_for_links_and_offsets_are_qts(inbox: FakeInbox) -> None:
+    text = "😬 see https://t.example/x now"
+    entry = replace(
+        entries(inbox, MARA)[0],
+        text=text,
+        spans=(TextSpan(6, 25, SpanKind.LINK, "https://a.example/long", "a.example/long"),),
+    )
+    shown, spans = shown_text(entry)
+    assert shown == "😬 see a.example/long now"
+    raw = shown.encode("utf-16-le")
+    start, length = spans[0].start * 2, spans[0].length * 2
+    assert raw[start : start + length].decode("utf-16-le") == "a.example/long"
+
+
+def test_a_message_is_one_sentence_for_a_screen_reader(inbox: FakeInbox) -> None:
+    thread = entries(inbox, CHLOE)
+    words = sentence(thread[-1], all_places()["messenger"], NOW)
+    assert words.startswith("You, Messenger, private")
+    assert "not sent" in words
+    assert "24 hours" in words
+
+
+def test_direction_is_the_first_strong_letters() -> None:
+    assert right_to_left("123 هل")
+    assert not right_to_left("model هل")
+    assert not right_to_left("😬")
+
+
+async def test_the_model_keeps_qts_rules(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        model = stage.window.page.model
+        mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+        tester = QAbstractItemModelTester(model, mode)
+        await stage.open(MARA)
+        thread = entries(inbox, MARA)
+        model.merge(Slice(tuple(thread[2:5]), True, True))
+        model.merge(Slice(tuple(thread), False, False))
+        model.merge(Slice((thread[0], *thread[4:]), False, False))
+        changed = replace(thread[4], revision=2, text="edited")
+        model.merge(Slice((*thread[:4], changed, *thread[5:]), False, False))
+        assert [e.id for e in model.entries] == [e.id for e in thread]
+        assert model.entries[4].text == "edited"
+        assert tester.model() is model
+
+
+async def test_a_long_thread_is_paged_and_bounded(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(LONG)
+        view, model = stage.window.page.view, stage.window.page.model
+        newest = model.entries[-1].id
+        assert view.at_end
+        oldest = entries(inbox, LONG)[0].id
+        bar = view.verticalScrollBar()
+        for _ in range(30):
+            before = view.first_in_sight
+            bar.setValue(bar.minimum())
+            await stage.settle()
+            if model.entries[0].id == oldest:
+                break
+        assert before is not None
+        assert model.entries[0].id == oldest
+        assert len(model.entries) <= LONGEST
+        for _ in range(30):
+            bar.setValue(bar.maximum())
+            await stage.settle()
+            if model.entries[-1].id == newest and not model.more_after:
+                break
+        assert model.entries[-1].id == newest
+
+
+async def test_older_messages_come_in_above_without_a_jump(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(LONG)
+        view, model = stage.window.page.view, stage.window.page.model
+        held = len(model.entries)
+        view.verticalScrollBar().setValue(300)
+        top = view.first_in_sight
+        assert top is not None
+        at = view.visualRect(model.index(model.row_of(top.id))).top()
+        await until(lambda: len(model.entries) > held)
+        await stage.settle()
+        assert view.visualRect(model.index(model.row_of(top.id))).top() == at
+
+
+async def test_the_place_is_kept_when_words_arrive(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(LONG)
+        view, model = stage.window.page.view, stage.window.page.model
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.maximum() - 900)
+        await stage.settle()
+        top = view.first_in_sight
+        assert top is not None
+        at = view.visualRect(model.index(model.row_of(top.id))).top()
+        new = inbox.arrive(LONG, "one more thing", NOW)
+        await until(lambda: model.entries[-1].id == new.id)
+        await stage.settle()
+        assert view.first_in_sight == model.entries[model.row_of(top.id)]
+        assert view.visualRect(model.index(model.row_of(top.id))).top() == at
+        assert view.pill.isVisible()
+        assert view.pill.text() == "1 new message ↓"
+        view.pill.click()
+        assert view.at_end
+        assert not view.pill.isVisible()
+
+
+async def test_at_the_end_it_follows(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(LONG)
+        view, model = stage.window.page.view, stage.window.page.model
+        new = inbox.arrive(LONG, "and another", NOW)
+        await until(lambda: model.entries[-1].id == new.id)
+        await stage.settle()
+        assert view.at_end
+        assert not view.pill.isVisible()
+        await until(lambda: not inbox.unread.get(LONG), "read while looked at")
+
+
+async def test_a_hit_is_shown_in_the_middle_of_a_thread(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        wanted = entries(inbox, LONG)[150]
+        stage.window.open_thread(LONG, wanted.id)
+        await until(lambda: stage.window.page.model.row_of(wanted.id) >= 0)
+        await stage.settle()
+        view, model = stage.window.page.view, stage.window.page.model
+        rect = view.visualRect(model.index(model.row_of(wanted.id)))
+        assert view.viewport().rect().contains(rect.center())
+        assert model.more_after
+
+
+async def _spot(stage: Stage, act: Act) -> QPoint:
+    view, model = stage.window.page.view, stage.window.page.model
+    for row in range(model.rowCount()):
+        index = model.index(row)
+        found = view._delegate.at(index)
+        assert found is not None
+        for spot in found.spots:
+            if spot.act is act:
+                view.scrollTo(index)
+                lead = view._delegate.lead if row == 0 else 0
+                corner = view.visualRect(index).topLeft() + QPoint(0, lead)
+                return corner + spot.at.center().toPoint()
+    raise AssertionError(f"nothing to press for {act}")
+
+
+async def test_a_link_opens_only_on_a_press(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        went: list[str] = []
+        view = stage.window.page.view
+        view.open_url = lambda url: went.append(QUrl(url).toString())
+        at = await _spot(stage, Act.OPEN)
+        assert not went
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert len(went) == 1
+        assert went[0].startswith("https://")
+
+
+async def test_a_refused_reply_can_be_sent_again(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(CHLOE)
+        at = await _spot(stage, Act.RETRY)
+        view = stage.window.page.view
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        await until(lambda: any(name == "retry" for name, _ in inbox.calls))
+        model = stage.window.page.model
+
+        def state() -> DeliveryState | None:
+            mark = model.entries[-1].delivery
+            return mark.state if mark else None
+
+        await until(lambda: state() is DeliveryState.QUEUED)
+
+
+async def test_a_refused_reply_can_be_edited(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(CHLOE)
+        at = await _spot(stage, Act.EDIT)
+        view = stage.window.page.view
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        editor = stage.window.page.composer.editor
+        await until(lambda: editor.toPlainText().startswith("Bonjour"))
+
+
+async def test_words_can_be_copied(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(LAYLA)
+        view = stage.window.page.view
+        stage.window.page.focus_messages()
+        QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert QGuiApplication.clipboard().text() == entries(inbox, LAYLA)[-1].text
+
+
+async def test_a_tombstone_and_a_note_have_shapes_of_their_own(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        bodies = {}
+        for row in range(model.rowCount()):
+            found = view._delegate.at(model.index(row))
+            entry = model.index(row).data(EntryRole.ENTRY)
+            assert found is not None
+            assert isinstance(entry, Entry)
+            bodies[entry.id] = found.body.name
+            if found.bubble is not None and entry.kind is not MessageKind.NOTE:
+                assert found.bubble.width() <= (view.viewport().width() - 40) * 0.78 + 1
+        gone = next(e for e in model.entries if e.deleted_at)
+        note = next(e for e in model.entries if e.kind is MessageKind.NOTE)
+        assert bodies[gone.id] == "TOMBSTONE"
+        assert bodies[note.id] == "NOTE"
+
+
+async def test_a_thread_opens_within_a_few_frames(
+    opened: Open, inbox: FakeInbox, qapp: QApplication
+) -> None:
+    async with opened() as stage:
+        page = stage.window.page
+        part = await inbox.newest(LONG, 60)
+        times = []
+        for turn in range(5):
+            page.view._delegate.forget()
+            start = time.perf_counter()
+            page.model.start(CustomerId(1000 + turn), part)
+            page.view.viewport().repaint()
+            times.append(time.perf_counter() - start)
+        best = timedelta(seconds=min(times))
+        # The aim is 33 ms; a machine shared with others gets three times that.
+        assert best < timedelta(milliseconds=100), best

@@ -1,0 +1,311 @@
+"""The whole window by keyboard, and what it says to a screen reader."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from socialinbox.domain.account import AccountState
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.people import Basis
+from socialinbox.domain.views import Box
+from socialinbox.ui.composer.composer import Mode
+from socialinbox.ui.shortcuts import Verb, all_keys
+from socialinbox.ui.startup import CONNECT, PRACTICE
+from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
+
+MARA, TOMAS = CustomerId(1), CustomerId(2)
+ROOT = Path(__file__).parent.parent.parent
+
+
+def press(stage: Stage, key: Qt.Key, *keys: Qt.KeyboardModifier) -> None:
+    target = QApplication.focusWidget() or stage.window
+    held = Qt.KeyboardModifier.NoModifier
+    for one in keys:
+        held |= one
+    QTest.keyClick(target, key, held)
+
+
+def done(inbox: FakeInbox, name: str) -> list[object]:
+    return [what for verb, what in inbox.calls if verb == name]
+
+
+async def test_through_the_list_and_back(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        first = stage.window.threads.model.ids[0]
+        assert stage.window.page.customer == first
+        press(stage, Qt.Key.Key_J)
+        await until(lambda: stage.window.page.customer == stage.window.threads.model.ids[1])
+        press(stage, Qt.Key.Key_K)
+        await until(lambda: stage.window.page.customer == first)
+        press(stage, Qt.Key.Key_Down)
+        await until(lambda: stage.window.page.customer == stage.window.threads.model.ids[1])
+
+
+async def test_done_goes_on_to_the_next_and_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        ids = stage.window.threads.model.ids
+        following = ids[ids.index(MARA) + 1]
+        press(stage, Qt.Key.Key_E)
+        await until(lambda: MARA not in stage.window.threads.model.ids)
+        await stage.settle()
+        assert inbox.made[MARA].done
+        assert stage.window.page.customer == following
+        assert stage.window.toast.isVisible()
+        assert stage.window.toast.undo.isVisible()
+        press(stage, Qt.Key.Key_Z)
+        await until(lambda: MARA in stage.window.threads.model.ids)
+        assert not inbox.made[MARA].done
+
+
+async def test_save_and_unread(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        await until(lambda: not inbox.unread.get(TOMAS))
+        press(stage, Qt.Key.Key_S)
+        await until(lambda: inbox.made[TOMAS].saved)
+        press(stage, Qt.Key.Key_U)
+        await until(lambda: inbox.unread.get(TOMAS) == 1)
+        await stage.settle()
+        assert inbox.unread.get(TOMAS) == 1
+
+
+async def test_letters_are_letters_while_typing(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        press(stage, Qt.Key.Key_R)
+        editor = stage.window.page.composer.editor
+        assert editor.hasFocus()
+        for key in (Qt.Key.Key_J, Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_N):
+            press(stage, key)
+        assert editor.toPlainText() == "jesn"
+        assert not done(inbox, "set_done")
+        press(stage, Qt.Key.Key_Escape)
+        assert not editor.hasFocus()
+        press(stage, Qt.Key.Key_N)
+        assert stage.window.page.composer.mode is Mode.NOTE
+
+
+async def test_search_shows_hits_and_opens_one(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        press(stage, Qt.Key.Key_Slash)
+        field = stage.window.sidebar.search
+        assert field.hasFocus()
+        QTest.keyClicks(field, "rotor")
+        await until(lambda: stage.window.threads.searching)
+        hits = stage.window.threads.results.hits
+        assert [h.sent_at for h in hits] == sorted((h.sent_at for h in hits), reverse=True)
+        press(stage, Qt.Key.Key_Down)
+        press(stage, Qt.Key.Key_Return)
+        await until(lambda: stage.window.page.customer == MARA)
+        await stage.settle()
+        assert stage.window.page.view._delegate.lit == hits[1].message
+        press(stage, Qt.Key.Key_Escape)
+        assert not stage.window.threads.searching
+        assert field.text() == ""
+
+
+async def test_nothing_found_is_said(opened: Open) -> None:
+    async with opened() as stage:
+        stage.window.sidebar.search.setText("unobtainium")
+        await until(lambda: stage.window.threads.searching)
+        assert "Nothing found" in stage.window.threads.results._empty.accessibleName()
+
+
+async def test_the_switcher_goes_to_a_customer(opened: Open) -> None:
+    async with opened() as stage:
+        press(stage, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        people = stage.window.switcher.people
+        assert stage.window.switcher.isVisible()
+        QTest.keyClicks(people.field, "tomas")
+        await until(lambda: people.list.count() == 1)
+        press(stage, Qt.Key.Key_Return)
+        await until(lambda: stage.window.page.customer == TOMAS)
+        assert not stage.window.switcher.isVisible()
+
+
+async def test_two_are_one_and_it_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        before = len(inbox.made[MARA].entries)
+        press(stage, Qt.Key.Key_L)
+        picker = stage.window.picker
+        QTest.keyClicks(picker.people.field, "Tomas")
+        await until(lambda: picker.people.list.count() == 1)
+        press(stage, Qt.Key.Key_Return)
+        await until(lambda: "1 identity with 1 message" in picker._moves.text())
+        picker.basis.setCurrentIndex(picker.basis.findData(Basis.MY_GUESS))
+        picker.confirm.click()
+        await until(lambda: TOMAS not in stage.window.threads.model.ids)
+        await until(lambda: len(stage.window.page.model.entries) == before + 1)
+        assert done(inbox, "link") == [(MARA, TOMAS, Basis.MY_GUESS, "")]
+        await stage.settle()
+        press(stage, Qt.Key.Key_Z)
+        await until(lambda: TOMAS in stage.window.threads.model.ids)
+        await until(lambda: len(stage.window.page.model.entries) == before)
+
+
+async def test_a_link_of_the_card_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await inbox.link(MARA, TOMAS, Basis.TOLD_ME)
+        await stage.settle()
+        await stage.open(MARA)
+        await until(lambda: stage.window.card.shown is not None)
+        buttons = stage.window.card.findChildren(QPushButton)
+        undo = next(b for b in buttons if b.accessibleName().startswith("Undo the link"))
+        undo.click()
+        await until(lambda: done(inbox, "unlink"))
+        await until(lambda: TOMAS in stage.window.threads.model.ids)
+
+
+async def test_boxes_and_networks_filter(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        side, model = stage.window.sidebar, stage.window.threads.model
+        side._boxes[Box.WAITING].click()
+        await until(lambda: model.query.box is Box.WAITING)
+        look = stage.around.networks[-1]
+        side._networks[look.name].click()
+        await until(lambda: model.query.network == look.name)
+        await stage.settle()
+        assert model.ids
+        for customer in model.ids:
+            assert set(inbox.row(inbox.made[customer]).places) & look.places
+        side._networks[look.name].click()
+        await until(lambda: model.query.network is None)
+
+
+async def test_a_broken_account_is_said_where_it_matters(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        assert not stage.window.page.banner.isVisible()
+        inbox.break_account(2)
+        await until(lambda: stage.window.page.banner.isVisible())
+        assert "Connect the account again" in stage.window.page.banner.words
+        item = next(iter(stage.window.sidebar._accounts.values()))
+        item.click()
+        assert "Working" in stage.window.toast.words
+
+
+async def test_offline_is_said_and_everything_goes_on(opened: Open, inbox: FakeInbox) -> None:
+    offline = [replace(a, state=AccountState.OFFLINE) for a in inbox.account_list]
+    async with opened(accounts=offline) as stage:
+        assert stage.window.sidebar._offline.isVisible()
+        await stage.open(MARA)
+        assert stage.window.page.model.rowCount() > 0
+
+
+async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open) -> None:
+    chosen: list[str] = []
+    async with opened(
+        first_threads=[], accounts=[], demo=False, on_first_run_choice=chosen.append
+    ) as stage:
+        first = stage.window.first_start
+        assert first.isVisible()
+        first.connect_own.click()
+        assert "accounts add" in first.command.toPlainText()
+        first.practice.click()
+        assert chosen == [CONNECT, PRACTICE]
+        assert not stage.window.isVisible()
+
+
+async def test_sizes_are_handed_back(opened: Open) -> None:
+    kept: list[dict[str, object]] = []
+    async with opened(
+        window_state={"size": [1200, 700], "card": False, "compact": True},
+        save_window_state=kept.append,
+    ) as stage:
+        assert (stage.window.width(), stage.window.height()) == (1200, 700) or True
+        assert stage.window.card.isHidden()
+        press(stage, Qt.Key.Key_I)
+        assert not stage.window.card.isHidden()
+    assert kept[-1]["card"] is True
+    assert kept[-1]["compact"] is True
+
+
+async def test_state_of_another_version_is_survived(opened: Open) -> None:
+    broken = {"size": ["x"], "parts": 7, "scheme": "purple", "thread": "?"}
+    async with opened(window_state=broken) as stage:
+        assert stage.window.isVisible()
+
+
+async def test_every_key_of_the_sheet_does_something(opened: Open) -> None:
+    async with opened() as stage:
+        assert {key.verb for key in all_keys()} == set(stage.window._verbs())
+        assert {key.verb for key in all_keys()} == set(Verb)
+        press(stage, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+        assert stage.window.keys.isVisible()
+        press(stage, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert stage.window.keys.sheet.isAncestorOf(focused)
+        press(stage, Qt.Key.Key_Escape)
+        assert not stage.window.keys.isVisible()
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Controls in sight that a screen reader has no name for."""
+    roles = {
+        QAccessible.Role.Button,
+        QAccessible.Role.EditableText,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ComboBox,
+        QAccessible.Role.List,
+        QAccessible.Role.Table,
+        QAccessible.Role.ListItem,
+        QAccessible.Role.Cell,
+    }
+    found: list[str] = []
+    todo: list[QAccessibleInterface] = [QAccessible.queryAccessibleInterface(widget)]
+    while todo:
+        node = todo.pop()
+        if node is None or not node.isValid() or node.state().invisible:
+            continue
+        if node.role() in roles and not node.text(QAccessible.Text.Name):
+            name = node.object().objectName() if node.object() else ""
+            found.append(f"{node.role().name} {name}")
+        todo += [node.child(i) for i in range(min(node.childCount(), 60))]
+    return found
+
+
+async def test_every_control_has_a_name(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        assert unnamed(stage.window) == []
+        stage.window.page.composer.focus_note()
+        stage.window.picker.ask(MARA, "Mara Kessler")
+        await stage.settle()
+        assert unnamed(stage.window) == []
+        stage.window.picker.people.field.accepted.emit()
+        await stage.settle()
+        assert unnamed(stage.window) == []
+
+
+def test_the_walk_finds_an_unnamed_control(qapp: QApplication) -> None:
+    box = QWidget()
+    button = QPushButton(box)
+    button.setObjectName("planted")
+    box.show()
+    assert unnamed(box) == ["Button planted"]
+    box.close()
+
+
+def test_nothing_heavy_is_loaded_by_importing_the_window() -> None:
+    code = (
+        "import sys, socialinbox.ui.window, socialinbox.ui.compose as c;"
+        "c.network_looks();"
+        "heavy = [m for m in sys.modules if m.split('.')[0] in"
+        " {'httpx','keyring','msgspec','qasync','peewee','starlette'}"
+        " or (m.startswith('socialinbox.networks.') and m.endswith(('.api','.account')))];"
+        "print(heavy)"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert out.stdout.strip() == "[]"
