@@ -163,7 +163,7 @@ CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
 CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
 
 CREATE VIRTUAL TABLE message_fts USING fts5 (
-  text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '2'
+  text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 INSERT INTO message_fts (message_fts, rank) VALUES ('secure-delete', 1);
 
