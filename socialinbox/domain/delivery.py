@@ -25,6 +25,16 @@ class DeliveryState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class OutgoingFile:
+    """A file that goes along: where it lies on this computer, what it is, its size in bytes."""
+
+    path: str
+    mime_type: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class OutgoingReply:
     """All a connector needs to send one reply; the ids are the network's own."""
 
@@ -39,6 +49,7 @@ class OutgoingReply:
     queued_at: datetime
     facts: dict[str, str | int | bool] = field(default_factory=dict)
     """The answered message's facts."""
+    files: tuple[OutgoingFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """What a connector is built from; handed in by the composition root."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from socialinbox.domain.account import OwnAccount
+from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import ApiClient
 
 
@@ -17,3 +18,4 @@ class ConnectorParts:
     http: ApiClient
     own: OwnAccount | None
     settings: dict[str, str]
+    meter: Meter = field(default_factory=NoMeter)

@@ -12,6 +12,8 @@ from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import PriceList, Quota
+from socialinbox.networks.verbs import Offer
 
 
 class Privacy(StrEnum):
@@ -77,6 +79,14 @@ class Length:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLimits:
+    """How many files fit one message, and per MIME type ("image/png", "video/*") how many bytes."""
+
+    count: int
+    largest: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Stream:
     """One thing an account is polled for."""
 
@@ -113,6 +123,13 @@ class Rules:
     """Hosts (and all below them) that this network serves pictures from."""
     prices: Mapping[str, int] = field(default_factory=dict)
     """What a call costs the owner, in thousandths of a US dollar, by the network's own words."""
+    price_list: PriceList = field(default_factory=dict)
+    """What each kind of call costs, by the network's own words."""
+    quotas: tuple[Quota, ...] = ()
+    offers: Callable[[Entry], Sequence[Offer]] = lambda entry: ()
+    """The verbs for a message, each possible or with the reason why not."""
+    files: Mapping[MessageKind, FileLimits] = field(default_factory=dict)
+    """What may be sent along with our messages of a kind; nothing where a kind is missing."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 
