@@ -101,8 +101,6 @@ def text_of(post: wire.Post) -> PlainText:
     """A post's whole words: the note where there is one, without links to its own pictures."""
     shown = set((post.attachments.media_keys if post.attachments else None) or [])
     begin = post.display_text_range[0] if post.display_text_range else 0
-    if post.parent_id is None and post.in_reply_to_user_id is None:
-        begin = 0
     note = post.note
     if note is not None and note.text:
         same = note.text.startswith(post.text[:begin])
@@ -240,7 +238,7 @@ def _facts(
     """What the way to answer depends on, and what the text leaves out."""
     facts: dict[str, str | int | bool] = {}
     if post.author_id != own.native_id:
-        facts["summoned"] = _summoned(post, around, own)
+        facts["summoned"] = summons(post, around, own)
         facts["to_us"] = post.in_reply_to_user_id == own.native_id
         user = around.users.get(post.author_id or "")
         if user is not None and user.receives_your_dm is not None:
@@ -252,7 +250,7 @@ def _facts(
     return facts
 
 
-def _summoned(post: wire.Post, around: Around, own: OwnAccount) -> bool:
+def summons(post: wire.Post, around: Around, own: OwnAccount) -> bool:
     """Whether the author mentioned or quoted us: the rule for public replies by programs."""
     found = [post.entities, post.note.entities if post.note else None]
     mentions = [m for entities in found if entities for m in entities.mentions or []]

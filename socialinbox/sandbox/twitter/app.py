@@ -1,5 +1,7 @@
 """X's site: its API under /2, its sign-in page under /i, its pictures."""
 
+from datetime import timedelta
+
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -11,6 +13,9 @@ from socialinbox.sandbox.twitter import messages, oauth, posts, uploads, users, 
 from socialinbox.sandbox.twitter.crowd import Crowd
 from socialinbox.sandbox.twitter.desk import SCOPES, Desk
 from socialinbox.sandbox.twitter.errors import fault_answer
+
+TOKEN_LIFE = timedelta(hours=2)
+"""How long an access token lives."""
 
 
 def entrance(site: Site) -> dict[str, str]:

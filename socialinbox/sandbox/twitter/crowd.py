@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from socialinbox.sandbox import ids
-from socialinbox.sandbox.twitter.text import handles, starts_with_mention
+from socialinbox.sandbox.twitter.text import addressed, handles
 from socialinbox.sandbox.world import OWNER, Thing, World
 
 NETWORK = "twitter"
@@ -78,7 +78,8 @@ class Crowd:
         parent = self.world.get(thing.to)
         if parent is not None:
             wanted.append(self.author(parent).username)
-            if not starts_with_mention(thing.text) and self.addresses_owner(parent):
+            by_hand = any(name in self.ids for name in addressed(thing.text))
+            if not by_hand and self.addresses_owner(parent):
                 wanted.append(self.owner.username)
         elif thing.kind == "mention":
             wanted.append(self.owner.username)

@@ -4,14 +4,12 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from twitter_text import parse_tweet
-
 from socialinbox.sandbox.media import media_url, picture, size
 from socialinbox.sandbox.site import Site
 from socialinbox.sandbox.twitter.crowd import Crowd, User, conversation, latest_id, stamp
 from socialinbox.sandbox.twitter.errors import missing
 from socialinbox.sandbox.twitter.selection import Selection
-from socialinbox.sandbox.twitter.text import LONG, Media, short_link, shorten, wire_text
+from socialinbox.sandbox.twitter.text import LONG, Media, short_link, shorten, weight, wire_text
 from socialinbox.sandbox.twitter.words import NEW
 from socialinbox.sandbox.world import Thing
 
@@ -37,7 +35,6 @@ class Render:
             if user.picture
             else f"{site.url}/_static/default_profile_images/default_profile_normal.png"
         )
-        posts = sum(1 for thing in self._crowd.posts() if thing.by == user.key)
         every: dict[str, Any] = {
             "created_at": JOINED,
             "description": user.about,
@@ -48,18 +45,12 @@ class Render:
             "subscription_type": "None",
             "receives_your_dm": True,
             "connection_status": [],
-            "public_metrics": {
-                "followers_count": 0,
-                "following_count": 0,
-                self._ask.words.posts: posts,
-                "listed_count": 0,
-                "like_count": 0,
-                "media_count": 0,
-            },
             "url": "",
         }
         if user.town:
             every["location"] = user.town
+        if "public_metrics" in self._ask.user:
+            every["public_metrics"] = self._user_metrics(user)
         basic = {"id": user.id, "name": user.name, "username": user.username}
         return basic | {k: v for k, v in every.items() if k in self._ask.user}
 
@@ -103,9 +94,10 @@ class Render:
             "possibly_sensitive": False,
             "reply_settings": "everyone",
             "edit_controls": self._edit_controls(thing),
-            "public_metrics": self._metrics(thing),
             **facts,
         }
+        if "public_metrics" in self._ask.post:
+            every["public_metrics"] = self._metrics(thing)
         if parent is not None:
             every["in_reply_to_user_id"] = crowd.author(parent).id
             every[words.referenced] = [{"type": "replied_to", "id": latest_id(parent)}]
@@ -141,7 +133,7 @@ class Render:
         prefix = crowd.prefix(thing)
         text, entities = wire_text(crowd.words(thing), crowd.ids, media)
         facts: dict[str, Any] = {}
-        if parse_tweet(thing.text).weightedLength > LONG:
+        if weight(thing.text) > LONG:
             facts[self._ask.words.note] = {"text": text} | (
                 {"entities": entities} if entities else {}
             )
@@ -212,6 +204,11 @@ class Render:
             "bookmark_count": 0,
             "impression_count": 0,
         }
+
+    def _user_metrics(self, user: User) -> dict[str, int]:
+        names = ("followers_count", "following_count", "listed_count", "like_count", "media_count")
+        posts = sum(1 for thing in self._crowd.posts() if thing.by == user.key)
+        return dict.fromkeys(names, 0) | {self._ask.words.posts: posts}
 
     def _event(self, thing: Thing) -> dict[str, Any]:
         crowd, asked = self._crowd, self._ask

@@ -4,7 +4,10 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
+
+from twitter_text import parse_tweet
 
 _FOUND = re.compile(
     r"(?P<url>https?://[^\s<>\"“”]*[^\s<>\"“”.,;:!?…)\]'])"
@@ -13,7 +16,8 @@ _FOUND = re.compile(
     r"|(?<![\w$])\$(?P<cashtag>[A-Za-z]{1,6})(?![\w])"
 )
 _MENTION = re.compile(r"(?<![\w@＠])@(\w+)")
-_LEADING = re.compile(r"\s*@\w")
+_LEADING = re.compile(r"\s*(?:@\w+[\s,:]*)+")
+SHORTENER = "https://t.co/"
 LONG = 280
 SHOWN = 270
 DISPLAY = 26
@@ -27,20 +31,33 @@ class Media:
     page: str
 
 
-def handles(text: str) -> list[str]:
+@lru_cache(maxsize=65536)
+def handles(text: str) -> tuple[str, ...]:
     """The handles mentioned, lower case, in order."""
-    return [name.lower() for name in _MENTION.findall(text)]
+    return tuple(name.lower() for name in _MENTION.findall(text))
 
 
-def starts_with_mention(text: str) -> bool:
-    """Whether the author addressed somebody by hand."""
-    return _LEADING.match(text) is not None
+@lru_cache(maxsize=65536)
+def weight(text: str) -> int:
+    """A text's length as X counts it."""
+    return int(parse_tweet(text).weightedLength) if text else 0
+
+
+def addressed(text: str) -> tuple[str, ...]:
+    """The handles that a text begins with, lower case."""
+    leading = _LEADING.match(text)
+    return handles(leading.group()) if leading else ()
 
 
 def short_link(seed: str) -> str:
-    """A t.co address, always the same for the same seed: 23 characters."""
+    """A t.co address, always the same for the same seed: 23 characters.
+
+    An address that is one already stays as it is.
+    """
+    if seed.startswith(SHORTENER):
+        return seed
     digest = hashlib.sha256(seed.encode()).hexdigest()
-    return f"https://t.co/{digest[:10]}"
+    return f"{SHORTENER}{digest[:10]}"
 
 
 def wire_text(

@@ -2,7 +2,6 @@
 
 from starlette.requests import Request
 from starlette.routing import BaseRoute
-from twitter_text import parse_tweet
 
 from socialinbox.sandbox.twitter.crowd import latest_id
 from socialinbox.sandbox.twitter.desk import WRITE, Desk, Reply, body_of, nothing_found, route
@@ -16,7 +15,7 @@ from socialinbox.sandbox.twitter.errors import (
     not_in_plan,
 )
 from socialinbox.sandbox.twitter.render import EDITABLE
-from socialinbox.sandbox.twitter.text import LONG
+from socialinbox.sandbox.twitter.text import LONG, weight
 from socialinbox.sandbox.twitter.words import LEGACY, named
 from socialinbox.sandbox.world import OWNER, Thing
 
@@ -62,7 +61,7 @@ def _check_text(text: str, pictures: list[str]) -> None:
     if not text and not pictures:
         raise invalid("text", [], "$.text: is missing but it is required")
     # The words for this refusal are not documented; X's older API had these.
-    if text and parse_tweet(text).weightedLength > LONG:
+    if weight(text) > LONG:
         raise forbidden("Your Tweet text is too long. Tweet needs to be a bit shorter.")
 
 
