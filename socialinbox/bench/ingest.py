@@ -51,7 +51,9 @@ def measure(messages: int) -> list[Result]:
     count = min(messages, MOST)
     mixed = _storing(count, None)
     one = _storing(count // 5, 1)
-    end = max(1, len(mixed.storing[0]) // END_SHARE)
+    # Minutes lie between first and last: each page beside its own floor, or noise is measured.
+    ratios = tuple(ours / floor for ours, floor in zip(*mixed.storing, strict=True))
+    end = max(1, len(ratios) // END_SHARE)
     page = f"store {generated.PAGE}"
     insert = "one INSERT into the same table"
     return [
@@ -60,10 +62,11 @@ def measure(messages: int) -> list[Result]:
         Result(
             "ingest",
             f"the last fifth of {count:,}",
-            mixed.storing[0][-end:],
-            mixed.storing[0][:end],
-            "ours, the first fifth",
+            ratios[-end:],
+            ratios[:end],
+            "the first fifth; both as times the INSERT",
             aim=1.5,
+            unit="×",
         ),
         Result(
             "ingest",
