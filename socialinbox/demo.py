@@ -80,4 +80,5 @@ async def _link_one(app: App, person: Person, linked: Linked) -> int:
 def _native_ids(person: Person, linked: Linked) -> list[str]:
     wanted = [account for name in linked.networks if (account := getattr(person, name, None))]
     ids = [account.id for account in wanted]
+    ids += [native for name in linked.networks if (native := person.elsewhere.get(name))]
     return ids + [account.psid for account in wanted if getattr(account, "psid", None)]

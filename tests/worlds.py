@@ -1,9 +1,13 @@
 """A small world for tests: one owner and three people, with a few things on every network."""
 
+from msgspec import structs
+
 from socialinbox.sandbox.worldfile import (
+    OTHERS,
     FacebookAccount,
     FacebookOwner,
     Item,
+    KindOf,
     LinkedInAccount,
     LinkedInOwner,
     Owner,
@@ -79,6 +83,34 @@ def items() -> list[Item]:
     ]
 
 
+def items_for(network: str) -> list[Item]:
+    """What is said on a network that came after the first four: comments below a post."""
+
+    def item(key: str, kind: KindOf, by: str, at: str, text: str, to: str | None = None) -> Item:
+        on = None if kind == "post" else f"{network}-post"
+        to = None if to is None else f"{network}-{to}"
+        return Item(f"{network}-{key}", network, kind, by, at, text, on=on, to=to)
+
+    return [
+        item("post", "post", "owner", "-2d", "Open on Sunday from ten to two"),
+        item("1", "comment", "ana", "-1d 7h", "With the workshop? 🔧 <asking> & hoping"),
+        item("2", "comment", "owner", "-1d 6h", "With the workshop.", to="1"),
+        item("3", "comment", "ben", "-8h", "Until two only?"),
+    ]
+
+
 def small_world() -> WorldFile:
     """A fresh copy of the small world."""
-    return WorldFile(format=1, name="small", owner=OWNER, people=[ANA, BEN, CARA], items=items())
+    later = [item for network in OTHERS for item in items_for(network)]
+    return WorldFile(
+        format=1,
+        name="small",
+        owner=structs.replace(OWNER, elsewhere={name: f"{name}-owner" for name in OTHERS}),
+        people=[_also_elsewhere(ANA), _also_elsewhere(BEN), CARA],
+        items=[*items(), *later],
+    )
+
+
+def _also_elsewhere(person: Person) -> Person:
+    accounts = {name: f"{name}-{person.key}" for name in OTHERS}
+    return structs.replace(person, elsewhere=accounts)

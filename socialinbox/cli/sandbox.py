@@ -6,9 +6,9 @@ import threading
 
 from socialinbox.cli.parser import Options
 from socialinbox.domain.errors import BadInput
-from socialinbox.sandbox.server import NETWORKS, PortInUse, Sandbox
+from socialinbox.sandbox.server import PortInUse, Sandbox
 from socialinbox.sandbox.world import World
-from socialinbox.sandbox.worldfile import WorldError
+from socialinbox.sandbox.worldfile import NETWORKS, WorldError
 from socialinbox.sandbox.worlds import load_world
 
 

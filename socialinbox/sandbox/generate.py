@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from socialinbox.sandbox.generated_words import ANSWERS, ENGLISH, GIVEN, OTHERS, POSTS, SURNAMES
 from socialinbox.sandbox.worldfile import (
-    NETWORKS,
+    FIRST,
     OWNER,
     FacebookAccount,
     FacebookOwner,
@@ -15,7 +15,6 @@ from socialinbox.sandbox.worldfile import (
     KindOf,
     LinkedInAccount,
     LinkedInOwner,
-    NetworkOf,
     Owner,
     Person,
     TwitterAccount,
@@ -50,11 +49,11 @@ class _Making:
     """What is known while a world grows."""
 
     chance: random.Random
-    posts: dict[NetworkOf, list[Item]] = field(default_factory=dict)
+    posts: dict[str, list[Item]] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
     ages: dict[str, int] = field(default_factory=dict)
 
-    def put(self, network: NetworkOf, kind: KindOf, by: str, age: int, text: str) -> Item:
+    def put(self, network: str, kind: KindOf, by: str, age: int, text: str) -> Item:
         """One more item, `age` seconds before the start."""
         item = Item(f"g{len(self.items)}", network, kind, by, _ago(age), text)
         self.items.append(item)
@@ -63,12 +62,13 @@ class _Making:
 
 
 def generate(
-    seed: int, customers: int, messages: int, networks: Sequence[NetworkOf] = NETWORKS
+    seed: int, customers: int, messages: int, networks: Sequence[str] = FIRST
 ) -> WorldFile:
     """A world of this many customers and messages, the same for the same arguments.
 
     The owner's posts and videos come on top of `messages`. About a third of the customers are on
-    several of the networks. Raises ValueError when a number is below 1 or no network is given.
+    several of the networks, which are the first four or some of them. Raises ValueError when a
+    number is below 1 or no network is given.
     """
     if customers < 1 or messages < 1 or not networks:
         raise ValueError("a generated world needs customers, messages and networks")
@@ -93,7 +93,7 @@ def generate(
     )  # fmt: skip
 
 
-def _person(chance: random.Random, number: int, networks: Sequence[NetworkOf]) -> Person:
+def _person(chance: random.Random, number: int, networks: Sequence[str]) -> Person:
     name = f"{chance.choice(GIVEN)} {chance.choice(SURNAMES)}"
     several = chance.random() < 0.35 and len(networks) > 1
     on = chance.sample(list(networks), chance.randint(2, len(networks)) if several else 1)
@@ -117,7 +117,7 @@ def _person(chance: random.Random, number: int, networks: Sequence[NetworkOf]) -
 def _exchange(making: _Making, person: Person, room: int) -> None:
     """One question, perhaps its answer, perhaps thanks: at most `room` messages."""
     chance = making.chance
-    network = chance.choice([name for name in NETWORKS if getattr(person, name) is not None])
+    network = chance.choice([name for name in FIRST if getattr(person, name) is not None])
     private = network in ("twitter", "facebook") and chance.random() < 0.45
     post = None if private else chance.choice(making.posts[network])
     oldest = making.ages[post.key] if post else _SPAN
@@ -138,7 +138,7 @@ def _exchange(making: _Making, person: Person, room: int) -> None:
         age = max(1, age - int(chance.lognormvariate(8, 1.2)))
 
 
-def _kind(network: NetworkOf, private: bool, last: Item | None) -> KindOf:
+def _kind(network: str, private: bool, last: Item | None) -> KindOf:
     if private:
         return "dm"
     if network != "twitter":

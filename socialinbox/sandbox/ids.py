@@ -34,6 +34,11 @@ def linkedin_number(at: datetime, seed: str) -> str:
     return str((_ms(at) << 22) | low)
 
 
+def sortable(at: datetime, seed: str) -> str:
+    """An id for networks without a form of their own: the time in ms, then four digits."""
+    return f"{_ms(at)}{_number(seed, 4)}"
+
+
 def facebook_number(seed: str) -> str:
     """The numeric last part of a Facebook id."""
     return _number(seed, 16)

@@ -1,4 +1,4 @@
-"""Serves the four networks on ports of 127.0.0.1, in a thread with its own loop."""
+"""Serves the networks on ports of 127.0.0.1, in a thread with its own loop."""
 
 import asyncio
 import os
@@ -17,15 +17,9 @@ from socialinbox.sandbox.faults import Faults
 from socialinbox.sandbox.grants import Grants
 from socialinbox.sandbox.site import Site
 from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import NETWORKS
 
-NETWORKS = ("twitter", "facebook", "linkedin", "youtube")
 HOST = "127.0.0.1"
-TOKEN_LIFE: dict[str, timedelta | None] = {
-    "twitter": timedelta(hours=2),
-    "facebook": None,
-    "linkedin": timedelta(days=60),
-    "youtube": timedelta(seconds=3599),
-}
 
 
 class PortInUse(OSError):
@@ -41,7 +35,7 @@ class Entrance:
 
 
 class Sandbox:
-    """The four networks (or some of them) over one world. Start it, use `entrances`, stop it."""
+    """The networks (or some of them) over one world. Start it, use `entrances`, stop it."""
 
     def __init__(
         self,
@@ -61,7 +55,7 @@ class Sandbox:
         self._options = options or {}
 
     def start(self) -> None:
-        """Bind the four ports and serve; returns when all answer. Raises PortInUse."""
+        """Bind the ports and serve; returns when all answer. Raises PortInUse."""
         apps: list[Starlette] = []
         try:
             for number, network in enumerate(self._networks):
@@ -121,9 +115,10 @@ class Sandbox:
         listener.listen(128)
         self._sockets.append(listener)
         url = f"http://{HOST}:{listener.getsockname()[1]}"
-        grants = Grants(network, self.world.clock, TOKEN_LIFE[network])
-        site = Site(network, self.world, grants, Faults(), dict(self._options), url)
         module = import_module(f"socialinbox.sandbox.{network}.app")
+        life: timedelta | None = module.TOKEN_LIFE
+        grants = Grants(network, self.world.clock, life)
+        site = Site(network, self.world, grants, Faults(), dict(self._options), url)
         self.sites[network] = site
         entrance: Callable[[Site], dict[str, str]] = module.entrance
         self.entrances[network] = Entrance(url, entrance(site))

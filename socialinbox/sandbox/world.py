@@ -11,7 +11,6 @@ from socialinbox.sandbox.worldfile import (
     OWNER,
     Item,
     Later,
-    NetworkOf,
     Owner,
     Person,
     WorldError,
@@ -32,7 +31,7 @@ class Thing:
     """
 
     key: str
-    network: NetworkOf
+    network: str
     kind: str
     by: str
     at: datetime
@@ -121,7 +120,7 @@ class World:
 
     def write(
         self,
-        network: NetworkOf,
+        network: str,
         kind: str,
         text: str,
         *,
@@ -245,10 +244,12 @@ class World:
                 return f"{post}_{ids.facebook_number(seed)}"
             case "linkedin", _:
                 return ids.linkedin_number(at, seed)
-            case _, "video":
+            case "youtube", "video":
                 return ids.youtube_video(seed)
-            case _:
+            case "youtube", _:
                 return ids.youtube_comment(seed, parent.id if parent else None)
+            case _:
+                return ids.sortable(at, seed)
 
     def _happen(self, step: Later) -> None:
         thing = self.get(step.key)

@@ -8,12 +8,15 @@ from typing import Literal
 
 import msgspec
 
-NetworkOf = Literal["twitter", "facebook", "linkedin", "youtube"]
 KindOf = Literal["post", "video", "mention", "reply", "comment", "dm"]
 
 OWNER = "owner"
-NETWORKS: tuple[NetworkOf, ...] = ("twitter", "facebook", "linkedin", "youtube")
-_WITH_DM: frozenset[NetworkOf] = frozenset({"twitter", "facebook"})
+FIRST = ("twitter", "facebook", "linkedin", "youtube")
+"""The networks whose accounts have a form of their own in a world file."""
+OTHERS: tuple[str, ...] = ()
+"""Networks that came later; what a world file says of accounts there stands in `elsewhere`."""
+NETWORKS: tuple[str, ...] = (*FIRST, *OTHERS)
+_WITHOUT_DM = frozenset({"linkedin", "youtube"})
 
 
 class WorldError(ValueError):
@@ -53,7 +56,10 @@ class YouTubeAccount(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Person(msgspec.Struct, forbid_unknown_fields=True):
-    """A customer as they really are, with their accounts; the networks never see the whole."""
+    """A customer as they really are, with their accounts; the networks never see the whole.
+
+    `elsewhere` gives the id on each network that came after the first four.
+    """
 
     key: str
     name: str
@@ -64,6 +70,7 @@ class Person(msgspec.Struct, forbid_unknown_fields=True):
     facebook: FacebookAccount | None = None
     linkedin: LinkedInAccount | None = None
     youtube: YouTubeAccount | None = None
+    elsewhere: dict[str, str] = {}
 
 
 class FacebookOwner(msgspec.Struct, forbid_unknown_fields=True):
@@ -83,7 +90,7 @@ class LinkedInOwner(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Owner(msgspec.Struct, forbid_unknown_fields=True):
-    """The owner of the business and its four presences."""
+    """The owner of the business and its presences; `elsewhere` as in Person."""
 
     name: str
     person: str
@@ -93,6 +100,7 @@ class Owner(msgspec.Struct, forbid_unknown_fields=True):
     youtube: YouTubeAccount
     about: str = ""
     picture: str | None = None
+    elsewhere: dict[str, str] = {}
 
 
 class Item(msgspec.Struct, forbid_unknown_fields=True):
@@ -107,7 +115,7 @@ class Item(msgspec.Struct, forbid_unknown_fields=True):
     """
 
     key: str
-    network: NetworkOf
+    network: str
     kind: KindOf
     by: str
     at: str
@@ -129,14 +137,14 @@ class Later(msgspec.Struct, forbid_unknown_fields=True):
     item: Item | None = None
     key: str | None = None
     text: str | None = None
-    network: NetworkOf | None = None
+    network: str | None = None
 
 
 class Linked(msgspec.Struct, forbid_unknown_fields=True):
     """Accounts of one person that the demo's profile shows as already linked by the owner."""
 
     person: str
-    networks: list[NetworkOf]
+    networks: list[str]
     basis: str
     evidence: str
 
@@ -209,6 +217,7 @@ def check_item(item: Item, people: Mapping[str, Person], before: Mapping[str, st
     where = f"The item “{item.key}” of the world file"
     if item.key in before:
         raise WorldError(f"{where} stands there twice. Give each item a key of its own.")
+    _check_network(item.network, where)
     if item.at:
         try:
             parse_at(item.at, datetime.now(UTC))
@@ -228,10 +237,22 @@ def check_item(item: Item, people: Mapping[str, Person], before: Mapping[str, st
     if item.kind == "comment" and item.on is None and item.to is None:
         raise WorldError(f"{where} hangs on nothing. Name a post or video in “on”.")
     if item.kind == "dm":
-        if item.network not in _WITH_DM:
+        if item.network in _WITHOUT_DM:
             raise WorldError(f"{where} is a direct message, which {item.network} does not have.")
         if item.by == OWNER and item.with_ is None:
             raise WorldError(f"{where} is written to nobody. Name the person in “with”.")
+
+
+def _check_network(name: str, where: str) -> None:
+    if name not in NETWORKS:
+        raise WorldError(
+            f"{where} names the network “{name}”, which the sandbox does not have. "
+            f"Use one of: {', '.join(NETWORKS)}."
+        )
+
+
+def _account(person: Person, network: str) -> object | None:
+    return getattr(person, network) if network in FIRST else person.elsewhere.get(network)
 
 
 def _check_account(item: Item, key: str, people: Mapping[str, Person], where: str) -> None:
@@ -241,11 +262,12 @@ def _check_account(item: Item, key: str, people: Mapping[str, Person], where: st
             f"{where} names “{key}”, who is not among its people. "
             "Add the person, or write “owner” for the owner."
         )
-    account = getattr(person, item.network)
+    account = _account(person, item.network)
     if account is None:
+        field = item.network if item.network in FIRST else "elsewhere"
         raise WorldError(
             f"{where} is of {item.network}, where “{key}” has no account. "
-            f"Give the person one (“{item.network}”), or move the item."
+            f"Give the person one (“{field}”), or move the item."
         )
     if item.kind == "dm" and isinstance(account, FacebookAccount) and account.psid is None:
         raise WorldError(f"{where} is in Messenger, but “{key}” has no “psid”. Give one.")
@@ -257,6 +279,7 @@ def _check(world: WorldFile) -> None:
             parse_at(world.starts, datetime.now(UTC))
         except WorldError as error:
             raise WorldError(f"“starts” of the world file is wrong: {error}") from error
+    _check_elsewhere(world.owner.elsewhere, "The owner")
     people = _check_people(world)
     networks: dict[str, str] = {}
     for item in world.items:
@@ -270,7 +293,8 @@ def _check(world: WorldFile) -> None:
         if linked.person not in people:
             raise WorldError(f"“linked” names “{linked.person}”, who is not among the people.")
         for network in linked.networks:
-            if getattr(people[linked.person], network) is None:
+            _check_network(network, f"“linked” of “{linked.person}”")
+            if _account(people[linked.person], network) is None:
                 raise WorldError(f"“linked”: “{linked.person}” has no account on {network}.")
 
 
@@ -284,6 +308,7 @@ def _check_people(world: WorldFile) -> dict[str, Person]:
                 "name kept for the owner. Give each person a key of their own."
             )
         people[person.key] = person
+        _check_elsewhere(person.elsewhere, f"The person “{person.key}”")
         for network, native in _native_ids(person):
             first = ids.setdefault((network, native), person.key)
             if first != person.key:
@@ -294,13 +319,24 @@ def _check_people(world: WorldFile) -> dict[str, Person]:
     return people
 
 
+def _check_elsewhere(elsewhere: Mapping[str, str], where: str) -> None:
+    for network in elsewhere:
+        _check_network(network, f"{where} of the world file")
+        if network in FIRST:
+            raise WorldError(
+                f"{where} of the world file has {network} in “elsewhere”. "
+                f"Write the account in “{network}”."
+            )
+
+
 def _native_ids(person: Person) -> list[tuple[str, str]]:
     accounts = (person.twitter, person.facebook, person.linkedin, person.youtube)
     found: list[tuple[str, str]] = [
         (network, account.id)
-        for network, account in zip(NETWORKS, accounts, strict=True)
+        for network, account in zip(FIRST, accounts, strict=True)
         if account is not None
     ]
+    found += person.elsewhere.items()
     if person.facebook is not None and person.facebook.psid is not None:
         found.append(("messenger", person.facebook.psid))
     return found
@@ -315,6 +351,7 @@ def _check_step(step: Later, people: Mapping[str, Person], before: Mapping[str, 
     elif step.do == "revoke":
         if step.network is None:
             raise WorldError(f"{where} revokes nothing. Name a “network”.")
+        _check_network(step.network, where)
     elif step.key is None or step.key not in before:
         raise WorldError(f"{where} refers to “{step.key}”, which is no item before it.")
     elif step.do == "edit" and step.text is None:

@@ -6,7 +6,8 @@ from urllib.request import urlopen
 
 import pytest
 
-from socialinbox.sandbox.server import NETWORKS, Sandbox
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.worldfile import NETWORKS
 from tests.cli.conftest import Shell
 
 pytestmark = [pytest.mark.keychain, pytest.mark.e2e]

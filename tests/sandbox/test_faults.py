@@ -10,8 +10,9 @@ import pytest
 
 from socialinbox.sandbox import site as site_module
 from socialinbox.sandbox.faults import FaultKind, Faults
-from socialinbox.sandbox.server import NETWORKS, PortInUse, Sandbox
+from socialinbox.sandbox.server import PortInUse, Sandbox
 from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import FIRST, NETWORKS
 from tests.worlds import small_world
 
 READS = {
@@ -103,7 +104,7 @@ def test_what_is_no_fault() -> None:
         Faults().add("slow", 0)
 
 
-@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("network", FIRST)
 @pytest.mark.parametrize(
     ("kind", "statuses"),
     [
@@ -123,7 +124,7 @@ def test_each_network_says_it_in_its_own_words(
     assert one.get("/_world").status_code == 200
 
 
-@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("network", FIRST)
 def test_broken_json(client: Client, network: str) -> None:
     one = client(network)
     fault(one, "broken_json", times=1)

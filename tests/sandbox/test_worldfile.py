@@ -10,7 +10,9 @@ import jsonschema
 import msgspec
 import pytest
 
-from socialinbox.sandbox.worldfile import WorldError, parse, parse_at, read, schema
+from socialinbox.sandbox import worldfile
+from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import NETWORKS, WorldError, parse, parse_at, read, schema
 from socialinbox.sandbox.worlds import SHIPPED, load_world
 from tests.worlds import small_world
 
@@ -87,8 +89,11 @@ def test_bytes_that_are_no_text() -> None:
 @pytest.mark.parametrize(
     ("plain", "says"),
     [
-        (with_item(colour="red"), r"unknown field `colour` - at `$.items[19]`"),
-        (with_item(network="myspace"), "at `$.items[19].network`"),
+        (with_item(colour="red"), "unknown field `colour` - at `$.items["),
+        (
+            with_item(network="myspace"),
+            "“new” of the world file names the network “myspace”",
+        ),
         (world(format=2), "`$.format`"),
         (with_item(by="zed"), "“new” of the world file names “zed”, who is not among its people"),
         (with_item(kind="dm", by="owner", **{"with": "zed"}), "names “zed”"),
@@ -97,6 +102,14 @@ def test_bytes_that_are_no_text() -> None:
         (with_item(at="soon"), "“new” of the world file has no good time: “soon”"),
         (with_item(by="cara"), "of twitter, where “cara” has no account"),
         (with_item(network="facebook", kind="dm", by="cara"), "“cara” has no “psid”"),
+        (
+            world(later=[{"after": 1, "do": "revoke", "network": "myspace"}]),
+            "after 1 s names the network “myspace”",
+        ),
+        (
+            world(linked=[{"person": "ana", "networks": ["x"], "basis": "", "evidence": ""}]),
+            "“linked” of “ana” names the network “x”",
+        ),
         (with_item(network="linkedin", kind="dm"), "direct message, which linkedin does not have"),
         (with_item(kind="dm", by="owner"), "written to nobody. Name the person in “with”"),
         (with_item(network="youtube", kind="comment"), "hangs on nothing"),
@@ -140,6 +153,30 @@ def test_people_with_one_key_or_one_id() -> None:
     assert "“ana” and “ana2” have the same id 1500000000000000011 on twitter" in refused(plain)
     plain["people"][-1] = {"key": "owner", "name": "O"}
     assert "bears the name kept for the owner" in refused(plain)
+
+
+def test_an_account_elsewhere() -> None:
+    plain = world()
+    of_ana = plain["people"][0]["elsewhere"]
+    of_ana["myspace"] = "1"
+    assert "“ana” of the world file names the network “myspace”" in refused(plain)
+    of_ana["twitter"] = of_ana.pop("myspace")
+    assert "has twitter in “elsewhere”. Write the account in “twitter”" in refused(plain)
+    plain["owner"]["elsewhere"]["myspace"] = "1"
+    assert "The owner of the world file names the network “myspace”" in refused(plain)
+
+
+def test_a_network_that_came_later(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worldfile, "NETWORKS", (*NETWORKS, "later"))
+    said = {"network": "later", "kind": "post", "on": None}
+    assert "“ana” has no account. Give the person one (“elsewhere”)" in refused(with_item(**said))
+    plain = with_item(**said)
+    plain["people"][0]["elsewhere"]["later"] = "7"
+    thing = World(parse(json.dumps(plain).encode())).of("later")[0]
+    assert (thing.network, thing.by) == ("later", "ana")
+    assert thing.id.isdigit()
+    plain["people"][1]["elsewhere"]["later"] = "7"
+    assert "“ana” and “ben” have the same id 7 on later" in refused(plain)
 
 
 def test_a_file_that_can_not_be_opened(tmp_path: Path) -> None:

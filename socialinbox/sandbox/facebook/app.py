@@ -29,6 +29,9 @@ from socialinbox.sandbox.facebook.writes import remove, write
 from socialinbox.sandbox.media import media_route
 from socialinbox.sandbox.site import Site
 
+TOKEN_LIFE = None
+"""A Page's token does not run out."""
+
 MOST_IN_BATCH = 50
 _VERSION = re.compile(r"v\d+\.\d+")
 

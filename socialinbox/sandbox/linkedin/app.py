@@ -1,5 +1,7 @@
 """LinkedIn's app of the sandbox, and the way in."""
 
+from datetime import timedelta
+
 from starlette.applications import Starlette
 
 from socialinbox.sandbox.linkedin import comments, images, notifications, oauth, people, posts
@@ -7,6 +9,9 @@ from socialinbox.sandbox.linkedin.answers import fault
 from socialinbox.sandbox.linkedin.gate import SCOPES
 from socialinbox.sandbox.media import media_route
 from socialinbox.sandbox.site import Site, build
+
+TOKEN_LIFE = timedelta(days=60)
+"""How long an access token lives."""
 
 
 def entrance(site: Site) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Puts the YouTube sandbox together: entrance, routes, faults."""
 
+from datetime import timedelta
+
 from starlette.applications import Starlette
 from starlette.routing import Route
 
@@ -14,6 +16,9 @@ from socialinbox.sandbox.youtube.quota import UNITS_A_DAY, Quota
 from socialinbox.sandbox.youtube.render import Renderer
 from socialinbox.sandbox.youtube.shelf import Shelf
 from socialinbox.sandbox.youtube.uploads import Uploads
+
+TOKEN_LIFE = timedelta(seconds=3599)
+"""How long an access token lives."""
 
 READ_COST = 1
 WRITE_COST = 50
