@@ -232,6 +232,7 @@ def opened(
         base_url=sandbox.entrances["facebook"].url,
         headers={"Authorization": f"Bearer {token}"},
         timeout=timeout,
+        verify=False,
     )
     return ConnectorParts(ApiClient(client), None, {"page_id": page_id} if page_id else {})
 

@@ -16,7 +16,7 @@ from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Item
 from tests.networks.conftest import Connect
-from tests.networks.facebook.conftest import NAMES, Store, WorldPages
+from tests.networks.facebook.conftest import NAMES, Store, WorldPages, world_of
 from tests.worlds import small_world
 
 
@@ -234,8 +234,7 @@ async def test_too_many_messages_at_once_leave_a_gap_that_is_told(
 
 async def test_a_comment_on_an_old_post_among_many_is_found() -> None:
     running = crowded()
-    with Sandbox(running, networks=("facebook",)) as sandbox:
-        world = WorldPages(sandbox.entrances["facebook"].url)
+    with Sandbox(running, networks=("facebook",)) as sandbox, world_of(sandbox) as world:
         store = Store()
         async with _connect(sandbox)("facebook") as facebook:
             await store.read(facebook, "comments")

@@ -4,7 +4,6 @@ import json
 from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 
 from socialinbox.sandbox.worldfile import Item
@@ -37,11 +36,11 @@ def test_paging_by_cursor_ends_without_next(graph: Graph) -> None:
     assert [c["id"] for c in first["data"]] == [graph.id("f3"), graph.id("f2")]
     follow = first["paging"]["next"]
     assert parse_qs(urlsplit(follow).query)["access_token"] == [graph.page]
-    second = httpx.get(follow).json()
+    second = graph.client.get(follow).json()
     assert [c["id"] for c in second["data"]] == [graph.id("f1")]
     assert "next" not in second["paging"]
     assert "previous" in second["paging"]
-    back = httpx.get(second["paging"]["previous"]).json()
+    back = graph.client.get(second["paging"]["previous"]).json()
     assert [c["id"] for c in back["data"]] == [graph.id("f3"), graph.id("f2")]
     third = graph.get(path, filter="stream", limit=2, order="reverse_chronological",
                       after=second["paging"]["cursors"]["after"])  # fmt: skip
@@ -89,7 +88,7 @@ def test_tokens_dead_missing_and_unknown(graph: Graph) -> None:
     assert graph.error("GET", "/me", "") == (2500, 0)
     assert graph.error("GET", "/me", "nonsense") == (190, 0)
     assert graph.error("GET", "/me", appsecret_proof="wrong") == (100, 0)
-    httpx.post(graph.url + "/_world/change", json={"do": "expire"})
+    graph.client.post(graph.url + "/_world/change", json={"do": "expire"})
     assert graph.error("GET", "/me") == (190, 463)
 
 
@@ -157,7 +156,7 @@ def test_seen_conversations_by_person_and_profiles(graph: Graph) -> None:
     assert graph.get("/300000000000011", fields="name")["name"] == "Ana Ñandú"
     assert graph.error("GET", "/300000000000012") == (100, 2018218)
     picture = graph.get("/300000000000011", fields="profile_pic")["profile_pic"]
-    assert httpx.get(picture).content.startswith(b"\x89PNG")
+    assert graph.client.get(picture).content.startswith(b"\x89PNG")
 
 
 def _dm(key: str, text: str) -> Item:
@@ -177,7 +176,7 @@ def test_posting_pictures(graph: Graph) -> None:
     shown = graph.get(f"/{made['post_id']}", fields="message,full_picture,attachments{media_type}")
     assert shown["message"] == "New"
     assert shown["attachments"]["data"] == [{"media_type": "photo"}]
-    assert httpx.get(shown["full_picture"]).content.startswith(b"\x89PNG")
+    assert graph.client.get(shown["full_picture"]).content.startswith(b"\x89PNG")
 
 
 def test_the_whole_login(graph: Graph) -> None:
@@ -185,22 +184,22 @@ def test_the_whole_login(graph: Graph) -> None:
     ask = {"client_id": info["client_id"], "redirect_uri": back, "state": "s&1",
            "scope": "pages_show_list,pages_messaging"}  # fmt: skip
     dialog = info["auth_url"] + "/v26.0/dialog/oauth"
-    shown = httpx.get(dialog, params=ask)
+    shown = graph.client.get(dialog, params=ask)
     assert "Allow" in shown.text
     assert "Deny" in shown.text
-    denied = httpx.post(dialog, params=ask, data={"answer": "deny"})
+    denied = graph.client.post(dialog, params=ask, data={"answer": "deny"})
     assert parse_qs(urlsplit(denied.headers["location"]).query)["error"] == ["access_denied"]
-    allowed = httpx.post(dialog, params=ask, data={"answer": "allow"})
+    allowed = graph.client.post(dialog, params=ask, data={"answer": "allow"})
     got = parse_qs(urlsplit(allowed.headers["location"]).query)
     assert got["state"] == ["s&1"]
     app = {"client_id": info["client_id"], "client_secret": info["client_secret"]}
     trade = {**app, "redirect_uri": back, "code": got["code"][0]}
     path = graph.url + "/v26.0/oauth/access_token"
-    assert httpx.get(path, params={**trade, "client_secret": "x"}).status_code == 400
-    short = httpx.get(path, params=trade).json()
+    assert graph.client.get(path, params={**trade, "client_secret": "x"}).status_code == 400
+    short = graph.client.get(path, params=trade).json()
     assert short["token_type"] == "bearer"
-    assert httpx.get(path, params=trade).json()["error"]["code"] == 100
-    long = httpx.get(
+    assert graph.client.get(path, params=trade).json()["error"]["code"] == 100
+    long = graph.client.get(
         path,
         params={
             **app,
@@ -250,7 +249,7 @@ def test_each_fault_has_facebooks_words(graph: Graph, fault: str, code: tuple[in
 
 @pytest.mark.parametrize("body", ["{", "[1]"])
 def test_a_broken_body_gets_facebooks_envelope(graph: Graph, body: str) -> None:
-    answer = httpx.post(
+    answer = graph.client.post(
         f"{graph.url}/{graph.id('f1')}/comments",
         content=body,
         headers={"content-type": "application/json", "authorization": f"Bearer {graph.page}"},
