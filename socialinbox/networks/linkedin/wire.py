@@ -65,13 +65,6 @@ class Organization(msgspec.Struct, rename="camel"):
     logo_v2: Logo | None = None
 
 
-class Organizations(msgspec.Struct):
-    """A list of organisations."""
-
-    elements: list[Organization] = []
-    paging: Paging = msgspec.field(default_factory=Paging)
-
-
 class Member(msgspec.Struct, rename="camel"):
     """GET /rest/people/(id:…)."""
 
@@ -160,22 +153,6 @@ class Comments(msgspec.Struct):
 
     elements: list[Comment]
     paging: Paging = msgspec.field(default_factory=Paging)
-
-
-class CommentEvent(msgspec.Struct):
-    """A comment that came wrapped in an event, as webhooks send it."""
-
-    activity: Comment | None = None
-    method: str | None = None
-
-
-class Like(msgspec.Struct, rename="camel"):
-    """A like as the older resource returns it."""
-
-    urn: str = msgspec.field(default="", name="$URN")
-    actor: str = ""
-    created: Stamp = msgspec.field(default_factory=Stamp)
-    object: str = ""
 
 
 class Media(msgspec.Struct):

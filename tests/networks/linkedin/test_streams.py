@@ -249,3 +249,14 @@ async def test_a_picture_in_a_comment_has_an_address(linkedin: Sandbox) -> None:
     assert picture.kind is AttachmentKind.IMAGE
     assert picture.url == f"{linkedin.entrances['linkedin'].url}/_media/wheel.png"
     assert picture.native_id == "urn:li:image:wheel"
+
+
+async def test_a_sweep_goes_on_where_it_was_cut_off(linkedin: Sandbox) -> None:
+    async with open_page(linkedin) as page:
+        await page.round("comments", 1)
+        (share,) = page.memory["comments"]
+        # What was read before is not read again: calls are counted by the day.
+        page.fault("server_error", path=f"/{share}/comments")
+        rest = await page.round("comments")
+        assert rest[-1].covered
+        assert len(page.memory["comments"]) == 3
