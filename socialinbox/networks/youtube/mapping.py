@@ -87,7 +87,8 @@ def profile(comment: Comment) -> Profile:
         key=IdentityKey(NETWORK, CHANNEL, channel_id)
         if channel_id
         else IdentityKey(NETWORK, COMMENT, comment.id),
-        name=display.removeprefix("@") or RULES.unnamed,
+        # A handle is no name; the channel's title is, and comes with what it says of itself.
+        name=None if display.startswith("@") else display or RULES.unnamed,
         handle=handle or None,
         avatar_url=said.author_profile_image_url or None,
         url=url.replace("http://", "https://", 1) or None,
@@ -98,13 +99,14 @@ def profile(comment: Comment) -> Profile:
 def described(channel: Channel) -> Profile | None:
     """What a channel says of itself beyond its comments; None where that is nothing.
 
-    Name, handle and face stay those of the comments, or they would change to and fro.
+    Handle and face stay those of the comments, or they would change to and fro.
     """
     snippet = channel.snippet
-    if not channel.id or snippet is None or not (snippet.description or snippet.country):
+    if not channel.id or snippet is None:
         return None
     return Profile(
         key=IdentityKey(NETWORK, CHANNEL, channel.id),
+        name=snippet.title or None,
         bio=snippet.description or None,
         location=snippet.country or None,
     )
