@@ -43,7 +43,7 @@ class Conversations:
     async def to_us(self, since_id: str | None, token: str | None) -> wire.Posts:
         """A page of the posts that are addressed to us or mention us."""
         handle = self._own.handle
-        query = f"(to:{handle} OR @{handle}) -from:{handle}"
+        query = f"(to:{handle} OR @{handle}) -from:{handle} -is:retweet"
         answer = await self._api.search(query, since_id, token)
         for post in answer.data or []:
             if post.id == post.conversation_id:
@@ -62,7 +62,7 @@ class Conversations:
         ours, others = self._clauses()
         # What is addressed to us was found before.
         handle = self._own.handle
-        suffix = f" -from:{handle} -to:{handle} -@{handle}"
+        suffix = f" -from:{handle} -to:{handle} -@{handle} -is:retweet"
         for query in packed(ours[:most], suffix):
             async for answer in self._found(query, since_id, None):
                 yield answer

@@ -114,7 +114,9 @@ class Streams:
             yield _page(step, [direct_of(event, around, self._own) for event in fresh])
 
     def _messages_of(self, posts: Iterable[wire.Post] | None, around: Around) -> tuple[Event, ...]:
-        return tuple(message_of(post, around, self._own) for post in posts or [])
+        """The posts that are somebody's own words; X lists mere reposts among the mentions."""
+        said = (post for post in posts or [] if not post.is_repost)
+        return tuple(message_of(post, around, self._own) for post in said)
 
     async def around(self, answer: wire.Posts) -> Around:
         """What came with a page, and the roots of its conversations that did not."""

@@ -101,6 +101,11 @@ class Post(msgspec.Struct, kw_only=True):
         return [post_id for post_id in listed if post_id] or [self.id]
 
     @property
+    def is_repost(self) -> bool:
+        """Whether this only passes on another's post, without words of its own."""
+        return any(ref.type in ("retweeted", "reposted") for ref in self.references)
+
+    @property
     def parent_id(self) -> str | None:
         """The post that this one answers."""
         return next((ref.id for ref in self.references if ref.type == "replied_to"), None)

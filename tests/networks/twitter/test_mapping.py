@@ -206,3 +206,9 @@ def test_a_direct_message_may_pass_on_a_post_and_keep_its_entities_apart() -> No
 def test_words_are_compared_without_links_and_white_space() -> None:
     assert bare("see  https://example.com\nnow") == bare("see example.org now")
     assert bare("see this") != bare("see that")
+
+
+@pytest.mark.parametrize("name", ["referenced_tweets", "referenced_posts"])
+def test_a_repost_has_no_words_of_its_own(name: str) -> None:
+    assert post(**{name: [{"type": "retweeted", "id": "5"}]}).is_repost
+    assert not post(**{name: [{"type": "quoted", "id": "5"}]}).is_repost

@@ -9,6 +9,7 @@ from socialinbox.domain.errors import AuthExpired, RateLimited, Unreachable
 from socialinbox.domain.events import SubjectSeen
 from socialinbox.domain.message import AttachmentKind, Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
+from socialinbox.networks.twitter.conversations import packed
 from socialinbox.networks.twitter.rules import RULES
 from socialinbox.sandbox.worldfile import Item
 from tests.networks.twitter.conftest import Place, Serve, messages, no_recall, read
@@ -303,3 +304,13 @@ def test_streams_have_kinds_places_and_pauses() -> None:
     for stream in RULES.streams:
         if stream.name in limits:
             assert timedelta(minutes=15) / stream.every < limits[stream.name]
+
+
+def test_searches_are_as_long_as_x_allows_and_no_longer() -> None:
+    clauses = [f"conversation_id:{10**18 + n}" for n in range(40)]
+    suffix = " -from:testcycles"
+    found = packed(clauses, suffix)
+    assert all(len(query) <= 512 and query.endswith(suffix) for query in found)
+    assert [c for query in found for c in clauses if c in query] == clauses
+    assert len(found) == 4
+    assert packed([], suffix) == []
