@@ -91,7 +91,6 @@ async def test_what_authors_say_of_themselves_is_asked_once(sandbox: Sandbox) ->
             ("Ana Ñandú", "rides to work"),
             ("Ben Ito", None),
         ]
-        assert profiles[0].name is None
         await reader.say("y5", "ana", "Thanks", to="y1")
         second = await reader.round(COMMENTS)
         assert seen(second)
