@@ -113,7 +113,7 @@ def _edit(desk: Desk, text: str, previous: str) -> Reply:
 
 
 def _created(desk: Desk, thing: Thing) -> Reply:
-    """X answers a new post in the legacy words, whatever the request spoke (§0)."""
+    """X answers a new post in the legacy words, whatever the request spoke."""
     latest = latest_id(thing)
     history = [thing.id] if latest == thing.id else [thing.id, latest]
     data = {"id": latest, "text": desk.crowd.words(thing), LEGACY.history: history}
