@@ -66,7 +66,7 @@ async def _main(app: QApplication, startup: Startup) -> None:
     tasks = Tasks(reporter.report)
     around = surroundings(app, startup, tasks)
     window = MainWindow(startup, around)
-    reporter.reported.connect(window.tell)
+    reporter.reported.connect(window.notices.about_error)
     opened: list[Services] = []
 
     async def open_rest() -> None:
@@ -78,10 +78,11 @@ async def _main(app: QApplication, startup: Startup) -> None:
         opened.append(services)
         around.inbox = services.inbox
         window.live.listen_to(services.inbox)
+        window.rest_opened()
 
     with reporter.installed():
         window.closed.connect(stop.set)
-        window.painted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
+        window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
         window.show()
         try:
             await stop.wait()

@@ -28,6 +28,10 @@ def _no_picture(_url: str) -> QPixmap | None:
     return None
 
 
+def _hear_nothing(_listener: Callable[[str], None]) -> None:
+    return None
+
+
 def _keep_nothing(_state: dict[str, Any]) -> None:
     return None
 
@@ -38,8 +42,9 @@ class Startup:
 
     `inbox` reads and writes the database only and works at once. `open_rest` is called after the
     first paint; it may raise an OwnerCanAct, which is shown in words. `pictures` gives a local
-    picture for a URL or None; it never downloads. `window_state` is what `save_window_state` was
-    given last time.
+    picture for a URL or None; it never downloads; `hear_pictures` is given what to call, on the
+    window's thread, with the URL of a picture that has come since. `window_state` is what
+    `save_window_state` was given last time.
     """
 
     first_threads: list[ThreadRow]
@@ -50,6 +55,7 @@ class Startup:
     open_rest: Callable[[], Awaitable[Services]]
     on_first_run_choice: Callable[[str], None]
     pictures: Callable[[str], QPixmap | None] = _no_picture
+    hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
 

@@ -1,75 +1,106 @@
 """The main window: puts the parts side by side and passes what one says on to the others."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
-    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.ids import AccountId, CustomerId, LinkId, MessageId
+from socialinbox.domain.ids import CustomerId, LinkId, MessageId
 from socialinbox.domain.people import Basis
-from socialinbox.domain.views import SearchHit, ThreadQuery, ThreadRow
+from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.card import Card
 from socialinbox.ui.card.picker import LinkPicker
 from socialinbox.ui.card.switcher import Switcher
+from socialinbox.ui.finder import Finder
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.keys_sheet import KeysSheet
 from socialinbox.ui.live import Live
+from socialinbox.ui.memory import Memory
+from socialinbox.ui.notices import Notices
+from socialinbox.ui.settings_menu import settings_menu
 from socialinbox.ui.shortcuts import Shortcuts, Verb
-from socialinbox.ui.sidebar.health import in_words, trouble, troubled
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import PRACTICE, Startup
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import CARD, COMPACT, LIST, ROOMY, SIDEBAR
-from socialinbox.ui.theme.theme import Scheme
+from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.timeline.page import ThreadPage
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.verbs import Verbs
 
 MINUTE = 60_000
+PICTURES_EVERY = 200
+"""Milliseconds in which arriving pictures are gathered before they are shown."""
 ROOM_FOR_CARD = 1080
 """From this width on the customer stands beside the thread without being asked for."""
 
 
 class MainWindow(QMainWindow):
-    """`closed` is emitted once, `painted` after the first paint."""
+    """`closed` is emitted once, `painted` after the first paint.
+
+    `rest_wanted` asks for networks, keychain and HTTP: after the first paint, or after the owner's
+    first choice.
+    """
 
     closed = Signal()
+    rest_wanted = Signal()
     painted = Signal()
 
     def __init__(self, startup: Startup, around: Surroundings) -> None:
         super().__init__()
         self._startup = startup
         self._around = around
-        self._accounts: list[Account] = list(startup.accounts)
         self._was_painted = False
         self._card_wanted = True
-        self._searching = 0
+        self._memory = Memory.read(startup.window_state)
         self._opening = 0
         self.setWindowTitle(self.tr("Social Inbox"))
         self._build()
         self._connect()
-        self._restore(startup.window_state)
+        self._restore()
         self.sidebar.show_counts(startup.counts)
-        self.sidebar.show_accounts(self._accounts)
+        self.sidebar.show_accounts(self.notices.accounts)
         self.threads.model.start(ThreadQuery(), startup.first_threads)
         self.threads.head(ThreadQuery(), "", startup.counts.inbox)
-        first = not startup.accounts and not startup.first_threads
-        self._stack.setCurrentIndex(1 if first and not startup.demo else 0)
+        self._show_beginning()
         self.live = Live(around, self._refresh, self)
-        self.painted.connect(self._open_first)
+        self.painted.connect(self._on_painted)
+
+    # -- beginning
+    def _show_beginning(self) -> None:
+        startup = self._startup
+        nothing = not startup.accounts and not startup.first_threads
+        self._choosing = nothing and not startup.demo
+        self._stack.setCurrentIndex(1 if self._choosing else 0)
+        if nothing and startup.demo:
+            self.threads.say_loading()
+
+    def _on_painted(self) -> None:
+        if not self._choosing:
+            self._open_first()
+            self.rest_wanted.emit()
+
+    def rest_opened(self) -> None:
+        """The networks are there; on the practice networks all threads are by now."""
+        self._around.tasks.spawn(self._look_again(), "window: look again")
+
+    async def _look_again(self) -> None:
+        self.notices.accounts = await self._around.inbox.accounts()
+        self.sidebar.show_accounts(self.notices.accounts)
+        query = self.threads.model.query
+        self.threads.model.start(query, *await self.threads.model.read(query))
+        self.threads.view.choose(self.page.customer)
+        await self.finder.show_counts()
+        self._open_first()
 
     # -- building
     def _build(self) -> None:
@@ -92,6 +123,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(part)
         for i, stretches in enumerate((0, 0, 1, 0)):
             self.splitter.setStretchFactor(i, stretches)
+        self.finder = Finder(around, self.sidebar, self.threads, self)
         self.first_start = FirstStart(around, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.splitter)
@@ -105,6 +137,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.toast = Toast(middle)
+        self.notices = Notices(around, self.banner, self.page.banner, self.toast.say, self)
+        self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
         self.picker = LinkPicker(around, middle)
         self.switcher = Switcher(around, middle)
@@ -112,19 +146,17 @@ class MainWindow(QMainWindow):
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.start()
+        self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
+        self._pictures_timer.timeout.connect(self._on_pictures_settled)
+        self._startup.hear_pictures(self._on_picture)
 
     def _connect(self) -> None:
-        self.sidebar.asked.connect(self._on_asked)
-        self.sidebar.account_pressed.connect(self._on_account)
+        self.sidebar.account_pressed.connect(self.notices.about_account)
         self.sidebar.menu_asked.connect(self._on_menu)
-        search = self.sidebar.search
-        search.searched.connect(self._on_searched)
-        search.stepped.connect(self.threads.results.step)
-        search.accepted.connect(self.threads.results.open_current)
-        search.left.connect(self._leave_search)
+        self.finder.found.connect(self.open_thread)
+        self.finder.listed.connect(lambda: self.threads.view.choose(self.page.customer))
         self.threads.view.selected.connect(self.open_thread)
         self.threads.view.opened.connect(self._on_thread_opened)
-        self.threads.results.opened.connect(self._on_hit)
         self.page.seen.connect(self._on_seen)
         self.page.done_pressed.connect(self._done)
         self.page.save_pressed.connect(self._save)
@@ -141,8 +173,8 @@ class MainWindow(QMainWindow):
 
     def _verbs(self) -> dict[Verb, Callable[[], None]]:
         return {
-            Verb.NEXT: lambda: self._step(1),
-            Verb.PREVIOUS: lambda: self._step(-1),
+            Verb.NEXT: lambda: self.finder.step(1),
+            Verb.PREVIOUS: lambda: self.finder.step(-1),
             Verb.OPEN: self.page.focus_messages,
             Verb.REPLY: lambda: self._in_thread(self.page.composer.focus_reply),
             Verb.NOTE: lambda: self._in_thread(self.page.composer.focus_note),
@@ -151,7 +183,7 @@ class MainWindow(QMainWindow):
             Verb.SAVE: self._save,
             Verb.LINK: self._link,
             Verb.UNDO: self.verbs.undo_last,
-            Verb.SEARCH: self._focus_search,
+            Verb.SEARCH: self.finder.focus_search,
             Verb.SWITCH: self.switcher.ask,
             Verb.CARD: self._toggle_card,
             Verb.SYNC: self._sync,
@@ -160,46 +192,42 @@ class MainWindow(QMainWindow):
         }
 
     # -- what the window remembers
-    def _restore(self, state: dict[str, Any]) -> None:
-        size = state.get("size")
-        if isinstance(size, list) and len(size) == 2 and all(isinstance(n, int) for n in size):
-            self.resize(max(640, size[0]), max(400, size[1]))
-        else:
-            self.resize(1280, 800)
-        parts = state.get("parts")
-        if isinstance(parts, list) and len(parts) == 4 and all(isinstance(n, int) for n in parts):
-            self.splitter.setSizes(parts)
-        else:
-            self.splitter.setSizes([SIDEBAR, LIST, 494, CARD])
-        self._card_wanted = bool(state.get("card", True))
+    def _restore(self) -> None:
+        memory = self._memory
+        self.resize(*memory.size)
+        self.splitter.setSizes(list(memory.parts))
+        self._card_wanted = memory.card
         self._fit_card()
-        self.threads.view.set_density(COMPACT if state.get("compact") else ROOMY)
-        scheme = state.get("scheme")
-        if scheme in set(Scheme):
-            self._around.theme.want(Scheme(scheme))
+        self.threads.view.set_density(COMPACT if memory.compact else ROOMY)
+        if memory.scheme is not None:
+            self._around.theme.want(memory.scheme)
 
-    def state(self) -> dict[str, Any]:
-        """What is kept for the next start."""
-        return {
-            "size": [self.width(), self.height()],
-            "parts": self.splitter.sizes(),
-            "card": self._card_wanted,
-            "compact": self.threads.view.density.compact,
-            "scheme": str(self._around.theme.wanted),
-            "thread": self.page.customer,
-        }
+    def _remembered(self) -> Memory:
+        return Memory(
+            size=(self.width(), self.height()),
+            parts=tuple(self.splitter.sizes()),
+            card=self._card_wanted,
+            compact=self.threads.view.density.compact,
+            scheme=self._around.theme.wanted,
+            thread=self.page.customer,
+        )
 
     # -- threads
     def _open_first(self) -> None:
-        """The thread that was open last, else the newest, unless another was asked for."""
-        if self._opening:
+        """The thread that was open last, else the newest, unless another was asked for.
+
+        On the practice networks it is the one of the most places: that is what they are to show.
+        """
+        model = self.threads.model
+        rows = [row for row in map(model.known, model.ids) if row is not None]
+        if self._opening or not rows:
             return
-        last = self._startup.window_state.get("thread")
-        first = self.threads.model.id_at(0)
-        if isinstance(last, int) and self.threads.model.position(CustomerId(last)).isValid():
-            self.open_thread(last)
-        elif first is not None:
-            self.open_thread(first)
+        first = rows[0].id
+        if self._memory.thread is not None and CustomerId(self._memory.thread) in model.ids:
+            first = CustomerId(self._memory.thread)
+        elif self._startup.demo:
+            first = max(rows, key=lambda row: len(self._around.marks(row.places))).id
+        self.open_thread(first)
 
     def open_thread(self, customer: int, message: int | None = None) -> None:
         """Show a customer's thread, at a message if one is given."""
@@ -220,7 +248,7 @@ class MainWindow(QMainWindow):
         self.threads.model.keep(customer)
         self.threads.view.choose(customer)
         self.page.open(row, message)
-        self._say_account_trouble(row)
+        self.notices.about_thread(row)
         await self._show_card(row)
 
     async def _show_card(self, row: ThreadRow) -> None:
@@ -248,25 +276,10 @@ class MainWindow(QMainWindow):
             self._go_on(row)
             self.verbs.settle(row)
 
-    def _say_account_trouble(self, row: ThreadRow) -> None:
-        networks = {n.name for n in self._around.networks if n.places & set(row.places)}
-        for account in self._accounts:
-            if account.own.network in networks and troubled(account):
-                words = trouble(account, self._around.clock())
-                self.page.banner.say(f"{account.own.name}: {words}")
-                return
-        self.page.banner.hide()
-
     # -- verbs
     def _in_thread(self, act: Callable[[], None]) -> None:
         if self.page.customer is not None:
             act()
-
-    def _step(self, by: int) -> None:
-        if self.threads.searching:
-            self.threads.results.step(by)
-        else:
-            self.threads.view.step(by)
 
     def _done(self) -> None:
         row = self.page.row
@@ -324,113 +337,31 @@ class MainWindow(QMainWindow):
                 sheet.close_sheet()
                 return
         if self.threads.searching:
-            self._leave_search()
+            self.finder.leave_search()
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    # -- lists and search
-    def _on_asked(self, query: ThreadQuery) -> None:
-        self._searching += 1
-        self._around.tasks.spawn(self._show_list(query), "window: list")
-
-    async def _show_list(self, query: ThreadQuery) -> None:
-        await self.threads.model.show(query)
-        self.threads.show_threads()
-        await self._show_counts()
-        self.threads.view.choose(self.page.customer)
-
-    async def _show_counts(self) -> None:
-        counts = await self._around.inbox.counts()
-        self.sidebar.show_counts(counts)
-        query = self.threads.model.query
-        look = next((n for n in self._around.networks if n.name == query.network), None)
-        count = None if look else int(getattr(counts, query.box.value))
-        if not self.threads.searching:
-            self.threads.head(query, look.label if look else "", 0 if look else count)
-
-    def _focus_search(self) -> None:
-        self.sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.sidebar.search.selectAll()
-
-    def _on_searched(self, text: str) -> None:
-        self._searching += 1
-        if text:
-            self._around.tasks.spawn(self._search(text, self._searching), "window: search")
-        elif self.threads.searching:
-            self.threads.show_threads()
-            self._around.tasks.spawn(self._show_counts(), "window: counts")
-
-    async def _search(self, text: str, turn: int) -> None:
-        hits = await self._around.inbox.search(text)
-        if turn == self._searching:
-            self.threads.results.show_hits(text, hits)
-            self.threads.show_results(self.tr("Search"))
-
-    def _leave_search(self) -> None:
-        self.sidebar.search.clear()
-        self._on_searched("")
-        self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_hit(self, hit: SearchHit) -> None:
-        self.open_thread(hit.customer, hit.message)
-
-    # -- accounts and settings
-    def _on_account(self, account: int) -> None:
-        found = next((a for a in self._accounts if a.id == AccountId(account)), None)
-        if found is not None:
-            words = in_words(found, self._around.clock())
-            if troubled(found):
-                self.banner.say(f"{found.own.name}: {words}")
-            else:
-                self.toast.say(f"{found.own.name}: {words}")
-
-    def tell(self, title: str, advice: str) -> None:
-        """Show an error in the quiet bar."""
-        self.banner.say(f"{title} {advice}".strip(), bad=True)
-
     def _on_menu(self, at: QPoint) -> None:
-        menu = self.settings_menu()
+        menu = settings_menu(self._around.theme, self.threads.view, self.keys.ask, self)
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
-
-    def settings_menu(self) -> QMenu:
-        """Colours, row height, the sheet of keys."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        wanted = self._around.theme.wanted
-        for scheme, words in (
-            (Scheme.SYSTEM, self.tr("Colours of the desktop")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        ):
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(scheme is wanted)
-            action.triggered.connect(lambda _=False, s=scheme: self._around.theme.want(s))
-        menu.addSeparator()
-        compact = menu.addAction(self.tr("Compact rows"))
-        compact.setCheckable(True)
-        compact.setChecked(self.threads.view.density.compact)
-        compact.triggered.connect(
-            lambda on: self.threads.view.set_density(COMPACT if on else ROOMY)
-        )
-        menu.addSeparator()
-        menu.addAction(self.tr("All keys (?)"), self.keys.ask)
-        return menu
 
     def _on_first_choice(self, choice: str) -> None:
         self._startup.on_first_run_choice(choice)
-        if choice == PRACTICE:
-            # The practice networks have a profile of their own: app.py opens it in a new window.
-            self.close()
+        if choice == PRACTICE and self._choosing:
+            self._choosing = False
+            self._stack.setCurrentIndex(0)
+            self.threads.say_loading()
+            self.sidebar.show_practice(True)
+            self.rest_wanted.emit()
 
     # -- changes
     async def _refresh(self, changes: Changes) -> None:
         await self.threads.model.refresh(changes)
-        await self._show_counts()
+        await self.finder.show_counts()
         await self.page.refresh(changes)
         if changes.accounts:
-            self._accounts = await self._around.inbox.accounts()
-            self.sidebar.show_accounts(self._accounts)
+            self.notices.accounts = await self._around.inbox.accounts()
+            self.sidebar.show_accounts(self.notices.accounts)
         row, customer = self.page.row, self.page.customer
         if customer is None:
             return
@@ -440,7 +371,16 @@ class MainWindow(QMainWindow):
         elif row is not None and customer in changes.customers:
             await self._show_card(row)
         if changes.accounts and row is not None:
-            self._say_account_trouble(row)
+            self.notices.about_thread(row)
+
+    def _on_picture(self, _url: str) -> None:
+        if not self._pictures_timer.isActive():
+            self._pictures_timer.start()
+
+    def _on_pictures_settled(self) -> None:
+        self.page.view.look_again()
+        self.threads.view.viewport().update()
+        self.card.look_again()
 
     # -- Qt
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -462,7 +402,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself."""
-        self._startup.save_window_state(self.state())
+        self._startup.save_window_state(self._remembered().state())
         self.shortcuts.close()
         self.live.close()
         event.accept()

@@ -144,7 +144,7 @@ async def test_a_note_is_no_reply(opened: Open, inbox: FakeInbox) -> None:
         assert done(inbox, "note") == [(MARA, "For me")]
         assert not done(inbox, "reply")
         assert not done(inbox, "set_done")
-        assert composer.mode is Mode.REPLY
+        assert composer.pill.isVisible()
         assert composer.editor.toPlainText() == "To her"
         assert inbox.drafts.get(MARA) == "To her"
 

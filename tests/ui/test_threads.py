@@ -58,7 +58,8 @@ async def test_the_model_keeps_qts_rules(qapp: QApplication, inbox: FakeInbox) -
 async def test_every_box_is_as_the_inbox_has_it(qapp: QApplication, inbox: FakeInbox) -> None:
     model, _, tasks = made(qapp, inbox)
     for box in Box:
-        await model.show(ThreadQuery(box))
+        query = ThreadQuery(box)
+        model.start(query, *await model.read(query))
         assert model.ids == tuple(r.id for r in await inbox.threads(ThreadQuery(box)))
         everyone = frozenset(inbox.made)
         await model.refresh(Changes(customers=everyone))

@@ -39,13 +39,22 @@ def done(inbox: FakeInbox, name: str) -> list[object]:
 async def test_through_the_list_and_back(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         first = stage.window.threads.model.ids[0]
-        assert stage.window.page.customer == first
+        await stage.open(first)
         press(stage, Qt.Key.Key_J)
         await until(lambda: stage.window.page.customer == stage.window.threads.model.ids[1])
         press(stage, Qt.Key.Key_K)
         await until(lambda: stage.window.page.customer == first)
         press(stage, Qt.Key.Key_Down)
         await until(lambda: stage.window.page.customer == stage.window.threads.model.ids[1])
+
+
+async def test_the_practice_networks_begin_with_the_thread_of_most_places(opened: Open) -> None:
+    async with opened() as stage:
+        assert stage.window.page.customer == MARA
+    async with opened(demo=False) as stage:
+        assert stage.window.page.customer == stage.window.threads.model.ids[0] != MARA
+    async with opened(window_state={"thread": TOMAS}) as stage:
+        assert stage.window.page.customer == TOMAS
 
 
 async def test_done_goes_on_to_the_next_and_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
@@ -210,9 +219,13 @@ async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open)
         assert first.isVisible()
         first.connect_own.click()
         assert "accounts add" in first.command.toPlainText()
+        asked: list[bool] = []
+        stage.window.rest_wanted.connect(lambda: asked.append(True))
         first.practice.click()
         assert chosen == [CONNECT, PRACTICE]
-        assert not stage.window.isVisible()
+        assert asked == [True]
+        assert not first.isVisible()
+        assert stage.window.sidebar._practice.isVisible()
 
 
 async def test_sizes_are_handed_back(opened: Open) -> None:

@@ -53,7 +53,7 @@ class Card(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._shown: tuple[CustomerCard, ThreadRow | None] | None = None
         self._customer: CustomerId | None = None
-        around.theme.changed.connect(self._again)
+        around.theme.changed.connect(self.look_again)
         self._blank()
 
     @property
@@ -74,7 +74,7 @@ class Card(QScrollArea):
             return None
         if self._shown != (card, row):
             self._shown = (card, row)
-            self._again()
+            self.look_again()
         return card
 
     def _blank(self) -> None:
@@ -82,7 +82,8 @@ class Card(QScrollArea):
         empty.setObjectName("card_body")
         self.setWidget(empty)
 
-    def _again(self) -> None:
+    def look_again(self) -> None:
+        """Draw everything anew, because the look or a picture has changed."""
         if self._shown is None:
             return
         card, row = self._shown

@@ -102,7 +102,7 @@ class Sidebar(QFrame):
         column.addStretch(1)
         self._practice = label(self.tr("Practice networks"), "chip_warn", self)
         self._practice.setToolTip(self.tr("Everything here is made up and stays on this computer."))
-        self._practice.setVisible(demo)
+        self.show_practice(demo)
         self._offline = label(self.tr("Offline: reading and writing still work."), "hint", self)
         self._offline.setWordWrap(True)
         self._offline.setContentsMargins(10, 0, 10, 4)
@@ -144,6 +144,10 @@ class Sidebar(QFrame):
         return item
 
     # -- what is shown
+    def show_practice(self, demo: bool) -> None:
+        """Say that everything here is made up, or not."""
+        self._practice.setVisible(demo)
+
     def show_counts(self, counts: Counts) -> None:
         """The numbers of the boxes. Saved, Done and All have none: they ask for nothing."""
         self._boxes[Box.INBOX].set_count(counts.inbox)

@@ -63,8 +63,22 @@ def avatar(name: str, placeholder: bool, size: int, dpr: float) -> QPixmap:
     return pixmap
 
 
+KEPT = 400
+_cut: dict[tuple[int, int, float], QPixmap] = {}
+
+
 def rounded(picture: QPixmap, size: int, dpr: float) -> QPixmap:
-    """A picture cut to a circle, `size` pixels wide."""
+    """A picture cut to a circle, `size` pixels wide; kept, because every repaint asks for it."""
+    key = (picture.cacheKey(), size, dpr)
+    found = _cut.get(key)
+    if found is None:
+        if len(_cut) >= KEPT:
+            _cut.clear()
+        found = _cut[key] = _circle(picture, size, dpr)
+    return found
+
+
+def _circle(picture: QPixmap, size: int, dpr: float) -> QPixmap:
     pixels = round(size * dpr)
     scaled = picture.scaled(
         pixels,

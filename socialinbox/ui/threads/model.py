@@ -23,6 +23,8 @@ from socialinbox.ui.words import absolute, row_sentence
 
 PAGE = 100
 KEPT_ROWS = 1000
+MANY = 300
+"""Touched threads beyond which the list is read anew rather than row by row."""
 NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,10 +98,11 @@ class ThreadsModel(QAbstractTableModel):
         self.endResetModel()
         self.loaded.emit()
 
-    async def show(self, query: ThreadQuery) -> None:
-        """Read a list anew and show it."""
-        rows = await self._around.inbox.threads(query, None, PAGE)
-        self.start(query, rows, whole=len(rows) < PAGE)
+    async def read(self, query: ThreadQuery) -> tuple[list[ThreadRow], bool]:
+        """The first page of a list, or as much as is loaded of it, and whether that is all."""
+        limit = max(PAGE, len(self._ids)) if query == self._query else PAGE
+        rows = await self._around.inbox.threads(query, None, limit)
+        return rows, len(rows) < limit
 
     def position(self, customer: CustomerId) -> QModelIndex:
         """Where a thread stands; an invalid index where it is not in the list."""
@@ -201,6 +204,13 @@ class ThreadsModel(QAbstractTableModel):
     async def refresh(self, changes: Changes) -> None:
         """Bring the touched threads up to date and to their places."""
         query = self._query
+        if len(changes.customers) > MANY:
+            page = await self.read(query)
+            if query == self._query:
+                self.about_to_change.emit()
+                self.start(query, *page)
+                self.changed.emit()
+            return
         rows = await self._around.inbox.rows(sorted(changes.customers)) if changes.customers else {}
         if query != self._query:
             return

@@ -115,6 +115,13 @@ class TimelineView(QListView):
         self._delegate.lit = None
         self.viewport().update()
 
+    def look_again(self) -> None:
+        """Pictures have come: lay out anew and stay where the owner reads."""
+        self._on_about_to_change()
+        self._delegate.forget()
+        self._settle()
+        self.viewport().update()
+
     # -- keeping the place
     def _on_about_to_change(self) -> None:
         self._busy = True

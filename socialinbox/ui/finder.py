@@ -1,0 +1,91 @@
+"""Which threads the list shows: a box, a network, or what a search found."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from socialinbox.domain.views import SearchHit, ThreadQuery
+from socialinbox.ui.sidebar.sidebar import Sidebar
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.threads.pane import ThreadsPane
+
+
+class Finder(QObject):
+    """Stands between the sidebar and the list. `found` carries a customer and a message."""
+
+    found = Signal(int, object)
+    listed = Signal()
+
+    def __init__(
+        self, around: Surroundings, sidebar: Sidebar, threads: ThreadsPane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._sidebar = sidebar
+        self._threads = threads
+        self._turn = 0
+        sidebar.asked.connect(self._on_asked)
+        search = sidebar.search
+        search.searched.connect(self._on_searched)
+        search.stepped.connect(threads.results.step)
+        search.accepted.connect(threads.results.open_current)
+        search.left.connect(self.leave_search)
+        threads.results.opened.connect(self._on_hit)
+
+    def step(self, by: int) -> None:
+        """To the next or the previous thread or hit."""
+        if self._threads.searching:
+            self._threads.results.step(by)
+        else:
+            self._threads.view.step(by)
+
+    def focus_search(self) -> None:
+        """Type a search."""
+        self._sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._sidebar.search.selectAll()
+
+    def leave_search(self) -> None:
+        """Threads again."""
+        self._sidebar.search.clear()
+        self._on_searched("")
+        self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    async def show_counts(self) -> None:
+        """Bring the numbers up to date."""
+        counts = await self._around.inbox.counts()
+        self._sidebar.show_counts(counts)
+        query = self._threads.model.query
+        look = next((n for n in self._around.networks if n.name == query.network), None)
+        if self._threads.searching:
+            return
+        # A box of one network has no counter of its own.
+        count = 0 if look else int(getattr(counts, query.box.value))
+        self._threads.head(query, look.label if look else "", count)
+
+    def _on_asked(self, query: ThreadQuery) -> None:
+        self._turn += 1
+        self._around.tasks.spawn(self._show_list(query, self._turn), "finder: list")
+
+    async def _show_list(self, query: ThreadQuery, turn: int) -> None:
+        rows = await self._threads.model.read(query)
+        if turn != self._turn:
+            return
+        self._threads.model.start(query, *rows)
+        self._threads.show_threads()
+        self.listed.emit()
+        await self.show_counts()
+
+    def _on_searched(self, text: str) -> None:
+        self._turn += 1
+        if text:
+            self._around.tasks.spawn(self._search(text, self._turn), "finder: search")
+        elif self._threads.searching:
+            self._threads.show_threads()
+            self._around.tasks.spawn(self.show_counts(), "finder: counts")
+
+    async def _search(self, text: str, turn: int) -> None:
+        hits = await self._around.inbox.search(text)
+        if turn == self._turn:
+            self._threads.results.show_hits(text, hits)
+            self._threads.show_results(self.tr("Search"))
+
+    def _on_hit(self, hit: SearchHit) -> None:
+        self.found.emit(hit.customer, hit.message)

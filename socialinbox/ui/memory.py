@@ -1,0 +1,54 @@
+"""What the window remembers until the next start: sizes, colours, the thread that was open."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from socialinbox.ui.theme.metrics import CARD, LIST, SIDEBAR
+from socialinbox.ui.theme.theme import Scheme
+
+WIDTH, HEIGHT = 1280, 800
+LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+PARTS = (SIDEBAR, LIST, WIDTH - SIDEBAR - LIST - CARD, CARD)
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """As much of a stored state as makes sense; the look's own sizes for the rest."""
+
+    size: tuple[int, int]
+    parts: tuple[int, ...]
+    card: bool
+    compact: bool
+    scheme: Scheme | None
+    thread: int | None
+
+    @classmethod
+    def read(cls, state: dict[str, Any]) -> "Memory":
+        """From what was stored, which may be of another version or broken."""
+        size = _numbers(state.get("size"), 2) or (WIDTH, HEIGHT)
+        scheme, thread = state.get("scheme"), state.get("thread")
+        return cls(
+            size=(max(LEAST_WIDTH, size[0]), max(LEAST_HEIGHT, size[1])),
+            parts=_numbers(state.get("parts"), len(PARTS)) or PARTS,
+            card=bool(state.get("card", True)),
+            compact=bool(state.get("compact", False)),
+            scheme=Scheme(scheme) if scheme in set(Scheme) else None,
+            thread=thread if isinstance(thread, int) else None,
+        )
+
+    def state(self) -> dict[str, Any]:
+        """To be stored as JSON."""
+        return {
+            "size": list(self.size),
+            "parts": list(self.parts),
+            "card": self.card,
+            "compact": self.compact,
+            "scheme": str(self.scheme or Scheme.SYSTEM),
+            "thread": self.thread,
+        }
+
+
+def _numbers(value: object, count: int) -> tuple[int, ...] | None:
+    if not isinstance(value, list) or len(value) != count:
+        return None
+    return tuple(value) if all(isinstance(n, int) and n >= 0 for n in value) else None
