@@ -50,7 +50,7 @@ def store_profiles(
     `self_keys` are the owner's own. `unnamed` is what somebody without a name is called.
     """
     by_key: dict[IdentityKey, Profile] = {}
-    for profile in profiles:
+    for profile in dict.fromkeys(profiles):
         by_key[profile.key] = merge(by_key.get(profile.key), profile)
     stored = Stored()
     stale: list[int] = []
@@ -75,6 +75,18 @@ def unnamed_as(unnamed: str, native_id: str) -> str:
     return f"{unnamed} · {native_id[-4:]}"
 
 
+def _facts(profile: Profile) -> tuple[str | None, ...]:
+    """A profile's columns, in the order of _FACTS."""
+    return (
+        profile.name,
+        profile.handle,
+        profile.avatar_url,
+        profile.url,
+        profile.bio,
+        profile.location,
+    )
+
+
 def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
     wanted = set(keys)
     by_network: dict[NetworkName, list[str]] = {}
@@ -93,6 +105,8 @@ def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
 
 def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int) -> bool:
     old = row[4:10]
+    if is_self == row[11] and profile.placeholder == row[10] and old == _facts(profile):
+        return False
     new = tuple(getattr(profile, name) or was for name, was in zip(_FACTS, old, strict=True))
     named = bool(profile.name) and not profile.placeholder
     placeholder = bool(row[10]) and not named

@@ -22,3 +22,12 @@ def customers_with(con: Connection, native_id: str) -> list[CustomerId]:
         (native_id, native_id, native_id),
     )
     return [CustomerId(customer) for (customer,) in rows]
+
+
+def own_customers(con: Connection) -> list[CustomerId]:
+    """The threads of the owner's own identities: posts, and answers under them to nobody else."""
+    rows = con.rows(
+        "SELECT DISTINCT i.customer_id FROM identity i WHERE i.is_self = 1 "
+        "AND EXISTS (SELECT 1 FROM message m WHERE m.identity_id = i.id) ORDER BY i.customer_id"
+    )
+    return [CustomerId(customer) for (customer,) in rows]

@@ -10,7 +10,7 @@ from socialinbox.domain.message import MessageKind
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.people.customers import link, unlink
-from socialinbox.storage import timeline
+from socialinbox.storage import threads, timeline
 from socialinbox.storage.database import Database
 from socialinbox.storage.notes import add_note
 from socialinbox.storage.threads import (
@@ -179,3 +179,13 @@ def test_a_note_follows_merge_and_undo(db: Database) -> None:
     note = db.read_now(timeline.newest, join, 9).entries[-1]
     assert note.kind is MessageKind.NOTE
     db.read_now(recount.check)
+
+
+def test_common_and_rare_names_are_found_the_same_way(
+    full: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    few = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
+    monkeypatch.setattr(threads, "MANY", 1)
+    many = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
+    assert few == many
+    assert [len(rows) for rows in few] == [5, 3, 3, 1]
