@@ -1,25 +1,31 @@
 """export and import: messages to JSON Lines and back."""
 
+import json
 import os
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
 from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import every_row, require_thread
-from socialinbox.domain.account import Account, AccountState, OwnAccount
+from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import BadInput, StorageUnavailable
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.people import Basis
-from socialinbox.inbox.transfer import exported, read_lines
+from socialinbox.inbox.json_form import Json
+from socialinbox.inbox.transfer import ReadNote, ReadThread, exported, read_lines
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts, ingest, whose
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.notes import add_note
+from socialinbox.storage.search import index_pending
 
 STREAM = "import"
+INDEX_BATCH = 2000
 
 
 async def export(app: App, options: Options) -> int:
@@ -28,14 +34,18 @@ async def export(app: App, options: Options) -> int:
         wanted = [await require_thread(app, options.thread)]
     else:
         wanted = [row.id async for row in every_row(app)]
-    lines: list[str] = []
+        # Our own posts stand in threads of our own, which the list of customers does not show.
+        wanted += await app.database.read(whose.own_customers)
+    forms: list[Json] = []
     for customer in wanted:
         card = await app.inbox.card(customer)
         profiles = {identity.id: identity.profile for identity in card.identities}
         entries = await app.inbox.whole(customer)
-        lines += [exported(entry, customer, profiles) for entry in entries]
-    _write_whole(options.file, lines)
-    print(f"Wrote {len(lines)} messages of {len(wanted)} threads to {options.file}.")
+        forms += [exported(entry, customer, profiles) for entry in entries]
+    _write_whole(options.file, (json.dumps(form, ensure_ascii=False) for form in forms))
+    print(f"Wrote {len(forms)} messages of {len(wanted)} threads to {options.file}.")
+    for why, count in Counter(form["left_out"] for form in forms if "left_out" in form).items():
+        print(f"{count} of them without their words: {why}")
     return 0
 
 
@@ -60,42 +70,55 @@ async def take_in(app: App, options: Options) -> int:
         raise BadInput(
             f"{options.file} could not be read ({error}).", "Give the file of an export."
         ) from error
-    found = list(read_lines(text))
+    found = read_lines(text)
     changes = await app.database.run(_store_all, found)
+    while await app.database.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
+        continue
     app.inbox.publish(changes)
-    for thread in dict.fromkeys(number for number, _ in found):
-        await _join(app, [seen for number, seen in found if number == thread])
-    print(f"Read {len(found)} messages, {changes.added} of them new.")
+    notes = 0
+    for thread in found.values():
+        customer = await _join(app, thread.messages)
+        notes += await _keep_notes(app, customer, thread.notes)
+    read = sum(len(thread.messages) + len(thread.notes) for thread in found.values())
+    print(f"Read {read} messages, {changes.added + notes} of them new.")
     return 0
 
 
-def _store_all(con: Connection, found: list[tuple[int, SeenMessage]]) -> Changes:
+def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
+    messages = [message for thread in found.values() for message in thread.messages]
     changes = NOTHING
-    for network in dict.fromkeys(seen.network for _, seen in found):
+    for network in dict.fromkeys(message.network for message in messages):
         rules = rules_of(network)
-        account = _account(con, accounts.list_accounts(con), network, rules.label)
+        # What a file brings belongs to an account that is no longer connected; whichever account
+        # of that network is connected answers for it.
+        account = accounts.add_account(
+            con, OwnAccount(rules.name, STREAM, f"{rules.label}, read from a file")
+        )
         page = StreamPage(
-            tuple(seen for _, seen in found if seen.network == network), "{}", backfill=True
+            tuple(message for message in messages if message.network == network),
+            "{}",
+            backfill=True,
         )
         own = ingest.IngestRules(
             rules.window, rules.retention.searchable, rules.unnamed, account.own
         )
         changes |= ingest.store_page(con, account.id, STREAM, page, own)
+        changes |= accounts.remove_account(con, account.id)
     return changes
 
 
-def _account(con: Connection, known: list[Account], network: str, label: str) -> Account:
-    """The network's account here, or one that only holds what was read in."""
-    for account in known:
-        if account.own.network == network:
-            return account
-    rules = rules_of(network)
-    made = accounts.add_account(con, OwnAccount(rules.name, STREAM, f"{label}, read from a file"))
-    accounts.set_account_state(con, made.id, AccountState.DISCONNECTED)
-    return made
+async def _keep_notes(app: App, customer: CustomerId | None, notes: list[ReadNote]) -> int:
+    """Write a thread's notes into it, each once; a thread without messages has no place here."""
+    if customer is None or not notes:
+        return 0
+    known = {(e.text, e.sent_at) for e in await app.inbox.whole(customer)}
+    fresh = [note for note in notes if (note.text, note.at) not in known]
+    for note in fresh:
+        app.inbox.publish(await app.database.run(add_note, customer, note.text, note.at))
+    return len(fresh)
 
 
-async def _join(app: App, messages: list[SeenMessage]) -> None:
+async def _join(app: App, messages: list[SeenMessage]) -> CustomerId | None:
     """Whom the exporting profile had as one customer is one customer here."""
     keep: CustomerId | None = None
     keys = dict.fromkeys(m.counterpart.key for m in messages if m.counterpart is not None)
@@ -105,3 +128,4 @@ async def _join(app: App, messages: list[SeenMessage]) -> None:
             keep = customer
         elif customer is not None and customer != keep:
             await app.inbox.link(keep, customer, Basis.TOLD_ME, "as in the imported file")
+    return keep

@@ -5,6 +5,7 @@ from typing import Any
 from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
+from socialinbox.domain.message import MessageKind
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Entry, SearchHit, ThreadRow
 from socialinbox.networks.registry import networks_of
@@ -22,7 +23,7 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
         "id": entry.native_id,
         "thread": customer,
         "customer": customer,
-        "author": profile_json(entry.author),
+        "author": identity_json(entry.author),
         "identity": identity_json(identity) if identity else None,
         "direction": entry.direction.value,
         "text": entry.text,
@@ -30,7 +31,7 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
         "edited_at": rfc3339(entry.edited_at) if entry.edited_at else None,
         "deleted_at": rfc3339(entry.deleted_at) if entry.deleted_at else None,
         "hidden": True if entry.hidden else None,
-        "parent_id": entry.parent_id,
+        "parent_id": _parent_id(entry),
         "conversation_id": entry.conversation_id,
         "subject": _subject_json(entry),
         "url": entry.url,
@@ -43,14 +44,14 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
     return {key: value for key, value in form.items() if value is not None}
 
 
-def profile_json(profile: Profile) -> Json:
-    """Who wrote a message."""
-    return {"id": profile.key.native_id, "handle": profile.handle, "name": profile.name}
-
-
 def identity_json(profile: Profile) -> Json:
-    """Whose identity a message belongs to."""
-    return {"kind": profile.key.kind, **profile_json(profile)}
+    """Who wrote a message, or whose it is; a network's ids are unique within a kind only."""
+    return {
+        "kind": profile.key.kind,
+        "id": profile.key.native_id,
+        "handle": profile.handle,
+        "name": profile.name,
+    }
 
 
 def thread_json(row: ThreadRow) -> Json:
@@ -111,6 +112,13 @@ def hit_json(hit: SearchHit) -> Json:
         "sent_at": rfc3339(hit.sent_at),
         "snippet": hit.snippet,
     }
+
+
+def _parent_id(entry: Entry) -> str | None:
+    """What a message answers; a reply that answers our post itself has that post as its parent."""
+    if entry.parent_id is None and entry.kind is MessageKind.REPLY and entry.subject is not None:
+        return entry.subject.native_id
+    return entry.parent_id
 
 
 def _subject_json(entry: Entry) -> Json | None:

@@ -1,9 +1,11 @@
 """Messages out to JSON Lines and back in, with what the rules leave out said in place of it."""
 
 import json
-from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
+from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import CustomerId, IdentityId, NetworkName
@@ -17,39 +19,76 @@ from socialinbox.domain.message import (
 )
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.json_form import message_json
-from socialinbox.networks.registry import all_rules
+from socialinbox.inbox.json_form import Json, message_json
+from socialinbox.networks.registry import all_rules, rules_of
 
+ARRIVED = (DeliveryState.CONFIRMED, DeliveryState.SENT)
 LEFT_OUT = "{label} does not allow these words to be exported."
 
 
-def exported(entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Profile]) -> str:
+def exported(entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Profile]) -> Json:
     """One line of an export. Other people's words stay out where their network says so."""
     form = message_json(entry, customer, profiles)
     rules = all_rules().get(entry.network)
     theirs = entry.direction is Direction.IN
     if rules is not None and theirs and not rules.retention.exportable:
         form |= {"text": "", "attachments": [], "left_out": LEFT_OUT.format(label=rules.label)}
-        form["author"] = {"id": form["author"]["id"], "handle": None, "name": None}
-        form["identity"] = {"kind": form["identity"]["kind"], **form["author"]}
-    return json.dumps(form, ensure_ascii=False)
+        for whose in ("author", "identity"):
+            form[whose] = form[whose] | {"handle": None, "name": None}
+    return form
 
 
-def read_lines(text: str) -> Iterator[tuple[int, SeenMessage]]:
-    """The exporting thread's number and the message of each line; raises BadInput with the line."""
-    for number, line in enumerate(text.splitlines(), 1):
+@dataclass(frozen=True, slots=True)
+class ReadNote:
+    """A note of the exporting profile, with the moment it was written."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(slots=True)
+class ReadThread:
+    """What a file holds of one thread of the exporting profile."""
+
+    messages: list[SeenMessage] = field(default_factory=list)
+    notes: list[ReadNote] = field(default_factory=list)
+
+
+def read_lines(text: str) -> dict[int, ReadThread]:
+    """The file's threads by their numbers there; raises BadInput with the line.
+
+    Lines without words are passed over: those that were left out, those that were deleted, and
+    replies of which the network never said that they arrived.
+    """
+    found: dict[int, ReadThread] = {}
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         try:
             form = json.loads(line)
-            if form.get("left_out") or form.get("deleted_at"):
-                continue
-            yield int(form["thread"]), _message(form)
+            if _has_words(form):
+                _take(found.setdefault(int(form["thread"]), ReadThread()), form)
+        except BadInput as error:
+            raise BadInput(f"Line {number} of the file: {error.title}", error.advice) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise BadInput(
                 f"Line {number} of the file is not a message ({error!r}).",
                 "Give a file that `socialinbox export` wrote. Nothing was read in.",
             ) from error
+    return found
+
+
+def _has_words(form: dict[str, Any]) -> bool:
+    state = form.get("delivery", {}).get("state", ARRIVED[0])
+    return not form.get("left_out") and not form.get("deleted_at") and state in ARRIVED
+
+
+def _take(thread: ReadThread, form: dict[str, Any]) -> None:
+    if MessageKind(form["kind"]) is MessageKind.NOTE:
+        thread.notes.append(ReadNote(str(form["text"]), parse_rfc3339(form["sent_at"])))
+    else:
+        rules_of(form["network"])
+        thread.messages.append(_message(form))
 
 
 def _message(form: dict[str, Any]) -> SeenMessage:
@@ -57,7 +96,7 @@ def _message(form: dict[str, Any]) -> SeenMessage:
     identity, author = form["identity"], form["author"]
     counterpart = _profile(network, identity["kind"], identity)
     direction = Direction(form["direction"])
-    subject = form.get("subject")
+    subject, parent = form.get("subject"), form.get("parent_id")
     return SeenMessage(
         network=network,
         kind=MessageKind(form["kind"]),
@@ -66,12 +105,12 @@ def _message(form: dict[str, Any]) -> SeenMessage:
         direction=direction,
         author=counterpart
         if direction is Direction.IN
-        else _profile(network, identity["kind"], author),
+        else _profile(network, author.get("kind", identity["kind"]), author),
         counterpart=counterpart,
         text=form["text"],
         sent_at=parse_rfc3339(form["sent_at"]),
         conversation_id=form.get("conversation_id"),
-        parent_id=form.get("parent_id"),
+        parent_id=parent if subject is None or parent != subject["id"] else None,
         subject=Subject(subject["id"], subject.get("text") or "", subject.get("url"))
         if subject
         else None,
