@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -38,6 +38,8 @@ from socialinbox.ui.toasts import Toast
 from socialinbox.ui.verbs import Verbs
 
 MINUTE = 60_000
+TITLE_BAR = 40
+"""Room left on the screen for what the desktop puts around the window, in pixels."""
 PICTURES_EVERY = 200
 """Milliseconds in which arriving pictures are gathered before they are shown."""
 ROOM_FOR_CARD = 1080
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._card_wanted = True
         self._memory = Memory.read(startup.window_state)
         self._opening = 0
+        self.setObjectName("main")
         self.setWindowTitle(self.tr("Social Inbox"))
         self._build()
         self._connect()
@@ -74,6 +77,7 @@ class MainWindow(QMainWindow):
         self._show_beginning()
         self.live = Live(around, self._refresh, self)
         self.painted.connect(self._on_painted)
+        self.threads.model.loaded.connect(self._focus_list)
 
     # -- beginning
     def _show_beginning(self) -> None:
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
+        middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(middle)
         self.toast = Toast(middle)
         self.notices = Notices(around, self.banner, self.page.banner, self.toast.say, self)
@@ -194,7 +199,8 @@ class MainWindow(QMainWindow):
     # -- what the window remembers
     def _restore(self) -> None:
         memory = self._memory
-        self.resize(*memory.size)
+        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+        self.resize(QSize(*memory.size).boundedTo(room))
         self.splitter.setSizes(list(memory.parts))
         self._card_wanted = memory.card
         self._fit_card()
@@ -396,9 +402,15 @@ class MainWindow(QMainWindow):
         self._fit_card()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keys go to the list first."""
+        """Keys go to the list first, and until there is one to nothing that takes letters."""
         super().showEvent(event)
-        self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        middle = self.centralWidget()
+        if middle is not None and self.focusWidget() in (None, middle):
+            listed = self.threads.view.isVisible()
+            (self.threads.view if listed else middle).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself."""

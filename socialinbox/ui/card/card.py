@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
 from socialinbox.domain.views import CustomerCard, ThreadRow
@@ -138,23 +139,41 @@ class Card(QScrollArea):
         column.addWidget(about)
 
     def _identity(self, column: QVBoxLayout, identity: IdentityCard) -> None:
-        profile = identity.profile
-        network = next((n for n in self._around.networks if n.name == profile.key.network), None)
+        column.addLayout(self._line(identity.profile, identity.link))
+
+    def _link(self, column: QVBoxLayout, link: Link, card: CustomerCard) -> None:
+        who = next((i.profile for i in card.identities if i.id == link.identity), None)
+        undo = QPushButton(self.tr("Undo"))
+        undo.setProperty("kind", "link")
+        name = (who.name or who.handle or "") if who else ""
+        undo.setAccessibleName(self.tr("Undo the link of {name}").format(name=name))
+        undo.clicked.connect(lambda: self.undo_pressed.emit(link.id))
+        line = self._line(who, link)
+        line.addWidget(undo)
+        column.addLayout(line)
+
+    def _line(self, profile: Profile | None, link: Link) -> QHBoxLayout:
+        """An identity with its mark, over the basis and the day of a link."""
         mark = QLabel()
         mark.setFixedWidth(MARK)
-        if network is not None:
-            dpr = self.devicePixelRatioF()
-            mark.setPixmap(self._around.theme.mark(network.mark, MARK, dpr))
-        title = Elided("second")
-        title.setProperty("role", "")
-        handle = f"@{profile.handle}" if profile.handle else ""
-        title.setText(handle or profile.name or self.tr("name withheld"))
-        title.setToolTip(" · ".join(p for p in (profile.name, handle) if p))
-        when = short_date(identity.link.began_at, self._around.clock())
+        names = []
+        if profile is not None:
+            name = profile.key.network
+            look = next((n for n in self._around.networks if n.name == name), None)
+            if look is not None:
+                dpr = self.devicePixelRatioF()
+                mark.setPixmap(self._around.theme.mark(look.mark, MARK, dpr))
+            handle = f"@{profile.handle}" if profile.handle else ""
+            names = [part for part in (handle, profile.name) if part]
+        title = Elided("")
+        shown = names[0] if names else self.tr("name withheld")
+        verdict = self.tr("not: ") if link.verdict is Verdict.DIFFERENT else ""
+        title.setText(f"{verdict}{isolate(shown)}")
+        title.setToolTip(" · ".join(names))
+        day = short_date(link.began_at, self._around.clock())
         basis = Elided("hint")
-        basis.setText(f"{basis_words(identity.link.basis)} · {when}")
-        if identity.link.evidence:
-            basis.setToolTip(identity.link.evidence)
+        basis.setText(f"{basis_words(link.basis)} · {day}")
+        basis.setToolTip(link.evidence)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
@@ -164,30 +183,4 @@ class Card(QScrollArea):
         line.setSpacing(8)
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addLayout(words, 1)
-        column.addLayout(line)
-
-    def _link(self, column: QVBoxLayout, link: Link, card: CustomerCard) -> None:
-        who = next((i.profile for i in card.identities if i.id == link.identity), None)
-        name = (who.name or who.handle or "") if who else self.tr("an identity")
-        day = short_date(link.began_at, self._around.clock())
-        verdict = self.tr("not: ") if link.verdict is Verdict.DIFFERENT else ""
-        title = Elided("")
-        title.setText(f"{verdict}{isolate(name)}")
-        basis = Elided("hint")
-        basis.setText(f"{basis_words(link.basis)} · {day}")
-        if link.evidence:
-            basis.setToolTip(link.evidence)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(title)
-        words.addWidget(basis)
-        undo = QPushButton(self.tr("Undo"))
-        undo.setProperty("kind", "link")
-        undo.setAccessibleName(self.tr("Undo the link of {name}").format(name=name))
-        undo.clicked.connect(lambda: self.undo_pressed.emit(link.id))
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 5)
-        line.setSpacing(6)
-        line.addLayout(words, 1)
-        line.addWidget(undo)
-        column.addLayout(line)
+        return line

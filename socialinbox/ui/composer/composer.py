@@ -14,6 +14,7 @@ from socialinbox.ui.composer.editor import Box, Editor
 from socialinbox.ui.composer.place_pill import PlacePill, about
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.threads.layout import CLOSING_SOON
 from socialinbox.ui.words import isolate, number, stretch
 
 
@@ -254,8 +255,10 @@ class Composer(QWidget):
         name = isolate(account.own.name) if account else ""
         self._as.setText(self.tr("as {name}").format(name=name) if name else "")
         if route.closes_at is not None:
-            left = stretch(route.closes_at - self._around.clock())
-            self._chip.setText(self.tr("closes in {time}").format(time=left))
+            left = route.closes_at - self._around.clock()
+            self._chip.setText(self.tr("closes in {time}").format(time=stretch(left)))
+            self._chip.setProperty("role", "chip_warn" if left <= CLOSING_SOON else "chip")
+            restyle(self._chip)
             self._chip.show()
         if route.place.privacy is Privacy.PUBLIC:
             words = self.tr("Everyone can read this.")
