@@ -1,0 +1,1 @@
+"""Writes the skeleton of a further network: python -m tests.scaffold NAME "Label"."""
