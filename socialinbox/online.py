@@ -100,8 +100,10 @@ class Online:
         await self.vault.save(key, new.credentials)
         try:
             found = await self._open(new.network, key, None, new.settings)
-            own = await found.identify()
-            await found.aclose()
+            try:
+                own = await found.identify()
+            finally:
+                await found.aclose()
             account = await self._db.run(accounts.add_account, own)
             current = await self.vault.load(key) or new.credentials
             await self.vault.save(str(account.id), current)

@@ -14,6 +14,9 @@ from socialinbox.inbox.json_form import account_json
 from socialinbox.networks.registry import rules_of
 
 
+NONE = "No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one."
+
+
 async def accounts(app: App, options: Options) -> int:
     """List, add or remove accounts."""
     match options.verb:
@@ -32,7 +35,7 @@ async def _list(app: App, options: Options) -> int:
         print(json.dumps(forms, ensure_ascii=False, indent=2))
         return 0
     if not found:
-        print("No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one.")
+        print(NONE)
     for account, form in zip(found, forms, strict=True):
         print(_line(account))
         for stream in form["streams"]:
@@ -97,6 +100,9 @@ async def sync(app: App, options: Options) -> int:
         raise BadInput(
             f"There is no account {options.account}.", "`socialinbox accounts` lists them."
         )
+    if not found:
+        print(NONE)
+        return 0
     online = await app.go_online()
     wanted = AccountId(options.account) if options.account is not None else None
     reports = await online.sync_now(wanted)
