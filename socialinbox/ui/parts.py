@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
 from socialinbox.ui.theme.metrics import BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
@@ -51,6 +51,24 @@ class Elided(QLabel):
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.end()
+
+
+class Picker(QComboBox):
+    """A choice among a few words, with an arrow in the look's own colour."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The style's field and our arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        arrow = self._theme.icon("chevron-down", "text_2", 14, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, arrow)
         painter.end()
 
 

@@ -77,7 +77,9 @@ def test_every_end_is_orderly(how: str) -> None:
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert lines == ["painted True", "closed", "sizes 1 draft half a thought code 0"]
-    problems = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
+    # Offscreen always says the first; asyncio's debug mode says the second of slow steps.
+    noise = ("This plugin does not support", "Executing <")
+    problems = [line for line in done.stderr.splitlines() if not line.startswith(noise)]
     assert problems == []
 
 

@@ -1,14 +1,14 @@
 """Says that two customers are one person: whom, why, and what will move."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.card.people_list import PeopleList
 from socialinbox.ui.overlay import Overlay
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import Picker, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import counted, isolate
 
@@ -32,8 +32,7 @@ class LinkPicker(Overlay):
         self.people.list.setMinimumHeight(220)
         self._moves = label("", "second", self.sheet)
         self._moves.setWordWrap(True)
-        self.basis = QComboBox(self.sheet)
-        self.basis.setAccessibleName(self.tr("How you know"))
+        self.basis = Picker(around.theme, self.tr("How you know"), self.sheet)
         for offered, words in zip(OFFERED, self._basis_words(), strict=True):
             self.basis.addItem(words, offered)
         self.evidence = QLineEdit(self.sheet)

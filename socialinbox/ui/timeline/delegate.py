@@ -152,7 +152,8 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         dpr = painter.device().devicePixelRatioF()
         painter.drawPixmap(
-            QPointF(at.left() + 12, at.center().y() - 8), theme.icon("clip", "text_2", 16, dpr)
+            QPointF(at.left() + 12, at.center().y() - 8),
+            theme.icon(picture.icon, "text_2", 16, dpr),
         )
         room = at.adjusted(36, 0, -10, 0)
         text = metrics(Type.SECOND).elidedText(

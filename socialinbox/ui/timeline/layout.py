@@ -22,6 +22,11 @@ SHARE = 0.78
 PAD_X, PAD_Y = 11, 7
 PICTURE_W, PICTURE_H = 280, 200
 TILE_H = 40
+TILE_ICONS = {
+    AttachmentKind.IMAGE: "picture",
+    AttachmentKind.STICKER: "smile",
+    AttachmentKind.LINK: "link",
+}
 
 
 class Act(Enum):
@@ -59,6 +64,7 @@ class Picture:
 
     at: QRectF
     pixmap: QPixmap | None
+    icon: str
     words: str
     play: bool
 
@@ -186,7 +192,7 @@ class _Column:
         x += said + 8
         if picture is not None:
             box = QRectF(x, self.top, 44, 26)
-            self.pictures.append(Picture(box, picture, "", play=False))
+            self.pictures.append(Picture(box, picture, "", "", play=False))
             x += 52
         if self.frame.about:
             room = self.left + self.width - x
@@ -211,7 +217,9 @@ class _Column:
             x = self.left + self.width - size[0] if out else self.left
             at = QRectF(x, self.top, *size)
             play = attachment.kind in (AttachmentKind.VIDEO, AttachmentKind.AUDIO)
-            self.pictures.append(Picture(at, picture, words, play))
+            self.pictures.append(
+                Picture(at, picture, TILE_ICONS.get(attachment.kind, "clip"), words, play)
+            )
             if attachment.url:
                 self.spots.append(Spot(at, Act.OPEN, attachment.url))
             self.top += size[1] + 3
@@ -248,7 +256,7 @@ class _Column:
         self.top += 3
         labels = [(tr("Try again"), Act.RETRY), (tr("Edit"), Act.EDIT)]
         widths = [face.horizontalAdvance(text) + 4.0 for text, _ in labels]
-        total = sum(widths) + 14
+        total = sum(widths) + 14 - 4
         x = self.left + self.width - total if out else self.left
         for (text, act), wide in zip(labels, widths, strict=True):
             at = QRectF(x, self.top, wide, face.height())
