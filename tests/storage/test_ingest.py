@@ -289,3 +289,21 @@ def test_a_changed_face_or_subject_renews_the_entries(db: Database) -> None:
     newer = _entries(db, "Ana N.")[0]
     assert newer.author.name == "Ana N."
     assert newer.revision > new.revision
+
+
+def test_hidden_words_wait_for_no_answer(db: Database) -> None:
+    put(db, said("1", ANA, 0, "spam"), said("2", ANA, 1, "question"))
+    put(db, said("1", ANA, 0, "spam", hidden=True))
+    assert _entries(db, "Ana Ñandú")[0].hidden
+    assert _rows(db)["Ana Ñandú"].waiting_since == at(1)
+
+
+def test_streams_that_show_less_take_nothing_away(db: Database) -> None:
+    picture = Attachment(AttachmentKind.IMAGE, "https://y")
+    full = said("1", ANA, 0, "x", facts={"root": "r"}, attachments=(picture,), url="https://x")
+    put(db, full)
+    assert not put(db, said("1", ANA, 0, "x"))
+    put(db, said("1", ANA, 0, "x", facts={"likes": 2}))
+    (entry,) = _entries(db, "Ana Ñandú")
+    assert entry.facts == {"root": "r", "likes": 2}
+    assert (entry.attachments, entry.url) == ((picture,), "https://x")

@@ -1,0 +1,64 @@
+"""Accounts: known again, told how they are, removed without their messages."""
+
+from dataclasses import replace
+
+import pytest
+
+from socialinbox.domain.account import AccountState
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId
+from socialinbox.domain.views import ThreadQuery
+from socialinbox.storage import timeline
+from socialinbox.storage.accounts import (
+    add_account,
+    get_account,
+    list_accounts,
+    mark_synced,
+    remove_account,
+    set_account_state,
+    stream_states,
+)
+from socialinbox.storage.database import Database
+from socialinbox.storage.threads import thread_page
+from tests.storage.pages import OWN, account_of, at, person, put, said
+
+
+def test_an_account_added_again_is_the_same_brought_up_to_date(db: Database) -> None:
+    first = db.run_now(add_account, OWN)
+    again = db.run_now(add_account, replace(OWN, name="New Name", settings={"playlist": "x"}))
+    assert again.id == first.id
+    assert again.own.settings == {"playlist": "x"}
+    assert db.read_now(list_accounts) == [again]
+
+
+def test_its_health_is_kept_and_told_once(db: Database) -> None:
+    account = account_of(db)
+    args = (account, AccountState.LIMITED, "Too many calls.", at(5))
+    assert db.run_now(set_account_state, *args).accounts == {account}
+    assert not db.run_now(set_account_state, *args)
+    db.run_now(mark_synced, account, at(9))
+    stored = db.read_now(get_account, account)
+    assert stored is not None
+    assert (stored.state, stored.reason, stored.until, stored.last_sync_at) == (
+        AccountState.LIMITED,
+        "Too many calls.",
+        at(5),
+        at(9),
+    )
+    assert not db.run_now(set_account_state, AccountId(99), AccountState.OK)
+
+
+def test_removing_keeps_the_messages_and_forgets_the_streams(db: Database) -> None:
+    put(db, said("1", person("ana", "Ana"), 0, "hello"))
+    account = account_of(db)
+    assert db.run_now(remove_account, account).accounts == {account}
+    assert db.read_now(list_accounts) == []
+    assert db.read_now(get_account, account) is None
+    assert db.read_now(stream_states, account) == []
+    (row,) = db.read_now(thread_page, ThreadQuery(), None, 5)
+    assert db.read_now(timeline.newest, row.id, 5).entries[0].account == account
+    with pytest.raises(BadInput):
+        db.run_now(remove_account, account)
+    revived = db.run_now(add_account, OWN)
+    assert (revived.id, revived.state) == (account, AccountState.CONNECTING)
+    assert db.read_now(list_accounts) == [revived]
