@@ -37,6 +37,14 @@ class Price:
     units: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class SendingPrice:
+    """Which entry of the price list a message will be, and which it would be without its links."""
+
+    what: str
+    without_links: str | None = None
+
+
 class Meter(Protocol):
     """Counts what one account uses; kept over restarts."""
 

@@ -1,8 +1,11 @@
 """What a connector is built from; handed in by the composition root."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.times import now
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import ApiClient
 
@@ -19,3 +22,4 @@ class ConnectorParts:
     own: OwnAccount | None
     settings: dict[str, str]
     meter: Meter = field(default_factory=NoMeter)
+    clock: Callable[[], datetime] = now

@@ -12,7 +12,7 @@ from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
-from socialinbox.networks.budget import PriceList, Quota
+from socialinbox.networks.budget import PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
 
 
@@ -94,6 +94,26 @@ class Stream:
     label: str
     every: timedelta
     """How long to wait between two rounds while nothing happens."""
+    live: timedelta | None = None
+    """How long to wait while a conversation is going on; None: `every`."""
+    reach: timedelta | None = None
+    """How far back the network still gives this stream; None: to its beginning."""
+    whole: bool = False
+    """Whether each round looks at everything there is, so that a finished one is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rechecking:
+    """When messages are looked at again, because no event tells of edits and deletions."""
+
+    recent: timedelta
+    """Messages younger than this, and those of threads that are not done …"""
+    again: timedelta
+    """… are looked at again after so long;"""
+    deadline: timedelta | None
+    """all others after so long; None: never by itself."""
+    most_a_day: int
+    """How many looks a day may cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,11 +141,14 @@ class Rules:
     """Until when this incoming message may be answered; None: no limit that we know of."""
     media_hosts: tuple[str, ...] = ()
     """Hosts (and all below them) that this network serves pictures from."""
-    prices: Mapping[str, int] = field(default_factory=dict)
-    """What a call costs the owner, in thousandths of a US dollar, by the network's own words."""
     price_list: PriceList = field(default_factory=dict)
     """What each kind of call costs, by the network's own words."""
     quotas: tuple[Quota, ...] = ()
+    sending: Callable[[MessageKind, str], SendingPrice | None] = lambda kind, text: None
+    """What our message of a kind with this text will cost; None: nothing that is counted."""
+    rechecking: Rechecking | None = None
+    keeps_edits: bool = False
+    """Whether what a customer's message said before an edit may be kept."""
     offers: Callable[[Entry], Sequence[Offer]] = lambda entry: ()
     """The verbs for a message, each possible or with the reason why not."""
     files: Mapping[MessageKind, FileLimits] = field(default_factory=dict)

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import (
     Length,
     Place,
     Privacy,
+    Rechecking,
     Retention,
     Route,
     Rules,
@@ -47,6 +49,15 @@ MESSENGER = Place(
     privacy=Privacy.PRIVATE,
     mark="messenger",
     said="wrote in Messenger",
+)
+
+PRICES = {"call": Price(), "write": Price()}
+"""Counted only: Facebook says itself, in percent, how full its budgets are."""
+RECHECKING = Rechecking(
+    recent=timedelta(days=7),
+    again=timedelta(hours=20),
+    deadline=timedelta(days=30),
+    most_a_day=500,
 )
 
 RETENTION = Retention(
@@ -131,8 +142,8 @@ RULES = Rules(
         MessageKind.DM: MESSENGER.name,
     },
     streams=(
-        Stream(MESSAGES, "Messenger", timedelta(minutes=1)),
-        Stream(COMMENTS, "Comments", timedelta(minutes=5)),
+        Stream(MESSAGES, "Messenger", timedelta(minutes=1), live=timedelta(seconds=20)),
+        Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),
         Stream(VISITOR_POSTS, "Visitors’ posts", timedelta(minutes=10)),
         Stream(TAGGED, "Posts that mention the Page", timedelta(minutes=10)),
     ),
@@ -142,4 +153,7 @@ RULES = Rules(
     unnamed="Facebook user",
     window=window,
     media_hosts=("fbcdn.net", "fbsbx.com"),
+    price_list=PRICES,
+    rechecking=RECHECKING,
+    keeps_edits=True,
 )

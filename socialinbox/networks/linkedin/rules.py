@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import Period, Price, Quota
 from socialinbox.networks.contract import (
     Length,
     Place,
@@ -22,6 +23,14 @@ LONGEST = 1250
 
 NOTIFICATIONS = "notifications"
 COMMENTS = "comments"
+
+PRICES = {"call": Price(units=1)}
+QUOTAS = (
+    Quota("call", "calls for each member and day", 100, Period.DAY, reserve=0.1),
+    Quota("call", "calls for each app and day", 500, Period.DAY, reserve=0.1),
+)
+"""The development tier of the Community Management API, read 2026-11-21; both begin anew at
+00:00 UTC."""
 
 PLACE = Place(
     name="linkedin",
@@ -77,7 +86,7 @@ RULES = Rules(
     # first, because what it reads by the hundred the notifications need not ask for one by one.
     streams=(
         Stream(COMMENTS, "Comments on our posts", timedelta(hours=12)),
-        Stream(NOTIFICATIONS, "Notifications", timedelta(minutes=15)),
+        Stream(NOTIFICATIONS, "Notifications", timedelta(minutes=15), reach=timedelta(days=60)),
     ),
     retention=RETENTION,
     routes=routes,
@@ -85,4 +94,6 @@ RULES = Rules(
     unnamed="LinkedIn member",
     window=window,
     media_hosts=("licdn.com",),
+    price_list=PRICES,
+    quotas=QUOTAS,
 )

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
 from socialinbox.networks.contract import (
     Length,
     Place,
     Privacy,
+    Rechecking,
     Retention,
     Route,
     Rules,
@@ -43,16 +45,25 @@ RETENTION = Retention(
 )
 
 PRICES = {
-    "owned_read": 1,
-    "post_read": 5,
-    "user_read": 10,
-    "dm_read": 10,
-    "post": 15,
-    "post_with_link": 200,
-    "dm": 15,
-    "delete": 10,
+    "owned_read": Price(1),
+    "post_read": Price(5),
+    "user_read": Price(10),
+    "dm_read": Price(10),
+    "post": Price(15),
+    "post_with_link": Price(200),
+    "dm": Price(15),
+    "delete": Price(10),
+    "act": Price(15),
 }
-"""Self-serve pay-per-use prices, docs.x.com/x-api/pricing, read 2026-11-21."""
+"""Self-serve pay-per-use prices, docs.x.com/x-api/pricing, read 2026-11-21: for each thing that an
+answer brings, once in a UTC day; for what the owner's own app reads of the owner, a tenth of a cent.
+"""
+QUOTAS = (Quota("dollar", "US dollars", None, Period.MONTH),)
+RECHECKING = Rechecking(
+    recent=timedelta(days=2), again=timedelta(hours=20), deadline=None, most_a_day=100
+)
+"""At half a cent a post, the recent and open ones once a day. What X asks for in between must
+follow within 24 hours."""
 
 NOT_SUMMONED = (
     "Since February 2026 X lets programs answer in public only where the author mentioned or "
@@ -92,6 +103,25 @@ def measure(text: str, kind: MessageKind) -> Length:
     return Length(parse_tweet(text).weightedLength if text else 0, LONGEST_POST)
 
 
+def sending(kind: MessageKind, text: str) -> SendingPrice:
+    """A post with a link costs thirteen times what one without costs."""
+    if kind is MessageKind.DM:
+        return SendingPrice("dm")
+    if has_link(text):
+        return SendingPrice("post_with_link", "post")
+    return SendingPrice("post")
+
+
+def has_link(text: str) -> bool:
+    """Whether X would see a link in a text."""
+    # The library's own tables take a while to load: only where there may be a link at all.
+    if "." not in text:
+        return False
+    from twitter_text import extract_urls
+
+    return bool(extract_urls(text))
+
+
 def window(message: SeenMessage) -> datetime | None:
     """X sets no end to the right to answer."""
     return None
@@ -114,8 +144,18 @@ RULES = Rules(
     streams=(
         Stream(MENTIONS, "Mentions", timedelta(seconds=30)),
         Stream(POSTS, "Your posts and replies", timedelta(seconds=60)),
-        Stream(CONVERSATIONS, "Conversations of the last 7 days", timedelta(minutes=5)),
-        Stream(MESSAGES, "Direct messages of the last 30 days", timedelta(seconds=75)),
+        Stream(
+            CONVERSATIONS,
+            "Conversations of the last 7 days",
+            timedelta(minutes=5),
+            reach=timedelta(days=7),
+        ),
+        Stream(
+            MESSAGES,
+            "Direct messages of the last 30 days",
+            timedelta(seconds=75),
+            reach=timedelta(days=30),
+        ),
     ),
     retention=RETENTION,
     routes=routes,
@@ -123,5 +163,8 @@ RULES = Rules(
     unnamed="X user",
     window=window,
     media_hosts=("twimg.com",),
-    prices=PRICES,
+    price_list=PRICES,
+    quotas=QUOTAS,
+    sending=sending,
+    rechecking=RECHECKING,
 )

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
 from socialinbox.networks.contract import (
     Length,
     Place,
     Privacy,
+    Rechecking,
     Retention,
     Route,
     Rules,
@@ -20,9 +22,25 @@ NETWORK = NetworkName("youtube")
 LONGEST = 10_000
 """Characters of a comment; more is refused as commentTextTooLong (API reference, 2026-11-21)."""
 
+PACIFIC = "America/Los_Angeles"
+
 COMMENTS = "comments"
 HELD = "held"
 SWEEP = "sweep"
+
+PRICES = {"read": Price(units=1), "write": Price(units=50)}
+"""Units of the daily quota for a page of a list, and for anything that is written."""
+QUOTAS = (
+    Quota("unit", "units of YouTube’s daily quota", 10_000, Period.DAY, PACIFIC, reserve=0.1),
+)
+"""Since 1 June 2026; read 2026-11-21. The reserve is twenty replies."""
+RECHECKING = Rechecking(
+    recent=timedelta(days=7),
+    again=timedelta(hours=20),
+    deadline=timedelta(days=25),
+    most_a_day=10_000,
+)
+"""Fifty comments a unit; after 30 days each must have been looked at again, or go."""
 
 PLACE = Place(
     name="youtube",
@@ -63,6 +81,11 @@ def measure(text: str, kind: MessageKind) -> Length:
     return Length(len(text), LONGEST)
 
 
+def sending(kind: MessageKind, text: str) -> SendingPrice:
+    """Units only; they cost no money."""
+    return SendingPrice("write")
+
+
 def window(message: SeenMessage) -> datetime | None:
     """YouTube sets no end to the right to answer."""
     return None
@@ -78,13 +101,17 @@ RULES = Rules(
     # The sweep notes where every thread stands before the comments are read, so that no reply
     # falls between the two.
     streams=(
-        Stream(SWEEP, "Replies in older threads", timedelta(hours=24)),
-        Stream(COMMENTS, "Comments", timedelta(minutes=5)),
-        Stream(HELD, "Held for review", timedelta(minutes=15)),
+        Stream(SWEEP, "Replies in older threads", timedelta(hours=24), whole=True),
+        Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),
+        Stream(HELD, "Held for review", timedelta(minutes=15), whole=True),
     ),
     retention=RETENTION,
     routes=routes,
     measure=measure,
     unnamed="YouTube user",
     window=window,
+    price_list=PRICES,
+    quotas=QUOTAS,
+    sending=sending,
+    rechecking=RECHECKING,
 )

@@ -89,7 +89,7 @@ def test_lengths(text: str, kind: MessageKind, used: int, fits: bool) -> None:
 
 
 def test_a_link_makes_a_post_dear() -> None:
-    assert RULES.prices["post_with_link"] > 10 * RULES.prices["post"]
+    assert RULES.price_list["post_with_link"].milli > 10 * RULES.price_list["post"].milli
 
 
 def test_a_public_client_renews_without_a_secret() -> None:
