@@ -32,6 +32,8 @@ class OutgoingFile:
     mime_type: str
     name: str
     size: int
+    alt: str | None = None
+    """What it shows, for who can't see it."""
 
 
 @dataclass(frozen=True, slots=True)

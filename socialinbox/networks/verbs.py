@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from socialinbox.domain.delivery import DeliveryState, OutgoingReply
 from socialinbox.domain.events import Event
+from socialinbox.domain.message import Direction, SeenMessage
 from socialinbox.domain.views import Entry
 
 
@@ -59,3 +62,69 @@ class Rechecks(Protocol):
         A target of which the network says neither is left out.
         """
         ...
+
+
+@runtime_checkable
+class Answered(Protocol):
+    """Can see with one cheap call whether the owner has answered elsewhere."""
+
+    async def answered_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
+        """The owner's newest answer to the message or conversation of `reply` later than `since`.
+
+        None: there is none, as far as one call shows.
+        """
+        ...
+
+
+@runtime_checkable
+class FetchesMedia(Protocol):
+    """Can fetch pictures that are shown to nobody but the account."""
+
+    def needs_grant(self, url: str) -> bool:
+        """Whether that address answers only `fetch_media`, and not a plain request."""
+        ...
+
+    async def fetch_media(self, url: str) -> bytes:
+        """What stands at an address for which `needs_grant`; raises a NetworkError."""
+        ...
+
+
+UNDER_WAY = frozenset(
+    {
+        DeliveryState.DRAFT,
+        DeliveryState.QUEUED,
+        DeliveryState.SENDING,
+        DeliveryState.REFUSED,
+        DeliveryState.UNSURE,
+    }
+)
+
+
+def stands(entry: Entry) -> bool:
+    """Whether the network has this message: it is not deleted, and no reply still on its way."""
+    under_way = entry.delivery is not None and entry.delivery.state in UNDER_WAY
+    return entry.deleted_at is None and not under_way
+
+
+def as_seen(entry: Entry) -> SeenMessage:
+    """A stored message as if its network had just shown it, to say with `replace` what is new."""
+    return SeenMessage(
+        network=entry.network,
+        kind=entry.kind,
+        place=entry.place,
+        native_id=entry.native_id,
+        direction=entry.direction,
+        author=entry.author,
+        counterpart=entry.author if entry.direction is Direction.IN else None,
+        text=entry.text,
+        sent_at=entry.sent_at,
+        conversation_id=entry.conversation_id,
+        parent_id=entry.parent_id,
+        subject=entry.subject,
+        edited_at=entry.edited_at,
+        spans=entry.spans,
+        attachments=entry.attachments,
+        url=entry.url,
+        hidden=entry.hidden,
+        facts=dict(entry.facts),
+    )
