@@ -4,16 +4,21 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from fnmatch import fnmatchcase
 from typing import Protocol, runtime_checkable
 
 from socialinbox.domain.account import OwnAccount
-from socialinbox.domain.delivery import OutgoingReply, Sent
+from socialinbox.domain.delivery import OutgoingFile, OutgoingReply, Sent
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
+
+
+MEGABYTE = 1024 * 1024
+ONE = "Only one file can go along. Send the others in a second message."
 
 
 class Privacy(StrEnum):
@@ -84,6 +89,30 @@ class FileLimits:
 
     count: int
     largest: Mapping[str, int]
+    alone: tuple[str, ...] = ()
+    """MIME types of which a message takes one, and then no other file."""
+    why_none: str | None = None
+    """Where `count` is 0: the reason, in a sentence."""
+
+    def complaint(self, files: Sequence[OutgoingFile]) -> str | None:
+        """Why these files can't go along, in a sentence with what to do; None: they can."""
+        if not files:
+            return None
+        if self.count == 0:
+            return self.why_none or "No files can be sent here."
+        for file in files:
+            kinds = [kind for kind in self.largest if fnmatchcase(file.mime_type, kind)]
+            if not kinds:
+                return f"“{file.name}” is of a kind that is not taken here ({file.mime_type})."
+            most = max(self.largest[kind] for kind in kinds)
+            if file.size > most:
+                return f"“{file.name}” is too large: at most {most // MEGABYTE} MB are taken here."
+        if len(files) > self.count:
+            return f"At most {self.count} can go along. Take some out." if self.count > 1 else ONE
+        single = [f for f in files if any(fnmatchcase(f.mime_type, kind) for kind in self.alone)]
+        if single and len(files) > 1:
+            return f"“{single[0].name}” must go alone. Send the others in a second message."
+        return None
 
 
 @dataclass(frozen=True, slots=True)
