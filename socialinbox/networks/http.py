@@ -38,6 +38,15 @@ class Answer:
             raise BadAnswer(f"The answer could not be read ({error}).") from error
 
 
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file as it goes along in a multipart form."""
+
+    name: str
+    mime_type: str
+    content: bytes
+
+
 ErrorReader = Callable[[Answer], NetworkError]
 """Turns an answer with a status of 400 and above into the error it stands for."""
 LimitReader = Callable[[Answer], datetime | None]
@@ -103,6 +112,7 @@ class ApiClient:
         *,
         json: object | None = None,
         form: Mapping[str, str] | None = None,
+        files: Mapping[str, FilePart] | None = None,
         bucket: str = "",
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
@@ -114,6 +124,10 @@ class ApiClient:
             extra.setdefault("content-type", "application/json")
         if form is not None:
             body["data"] = dict(form)
+        if files is not None:
+            body["files"] = {
+                field: (part.name, part.content, part.mime_type) for field, part in files.items()
+            }
         return await self._once(method, path, params, bucket, extra, body)
 
     async def aclose(self) -> None:
