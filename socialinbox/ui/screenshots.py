@@ -12,6 +12,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Privacy
+from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
@@ -220,26 +221,26 @@ async def _picker(studio: _Studio) -> bool:
     row = await _flagship(studio)
     shown = await _open(studio, row)
     if row is not None:
-        studio.window.picker.ask(row.id, row.name)
+        studio.window.sheets.picker.ask(row.id, row.name)
     return shown
 
 
 async def _picker_confirm(studio: _Studio) -> bool:
     shown = await _picker(studio)
     await studio.settle()
-    studio.window.picker.people.field.accepted.emit()
+    studio.window.sheets.picker.people.field.accepted.emit()
     return shown
 
 
 async def _switcher(studio: _Studio) -> bool:
     shown = await _main(studio)
-    studio.window.switcher.ask()
+    studio.window.sheets.switcher.ask()
     return shown
 
 
 async def _keys(studio: _Studio) -> bool:
     shown = await _main(studio)
-    studio.window.keys.ask()
+    studio.window.sheets.keys.ask()
     return shown
 
 
@@ -286,7 +287,10 @@ async def _compact(studio: _Studio) -> bool:
 
 
 async def _connect(studio: _Studio) -> bool:
-    studio.window.first_start.connect_own.click()
+    first = studio.window.findChild(FirstStart)
+    if first is None:
+        return False
+    first.connect_own.click()
     return True
 
 

@@ -18,15 +18,12 @@ from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.card import Card
-from socialinbox.ui.card.picker import LinkPicker
-from socialinbox.ui.card.switcher import Switcher
 from socialinbox.ui.finder import Finder
-from socialinbox.ui.first_start import FirstStart
-from socialinbox.ui.keys_sheet import KeysSheet
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import Memory
 from socialinbox.ui.notices import Notices
 from socialinbox.ui.settings_menu import settings_menu
+from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.shortcuts import Shortcuts, Verb
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import PRACTICE, Startup
@@ -84,7 +81,12 @@ class MainWindow(QMainWindow):
         startup = self._startup
         nothing = not startup.accounts and not startup.first_threads
         self._choosing = nothing and not startup.demo
-        self._stack.setCurrentIndex(1 if self._choosing else 0)
+        if self._choosing:
+            from socialinbox.ui.first_start import FirstStart
+
+            first = FirstStart(self._around, self)
+            first.chosen.connect(self._on_first_choice)
+            self._stack.setCurrentIndex(self._stack.addWidget(first))
         if nothing and startup.demo:
             self.threads.say_loading()
 
@@ -128,10 +130,8 @@ class MainWindow(QMainWindow):
         for i, stretches in enumerate((0, 0, 1, 0)):
             self.splitter.setStretchFactor(i, stretches)
         self.finder = Finder(around, self.sidebar, self.threads, self)
-        self.first_start = FirstStart(around, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.splitter)
-        self._stack.addWidget(self.first_start)
         self.banner = Banner(around.theme, self)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -145,9 +145,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(around, self.banner, self.page.banner, self.toast.say, self)
         self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
-        self.picker = LinkPicker(around, middle)
-        self.switcher = Switcher(around, middle)
-        self.keys = KeysSheet(middle)
+        self.sheets = Sheets(around, middle)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.start()
@@ -171,9 +169,8 @@ class MainWindow(QMainWindow):
         self.page.composer.left.connect(self.threads.view.setFocus)
         self.card.link_pressed.connect(self._link)
         self.card.undo_pressed.connect(lambda link: self.verbs.unlink(LinkId(link)))
-        self.picker.confirmed.connect(self._on_linked)
-        self.switcher.picked.connect(self._on_switched)
-        self.first_start.chosen.connect(self._on_first_choice)
+        self.sheets.linked.connect(self._on_linked)
+        self.sheets.went_to.connect(self.open_thread)
         self.shortcuts = Shortcuts(self, self._verbs())
 
     def _verbs(self) -> dict[Verb, Callable[[], None]]:
@@ -189,10 +186,10 @@ class MainWindow(QMainWindow):
             Verb.LINK: self._link,
             Verb.UNDO: self.verbs.undo_last,
             Verb.SEARCH: self.finder.focus_search,
-            Verb.SWITCH: self.switcher.ask,
+            Verb.SWITCH: self.sheets.ask_switch,
             Verb.CARD: self._toggle_card,
             Verb.SYNC: self._sync,
-            Verb.KEYS: self.keys.ask,
+            Verb.KEYS: self.sheets.show_keys,
             Verb.BACK: self._back,
         }
 
@@ -318,13 +315,10 @@ class MainWindow(QMainWindow):
     def _link(self) -> None:
         row = self.page.row
         if row is not None:
-            self.picker.ask(row.id, row.name)
+            self.sheets.ask_link(row)
 
     def _on_linked(self, keep: int, join: int, basis: Basis, evidence: str) -> None:
         self.verbs.link(CustomerId(keep), CustomerId(join), basis, evidence)
-
-    def _on_switched(self, row: ThreadRow) -> None:
-        self.open_thread(row.id)
 
     def _toggle_card(self) -> None:
         self._card_wanted = self.card.isHidden()
@@ -338,17 +332,15 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        for sheet in (self.picker, self.switcher, self.keys):
-            if sheet.isVisible():
-                sheet.close_sheet()
-                return
+        if self.sheets.close_open():
+            return
         if self.threads.searching:
             self.finder.leave_search()
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_menu(self, at: QPoint) -> None:
-        menu = settings_menu(self._around.theme, self.threads.view, self.keys.ask, self)
+        menu = settings_menu(self._around.theme, self.threads.view, self.sheets.show_keys, self)
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
 
     def _on_first_choice(self, choice: str) -> None:

@@ -15,6 +15,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box
 from socialinbox.ui.composer.composer import Mode
+from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.shortcuts import Verb, all_keys
 from socialinbox.ui.startup import CONNECT, PRACTICE
 from tests.ui.conftest import Open, Stage, until
@@ -131,13 +132,13 @@ async def test_nothing_found_is_said(opened: Open) -> None:
 async def test_the_switcher_goes_to_a_customer(opened: Open) -> None:
     async with opened() as stage:
         press(stage, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        people = stage.window.switcher.people
-        assert stage.window.switcher.isVisible()
+        people = stage.window.sheets.switcher.people
+        assert stage.window.sheets.switcher.isVisible()
         QTest.keyClicks(people.field, "tomas")
         await until(lambda: people.list.count() == 1)
         press(stage, Qt.Key.Key_Return)
         await until(lambda: stage.window.page.customer == TOMAS)
-        assert not stage.window.switcher.isVisible()
+        assert not stage.window.sheets.switcher.isVisible()
 
 
 async def test_two_are_one_and_it_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
@@ -145,7 +146,7 @@ async def test_two_are_one_and_it_can_be_undone(opened: Open, inbox: FakeInbox) 
         await stage.open(MARA)
         before = len(inbox.made[MARA].entries)
         press(stage, Qt.Key.Key_L)
-        picker = stage.window.picker
+        picker = stage.window.sheets.picker
         QTest.keyClicks(picker.people.field, "Tomas")
         await until(lambda: picker.people.list.count() == 1)
         press(stage, Qt.Key.Key_Return)
@@ -215,7 +216,8 @@ async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open)
     async with opened(
         first_threads=[], accounts=[], demo=False, on_first_run_choice=chosen.append
     ) as stage:
-        first = stage.window.first_start
+        first = stage.window.findChild(FirstStart)
+        assert first is not None
         assert first.isVisible()
         first.connect_own.click()
         assert "accounts add" in first.command.toPlainText()
@@ -253,13 +255,13 @@ async def test_every_key_of_the_sheet_does_something(opened: Open) -> None:
         assert {key.verb for key in all_keys()} == set(stage.window._verbs())
         assert {key.verb for key in all_keys()} == set(Verb)
         press(stage, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-        assert stage.window.keys.isVisible()
+        assert stage.window.sheets.keys.isVisible()
         press(stage, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None
-        assert stage.window.keys.sheet.isAncestorOf(focused)
+        assert stage.window.sheets.keys.sheet.isAncestorOf(focused)
         press(stage, Qt.Key.Key_Escape)
-        assert not stage.window.keys.isVisible()
+        assert not stage.window.sheets.keys.isVisible()
 
 
 def unnamed(widget: QWidget) -> list[str]:
@@ -292,10 +294,10 @@ async def test_every_control_has_a_name(opened: Open) -> None:
         await stage.open(MARA)
         assert unnamed(stage.window) == []
         stage.window.page.composer.focus_note()
-        stage.window.picker.ask(MARA, "Mara Kessler")
+        stage.window.sheets.picker.ask(MARA, "Mara Kessler")
         await stage.settle()
         assert unnamed(stage.window) == []
-        stage.window.picker.people.field.accepted.emit()
+        stage.window.sheets.picker.people.field.accepted.emit()
         await stage.settle()
         assert unnamed(stage.window) == []
 

@@ -1,0 +1,79 @@
+"""The sheets over the window, made when they are first asked for: the start needs none of them."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.surroundings import Surroundings
+
+if TYPE_CHECKING:
+    from socialinbox.ui.card.picker import LinkPicker
+    from socialinbox.ui.card.switcher import Switcher
+    from socialinbox.ui.keys_sheet import KeysSheet
+    from socialinbox.ui.overlay import Overlay
+
+NAMES = ("picker", "switcher", "keys")
+
+
+class Sheets(QObject):
+    """`linked` carries two customers, the basis and the evidence; `went_to` a customer."""
+
+    linked = Signal(int, int, object, str)
+    went_to = Signal(int)
+
+    def __init__(self, around: Surroundings, over: QWidget) -> None:
+        super().__init__(over)
+        self._around = around
+        self._over = over
+
+    @cached_property
+    def picker(self) -> "LinkPicker":
+        """Says that two customers are one."""
+        from socialinbox.ui.card.picker import LinkPicker
+
+        made = LinkPicker(self._around, self._over)
+        made.confirmed.connect(self.linked)
+        return made
+
+    @cached_property
+    def switcher(self) -> "Switcher":
+        """Goes to any customer."""
+        from socialinbox.ui.card.switcher import Switcher
+
+        made = Switcher(self._around, self._over)
+        made.picked.connect(self._on_picked)
+        return made
+
+    @cached_property
+    def keys(self) -> "KeysSheet":
+        """Lists all keys."""
+        from socialinbox.ui.keys_sheet import KeysSheet
+
+        return KeysSheet(self._over)
+
+    def ask_switch(self) -> None:
+        """Whom to go to?"""
+        self.switcher.ask()
+
+    def ask_link(self, row: ThreadRow) -> None:
+        """Who is the same person?"""
+        self.picker.ask(row.id, row.name)
+
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        self.keys.ask()
+
+    def close_open(self) -> bool:
+        """Close the sheet that is open; False where none is."""
+        for name in NAMES:
+            sheet: Overlay | None = self.__dict__.get(name)
+            if sheet is not None and sheet.isVisible():
+                sheet.close_sheet()
+                return True
+        return False
+
+    def _on_picked(self, row: ThreadRow) -> None:
+        self.went_to.emit(row.id)
