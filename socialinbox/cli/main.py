@@ -1,13 +1,12 @@
 """Reads the command line, does one verb, and says what went wrong in whole sentences."""
 
 import asyncio
-import logging
 import sys
 from collections.abc import Awaitable, Callable, Sequence
-from logging.handlers import RotatingFileHandler
 
 from socialinbox.cli import parser
-from socialinbox.config.profile import Profile, open_profile
+from socialinbox.config.logs import log_to
+from socialinbox.config.profile import open_profile
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 
 DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
@@ -92,17 +91,3 @@ def _with_profile(options: parser.Options) -> int:
             await app.aclose()
 
     return asyncio.run(act())
-
-
-def log_to(profile: Profile) -> None:
-    """Write the log into the profile; it names accounts and counts only."""
-    handler = RotatingFileHandler(
-        profile.log, maxBytes=1_000_000, backupCount=2, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    root = logging.getLogger()
-    root.addHandler(handler)
-    root.setLevel(logging.INFO)
-    for noisy in ("httpx", "httpcore", "keyring", "stamina", "asyncio"):
-        # httpx writes whole URLs at INFO, and URLs can hold what must not be logged.
-        logging.getLogger(noisy).setLevel(logging.WARNING)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from socialinbox.app import App
 from socialinbox.background import Background
-from socialinbox.cli.main import log_to
 from socialinbox.cli.parser import Options
 from socialinbox.config.display import has_display, require_qt
+from socialinbox.config.logs import log_to
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import ThreadQuery
