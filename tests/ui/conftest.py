@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.ui.aio import Tasks
@@ -119,9 +118,3 @@ def opened(qapp: QApplication, inbox: FakeInbox) -> Open:
         return staged(qapp, inbox, **more)
 
     return make
-
-
-def picture(_url: str) -> QPixmap:
-    made = QPixmap(64, 40)
-    made.fill()
-    return made

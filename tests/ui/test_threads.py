@@ -156,3 +156,14 @@ def test_the_model_gives_that_sentence(qapp: QApplication, inbox: FakeInbox) -> 
     assert isinstance(words, str)
     assert "Mara Kessler" in words
     assert model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole)
+
+
+async def test_a_flood_of_changes_reads_the_list_once(qapp: QApplication, inbox: FakeInbox) -> None:
+    model, _, tasks = made(qapp, inbox)
+    model.start(ThreadQuery(), inbox.first()[:20])
+    inbox.calls.clear()
+    many = frozenset(CustomerId(n) for n in range(1, 2000))
+    await model.refresh(Changes(customers=many))
+    assert [name for name, _ in inbox.calls] == ["threads"]
+    assert model.ids == tuple(r.id for r in inbox.first())
+    await tasks.aclose()

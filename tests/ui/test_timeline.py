@@ -1,11 +1,12 @@
 """A thread: what stands around a message, its layout, its pages, its place when words arrive."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
@@ -279,3 +280,45 @@ async def test_a_thread_opens_within_a_few_frames(
         best = timedelta(seconds=min(times))
         # The aim is 33 ms; a machine shared with others gets three times that.
         assert best < timedelta(milliseconds=100), best
+
+
+async def test_a_picture_that_comes_later_is_shown_in_place(opened: Open, inbox: FakeInbox) -> None:
+    here: dict[str, QPixmap] = {}
+    heard: list[Callable[[str], None]] = []
+    async with opened(pictures=here.get, hear_pictures=heard.append) as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        row = next(i for i, e in enumerate(model.entries) if e.attachments)
+        before = view._delegate.at(model.index(row))
+        assert before is not None
+        assert before.pictures[0].pixmap is None
+        assert "rotor.jpg" in before.pictures[0].words
+        assert view.at_end
+        url = model.entries[row].attachments[0].url
+        assert url is not None
+        here[url] = QPixmap(600, 400)
+        heard[0](url)
+
+        def shown() -> bool:
+            found = view._delegate.at(model.index(row))
+            return found is not None and found.pictures[0].pixmap is not None
+
+        await until(shown)
+        assert view.at_end
+
+
+async def test_right_to_left_words_stand_at_the_right_of_their_bubble(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(LAYLA)
+        view, model = stage.window.page.view, stage.window.page.model
+        for row in range(model.rowCount()):
+            found = view._delegate.at(model.index(row))
+            assert found is not None
+            assert found.text is not None
+            assert found.bubble is not None
+            room = found.bubble.width() - 2 * 11
+            for i in range(found.text.lineCount()):
+                line = found.text.lineAt(i).naturalTextRect()
+                assert abs(line.right() - room) < 4, (row, i)

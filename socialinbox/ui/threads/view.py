@@ -1,6 +1,6 @@
 """The list itself: a table of one column that keeps its place while rows come and go."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -138,9 +138,3 @@ class ThreadsView(QTableView):
                 bar.setValue(bar.value() + self.rowViewportPosition(at.row()) - offset)
         self.choose(self._current)
         self._quiet = False
-
-    def visible_rows(self) -> range:
-        """The rows now in sight."""
-        last = self.rowAt(self.viewport().height() - 1)
-        first = self.indexAt(QPoint(1, 1)).row()
-        return range(max(0, first), (last if last >= 0 else self._threads.rowCount() - 1) + 1)

@@ -27,7 +27,6 @@ class ThreadPage(QFrame):
     save_pressed = Signal()
     unread_pressed = Signal()
     card_pressed = Signal()
-    opened = Signal(int)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,7 +146,6 @@ class ThreadPage(QFrame):
         self._show(customer, part, at)
         if not same:
             await self.composer.open(customer)
-        self.opened.emit(customer)
         if at is None and turn == self._turn:
             self.seen.emit(customer)
 
