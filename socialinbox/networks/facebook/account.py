@@ -157,7 +157,8 @@ class FacebookAccount:
 def connect(parts: ConnectorParts) -> Connector:
     """A connector for one Page."""
     known = parts.own.native_id if parts.own is not None else None
-    return FacebookAccount(GraphApi(parts.http, parts.settings.get("page_id") or known))
+    page = parts.settings.get("page_id") or known
+    return FacebookAccount(GraphApi(parts.http, page, parts.meter))
 
 
 def _private_reply(reply: OutgoingReply) -> bool:

@@ -2,11 +2,13 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TypeVar
 
-from socialinbox.domain.errors import AuthExpired, Forbidden, Refused
-from socialinbox.networks.facebook.errors import read_error, read_limit
+from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, Refused, Unreachable
+from socialinbox.networks.budget import Meter, NoMeter
+from socialinbox.networks.facebook.errors import read_error, read_level, read_limit
 from socialinbox.networks.facebook.wire import (
     Author,
     Comment,
@@ -20,8 +22,9 @@ from socialinbox.networks.facebook.wire import (
     Pages,
     Post,
     Posts,
+    Uploaded,
 )
-from socialinbox.networks.http import Answer, ApiClient
+from socialinbox.networks.http import Answer, ApiClient, FilePart
 
 VERSION = "v26.0"
 POSTS_AT_ONCE = 100
@@ -36,8 +39,8 @@ POST_FIELDS = (
 )
 COMMENT_FIELDS = (
     "id,from{id,name,picture{url}},message,message_tags,created_time,parent{id},object{id},"
-    "attachment,can_comment,can_reply_privately,is_hidden,permalink_url,"
-    "private_reply_conversation"
+    "attachment,can_comment,can_hide,can_like,can_remove,can_reply_privately,user_likes,is_hidden,"
+    "permalink_url,private_reply_conversation"
 )
 CONVERSATION_FIELDS = "id,link,updated_time,message_count,unread_count,can_reply,participants"
 CHATTER_FIELDS = "id,name,first_name,last_name,profile_pic"
@@ -54,8 +57,9 @@ class GraphApi:
     fetched and kept in memory only: without it Facebook answers with empty lists and no error.
     """
 
-    def __init__(self, http: ApiClient, page_id: str | None) -> None:
-        self._http = http.reading(read_error, read_limit)
+    def __init__(self, http: ApiClient, page_id: str | None, meter: Meter | None = None) -> None:
+        self._meter = meter or NoMeter()
+        self._http = http.reading(read_error, self._read_limit)
         self._root = "" if _HAS_VERSION.search(http.base_url) else f"/{VERSION}"
         self._page_id = page_id
         self._headers: dict[str, str] | None = None
@@ -113,22 +117,95 @@ class GraphApi:
         """One message."""
         return await self._get(message_id, Message, {"fields": MESSAGE_FIELDS})
 
-    async def write_comment(self, under: str, text: str) -> Created:
-        """A comment by the Page; always on the /comments edge, for without it this would edit."""
-        return await self._post(f"{under}/comments", {"message": text})
+    async def comments_by_id(self, ids: Sequence[str]) -> dict[str, Comment]:
+        """Several comments in one call; NotFound where any of them is gone."""
+        return await self._several(ids, COMMENT_FIELDS, Comment)
 
-    async def send_message(self, recipient: Mapping[str, str], text: str) -> Created:
-        """A Messenger message to {"id": …}, or a private reply to {"comment_id": …}."""
+    async def posts_by_id(self, ids: Sequence[str]) -> dict[str, Post]:
+        """Several posts in one call; NotFound where any of them is gone."""
+        return await self._several(ids, POST_FIELDS, Post)
+
+    async def messages_by_id(self, ids: Sequence[str]) -> dict[str, Message]:
+        """Several Messenger messages in one call; NotFound where any of them is gone."""
+        return await self._several(ids, MESSAGE_FIELDS, Message)
+
+    async def write_comment(self, under: str, text: str, picture: str | None = None) -> Created:
+        """A comment by the Page; always on the /comments edge, for without it this would edit."""
+        form = {"message": text} if text or picture is None else {}
+        if picture is not None:
+            form["attachment_id"] = picture
+        return await self._post(f"{under}/comments", Created, form)
+
+    async def edit_comment(self, comment_id: str, text: str) -> Created:
+        """Other words for a comment of the Page."""
+        return await self._post(comment_id, Created, {"message": text})
+
+    async def hide(self, native_id: str, hidden: bool) -> Created:
+        """Hide a comment or post from all but its author, or show it again."""
+        return await self._post(native_id, Created, {"is_hidden": "true" if hidden else "false"})
+
+    async def delete(self, native_id: str) -> Created:
+        """Take a comment or post away."""
+        return await self._write("DELETE", native_id, Created)
+
+    async def like(self, native_id: str, liked: bool) -> Created:
+        """Like as the Page, or take it back."""
+        return await self._write("POST" if liked else "DELETE", f"{native_id}/likes", Created)
+
+    async def ban(self, person: str) -> dict[str, bool]:
+        """Ban somebody who wrote in public from the Page; whether it was done, by id."""
+        path = f"{await self._page()}/blocked"
+        return await self._post(path, dict[str, bool], {"user": json.dumps([person])})
+
+    async def send_message(
+        self, recipient: Mapping[str, str], message: Mapping[str, object], tag: str | None = None
+    ) -> Created:
+        """A Messenger message to {"id": …}, or a private reply to {"comment_id": …}.
+
+        `tag` says by which right it is written outside the 24 hours.
+        """
         form = {
             "recipient": json.dumps(dict(recipient)),
-            "message": json.dumps({"text": text}),
-            "messaging_type": "RESPONSE",
+            "message": json.dumps(dict(message)),
+            "messaging_type": "RESPONSE" if tag is None else "MESSAGE_TAG",
         }
-        return await self._post(f"{await self._page()}/messages", form)
+        if tag is not None:
+            form["tag"] = tag
+        return await self._post(f"{await self._page()}/messages", Created, form)
+
+    async def mark_seen(self, person: str) -> Created:
+        """Show a person in Messenger that their messages were seen."""
+        form = {"recipient": json.dumps({"id": person}), "sender_action": "MARK_SEEN"}
+        return await self._post(f"{await self._page()}/messages", Created, form)
+
+    async def upload_photo(self, file: FilePart) -> str:
+        """A picture for a comment, not shown by itself; gives its id."""
+        path = f"{await self._page()}/photos"
+        made = await self._upload(path, Created, {"published": "false"}, {"source": file})
+        if not made.id:
+            raise BadAnswer("Facebook took the picture but did not say its id.")
+        return made.id
+
+    async def upload_file(self, kind: str, file: FilePart) -> str:
+        """An attachment for a message; `kind` is image, video, audio or file. Gives its id."""
+        attachment = {"type": kind, "payload": {"is_reusable": True}}
+        path = f"{await self._page()}/message_attachments"
+        form = {"message": json.dumps({"attachment": attachment})}
+        made = await self._upload(path, Uploaded, form, {"filedata": file})
+        if not made.attachment_id:
+            raise BadAnswer("Facebook took the file but did not say its id.")
+        return made.attachment_id
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()
+
+    def _read_limit(self, answer: Answer) -> datetime | None:
+        self._meter.spend("call")
+        level = read_level(answer)
+        if level is not None:
+            self._meter.level(level)
+        return read_limit(answer)
 
     async def _page(self) -> str:
         """The Page's id, with its token at hand."""
@@ -175,16 +252,39 @@ class GraphApi:
             raise
         return _decoded(answer, kind)
 
-    async def _post(self, path: str, form: Mapping[str, str]) -> Created:
+    async def _several(self, ids: Sequence[str], fields: str, kind: type[T]) -> dict[str, T]:
+        given = {"ids": ",".join(ids), "fields": fields}
+        return await self._get("", dict[str, kind], given)  # type: ignore[valid-type]
+
+    async def _post(self, path: str, kind: type[T], form: Mapping[str, str]) -> T:
+        return await self._write("POST", path, kind, form)
+
+    async def _upload(
+        self, path: str, kind: type[T], form: Mapping[str, str], files: Mapping[str, FilePart]
+    ) -> T:
+        """Send a file that nobody sees yet: if the line breaks, nothing has got through."""
+        try:
+            return await self._write("POST", path, kind, form, files)
+        except Unreachable as error:
+            raise Unreachable(error.what, error.code) from error
+
+    async def _write(
+        self,
+        method: str,
+        path: str,
+        kind: type[T],
+        form: Mapping[str, str] | None = None,
+        files: Mapping[str, FilePart] | None = None,
+    ) -> T:
         await self._page()
         try:
             answer = await self._http.write(
-                "POST", f"{self._root}/{path}", form=form, headers=self._headers
+                method, f"{self._root}/{path}", form=form, files=files, headers=self._headers
             )
         except AuthExpired:
             self._headers = None
             raise
-        return _decoded(answer, Created)
+        return _decoded(answer, kind)
 
 
 def _decoded(answer: Answer, kind: type[T]) -> T:

@@ -127,6 +127,12 @@ def read_limit(answer: Answer) -> datetime | None:
     return _until(usages) or now() + SHORT_WAIT
 
 
+def read_level(answer: Answer) -> int | None:
+    """How full the fullest budget is, in percent, by the headers."""
+    levels = [max(u.call_count, u.total_cputime, u.total_time) for u in _usages(answer)]
+    return round(max(levels)) if levels else None
+
+
 def _until(usages: Iterable[Usage]) -> datetime | None:
     minutes = max((u.estimated_time_to_regain_access for u in usages), default=0)
     return now() + timedelta(minutes=minutes) if minutes > 0 else None

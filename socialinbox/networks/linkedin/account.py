@@ -21,9 +21,10 @@ class LinkedInAccount:
     """Reads and answers as one organisation's page."""
 
     def __init__(self, parts: ConnectorParts) -> None:
-        self._api = Api(parts.http)
+        self._api = Api(parts.http, parts.meter)
+        self._clock = parts.clock
         self._settings = parts.settings
-        self._reader = Reader(self._api, Owner(parts.own)) if parts.own else None
+        self._reader = Reader(self._api, Owner(parts.own), parts.clock) if parts.own else None
 
     @property
     def rules(self) -> Rules:
@@ -50,7 +51,7 @@ class LinkedInAccount:
         organization = await self._api.organization(wanted)
         logo = await self._logo(organization)
         own = mapping.own_account(organization, wanted, member, logo)
-        self._reader = Reader(self._api, Owner(own))
+        self._reader = Reader(self._api, Owner(own), self._clock)
         return own
 
     def pages(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from socialinbox.domain.errors import BadAnswer, Unreachable
 from socialinbox.domain.times import to_ms
+from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import Answer, ApiClient
 from socialinbox.networks.linkedin import wire
 from socialinbox.networks.linkedin.errors import read_error
@@ -20,11 +21,13 @@ ACTIONS = ("COMMENT", "SHARE_MENTION", "COMMENT_EDIT", "COMMENT_DELETE", "ADMIN_
 class Api:
     """The endpoints that the inbox needs."""
 
-    def __init__(self, http: ApiClient) -> None:
+    def __init__(self, http: ApiClient, meter: Meter | None = None) -> None:
         self._http = http.reading(read_error)
+        self._meter = meter or NoMeter()
 
     async def userinfo(self) -> wire.UserInfo:
         """The signed-in member."""
+        self._meter.spend("call")
         answer = await self._http.get("/v2/userinfo", bucket="userinfo")
         return answer.decode(wire.UserInfo)
 
@@ -99,6 +102,7 @@ class Api:
         body: dict[str, object] = {"actor": actor, "object": thread, "message": {"text": text}}
         if parent is not None:
             body["parentComment"] = parent
+        self._meter.spend("call")
         answer = await self._http.write(
             "POST",
             f"/rest/socialActions/{encoded(target)}/comments",
@@ -128,6 +132,7 @@ class Api:
         # The query stands in the address as it is: as parameters, the brackets and commas of
         # lists would be encoded, which Rest.li does not understand.
         address = f"/rest/{path}?{query}" if query else f"/rest/{path}"
+        self._meter.spend("call")
         return await self._http.get(address, bucket=bucket, headers={**HEADERS, **(extra or {})})
 
 

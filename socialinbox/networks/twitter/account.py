@@ -158,4 +158,5 @@ def same_words(text: str, seen: SeenMessage) -> bool:
 
 def connect(parts: ConnectorParts) -> Connector:
     """A connector for one account."""
-    return XAccount(XApi(parts.http), parts.own)
+    api = XApi(parts.http, meter=parts.meter, clock=parts.clock)
+    return XAccount(api, parts.own, parts.clock)

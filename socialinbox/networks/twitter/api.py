@@ -6,15 +6,20 @@ from datetime import datetime
 from typing import TypeVar
 
 from socialinbox.domain.errors import BadAnswer
-from socialinbox.domain.times import rfc3339
+from socialinbox.domain.message import MessageKind
+from socialinbox.domain.times import now, rfc3339
+from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.twitter import wire
+from socialinbox.networks.twitter.bill import Bill
 from socialinbox.networks.twitter.errors import (
     InvalidRequest,
     first_problem,
     read_error,
     read_limit,
 )
+from socialinbox.networks.twitter.rules import sending
+from socialinbox.networks.twitter.uploads import Uploads
 
 T = TypeVar("T")
 MOST = 100
@@ -86,9 +91,17 @@ class XApi:
     both.
     """
 
-    def __init__(self, http: ApiClient, words: Words = NEW) -> None:
+    def __init__(
+        self,
+        http: ApiClient,
+        words: Words = NEW,
+        meter: Meter | None = None,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
         self._http = http.reading(read_error, read_limit)
         self._words = words
+        self._bill = Bill(meter or NoMeter(), clock)
+        self.uploads = Uploads(self._http)
 
     async def me(self) -> wire.User:
         """Who is signed in."""
@@ -96,6 +109,7 @@ class XApi:
         found = answer.decode(wire.OneUser)
         if found.data is None:
             raise BadAnswer("X did not say who is signed in.")
+        self._bill.users([found.data], owned=True)
         return found.data
 
     async def mentions(self, user_id: str, since_id: str | None, token: str | None) -> wire.Posts:
@@ -104,6 +118,7 @@ class XApi:
             f"/2/users/{user_id}/mentions",
             {"max_results": str(MOST), "since_id": since_id, "pagination_token": token},
             "mentions",
+            owned=True,
         )
 
     async def timeline(
@@ -126,6 +141,7 @@ class XApi:
                 "pagination_token": token,
             },
             "timeline",
+            owned=True,
         )
 
     async def search(self, query: str, since_id: str | None, token: str | None) -> wire.Posts:
@@ -151,6 +167,7 @@ class XApi:
         found = await self._read(path, {}, Words.for_posts, "post", wire.OnePost)
         if found.data is None:
             raise first_problem(found.errors, "this post")
+        self._bill.posts(wire.Posts(data=[found.data], includes=found.includes), owned=False)
         return found
 
     async def messages(self, token: str | None) -> wire.DmEvents:
@@ -168,28 +185,100 @@ class XApi:
         found = await self._read(path, {}, Words.for_messages, "message", wire.OneDmEvent)
         if found.data is None:
             raise first_problem(found.errors, "this message")
+        self._bill.messages(wire.DmEvents(data=[found.data], includes=found.includes))
         return found
 
-    async def reply(self, text: str, to_id: str) -> wire.Post:
+    async def reply(self, text: str, to_id: str, media_ids: Sequence[str] = ()) -> wire.Post:
         """Post a public reply."""
-        body = {"text": text, "reply": {"in_reply_to_tweet_id": to_id}}
-        answer = await self._http.write("POST", "/2/tweets", json=body, bucket="create")
-        return answer.decode(wire.CreatedPost).data
+        return await self._create(text, {"reply": {"in_reply_to_tweet_id": to_id}}, media_ids)
 
-    async def send(self, text: str, *, to_user: str = "", to_group: str = "") -> wire.SentMessage:
+    async def edit(self, text: str, post_id: str) -> wire.Post:
+        """Give one of our posts new words; `post_id` is that of its newest version."""
+        return await self._create(text, {"edit_options": {"previous_post_id": post_id}})
+
+    async def send(
+        self, text: str, *, to_user: str = "", to_group: str = "", media_id: str | None = None
+    ) -> wire.SentMessage:
         """Send a direct message to a person, or to a group's conversation."""
         where = to_group or f"with/{to_user}"
+        body: dict[str, object] = {"text": text} if text else {}
+        if media_id is not None:
+            body["attachments"] = [{"media_id": media_id}]
         answer = await self._http.write(
-            "POST", f"/2/dm_conversations/{where}/messages", json={"text": text}, bucket="send"
+            "POST", f"/2/dm_conversations/{where}/messages", json=body, bucket="send"
         )
+        self._bill.done(sending(MessageKind.DM, text).what)
         return answer.decode(wire.SentDm).data
+
+    async def delete(self, post_id: str) -> None:
+        """Delete one of our posts; raises NotFound where it is gone already."""
+        await self._do("DELETE", f"/2/tweets/{post_id}", None, "delete", "this post")
+        self._bill.done("delete")
+
+    async def delete_message(self, event_id: str) -> None:
+        """Delete a direct message from our own view; raises NotFound where it is gone already."""
+        path = f"/2/dm_events/{event_id}"
+        await self._do("DELETE", path, None, "delete message", "this message")
+        self._bill.done("delete")
+
+    async def hide(self, post_id: str, hidden: bool) -> None:
+        """Hide a reply in one of our conversations, or show it again."""
+        path = f"/2/tweets/{post_id}/hidden"
+        await self._do("PUT", path, {"hidden": hidden}, "hide", "this post")
+        self._bill.done("act")
+
+    async def like(self, user_id: str, post_id: str) -> None:
+        """Like a post in the name of the signed-in user."""
+        path = f"/2/users/{user_id}/likes"
+        await self._do("POST", path, {"tweet_id": post_id}, "like", "this post")
+        self._bill.done("act")
+
+    async def unlike(self, user_id: str, post_id: str) -> None:
+        """Take a like back."""
+        path = f"/2/users/{user_id}/likes/{post_id}"
+        await self._do("DELETE", path, None, "like", "this post")
+        self._bill.done("act")
+
+    async def mute(self, user_id: str, target_id: str) -> None:
+        """Show nothing of somebody any more in the signed-in user's timelines."""
+        path = f"/2/users/{user_id}/muting"
+        await self._do("POST", path, {"target_user_id": target_id}, "mute", "this person")
+        self._bill.done("act")
+
+    async def message_media(self, event_id: str, media_id: str, resource: str) -> bytes:
+        """A picture of a direct message, which X gives to those in the conversation only."""
+        path = f"/2/dm_conversations/media/{event_id}/{media_id}/{resource}"
+        return (await self._http.get(path, bucket="message media")).body
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()
 
-    async def _posts(self, path: str, params: Mapping[str, str | None], bucket: str) -> wire.Posts:
-        return await self._read(path, params, Words.for_posts, bucket, wire.Posts)
+    async def _create(
+        self, text: str, how: Mapping[str, object], media_ids: Sequence[str] = ()
+    ) -> wire.Post:
+        body: dict[str, object] = {**({"text": text} if text else {}), **how}
+        if media_ids:
+            body["media"] = {"media_ids": list(media_ids)}
+        answer = await self._http.write("POST", "/2/tweets", json=body, bucket="create")
+        self._bill.done(sending(MessageKind.REPLY, text).what)
+        return answer.decode(wire.CreatedPost).data
+
+    async def _do(
+        self, method: str, path: str, body: Mapping[str, object] | None, bucket: str, what: str
+    ) -> None:
+        """A call that changes something; X tells some failures in a 200."""
+        answer = await self._http.write(method, path, json=body, bucket=bucket)
+        done = answer.decode(wire.Done)
+        if done.data is None:
+            raise first_problem(done.errors, what)
+
+    async def _posts(
+        self, path: str, params: Mapping[str, str | None], bucket: str, *, owned: bool = False
+    ) -> wire.Posts:
+        found = await self._read(path, params, Words.for_posts, bucket, wire.Posts)
+        self._bill.posts(found, owned=owned)
+        return found
 
     async def _messages(self, path: str, token: str | None, bucket: str) -> wire.DmEvents:
         params = {
@@ -197,7 +286,9 @@ class XApi:
             "event_types": "MessageCreate",
             "pagination_token": token,
         }
-        return await self._read(path, params, Words.for_messages, bucket, wire.DmEvents)
+        found = await self._read(path, params, Words.for_messages, bucket, wire.DmEvents)
+        self._bill.messages(found)
+        return found
 
     async def _read(
         self,

@@ -17,6 +17,7 @@ from socialinbox.networks.contract import (
     Rules,
     Stream,
 )
+from socialinbox.networks.twitter.offers import FILES, offers
 
 NETWORK = NetworkName("twitter")
 LONGEST_POST = 280
@@ -56,7 +57,7 @@ PRICES = {
     "act": Price(15),
 }
 """Self-serve pay-per-use prices, docs.x.com/x-api/pricing, read 2026-11-21: for each thing that an
-answer brings, once in a UTC day; for what the owner's own app reads of the owner, a tenth of a cent.
+answer brings, once in a UTC day; a tenth of a cent for what the owner's own app reads of the owner.
 """
 QUOTAS = (Quota("dollar", "US dollars", None, Period.MONTH),)
 RECHECKING = Rechecking(
@@ -167,4 +168,6 @@ RULES = Rules(
     quotas=QUOTAS,
     sending=sending,
     rechecking=RECHECKING,
+    offers=offers,
+    files=FILES,
 )

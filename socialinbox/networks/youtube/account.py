@@ -10,6 +10,7 @@ from socialinbox.domain.errors import BadInput, Forbidden, Refused
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.times import now
+from socialinbox.networks.budget import Meter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.http import ApiClient
@@ -38,10 +39,14 @@ class YouTubeChannel:
     """Reads the comments below a channel's videos and answers them."""
 
     def __init__(
-        self, http: ApiClient, own: OwnAccount | None, clock: Callable[[], datetime] = now
+        self,
+        http: ApiClient,
+        own: OwnAccount | None,
+        clock: Callable[[], datetime] = now,
+        meter: Meter | None = None,
     ) -> None:
         self._http = http
-        self.api = YouTubeApi(http)
+        self.api = YouTubeApi(http, meter)
         self._own = own
         self._clock = clock
 
@@ -120,7 +125,7 @@ class YouTubeChannel:
 
 def connect(parts: ConnectorParts) -> Connector:
     """A connector for one channel."""
-    return YouTubeChannel(parts.http, parts.own)
+    return YouTubeChannel(parts.http, parts.own, parts.clock, parts.meter)
 
 
 def _thread_of(reply: OutgoingReply) -> str:

@@ -4,6 +4,7 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import TypeVar
 
 from socialinbox.domain.errors import NotFound
+from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import ApiClient, Params
 from socialinbox.networks.youtube.errors import read_error
 from socialinbox.networks.youtube.wire import (
@@ -29,8 +30,9 @@ LARGEST_PAGE = 100
 class YouTubeApi:
     """One account's calls. Every method raises NetworkErrors."""
 
-    def __init__(self, http: ApiClient) -> None:
+    def __init__(self, http: ApiClient, meter: Meter | None = None) -> None:
         self._http = http.reading(read_error)
+        self._meter = meter or NoMeter()
         self.units = 0
         """Quota units used by this object; Google tells of no usage, so they are counted here."""
 
@@ -108,6 +110,7 @@ class YouTubeApi:
     async def reply(self, thread_id: str, text: str) -> Comment:
         """Write a reply under a thread."""
         self.units += WRITE_UNITS
+        self._meter.spend("write")
         answer = await self._http.write(
             "POST",
             ROOT + "comments",
@@ -139,6 +142,7 @@ class YouTubeApi:
 
     async def _get(self, kind: type[T], path: str, params: Params) -> T:
         self.units += READ_UNITS
+        self._meter.spend("read")
         return (await self._http.get(ROOT + path, params)).decode(kind)
 
 
