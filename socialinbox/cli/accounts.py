@@ -13,7 +13,6 @@ from socialinbox.domain.times import rfc3339
 from socialinbox.inbox.json_form import account_json
 from socialinbox.networks.registry import rules_of
 
-
 NONE = "No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one."
 
 

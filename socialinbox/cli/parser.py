@@ -67,7 +67,7 @@ def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
     reply.add_argument("thread", type=int, metavar="THREAD")
     reply.add_argument("--on", required=True, metavar="NETWORK", help="a network or a place on it")
     reply.add_argument("--to", metavar="MESSAGE", help="the native id of the message answered")
-    reply.add_argument("--text", required=True, metavar="TEXT")
+    reply.add_argument("--text", required=True, metavar="T")
     reply.add_argument("--wait", action="store_true", help="until it is confirmed or refused")
 
 
@@ -77,7 +77,7 @@ def _people(commands: "_Commands[argparse.ArgumentParser]") -> None:
     link.add_argument("other", type=int, metavar="CUSTOMER", help="the one that joins it")
     bases = [basis.value for basis in Basis if basis is not Basis.HOME]
     link.add_argument("--basis", default=Basis.MY_GUESS.value, choices=bases)
-    link.add_argument("--evidence", default="", metavar="WORDS")
+    link.add_argument("--evidence", default="", metavar="W")
     link.add_argument("--json", action="store_true")
     unlink = commands.add_parser("unlink", help="end links; their threads part again")
     unlink.add_argument("link", type=int, nargs="+", metavar="LINK")

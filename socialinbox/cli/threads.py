@@ -21,6 +21,7 @@ from socialinbox.storage import deliveries
 
 PAGE = 500
 WAIT_SECONDS = 60.0
+KEPT = "The reply is kept; the window or the next `socialinbox sync` sends it."
 
 
 async def threads(app: App, options: Options) -> int:
@@ -158,6 +159,8 @@ async def _report(app: App, delivery: DeliveryId) -> int:
     print(found.state.value)
     if found.reason:
         print(found.reason, file=sys.stderr)
+    if found.state is DeliveryState.QUEUED:
+        print(KEPT, file=sys.stderr)
     failed = {DeliveryState.REFUSED, DeliveryState.UNSURE}
     return 3 if found.state in failed or (found.reason and found.attempts) else 0
 

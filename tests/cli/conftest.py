@@ -59,6 +59,18 @@ class Shell:
             assert done.returncode == code, (arguments, done.stdout, done.stderr)
         return done
 
+    def plain(self, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+        """Run Python in a folder, with the same environment and without a profile."""
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=cwd,
+            env=self.environment,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=90,
+        )
+
     def json(self, *arguments: str) -> Any:
         """Run a command with --json and read what it prints."""
         return json.loads(self(*arguments, "--json").stdout)

@@ -85,16 +85,45 @@ def test_a_garbage_token(
     assert not kept(backend)
 
 
-def test_a_persons_token_where_a_pages_is_needed(
+def persons_token(sandbox: Sandbox) -> str:
+    """A token of the person behind the Page, not of the Page."""
+    grants = sandbox.sites["facebook"].grants
+    of_page = grants.look(sandbox.info()["facebook"]["access_token"])[1]
+    assert of_page is not None
+    return grants.issue("user", of_page.scopes, refresh=False)[0].value
+
+
+def test_a_persons_token_is_enough_for_their_page(
+    led: Here, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    info = sandbox.info()["facebook"] | {"access_token": persons_token(sandbox)}
+    add(led, monkeypatch, "facebook", info)
+    led("sync")
+    kinds = [m["kind"] for t in led.json("threads") for m in led.json("show", str(t["thread"]))]
+    assert {"comment", "dm"} <= set(kinds)
+
+
+def test_a_persons_token_for_a_page_of_others(
     led: Here, sandbox: Sandbox, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    grants = sandbox.sites["facebook"].grants
-    scopes = frozenset({"pages_show_list", "pages_read_engagement", "pages_messaging"})
-    token, _ = grants.issue("user", scopes, refresh=False)
-    info = sandbox.info()["facebook"] | {"access_token": token.value}
+    token = persons_token(sandbox)
+    info = sandbox.info()["facebook"] | {"access_token": token, "page_id": "4711"}
     said = add(led, monkeypatch, "facebook", info, code=3)
-    assert "page" in sentences(said).lower()
-    assert token.value not in said.err
+    assert "Page" in sentences(said)
+    assert "Test Cycles" in said.err, "which Pages it is good for"
+    assert token not in said.err
+    assert led.json("accounts") == []
+    assert not kept(backend)
+
+
+@pytest.mark.parametrize("network", ["twitter", "linkedin", "youtube"])
+def test_another_networks_token(
+    led: Here, sandbox: Sandbox, backend: FakeBackend, monkeypatch: pytest.MonkeyPatch, network: str
+) -> None:
+    token = sandbox.info()["facebook"]["access_token"]
+    info = sandbox.info()[network] | {"access_token": token, "refresh_token": ""}
+    said = add(led, monkeypatch, network, info, code=3)
+    assert token not in sentences(said)
     assert led.json("accounts") == []
     assert not kept(backend)
 

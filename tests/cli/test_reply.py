@@ -83,7 +83,8 @@ def test_with_no_network_it_waits(read: Here, sandbox: Sandbox) -> None:
     sandbox.stop()
     said = read("reply", str(number), "--on", "youtube", "--text", TEXT, code=3)
     assert said.out == "queued\n"
-    assert "YouTube" in said.err
+    assert "no connection" in said.err
+    assert "socialinbox sync" in said.err
     ours = read.json("show", str(number))[-1]
     assert (ours["text"], ours["delivery"]["state"]) == (TEXT, "queued")
 

@@ -1,14 +1,20 @@
 """From four tokens to one thread, and answers that stand in the world exactly once."""
 
 import json
+import logging
+import threading
+from base64 import b64encode
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
+from socialinbox.cli import main
+from socialinbox.cli.main import log_to
+from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import NETWORKS
-from tests.cli.conftest import Shell
+from tests.cli.conftest import Here, Shell
 
 pytestmark = [pytest.mark.keychain, pytest.mark.e2e]
 
@@ -71,17 +77,102 @@ def is_ana(shell: Shell, thread: int) -> bool:
     return any(name in known or "AnaMember1" in name for name in identities)
 
 
-def test_no_secret_lies_about(shell: Shell, sandbox: Sandbox, tmp_path: Path) -> None:
-    secrets = []
-    for network in NETWORKS:
-        info = sandbox.info()[network]
-        secrets += [v for k, v in info.items() if "token" in k or "secret" in k]
-        shell.add(network, info)
-    shell("sync")
-    assert len(secrets) >= len(NETWORKS)
-    for file in shell.profile.rglob("*"):
-        if file.is_file():
+class Watch:
+    """Looks through the process list and the profile while commands run."""
+
+    def __init__(self, secrets: list[str]) -> None:
+        self._secrets = [secret.encode() for secret in secrets]
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="watch")
+        self.found: set[str] = set()
+        self.commands: set[bytes] = set()
+
+    def __enter__(self) -> "Watch":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._stop.wait(0.01):
+            for process in Path("/proc").glob("[0-9]*"):
+                for name in ("cmdline", "environ"):
+                    self._look(process / name)
+
+    def _look(self, file: Path) -> None:
+        try:
             data = file.read_bytes()
-            assert not [s for s in secrets if s.encode() in data], file
-    for line in shell.lines:
-        assert not [s for s in secrets if s in " ".join(line)]
+        except OSError:
+            return
+        if file.name == "cmdline" and b"socialinbox" in data:
+            self.commands.add(data)
+        if any(secret in data for secret in self._secrets):
+            self.found.add(str(file))
+
+
+def secrets_of(sandbox: Sandbox) -> list[str]:
+    """Every token and client secret of every network."""
+    infos = sandbox.info().values()
+    found = [v for info in infos for k, v in info.items() if "token" in k or "secret" in k]
+    assert len(found) > len(NETWORKS)
+    return found
+
+
+def assert_clean(folder: Path, secrets: list[str]) -> None:
+    """No file holds a secret, in whatever encoding it would be written."""
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    assert files
+    for file in files:
+        data = file.read_bytes()
+        for secret in secrets:
+            for form in (secret.encode(), secret.encode("utf-16-le"), b64encode(secret.encode())):
+                assert form.rstrip(b"=") not in data, file
+
+
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="reads Linux's process list")
+def test_no_secret_lies_about(shell: Shell, sandbox: Sandbox, tmp_path: Path) -> None:
+    secrets = secrets_of(sandbox)
+    with Watch(secrets) as watch:
+        for network in NETWORKS:
+            shell.add(network, sandbox.info()[network])
+        shell("sync")
+        shell("export", "--format", "jsonl", str(shell.profile / "all.jsonl"))
+        sandbox.sites["twitter"].grants.expire_all()
+        sandbox.sites["youtube"].grants.revoke_all()
+        said = shell("sync", code=3)
+    assert any(b"accounts" in command for command in watch.commands), "nothing was watched"
+    assert not watch.found
+    assert_clean(shell.profile, secrets)
+    home = Path(shell.environment["HOME"])
+    readable = [f for f in home.rglob("*") if f.is_file() and "keyrings" not in f.parts]
+    for file in readable:
+        assert not [s for s in secrets if s.encode() in file.read_bytes()], file
+    assert not [s for s in secrets if s in said.stdout + said.stderr]
+
+
+def test_no_secret_in_the_log_at_its_most_talkative(
+    connected: Here, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secrets = secrets_of(sandbox)
+    root = logging.getLogger()
+
+    def talkative(profile: Profile) -> None:
+        log_to(profile)
+        for name in (None, "httpx", "httpcore", "keyring", "stamina", "asyncio"):
+            logging.getLogger(name).setLevel(logging.DEBUG)
+
+    monkeypatch.setattr(main, "log_to", talkative)
+    connected("sync")
+    sandbox.sites["twitter"].grants.expire_all()
+    sandbox.sites["youtube"].grants.revoke_all()
+    sandbox.sites["facebook"].faults.add("broken_json", times=1)
+    connected("sync", code=3)
+    for handler in root.handlers:
+        handler.flush()
+    log = (connected.profile / "socialinbox.log").read_text("utf-8")
+    assert "DEBUG" in log
+    assert_clean(connected.profile, secrets)
+    texts = [item["text"] for item in sandbox.world.snapshot()["items"] if item["text"]]
+    assert not [text for text in texts if text in log]
