@@ -382,6 +382,8 @@ class FakeInbox:
     async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
         rows = self._rows(ThreadQuery(Box.ALL))
         wanted = text.casefold()
+        if not wanted:
+            return []
         return [r for r in rows if wanted in r.name.casefold()][:limit]
 
     async def draft(self, customer: CustomerId) -> str:

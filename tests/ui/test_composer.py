@@ -51,6 +51,8 @@ async def test_nothing_can_be_sent_and_it_says_why(opened: Open, inbox: FakeInbo
         await stage.open(TOMAS)
         composer = stage.window.page.composer
         assert composer.problem() == "Facebook: the post is gone"
+        assert composer._public.text() == "Facebook: the post is gone"
+        assert composer._public.isVisible()
         assert not composer.done_button.isEnabled()
         assert not composer.editor.isEnabled()
         composer.focus_note()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.views import ThreadRow
+from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 
@@ -78,7 +78,12 @@ class PeopleList(QWidget):
         self._around.tasks.spawn(self._find(text, self._asked), "people: find")
 
     async def _find(self, text: str, asked: int) -> None:
-        rows = await self._around.inbox.find_customers(text, FOUND + 1)
+        inbox = self._around.inbox
+        if text:
+            rows = await inbox.find_customers(text, FOUND + 1)
+        else:
+            # Before the first letter: whoever wrote last.
+            rows = await inbox.threads(ThreadQuery(Box.ALL), None, FOUND + 1)
         if asked == self._asked:
             self._show([row for row in rows if row.id != self._without][:FOUND])
 

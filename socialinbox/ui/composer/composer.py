@@ -53,6 +53,7 @@ class Composer(QWidget):
         self._as = Elided("second", self)
         self._chip = label("", "chip_warn", self)
         self._public = label("", "second", self)
+        self._public.setWordWrap(True)
         to = QHBoxLayout()
         to.setSpacing(8)
         to.addWidget(self._reply_on)
@@ -249,6 +250,8 @@ class Composer(QWidget):
             return
         if route is None:
             self._as.setText("")
+            self._public.setText(self.problem() or "")
+            self._public.show()
             self._name_editor(self.tr("Nothing can be sent here now"), self.tr("Reply"))
             return
         account = self._around.inbox.account_for(route)
@@ -306,7 +309,9 @@ class Composer(QWidget):
         ready = problem is None and not self._sending
         self.send_button.setEnabled(ready)
         self.done_button.setEnabled(ready)
-        self._why.setText(problem or "")
+        # Where no way is open, the reason stands above the field, where there is room for it.
+        closed = self._mode is Mode.REPLY and self._route is None
+        self._why.setText("" if closed else problem or "")
         self.editor.setEnabled(self._mode is Mode.NOTE or self._route is not None)
         too_long = False
         if self._mode is Mode.REPLY and self._route is not None:
