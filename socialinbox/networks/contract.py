@@ -16,7 +16,6 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
 
-
 MEGABYTE = 1024 * 1024
 ONE = "Only one file can go along. Send the others in a second message."
 

@@ -1,26 +1,31 @@
 """One signed-in X account: who it is, its streams, and its replies."""
 
-from collections.abc import AsyncIterator, Callable
+import re
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
 from socialinbox.domain.errors import NotFound, Refused
-from socialinbox.domain.events import StreamPage
-from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.events import Event, StreamPage
+from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
+from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.twitter import wire
-from socialinbox.networks.twitter.api import XApi
+from socialinbox.networks.twitter.acts import Deeds
+from socialinbox.networks.twitter.api import MOST, XApi
 from socialinbox.networks.twitter.mapping import Around, direct_of, message_of, own_account
 from socialinbox.networks.twitter.rules import RULES
 from socialinbox.networks.twitter.streams import Streams
 from socialinbox.networks.twitter.text import SITE, bare
+from socialinbox.networks.verbs import Verb
 
 SKEW = timedelta(seconds=10)
 """How much earlier than queued a reply may seem to have been posted, by X's clock."""
 LOOKED_AT = 100
+_PRIVATE = re.compile(r"/ton/data/dm/(\d+)/(\d+)/([\w.-]{1,50})$")
 
 
 class XAccount:
@@ -32,6 +37,7 @@ class XAccount:
         self._api, self._clock = api, clock
         self._own = own
         self._streams: Streams | None = None
+        self._deeds = Deeds(api, clock)
 
     @property
     def rules(self) -> Rules:
@@ -58,8 +64,9 @@ class XAccount:
         if reply.to_id is None:
             raise Refused("There is no post to answer.")
         to_id = str(reply.facts.get("latest_id", reply.to_id))
+        media_ids = await self._api.uploads.bring(reply.files, reply.kind)
         try:
-            post = await self._api.reply(reply.text, to_id)
+            post = await self._api.reply(reply.text, to_id, media_ids)
         except Refused as error:
             raise await self._why_refused(error, to_id) from error
         own = await self._who()
@@ -82,6 +89,58 @@ class XAccount:
         around = await (await self._reader()).around(listed)
         return message_of(found.data, around, own)
 
+    async def act(self, verb: Verb, target: Entry, text: str | None = None) -> tuple[Event, ...]:
+        """Do a verb, once."""
+        return await self._deeds.act(verb, target, text, await self._who())
+
+    @property
+    def recheck_batch(self) -> int:
+        """As many posts as X gives at once."""
+        return MOST
+
+    async def recheck(self, targets: Sequence[Entry]) -> tuple[Event, ...]:
+        """Look at posts again: half a cent for each that is still there."""
+        return await self._deeds.recheck(targets, await self._who())
+
+    async def answered_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
+        """Our newest answer to the same post, person or conversation, written wherever."""
+        own = await self._who()
+        if reply.kind is MessageKind.DM:
+            group = reply.conversation_id if reply.facts.get("group") else None
+            if group is None and reply.recipient_id is None:
+                return None
+            person = reply.recipient_id or ""
+            written = await self._api.messages_with(person, group=group or "")
+            said = Around().add(written.includes)
+            sent = (direct_of(event, said, own) for event in written.data or [])
+            return _newest(m for m in sent if m.direction is Direction.OUT and m.sent_at > since)
+        answer = await self._api.timeline(own.native_id, None, start=since, most=LOOKED_AT)
+        around = Around().add(answer.includes, answer.data or [])
+        wanted = {reply.to_id, reply.facts.get("latest_id")}
+        posted = (
+            message_of(post, around, own)
+            for post in answer.data or []
+            if post.parent_id in wanted
+            or (
+                post.conversation_id == reply.conversation_id
+                and post.in_reply_to_user_id == reply.recipient_id
+            )
+        )
+        return _newest(message for message in posted if message.sent_at > since)
+
+    def needs_grant(self, url: str) -> bool:
+        """Whether it is a picture of a direct message, which only those in it may see."""
+        return _PRIVATE.search(url) is not None
+
+    async def fetch_media(self, url: str) -> bytes:
+        """A direct message's picture. Its own address takes no tokens of today's kind; X gives
+        the same file by a call of its own, which wants the three names in that address.
+        """
+        found = _PRIVATE.search(url)
+        if found is None:
+            raise NotFound("This is not the address of a picture in a direct message of X.")
+        return await self._api.message_media(*found.groups())
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._api.aclose()
@@ -98,8 +157,12 @@ class XAccount:
         group = reply.conversation_id if reply.facts.get("group") else None
         if group is None and reply.recipient_id is None:
             raise Refused("There is nobody to write to.")
+        media_ids = await self._api.uploads.bring(reply.files, reply.kind)
         sent = await self._api.send(
-            reply.text, to_user=reply.recipient_id or "", to_group=group or ""
+            reply.text,
+            to_user=reply.recipient_id or "",
+            to_group=group or "",
+            media_id=media_ids[0] if media_ids else None,
         )
         where = sent.dm_conversation_id
         return Sent(sent.dm_event_id, f"{SITE}/messages/{where}" if where else None)
@@ -147,6 +210,10 @@ class XAccount:
             if ours and same_words(reply.text, seen):
                 return seen
         return None
+
+
+def _newest(messages: Iterable[SeenMessage]) -> SeenMessage | None:
+    return max(messages, key=lambda message: message.sent_at, default=None)
 
 
 def same_words(text: str, seen: SeenMessage) -> bool:

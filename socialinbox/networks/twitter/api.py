@@ -174,9 +174,9 @@ class XApi:
         """A page of all direct messages of the last 30 days, newest first."""
         return await self._messages("/2/dm_events", token, "messages")
 
-    async def messages_with(self, user_id: str) -> wire.DmEvents:
-        """The newest direct messages with one person."""
-        path = f"/2/dm_conversations/with/{user_id}/dm_events"
+    async def messages_with(self, user_id: str, *, group: str = "") -> wire.DmEvents:
+        """The newest direct messages with one person, or of a group's conversation."""
+        path = f"/2/dm_conversations/{group or f'with/{user_id}'}/dm_events"
         return await self._messages(path, None, "messages with")
 
     async def message(self, event_id: str) -> wire.OneDmEvent:

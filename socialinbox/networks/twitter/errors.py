@@ -108,7 +108,8 @@ def _forbidden(slug: str, detail: str) -> NetworkError:
         )
     if DUPLICATE.search(detail):
         return Refused(
-            "X refused this because you have posted the same words before. Change them a little.",
+            "You have already said this on X, which takes the same words only once. Change them a "
+            "little if you mean to say them again.",
             "duplicate",
         )
     return Refused(f"X refused this: {detail}", slug or "403")

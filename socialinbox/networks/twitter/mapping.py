@@ -237,7 +237,10 @@ def _facts(
 ) -> dict[str, str | int | bool]:
     """What the way to answer depends on, and what the text leaves out."""
     facts: dict[str, str | int | bool] = {}
-    if post.author_id != own.native_id:
+    if post.author_id == own.native_id:
+        if post.in_reply_to_user_id == own.native_id:
+            facts["to_self"] = True
+    else:
         facts["summoned"] = summons(post, around, own)
         facts["to_us"] = post.in_reply_to_user_id == own.native_id
         user = around.users.get(post.author_id or "")

@@ -297,3 +297,30 @@ class Failure(msgspec.Struct, kw_only=True):
     reason: str | None = None
     period: str | None = None
     errors: list[Problem] | None = None
+
+
+class Processing(msgspec.Struct, kw_only=True):
+    """How far X has come with a film."""
+
+    state: str = "succeeded"
+    check_after_secs: int | None = None
+
+
+class UploadedPart(msgspec.Struct, kw_only=True):
+    """A file that X has, or is getting."""
+
+    id: str
+    processing_info: Processing | None = None
+
+
+class UploadedMedia(msgspec.Struct, kw_only=True):
+    """The answer to each step of an upload."""
+
+    data: UploadedPart | None = None
+
+
+class Done(msgspec.Struct, kw_only=True):
+    """The answer to a verb: what holds from now on, or why not."""
+
+    data: dict[str, bool] | None = None
+    errors: list[Problem] | None = None

@@ -69,7 +69,7 @@ def plain(status: int, title: str, detail: str | None = None) -> Answer:
                 "You are not allowed to create a Tweet with duplicate content.",
             ),
             Refused,
-            "posted the same words before",
+            "already said this",
         ),
         (plain(404, "Not Found"), NotFound, "does not have this any more"),
         (plain(429, "Too Many Requests"), RateLimited, "asks us to wait"),

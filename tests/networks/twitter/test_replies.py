@@ -112,7 +112,7 @@ async def test_a_deleted_parent_is_said_in_words(place: Place) -> None:
 async def test_a_duplicate_is_said_in_words(place: Place) -> None:
     async with place.open() as account:
         await account.send(public(place.id("x4")))
-        with pytest.raises(Refused, match="posted the same words before"):
+        with pytest.raises(Refused, match="already said this"):
             await account.send(public(place.id("x4")))
 
 
