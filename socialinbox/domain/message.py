@@ -74,6 +74,14 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerText:
+    """What a message said until it was edited."""
+
+    text: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """The owner's post or video that a comment hangs on."""
 
@@ -110,6 +118,8 @@ class SeenMessage:
     """Native id of the message this one answers; never that of the subject."""
     subject: Subject | None = None
     edited_at: datetime | None = None
+    edits_untimed: bool = False
+    """Its network tells no time of an edit: other words than the stored ones were edited by now."""
     spans: tuple[TextSpan, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     url: str | None = None

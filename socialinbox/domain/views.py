@@ -14,7 +14,14 @@ from socialinbox.domain.ids import (
     MessageId,
     NetworkName,
 )
-from socialinbox.domain.message import Attachment, Direction, MessageKind, Subject, TextSpan
+from socialinbox.domain.message import (
+    Attachment,
+    Direction,
+    FormerText,
+    MessageKind,
+    Subject,
+    TextSpan,
+)
 from socialinbox.domain.people import IdentityCard, Link
 
 
@@ -98,6 +105,8 @@ class Entry:
     url: str | None = None
     delivery: DeliveryMark | None = None
     facts: dict[str, str | int | bool] = field(default_factory=dict)
+    edits: tuple[FormerText, ...] = ()
+    """What it said before, oldest first, where the network lets that be kept."""
 
 
 @dataclass(frozen=True, slots=True)

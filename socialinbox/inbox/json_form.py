@@ -39,6 +39,7 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
             {"type": a.kind.value, "url": a.url} | ({"name": a.name} if a.name else {})
             for a in entry.attachments
         ],
+        "edits": [{"text": e.text, "until": rfc3339(e.until)} for e in entry.edits] or None,
         "delivery": _delivery_json(entry),
     }
     return {key: value for key, value in form.items() if value is not None}

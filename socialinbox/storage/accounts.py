@@ -98,6 +98,8 @@ def remove_account(con: Connection, account: AccountId) -> Changes:
         )
     for table in (StreamTable, CoverageTable, RememberedTable):
         con.do(table.delete().where(table.account_id == account))
+    for name in ("outage", "running", "cap"):
+        con.execute(f"DELETE FROM {name} WHERE account_id = ?", (account,))
     values = {"removed_at": to_ms(now()), "state": AccountState.DISCONNECTED.value}
     con.do(AccountTable.update(values).where(AccountTable.id == account))
     changes = Changes(accounts=frozenset({account}))

@@ -21,6 +21,7 @@ from socialinbox.storage import messages
 from socialinbox.storage.accounts import save_progress
 from socialinbox.storage.codec import ms
 from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.edits import keep_former
 from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
 from socialinbox.storage.links import apply_bridge
 from socialinbox.storage.rows import customers_of, refresh_rows
@@ -37,6 +38,8 @@ class IngestRules:
     unnamed: str
     """What to call somebody whose name the network withholds."""
     own: OwnAccount
+    keeps_edits: bool = False
+    """Whether what a customer's message said before an edit may be kept."""
 
 
 def store_page(
@@ -166,6 +169,8 @@ class PageStore:
         changed = messages.update_seen(
             self.con, old, message, subjects, self.ids[message.author.key], self.search, self.at
         )
+        if changed and self.rules.keeps_edits and old.direction == Direction.IN and old.text:
+            keep_former(self.con, old.id, old.text, self.at)
         if old.delivery is not None and messages.confirm_seen(self.con, old.delivery):
             self.deliveries.add(old.delivery)
             changed = True

@@ -12,6 +12,8 @@ from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_facts, encode_some, ms
 from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.edits import forget_former
+from socialinbox.storage.unwanted import note_unwanted
 
 
 class Search(IntEnum):
@@ -302,7 +304,9 @@ def update_seen(
         return False
     new: dict[str, object] = {}
     edited_at = ms(message.edited_at)
-    if (edited_at or 0) >= (old.edited_at or 0):
+    if edited_at is None and message.edits_untimed and _reworded(old.text, message.text):
+        edited_at = at
+    if message.edits_untimed or (edited_at or 0) >= (old.edited_at or 0):
         new["text"] = message.text
         new["edited_at"] = edited_at or old.edited_at
         if message.text != old.text or message.spans:
@@ -321,6 +325,11 @@ def update_seen(
         new |= {"kind": message.kind.value, "place": message.place, "author_id": author}
         new["sent_at"] = to_ms(message.sent_at)
     return write_changes(con, old, new, wanted, at)
+
+
+def _reworded(before: str, after: str) -> bool:
+    """Whether words differ by more than the spaces that a network tidies up."""
+    return before.split() != after.split()
 
 
 _ATTRIBUTES = {
@@ -382,6 +391,8 @@ def bury(con: Connection, network: NetworkName, native_id: str, at: int) -> set[
             )
             continue
         unindex(con, old)
+        note_unwanted(con, old.attachments)
+        forget_former(con, old.id)
         con.execute(
             "UPDATE message SET deleted_at = ?, text = '', spans = NULL, attachments = NULL, "
             "facts = NULL, unread = 0, search = 0, search_id = NULL, revision = revision + 1 "

@@ -37,6 +37,7 @@ class StreamTable(pw.Model):
     name = pw.TextField()
     checkpoint = pw.TextField(null=True)
     synced_at = pw.IntegerField(null=True)
+    whole_at = pw.IntegerField(null=True)
 
     class Meta:
         """The table's name and key."""

@@ -14,11 +14,12 @@ from socialinbox.domain.ids import (
     MessageId,
     NetworkName,
 )
-from socialinbox.domain.message import Direction, MessageKind, Subject
+from socialinbox.domain.message import Direction, FormerText, MessageKind, Subject
 from socialinbox.domain.times import from_ms
 from socialinbox.domain.views import DeliveryMark, Entry, Slice
 from socialinbox.storage.codec import decode_attachments, decode_facts, decode_spans, moment
 from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.edits import former_texts
 from socialinbox.storage.links import members
 
 Key = tuple[int, int, int]
@@ -184,11 +185,12 @@ def _gone(message: MessageId) -> BadInput:
 def _entries(con: Connection, ids: Sequence[int]) -> list[Entry]:
     """Finished entries in the order of `ids`."""
     rows = con.rows(f"{_ENTRY} WHERE m.id IN ({marks(ids)})", ids)
-    found = {row[0]: _entry(row) for row in rows}
+    former = former_texts(con, ids)
+    found = {row[0]: _entry(row, former.get(row[0], ())) for row in rows}
     return [found[message] for message in ids if message in found]
 
 
-def _entry(row: Row) -> Entry:
+def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
     (message, revision, network, kind, place, native_id, direction, identity) = row[:8]
     (account, text, sent_at, unread, parent_id, conversation_id, edited_at) = row[8:15]
     deleted_at, hidden, spans, attachments, url, facts = row[15:21]
@@ -220,6 +222,7 @@ def _entry(row: Row) -> Entry:
         if delivery[0] is None
         else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), delivery[2]),
         facts=decode_facts(facts),
+        edits=edits,
     )
 
 

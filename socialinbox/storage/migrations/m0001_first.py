@@ -11,7 +11,7 @@ CREATE TABLE account (
 
 CREATE TABLE stream (
   account_id INTEGER NOT NULL REFERENCES account (id),
-  name TEXT NOT NULL, checkpoint TEXT, synced_at INTEGER,
+  name TEXT NOT NULL, checkpoint TEXT, synced_at INTEGER, whole_at INTEGER,
   PRIMARY KEY (account_id, name)
 ) WITHOUT ROWID;
 
@@ -20,6 +20,30 @@ CREATE TABLE coverage (
   stream TEXT NOT NULL, start_at INTEGER NOT NULL, end_at INTEGER NOT NULL,
   PRIMARY KEY (account_id, stream, start_at)
 ) WITHOUT ROWID;
+
+CREATE TABLE outage (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  stream TEXT, start_at INTEGER NOT NULL, end_at INTEGER, cause TEXT NOT NULL
+);
+CREATE INDEX outage_account ON outage (account_id, end_at);
+
+CREATE TABLE running (
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  start_at INTEGER NOT NULL, end_at INTEGER NOT NULL,
+  PRIMARY KEY (account_id, start_at)
+) WITHOUT ROWID;
+
+CREATE TABLE spending (
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  day TEXT NOT NULL, what TEXT NOT NULL,
+  count INTEGER NOT NULL, milli INTEGER NOT NULL, units INTEGER NOT NULL,
+  PRIMARY KEY (account_id, day, what)
+) WITHOUT ROWID;
+
+CREATE TABLE cap (
+  account_id INTEGER PRIMARY KEY REFERENCES account (id), milli INTEGER NOT NULL
+);
 
 CREATE TABLE remembered (
   account_id INTEGER NOT NULL REFERENCES account (id),
@@ -158,9 +182,19 @@ CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NUL
 CREATE INDEX message_unread ON message (identity_id) WHERE unread = 1;
 CREATE INDEX message_answers ON message (identity_id, sent_at, step, id) WHERE answers = 1;
 CREATE INDEX message_awaits ON message (network, parent_native_id) WHERE awaits > 0;
+CREATE INDEX message_refreshed ON message (network, refreshed_at) WHERE deleted_at IS NULL;
+CREATE INDEX message_media ON message (id) WHERE attachments IS NOT NULL;
 CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
 CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
 CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
+
+CREATE TABLE edit (
+  message_id INTEGER NOT NULL REFERENCES message (id),
+  until INTEGER NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (message_id, until)
+) WITHOUT ROWID;
+
+CREATE TABLE unwanted (url TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE message_fts USING fts5 (
   text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'

@@ -1,0 +1,53 @@
+"""What accounts have used of money and quota, day by day, and the owner's cap."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId
+from socialinbox.domain.spending import Spent
+from socialinbox.storage.connection import Connection
+
+
+def add_spent(con: Connection, account: AccountId, spent: Iterable[Spent]) -> None:
+    """Add to what was used; in the transaction that stores what it was used for."""
+    con.insert_rows(
+        "spending",
+        ("account_id", "day", "what", "count", "milli", "units"),
+        ((account, s.day.isoformat(), s.what, s.count, s.milli, s.units) for s in spent),
+        "ON CONFLICT DO UPDATE SET count = count + excluded.count, "
+        "milli = milli + excluded.milli, units = units + excluded.units",
+    )
+
+
+def spent_since(con: Connection, account: AccountId, day: date) -> list[Spent]:
+    """What an account used from a day on, oldest first."""
+    rows = con.rows(
+        "SELECT day, what, count, milli, units FROM spending "
+        "WHERE account_id = ? AND day >= ? ORDER BY day, what",
+        (account, day.isoformat()),
+    )
+    return [Spent(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+
+
+def cap_of(con: Connection, account: AccountId) -> int | None:
+    """What a month may cost at most, in thousandths of a dollar; None: no cap."""
+    cap: int | None = con.value("SELECT milli FROM cap WHERE account_id = ?", (account,))
+    return cap
+
+
+def set_cap(con: Connection, account: AccountId, milli: int | None) -> Changes:
+    """Set or lift the cap of a month; raises BadInput for an account that is not there."""
+    if con.one("SELECT 1 FROM account WHERE id = ? AND removed_at IS NULL", (account,)) is None:
+        raise BadInput(
+            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+        )
+    if milli is None:
+        con.execute("DELETE FROM cap WHERE account_id = ?", (account,))
+    else:
+        con.execute(
+            "INSERT INTO cap VALUES (?, ?) ON CONFLICT DO UPDATE SET milli = excluded.milli",
+            (account, milli),
+        )
+    return Changes(accounts=frozenset({account}))

@@ -1,0 +1,34 @@
+"""Pictures whose message is gone: noted when it is buried, then removed from disk."""
+
+from collections.abc import Sequence
+
+from socialinbox.storage.codec import decode_attachments
+from socialinbox.storage.connection import Connection, marks
+
+
+def note_unwanted(con: Connection, attachments: str | None) -> None:
+    """Note the pictures of a message that is being buried."""
+    for one in decode_attachments(attachments):
+        for url in (one.url, one.preview_url):
+            if url:
+                con.execute("INSERT OR IGNORE INTO unwanted VALUES (?)", (url,))
+
+
+def unwanted(con: Connection) -> list[str]:
+    """The noted pictures that nothing shows any more."""
+    noted = [url for (url,) in con.rows("SELECT url FROM unwanted ORDER BY url")]
+    if not noted:
+        return []
+    shown: set[str] = set()
+    for (text,) in con.rows("SELECT attachments FROM message WHERE attachments IS NOT NULL"):
+        for one in decode_attachments(text):
+            shown |= {url for url in (one.url, one.preview_url) if url}
+    for table, column in (("identity", "avatar_url"), ("subject", "picture_url")):
+        rows = con.rows(f"SELECT {column} FROM {table} WHERE {column} IN ({marks(noted)})", noted)
+        shown.update(url for (url,) in rows)
+    return [url for url in noted if url not in shown]
+
+
+def forget_unwanted(con: Connection, noted: Sequence[str]) -> None:
+    """The files of these are removed."""
+    con.execute(f"DELETE FROM unwanted WHERE url IN ({marks(noted)})", noted)
