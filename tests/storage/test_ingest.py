@@ -307,3 +307,27 @@ def test_streams_that_show_less_take_nothing_away(db: Database) -> None:
     (entry,) = _entries(db, "Ana Ñandú")
     assert entry.facts == {"root": "r", "likes": 2}
     assert (entry.attachments, entry.url) == ((picture,), "https://x")
+
+
+def test_other_words_are_an_edit_where_the_network_tells_no_time_of_one(db: Database) -> None:
+    put(db, said("1", ANA, 0, "helo", edits_untimed=True))
+    assert _entries(db, "Ana Ñandú")[0].edited_at is None
+    assert not put(db, said("1", ANA, 0, "helo", edits_untimed=True))
+    before = now()
+    put(db, said("1", ANA, 0, "hello", edits_untimed=True))
+    first = _entries(db, "Ana Ñandú")[0]
+    assert first.text == "hello"
+    assert first.edited_at is not None
+    assert before - timedelta(seconds=1) <= first.edited_at <= now()
+    put(db, said("1", ANA, 0, "hello there", edits_untimed=True))
+    second = _entries(db, "Ana Ñandú")[0]
+    assert second.text == "hello there"
+    assert second.edited_at is not None
+    assert second.edited_at >= first.edited_at
+
+
+def test_tidied_spaces_are_no_edit(db: Database) -> None:
+    put(db, said("1", ANA, 0, "hello  you\n"))
+    put(db, said("1", ANA, 0, "hello you", edits_untimed=True))
+    entry = _entries(db, "Ana Ñandú")[0]
+    assert (entry.text, entry.edited_at) == ("hello you", None)
