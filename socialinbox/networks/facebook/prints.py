@@ -69,6 +69,7 @@ def of_comment(comment: Comment) -> int:
         target.id if target else None,
         comment.private_reply_conversation is not None,
         comment.can_reply_privately,
+        comment.user_likes,
     )
 
 

@@ -118,7 +118,12 @@ class Comment(Struct):
     object: Ref | None = None
     attachment: StoryAttachment | None = None
     can_comment: bool | None = None
+    can_hide: bool | None = None
+    can_like: bool | None = None
+    can_remove: bool | None = None
     can_reply_privately: bool | None = None
+    user_likes: bool | None = None
+    """Whether the Page likes it, where the Page's token asked."""
     is_hidden: bool | None = None
     permalink_url: str | None = None
     private_reply_conversation: Any = None
@@ -276,11 +281,18 @@ class Pages(Struct):
 
 
 class Created(Struct):
-    """What was written."""
+    """What was written, or that something was done."""
 
     id: str = ""
+    success: bool | None = None
     recipient_id: str | None = None
     message_id: str | None = None
+
+
+class Uploaded(Struct):
+    """A file that can be sent in Messenger."""
+
+    attachment_id: str = ""
 
 
 class ErrorBody(Struct):
