@@ -162,10 +162,15 @@ def backend(monkeypatch: pytest.MonkeyPatch) -> FakeBackend:
     return found
 
 
+def no_backend() -> object:
+    """What keyring finds on a computer without any keychain."""
+    return keyring.backends.fail.Keyring()  # type: ignore[no-untyped-call]
+
+
 @pytest.fixture
 def no_keychain(monkeypatch: pytest.MonkeyPatch) -> None:
     """A computer without any keychain."""
-    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
+    monkeypatch.setattr(keyring.core, "_keyring_backend", no_backend())
     monkeypatch.setattr(keyring.core, "init_backend", lambda: None)
 
 

@@ -15,7 +15,7 @@ import keyring.core
 import pytest
 
 from socialinbox.sandbox.server import Sandbox
-from tests.cli.conftest import Answer, Here, add, addresses
+from tests.cli.conftest import Answer, Here, add, addresses, no_backend
 from tests.vault.fakes import FakeBackend
 
 
@@ -143,7 +143,7 @@ def test_no_keychain_keeps_nothing(
 def test_a_keychain_that_went_away(connected: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     connected("sync")
     before = connected.json("threads")
-    monkeypatch.setattr(keyring.core, "_keyring_backend", keyring.backends.fail.Keyring())
+    monkeypatch.setattr(keyring.core, "_keyring_backend", no_backend())
     monkeypatch.setattr(keyring.core, "init_backend", lambda: None)
     said = connected("sync", code=3)
     assert "keychain" in said.out

@@ -9,8 +9,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from socialinbox.cli import main
-from socialinbox.cli.main import log_to
+from socialinbox.config.logs import log_to
 from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import NETWORKS
@@ -163,7 +162,7 @@ def test_no_secret_in_the_log_at_its_most_talkative(
         for name in (None, "httpx", "httpcore", "keyring", "stamina", "asyncio"):
             logging.getLogger(name).setLevel(logging.DEBUG)
 
-    monkeypatch.setattr(main, "log_to", talkative)
+    monkeypatch.setattr("socialinbox.cli.main.log_to", talkative)
     connected("sync")
     sandbox.sites["twitter"].grants.expire_all()
     sandbox.sites["youtube"].grants.revoke_all()

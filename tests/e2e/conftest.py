@@ -1,0 +1,176 @@
+"""The program as the owner runs it: the real window, the networks on loopback behind it."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from socialinbox.app import App
+from socialinbox.background import Background
+from socialinbox.cli import window as command
+from socialinbox.config.profile import open_profile
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Box, Entry, ThreadQuery
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.worldfile import WorldFile
+from socialinbox.ui import run
+from socialinbox.ui.window import MainWindow
+
+DEADLINE = 20.0
+Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+async def until(true: Callable[[], object], what: str) -> None:
+    """Wait until something is so; fails at the deadline."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + DEADLINE
+    while not true():
+        assert loop.time() < end, f"never came: {what}"
+        await asyncio.sleep(0.02)
+
+
+@dataclass
+class Desk:
+    """A shown window that has read its practice networks, and what stands behind it."""
+
+    window: MainWindow
+    app: App
+    sandbox: Sandbox
+
+    # -- looking
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """The messages of the shown thread, as far as they are held."""
+        return self.window.page.model.entries
+
+    def spoken(self) -> list[str]:
+        """The shown thread as a screen reader reads it, from top to bottom."""
+        model = self.window.page.model
+        role = Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row).data(role)) for row in range(model.rowCount())]
+
+    def times_in_world(self, text: str) -> int:
+        """How often the networks hold a text."""
+        return sum(text in item["text"] for item in self.sandbox.world.snapshot()["items"])
+
+    async def customer(self, name: str, place: str) -> CustomerId:
+        """The customer of that name who was met at that place."""
+        rows = await self.app.inbox.threads(ThreadQuery(Box.ALL), None, 500)
+        return next(row.id for row in rows if row.name == name and place in row.places)
+
+    # -- doing
+    async def open(self, customer: CustomerId) -> None:
+        """Show a thread, as a click on it does."""
+        self.window.open_thread(customer)
+        await until(
+            lambda: (
+                self.window.page.customer == customer
+                and self.window.page.model.customer == customer
+                and self.window.page.composer.route is not None
+            ),
+            "the thread",
+        )
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
+        """Press a key wherever the keys go now."""
+        QTest.keyClick(self.focus(), key, held)
+
+    def type(self, text: str) -> None:
+        """Type a text wherever the keys go now."""
+        QTest.keyClicks(self.focus(), text)
+
+    def focus(self) -> QWidget:
+        """Where the keys go."""
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.window
+
+    async def choose_place(self, place: str) -> None:
+        """Choose by keyboard where the reply goes."""
+        composer = self.window.page.composer
+        composer.pill.setFocus()
+        self.press(Key.Key_Space)
+        await until(lambda: QApplication.activePopupWidget() is not None, "the list of places")
+        routes = await self.app.inbox.routes(CustomerId(cast(int, self.window.page.customer)))
+        open_ones = [route for route in routes if route.allowed]
+        down = next(i for i, route in enumerate(open_ones) if route.place.name == place)
+        for _ in range(down + 1):
+            self.press(Key.Key_Down)
+        self.press(Key.Key_Return)
+        await until(
+            lambda: composer.route is not None and composer.route.place.name == place,
+            f"the choice of {place}",
+        )
+
+
+Start = Callable[..., AbstractAsyncContextManager[Desk]]
+
+
+@contextmanager
+def signals_kept() -> Iterator[None]:
+    """The program takes over the signals; pytest gets them back."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.getsignal(number) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> Start:
+    """Opens the program on a world, ends it in order, and fails on every error it logged."""
+    run.application()
+
+    @asynccontextmanager
+    async def open_one(world: WorldFile | str = "demo") -> AsyncIterator[Desk]:
+        if isinstance(world, WorldFile):
+            file = tmp_path / "world.json"
+            file.write_bytes(msgspec.json.encode(world))
+            world = str(file)
+        monkeypatch.setattr(command, "Background", partial(Background, world=world))
+        app = App(open_profile(tmp_path / "profile"))
+        startup = command.startup_of(app, demo=True)
+        background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
+        with signals_kept():
+            running = asyncio.create_task(run._main(qapp, startup), name="the program")
+            try:
+                await until(lambda: running.done() or shown(), "the window")
+                if running.done():
+                    await running
+                (window,) = shown()
+                window.resize(1280, 800)
+                window.activateWindow()
+                await until(lambda: background._running is not None, "the practice networks")
+                await until(lambda: window.page.customer is not None, "the first thread")
+                assert background._sandbox is not None
+                yield Desk(window, app, background._sandbox)
+            finally:
+                for window in shown():
+                    window.close()
+                await running
+        errors = [r for r in caplog.records if r.levelno >= logging.ERROR]
+        assert not errors, [r.getMessage() for r in errors]
+
+    return open_one
+
+
+def shown() -> list[MainWindow]:
+    """The program's window, once it is on the screen."""
+    found = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    return [window for window in found if window.isVisible()]
