@@ -14,15 +14,23 @@ import httpx
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput, KeychainUnavailable, SocialInboxError
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
-from socialinbox.networks.registry import all_rules, connector, rules_of
+from socialinbox.networks.registry import all_rules, connector, login_of, plan_of, rules_of
+from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET, OwnApp
+from socialinbox.networks.verbs import Acts, Verb
 from socialinbox.outbox.outbox import Outbox
-from socialinbox.storage import accounts
+from socialinbox.signin.flow import PATIENCE, Outside, SignIn
+from socialinbox.signin.progress import Progress
+from socialinbox.signin.revoke import by_hand, give_back
+from socialinbox.storage import accounts, deliveries
+from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
@@ -68,10 +76,11 @@ class Online:
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
-        self.outbox = Outbox(self._db, self.connector, self._publish, clock)
+        self.outbox = Outbox(self._db, self.connector, self._publish, clock, self._look_again)
         self.pictures = PictureFetcher(profile, self._picture_hosts(), on_picture)
         inbox.on_queued = self.outbox.wake
         inbox.on_sync = self.sync_now
+        inbox.on_act = self.act
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -109,15 +118,79 @@ class Online:
             await self.vault.save(str(account.id), current)
         finally:
             await self.vault.forget(key)
+        self._publish(await self._db.run(_connected_again, account.id))
         await self._sign_in(account)
-        await self._inbox.accounts()
-        return account
+        self.outbox.wake()
+        return await self._db.read(accounts.get_account, account.id) or account
 
-    async def remove_account(self, account: AccountId) -> None:
-        """Forget an account and its secrets; its messages stay."""
+    def sign_in(
+        self,
+        network: NetworkName,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+        open_url: Callable[[str], object] | None = None,
+        patience: timedelta = PATIENCE,
+        expected: str | None = None,
+    ) -> SignIn:
+        """A sign-in through the browser that ends in `add_account` (see SignIn)."""
+
+        async def connect(
+            name: NetworkName, credentials: Credentials, settings: dict[str, str]
+        ) -> Account:
+            return await self.add_account(NewAccount(name, credentials, settings))
+
+        outside = Outside(self._surroundings.endpoint(network), self._trust, connect, self._clock)
+        return SignIn(
+            network,
+            outside,
+            on_progress=on_progress,
+            open_url=open_url,
+            patience=patience,
+            expected=expected,
+        )
+
+    async def known_app(self, network: NetworkName) -> dict[str, str]:
+        """The owner's app as it was filled in for an account of this network; empty: for none.
+
+        Raises KeychainUnavailable.
+        """
+        for account in await self._db.read(accounts.list_accounts):
+            if account.own.network != network:
+                continue
+            kept = await self.vault.load(str(account.id))
+            if kept is not None and kept.client_id:
+                secret = {CLIENT_SECRET: kept.client_secret} if kept.client_secret else {}
+                return {CLIENT_ID: kept.client_id, **secret}
+        return {}
+
+    async def remove_account(self, account: AccountId) -> str:
+        """Give the grant back, forget the account and its secrets; its messages stay.
+
+        Returns a sentence on whether the network took the access back.
+        """
+        said = await self._give_back(account)
         await self._sign_out(account)
         await self.vault.forget(str(account))
         self._publish(await self._db.run(accounts.remove_account, account))
+        return said
+
+    async def _give_back(self, account: AccountId) -> str:
+        known = {one.id: one for one in await self._db.read(accounts.list_accounts)}
+        if account not in known:
+            return ""
+        network = known.pop(account).own.network
+        plan = plan_of(network)
+        if plan.ends_all and any(other.own.network == network for other in known.values()):
+            return by_hand(plan, "was not asked to take the access back: others need it")
+        try:
+            kept = await self.vault.load(str(account))
+        except KeychainUnavailable:
+            kept = None
+        if kept is None:
+            return by_hand(plan, "could not be asked to take the access back without its keys")
+        place = self._surroundings.endpoint(network)
+        app = OwnApp(place.url, place.auth_url, kept.client_id or "", kept.client_secret)
+        return await give_back(plan, login_of(network), app, kept, await self._trust())
 
     async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:
         """One full round of all streams of one or every account; accounts run side by side."""
@@ -125,6 +198,20 @@ class Online:
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(sync.round(), name="sync round") for sync in wanted]
         return [report for task in tasks for report in task.result()]
+
+    async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
+        """Do a verb at the message's network and store what is different afterwards."""
+        sync = self._syncs.get(entry.account) if entry.account is not None else None
+        if sync is None or not isinstance(sync.connector, Acts):
+            raise BadInput(
+                "The account that this message came through is not connected.", "Connect it again."
+            )
+        await sync.take(await sync.connector.act(verb, entry, text))
+
+    def _look_again(self, account: AccountId) -> None:
+        sync = self._syncs.get(account)
+        if sync is not None and self._running is not None:
+            self._running.create_task(sync.round(), name=f"second look at {account}")
 
     async def run(self) -> None:
         """Keep every account polled and the outbox working until cancelled."""
@@ -243,6 +330,15 @@ class Online:
                 accounts.set_account_state, account, health.state, health.reason, health.until
             )
         )
+
+
+def _connected_again(con: Connection, account: AccountId) -> Changes:
+    """What an old trouble said no longer holds, and queued replies need not wait for it."""
+    known = accounts.get_account(con, account)
+    if known is None or known.state is AccountState.CONNECTING:
+        return Changes(accounts=frozenset({account}))
+    changed = accounts.set_account_state(con, account, AccountState.CONNECTING)
+    return changed | deliveries.wake(con, account)
 
 
 def credentials_from(form: dict[str, object], at: datetime) -> tuple[Credentials, dict[str, str]]:

@@ -12,6 +12,7 @@ from socialinbox.networks.contract import Connector, Place, Rules
 
 if TYPE_CHECKING:
     from socialinbox.networks.connect import ConnectorParts
+    from socialinbox.networks.signin import Login, Plan
 
 FOLDERS = ("twitter", "facebook", "linkedin", "youtube")
 
@@ -51,3 +52,14 @@ def connector(name: NetworkName, parts: "ConnectorParts") -> Connector:
         rules_of(name)
     account = import_module(f"socialinbox.networks.{name}.account")
     return cast(Connector, account.connect(parts))
+
+
+def plan_of(name: str) -> "Plan":
+    """How an account of a network is connected; raises BadInput for a name that is none."""
+    plan = import_module(f"socialinbox.networks.{rules_of(name).name}.plan")
+    return cast("Plan", plan.PLAN)
+
+
+def login_of(name: NetworkName) -> "Login":
+    """A network's sign-in; loads its code now and not before."""
+    return cast("Login", import_module(f"socialinbox.networks.{rules_of(name).name}.login"))

@@ -13,6 +13,16 @@ class RefreshCall:
 
 
 @dataclass(frozen=True, slots=True)
+class RevokeCall:
+    """One call that takes a grant back; `form` goes into the body, form-encoded."""
+
+    url: str
+    form: dict[str, str] = field(repr=False)
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
+    method: str = "POST"
+
+
+@dataclass(frozen=True, slots=True)
 class NewTokens:
     """What a token endpoint granted. `expires_in` is in seconds.
 

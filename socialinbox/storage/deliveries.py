@@ -226,6 +226,21 @@ def refuse_unsent(con: Connection, account: AccountId, reason: str) -> Changes:
     return changes
 
 
+def wake(con: Connection, account: AccountId) -> Changes:
+    """Let replies go at once that wait because of an account's trouble.
+
+    Those that wait so that the owner can take them back carry no reason, and go on waiting.
+    """
+    changes = Changes()
+    for (delivery,) in con.rows(
+        "SELECT id FROM delivery WHERE account_id = ? AND state = 'queued' "
+        "AND reason IS NOT NULL ORDER BY id",
+        (account,),
+    ):
+        changes |= set_delivery(con, delivery, DeliveryState.QUEUED)
+    return changes
+
+
 def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
     """Give our message the network's id; returns the identities whose threads this touches.
 

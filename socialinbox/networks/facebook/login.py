@@ -1,15 +1,49 @@
-"""Facebook's token endpoint as data; its grants can't be renewed without the owner."""
+"""How Facebook's grant is got and given back; without the owner it can't be renewed."""
+
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from socialinbox.domain.errors import BadAnswer
-from socialinbox.networks.http import Answer
-from socialinbox.networks.tokens import NewTokens, RefreshCall
+from socialinbox.networks.facebook.api import VERSION
+from socialinbox.networks.facebook.errors import read_error, read_limit
+from socialinbox.networks.facebook.wire import Paging
+from socialinbox.networks.http import Answer, ApiClient
+from socialinbox.networks.signin import Choice, OwnApp
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
+
+AT_ONCE = 100
+_TASKS = {
+    "MODERATE": "Your role on this Page does not let you answer or hide comments.",
+    "MESSAGING": "Your role on this Page does not let you use Messenger.",
+}
 
 
 class _Granted(Struct):
     access_token: str = ""
     expires_in: int | None = None
+
+
+class _Permission(Struct):
+    permission: str = ""
+    status: str = ""
+
+
+class _Permissions(Struct):
+    data: list[_Permission] = []
+
+
+class _Page(Struct):
+    id: str = ""
+    name: str = ""
+    category: str = ""
+    access_token: str | None = None
+    tasks: list[str] | None = None
+
+
+class _Pages(Struct):
+    data: list[_Page] = []
+    paging: Paging | None = None
 
 
 def refresh_request(
@@ -25,3 +59,68 @@ def read_tokens(body: bytes) -> NewTokens:
     if not granted.access_token:
         raise BadAnswer("Facebook's sign-in answered without a token.")
     return NewTokens(granted.access_token, expires_in=granted.expires_in)
+
+
+def token_url(app: OwnApp) -> str:
+    """The Graph API's token endpoint."""
+    return f"{app.base_url}/{VERSION}/oauth/access_token"
+
+
+def longer_call(app: OwnApp, access_token: str) -> RefreshCall | None:
+    """A token of an hour becomes one of sixty days, whose Pages' tokens do not end."""
+    form = {
+        "grant_type": "fb_exchange_token",
+        "client_id": app.client_id,
+        "client_secret": app.client_secret or "",
+        "fb_exchange_token": access_token,
+    }
+    return RefreshCall(token_url(app), form)
+
+
+async def granted(http: ApiClient, tokens: NewTokens) -> frozenset[str] | None:
+    """What the owner left ticked in Facebook's dialog."""
+    answer = await _reading(http).get(f"/{VERSION}/me/permissions", {"limit": AT_ONCE})
+    rows = answer.decode(_Permissions).data
+    return frozenset(row.permission for row in rows if row.status == "granted")
+
+
+async def choices(http: ApiClient, tokens: NewTokens) -> list[Choice]:
+    """The Pages that the owner manages and left ticked, each with a token of its own."""
+    found: list[Choice] = []
+    params: dict[str, str | int] = {
+        "fields": "id,name,category,access_token,tasks",
+        "limit": AT_ONCE,
+    }
+    while True:
+        answer = (await _reading(http).get(f"/{VERSION}/me/accounts", params)).decode(_Pages)
+        found += [_choice(page) for page in answer.data if page.id and page.access_token]
+        after = answer.paging.after() if answer.paging else None
+        if after is None:
+            return found
+        params["after"] = after
+
+
+def revoke_calls(app: OwnApp, access_token: str, refresh_token: str | None) -> Sequence[RevokeCall]:
+    """One call, with the owner's token that is kept beside the Page's; a Page's can't do it."""
+    if refresh_token is None:
+        return ()
+    headers = {"Authorization": f"Bearer {refresh_token}"}
+    return [RevokeCall(f"{app.base_url}/{VERSION}/me/permissions", {}, headers, "DELETE")]
+
+
+def _choice(page: _Page) -> Choice:
+    lacks = [
+        said for task, said in _TASKS.items() if page.tasks is not None and task not in page.tasks
+    ]
+    return Choice(
+        page.id,
+        page.name or page.id,
+        page.category,
+        {"page_id": page.id},
+        page.access_token,
+        tuple(lacks),
+    )
+
+
+def _reading(http: ApiClient) -> ApiClient:
+    return http.reading(read_error, read_limit)

@@ -1,10 +1,16 @@
-"""How a LinkedIn grant is renewed: only approved partners' apps have refresh tokens."""
+"""How a LinkedIn grant is got, renewed (only approved partners' apps can) and given back."""
+
+from collections.abc import Sequence
 
 import msgspec
 
-from socialinbox.domain.errors import BadAnswer
+from socialinbox.domain.errors import BadAnswer, NotFound
+from socialinbox.networks.http import ApiClient
+from socialinbox.networks.linkedin import urns
+from socialinbox.networks.linkedin.api import Api
 from socialinbox.networks.linkedin.wire import Tokens
-from socialinbox.networks.tokens import NewTokens, RefreshCall
+from socialinbox.networks.signin import Choice, OwnApp, named_in
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
 
 
 def refresh_request(
@@ -14,7 +20,7 @@ def refresh_request(
     if not client_secret:
         return None
     return RefreshCall(
-        f"{auth_url}/oauth/v2/accessToken",
+        token_url(OwnApp(base_url, auth_url, client_id)),
         {
             "grant_type": "refresh_token",
             "refresh_token": refresh_token,
@@ -33,3 +39,44 @@ def read_tokens(body: bytes) -> NewTokens:
             error
         )
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
+
+
+def token_url(app: OwnApp) -> str:
+    """The token endpoint of both ways in."""
+    return f"{app.auth_url}/oauth/v2/accessToken"
+
+
+def longer_call(app: OwnApp, access_token: str) -> RefreshCall | None:
+    """None: the first token lives for sixty days, and there is no longer one."""
+    return None
+
+
+async def granted(http: ApiClient, tokens: NewTokens) -> frozenset[str] | None:
+    """The scopes that LinkedIn names beside the token."""
+    return named_in(tokens.scope)
+
+
+async def choices(http: ApiClient, tokens: NewTokens) -> list[Choice]:
+    """The pages that the member administers."""
+    api, found = Api(http), []
+    for acl in await api.administered():
+        number = urns.id_of(acl.organization or acl.organization_target)
+        try:
+            page = await api.organization(number)
+        except NotFound:
+            continue
+        name = page.localized_name or page.vanity_name or f"LinkedIn page {number}"
+        found.append(Choice(number, name, page.vanity_name or "", {"organization_id": number}))
+    return found
+
+
+def revoke_calls(app: OwnApp, access_token: str, refresh_token: str | None) -> Sequence[RevokeCall]:
+    """One call; LinkedIn takes it from an app with a secret only."""
+    if not app.client_secret:
+        return ()
+    form = {
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+        "token": access_token,
+    }
+    return [RevokeCall(f"{app.auth_url}/oauth/v2/revoke", form)]

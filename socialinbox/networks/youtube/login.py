@@ -1,12 +1,18 @@
-"""How Google's grant is renewed, as data."""
+"""How Google's grant is got, renewed and given back."""
+
+from collections.abc import Sequence
 
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer
-from socialinbox.networks.tokens import NewTokens, RefreshCall
+from socialinbox.networks.http import ApiClient
+from socialinbox.networks.signin import Choice, OwnApp, named_in
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
+from socialinbox.networks.youtube.api import YouTubeApi
+from socialinbox.networks.youtube.mapping import own_account
 from socialinbox.networks.youtube.rules import RULES
 
-TOKEN_URL = "https://oauth2.googleapis.com/token"
+TOKENS = "https://oauth2.googleapis.com"
 
 
 class _Tokens(msgspec.Struct):
@@ -19,11 +25,7 @@ class _Tokens(msgspec.Struct):
 def refresh_request(
     base_url: str, auth_url: str, client_id: str, client_secret: str | None, refresh_token: str
 ) -> RefreshCall | None:
-    """The call that renews; Google's token endpoint is on a host of its own.
-
-    Where another sign-in address is set, the token endpoint is taken to be there too.
-    """
-    url = TOKEN_URL if auth_url.rstrip("/") == RULES.auth_url else f"{auth_url.rstrip('/')}/token"
+    """The call that renews."""
     form = {
         "grant_type": "refresh_token",
         "refresh_token": refresh_token,
@@ -31,7 +33,7 @@ def refresh_request(
     }
     if client_secret:
         form["client_secret"] = client_secret
-    return RefreshCall(url, form)
+    return RefreshCall(token_url(OwnApp(base_url, auth_url, client_id)), form)
 
 
 def read_tokens(body: bytes) -> NewTokens:
@@ -42,3 +44,41 @@ def read_tokens(body: bytes) -> NewTokens:
         # Without the decoder's words, which may quote a token.
         raise BadAnswer("Google's answer to renewing the sign-in could not be read.") from None
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
+
+
+def token_url(app: OwnApp) -> str:
+    """The token endpoint."""
+    return f"{_tokens(app)}/token"
+
+
+def longer_call(app: OwnApp, access_token: str) -> RefreshCall | None:
+    """None: the refresh token keeps the grant alive."""
+    return None
+
+
+async def granted(http: ApiClient, tokens: NewTokens) -> frozenset[str] | None:
+    """The scopes that Google names beside the tokens: the owner may untick some."""
+    return named_in(tokens.scope)
+
+
+async def choices(http: ApiClient, tokens: NewTokens) -> list[Choice]:
+    """The channel that was chosen on Google's own page; none where the account has none."""
+    channel = await YouTubeApi(http).my_channel()
+    if channel is None:
+        return []
+    own = own_account(channel)
+    return [Choice(own.native_id, own.name, f"@{own.handle}" if own.handle else "")]
+
+
+def revoke_calls(app: OwnApp, access_token: str, refresh_token: str | None) -> Sequence[RevokeCall]:
+    """One call: with either token Google ends the whole grant."""
+    return [RevokeCall(f"{_tokens(app)}/revoke", {"token": refresh_token or access_token})]
+
+
+def _tokens(app: OwnApp) -> str:
+    """Google's tokens are on a host of their own.
+
+    Where another sign-in address is set, they are taken to be there too.
+    """
+    given = app.auth_url.rstrip("/")
+    return TOKENS if given == RULES.auth_url else given

@@ -1,0 +1,1 @@
+"""Signing in: the browser, the way back to this computer, and what was granted."""

@@ -1,0 +1,132 @@
+"""What is asked of a network between its answer in the browser and the choice of a page."""
+
+import ssl
+from dataclasses import dataclass, field
+
+import httpx
+import msgspec
+
+from socialinbox.domain.errors import (
+    AuthExpired,
+    Forbidden,
+    NetworkError,
+    Unreachable,
+)
+from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.signin import Choice, Flow, Login, OwnApp, Plan
+from socialinbox.networks.tokens import NewTokens
+from socialinbox.signin import oauth
+from socialinbox.signin.progress import loss
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What the owner gave: the tokens, what can be connected with them, what is missing."""
+
+    tokens: NewTokens
+    choices: tuple[Choice, ...]
+    losses: tuple[str, ...]
+
+
+class _Refusal(msgspec.Struct):
+    error: object = None
+
+
+async def grant_of(
+    plan: Plan, flow: Flow, login: Login, app: OwnApp, code: "Code", trust: ssl.SSLContext
+) -> Grant:
+    """Exchange a code and look what it opens; raises NetworkErrors, all with a sentence."""
+    call = oauth.exchange_call(
+        flow, app, login.token_url(app), code.redirect, code.value, code.verifier
+    )
+    async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
+        body = await _post(client, call.url, dict(call.headers), call.body, plan)
+        tokens = login.read_tokens(body)
+        longer = login.longer_call(app, tokens.access_token)
+        if longer is not None:
+            headers = {"Content-Type": FORM, **longer.headers}
+            form = str(httpx.QueryParams(longer.form))
+            tokens = login.read_tokens(await _post(client, longer.url, headers, form, plan))
+    signed_in = httpx.AsyncClient(
+        base_url=app.base_url,
+        headers={"Authorization": f"Bearer {tokens.access_token}"},
+        verify=trust,
+        timeout=TIMEOUT,
+    )
+    async with signed_in:
+        return await _look(plan, login, ApiClient(signed_in), tokens)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code with what proves that it is ours."""
+
+    value: str = field(repr=False)
+    redirect: str
+    verifier: str | None = field(repr=False)
+
+
+async def _look(plan: Plan, login: Login, http: ApiClient, tokens: NewTokens) -> Grant:
+    granted = await login.granted(http, tokens)
+    missing = plan.missing(plan.asked() if granted is None else granted)
+    needed = [scope for scope in missing if scope.needed]
+    if needed:
+        said = " ".join(loss(scope) for scope in needed)
+        raise Forbidden(f"{said} Sign in again and leave everything ticked.", "scope")
+    choices = await login.choices(http, tokens)
+    if not choices:
+        raise Forbidden(plan.nothing, "nothing")
+    return Grant(tokens, tuple(choices), tuple(loss(scope) for scope in missing))
+
+
+async def _post(
+    client: httpx.AsyncClient, url: str, headers: dict[str, str], body: str, plan: Plan
+) -> bytes:
+    try:
+        response = await client.post(url, headers=headers, content=body)
+    except httpx.TransportError as error:
+        raise Unreachable(
+            f"There was no connection to {plan.label} to finish the sign-in. Look at your "
+            "connection to the internet and sign in again."
+        ) from error
+    if response.is_success:
+        return response.content
+    raise _refusal(plan, response)
+
+
+def _refusal(plan: Plan, response: httpx.Response) -> NetworkError:
+    """What a token endpoint's “no” means; of its own words only the code is looked at."""
+    code = _code(response.content)
+    if code in plan.client_errors:
+        names = " and ".join(one.label for one in plan.fields)
+        return AuthExpired(
+            f"{plan.label} does not know the app by what you filled in. Compare {names} with "
+            f"{plan.label}'s page.",
+            code,
+        )
+    if code and response.status_code < 500:
+        seconds = int(plan.code_life.total_seconds())
+        life = f"{seconds} seconds" if seconds < 60 else f"{seconds // 60} minutes"
+        return AuthExpired(
+            f"{plan.label} did not take the answer of the browser any more: it is good for {life} "
+            "and for one use. Sign in again.",
+            code,
+        )
+    return Unreachable(
+        f"{plan.label} could not finish the sign-in just now (answer {response.status_code}). "
+        "Try again in some minutes.",
+        str(response.status_code),
+    )
+
+
+def _code(body: bytes) -> str:
+    """The code of an OAuth (or Graph) error; empty where the body is none."""
+    try:
+        error = msgspec.json.decode(body, type=_Refusal).error
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return ""
+    if isinstance(error, dict):
+        return str(error.get("code", "error"))[:20]
+    return error[:40] if isinstance(error, str) else ""
