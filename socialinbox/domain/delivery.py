@@ -52,6 +52,8 @@ class OutgoingReply:
     facts: dict[str, str | int | bool] = field(default_factory=dict)
     """The answered message's facts."""
     files: tuple[OutgoingFile, ...] = ()
+    known_until: datetime | None = None
+    """The newest that was known of this conversation; an own answer after it was made elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import (
@@ -16,7 +17,8 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
-from socialinbox.networks.contract import Length, Route
+from socialinbox.networks.contract import FileLimits, Length, Route
+from socialinbox.networks.verbs import Offer, Verb
 
 Listener = Callable[[Changes], None]
 
@@ -83,8 +85,21 @@ class Inbox(Protocol):
         ...
 
     # -- doing
-    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
-        """Queue a reply; it is stored before this returns. Raises BadInput for a bad text."""
+    async def reply(
+        self,
+        customer: CustomerId,
+        route: Route,
+        text: str,
+        files: Sequence[OutgoingFile] = (),
+    ) -> DeliveryId:
+        """Queue a reply; it is stored before this returns. Raises BadInput for what can't go."""
+        ...
+
+    async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
+        """Do something with a message at its network; `text` is the new text for EDIT.
+
+        Raises BadInput while nothing is connected, and a NetworkError where it is refused.
+        """
         ...
 
     async def retry(self, delivery: DeliveryId) -> None:
@@ -139,6 +154,14 @@ class Inbox(Protocol):
 
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""
+        ...
+
+    def file_limits(self, route: Route) -> FileLimits:
+        """What may go along with a reply on this route."""
+        ...
+
+    def offers(self, entry: Entry) -> list[Offer]:
+        """The verbs for a message, each possible or with the reason why not."""
         ...
 
     def measure(self, route: Route, text: str) -> Length:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.delivery import OutgoingReply
+from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
 from socialinbox.domain.people import Basis
@@ -22,22 +22,26 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.routes import sorted_routes
-from socialinbox.networks.contract import Length, Route
+from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.registry import rules_of
+from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.people import customers
 from socialinbox.search import search
 from socialinbox.storage import accounts, deliveries, drafts, notes, threads, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.identities import LOCAL
 
 log = logging.getLogger(__name__)
+
+NO_FILES = FileLimits(0, {})
 
 
 class InboxService:
     """Implements `inbox.contract.Inbox` on a database.
 
-    `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round;
-    both are set once the networks are there.
+    `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
+    `on_act` to do a verb; they are set once the networks are there.
     """
 
     def __init__(self, database: Database, clock: Callable[[], datetime] = now) -> None:
@@ -46,6 +50,7 @@ class InboxService:
         self._listeners: list[Listener] = []
         self._accounts: dict[AccountId, Account] = {}
         self.on_queued: Callable[[], None] | None = None
+        self.on_act: Callable[[Entry, Verb, str | None], Awaitable[object]] | None = None
         self.on_sync: Callable[[], Awaitable[object]] | None = None
         self._remember_accounts(database.read_now(accounts.list_accounts))
 
@@ -146,11 +151,35 @@ class InboxService:
         """A text's length as the route's network counts it."""
         return rules_of(route.to.network).measure(text, route.kind)
 
+    def file_limits(self, route: Route) -> FileLimits:
+        """What may go along with a reply on this route."""
+        return rules_of(route.to.network).files.get(route.kind, NO_FILES)
+
+    def offers(self, entry: Entry) -> list[Offer]:
+        """The verbs for a message, each possible or with the reason why not."""
+        if entry.network == LOCAL:
+            return []
+        return list(rules_of(entry.network).offers(entry))
+
     # -- doing
 
-    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
+    async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
+        """Do something with a message at its network; needs the network, and fails in words."""
+        if self.on_act is None:
+            raise BadInput(
+                "This needs the network, and nothing is connected yet.", "Try again in a moment."
+            )
+        await self.on_act(entry, verb, text)
+
+    async def reply(
+        self,
+        customer: CustomerId,
+        route: Route,
+        text: str,
+        files: Sequence[OutgoingFile] = (),
+    ) -> DeliveryId:
         """Queue a reply; it is stored before this returns."""
-        account = self._require_sendable(route, text)
+        account = self._require_sendable(route, text, files)
         to = route.to
         reply = OutgoingReply(
             kind=route.kind,
@@ -161,6 +190,8 @@ class InboxService:
             recipient_id=to.author.key.native_id,
             queued_at=self._clock(),
             facts=dict(to.facts),
+            files=tuple(files),
+            known_until=await self._known_until(customer, to),
         )
         delivery, changes = await self._db.run(
             deliveries.queue_reply, customer, account.id, to, route.place.name, reply, None
@@ -169,16 +200,24 @@ class InboxService:
         self._wake_outbox()
         return delivery
 
-    def _require_sendable(self, route: Route, text: str) -> Account:
+    async def _known_until(self, customer: CustomerId, to: Entry) -> datetime:
+        newest = (await self.newest(customer)).entries
+        same = [e.sent_at for e in newest if e.identity == to.identity and e.place == to.place]
+        return max([to.sent_at, *same])
+
+    def _require_sendable(self, route: Route, text: str, files: Sequence[OutgoingFile]) -> Account:
         if not route.allowed:
             raise BadInput(
                 f"A reply on {route.place.label} is not possible.",
                 route.why_not or "Choose another way to answer.",
             )
         length = self.measure(route, text)
-        if not text.strip():
+        if not text.strip() and not files:
             raise BadInput("There is nothing to send.", "Write a few words first.")
-        if not length.fits:
+        complaint = self.file_limits(route).complaint(files)
+        if complaint is not None:
+            raise BadInput(f"The files can't be sent on {route.place.label}.", complaint)
+        if text.strip() and not length.fits:
             raise BadInput(
                 f"The text is too long for {route.place.label}: {length.used} of {length.limit}.",
                 "Shorten it, or send it in two parts.",

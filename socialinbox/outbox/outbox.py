@@ -17,9 +17,11 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.ids import AccountId, DeliveryId
+from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
-from socialinbox.storage import accounts, deliveries
+from socialinbox.networks.verbs import Answered
+from socialinbox.storage import accounts, deliveries, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
@@ -38,6 +40,13 @@ RECONNECT = timedelta(minutes=5)
 SHORTEST = timedelta(seconds=1)
 LOOK_EVERY = 15.0
 """Seconds until the queue is looked at again when nothing wakes it."""
+LOOK_FIRST = 0.5
+"""Seconds spent before sending on whether the owner has answered by another way."""
+SHOWN = 120
+"""Characters of the other answer that the reason quotes."""
+ELSEWHERE = (
+    "You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back."
+)
 UNSEEN = "Sent, but the network does not show it yet."
 LOST = (
     "The connection broke while this was being sent, and the network does not show it. "
@@ -46,7 +55,10 @@ LOST = (
 
 
 class Outbox:
-    """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now."""
+    """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now.
+
+    `on_surprise` is called with an account at which something was seen that sync has not brought.
+    """
 
     def __init__(
         self,
@@ -54,8 +66,10 @@ class Outbox:
         connectors: Connectors,
         publish: Publish,
         clock: Callable[[], datetime] = now,
+        on_surprise: Callable[[AccountId], None] = lambda account: None,
     ) -> None:
         self._db = database
+        self._on_surprise = on_surprise
         self._connector = connectors
         self._publish = publish
         self._clock = clock
@@ -111,6 +125,11 @@ class Outbox:
         if not isinstance(connector, SendsReplies):
             await self._refuse(delivery, "This network takes no replies from programs.")
             return
+        if delivery.attempts == 0 and (
+            other := await self._answered_elsewhere(connector, delivery)
+        ):
+            await self._stop_for(delivery, other)
+            return
         await self._set(delivery, DeliveryState.SENDING, attempts=delivery.attempts + 1)
         try:
             sent = await connector.send(delivery.reply)
@@ -118,6 +137,31 @@ class Outbox:
             await self._not_sent(delivery, error)
         else:
             await self._sent(delivery, sent)
+
+    async def _answered_elsewhere(
+        self, connector: Connector, delivery: Delivery
+    ) -> SeenMessage | None:
+        """What the owner has answered by another way and this program has not shown yet."""
+        since = delivery.reply.known_until
+        if since is None or not isinstance(connector, Answered):
+            return None
+        try:
+            async with asyncio.timeout(LOOK_FIRST):
+                other = await connector.answered_since(delivery.reply, since)
+        except (NetworkError, TimeoutError):
+            # Nobody waits longer for this; sending itself will tell what is wrong.
+            return None
+        if other is None:
+            return None
+        known = await self._db.read(timeline.by_native, other.network, other.native_id)
+        return None if known else other
+
+    async def _stop_for(self, delivery: Delivery, other: SeenMessage) -> None:
+        log.info("account %d: answered elsewhere meanwhile", delivery.account)
+        words = other.text if len(other.text) <= SHOWN else other.text[:SHOWN] + "…"
+        why = ELSEWHERE.format(words=f"\u2068{words}\u2069")
+        await self._set(delivery, DeliveryState.REFUSED, reason=why, attempts=1)
+        self._on_surprise(delivery.account)
 
     async def _sent(self, delivery: Delivery, sent: Sent) -> None:
         log.info("account %d: a reply was taken", delivery.account)

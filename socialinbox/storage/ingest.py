@@ -1,6 +1,6 @@
 """Stores one page of a stream, with its checkpoint, as one change that may be repeated."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.events import (
     BridgeSeen,
+    Event,
     MessageDeleted,
     ProfileSeen,
     StreamPage,
@@ -50,6 +51,15 @@ def store_page(
     store = PageStore(con, account, rules, page.backfill, to_ms(at))
     store.take(page)
     save_progress(con, account, stream, page.checkpoint, page.remember, page.covered, at)
+    return store.finish()
+
+
+def store_events(
+    con: Connection, account: AccountId, events: Sequence[Event], rules: IngestRules
+) -> Changes:
+    """Store what a network said outside its streams, such as after a verb or a second look."""
+    store = PageStore(con, account, rules, False, to_ms(now()))
+    store.take(StreamPage(tuple(events), ""))
     return store.finish()
 
 

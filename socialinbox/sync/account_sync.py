@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import NetworkError, RateLimited, SocialInboxError, Unreachable
-from socialinbox.domain.events import StreamPage
+from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Stream
 from socialinbox.storage import accounts, ingest
@@ -136,6 +136,10 @@ class AccountSync:
         if changes:
             self._publish(changes)
         return changes.added
+
+    async def take(self, events: Sequence[Event]) -> None:
+        """Store what the network said outside its streams, and tell what changed."""
+        self._publish(await self._db.run(ingest.store_events, self.account.id, events, self._rules))
 
     def _plan(self, stream: Stream, error: SocialInboxError | None) -> None:
         moment = self._clock()

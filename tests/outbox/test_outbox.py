@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 
@@ -13,6 +14,7 @@ from socialinbox.networks.contract import Route
 from socialinbox.online import Online
 from socialinbox.outbox import outbox
 from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.worldfile import Item, KindOf
 from socialinbox.storage import deliveries
 from tests.signed_in import Open
 
@@ -174,3 +176,41 @@ async def test_replies_of_a_thread_keep_their_order(signed_in: Open) -> None:
         await settle_until(app, online, queued[-1], confirmed)
         sent = [i["text"] for i in sandbox.world.snapshot()["items"] if i["text"] in texts]
         assert sent == texts
+
+
+ELSEWHERE = "Answered from my phone."
+
+
+@pytest.mark.parametrize("place", PLACES)
+async def test_an_answer_given_elsewhere_stops_this_one(signed_in: Open, place: str) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, place)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        world, to = sandbox.world, sandbox.world.find(route.to.network, bare(route.to.native_id))
+        assert to is not None
+        world.add(
+            Item(
+                "phone",
+                to.network,
+                cast(KindOf, "reply" if place == "x" else route.kind.value),
+                "owner",
+                "",
+                ELSEWHERE,
+                on=to.on,
+                to=None if route.kind.value == "dm" else to.key,
+                with_=to.by if route.kind.value == "dm" else None,
+            )
+        )
+        stopped = await settle_until(app, online, delivery, lambda d: d.attempts > 0)
+        assert stopped.state is DeliveryState.REFUSED
+        assert stopped.reason is not None
+        assert ELSEWHERE in stopped.reason
+        assert times_in_world(sandbox, TEXT) == 0
+        await app.inbox.retry(delivery)
+        await settle_until(app, online, delivery, confirmed)
+        assert times_in_world(sandbox, TEXT) == 1
+
+
+def bare(native_id: str) -> str:
+    """The sandbox's id of a message: without what some networks put around it."""
+    return native_id.rpartition(",")[2].removesuffix(")")
