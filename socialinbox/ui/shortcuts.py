@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from socialinbox.ui.words import tr
 
 
 class Verb(Enum):
@@ -39,29 +41,25 @@ class Key:
     words: str
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Keys", text)
-
-
 def all_keys() -> tuple[Key, ...]:
     """Every key, in the order of the sheet."""
     return (
-        Key(Verb.NEXT, ("J",), _say("Next thread")),
-        Key(Verb.PREVIOUS, ("K",), _say("Previous thread")),
-        Key(Verb.OPEN, ("O",), _say("Go into the thread’s messages")),
-        Key(Verb.REPLY, ("R", "A"), _say("Write a reply")),
-        Key(Verb.NOTE, ("N",), _say("Write a note")),
-        Key(Verb.DONE, ("E",), _say("Done, or back to the inbox")),
-        Key(Verb.UNREAD, ("U",), _say("Mark as unread")),
-        Key(Verb.SAVE, ("S",), _say("Save for offline, or no longer")),
-        Key(Verb.LINK, ("L",), _say("Same person as…")),
-        Key(Verb.UNDO, ("Z", "Ctrl+Z"), _say("Undo the last")),
-        Key(Verb.SEARCH, ("/", "Ctrl+F"), _say("Search")),
-        Key(Verb.SWITCH, ("Ctrl+K",), _say("Go to a customer")),
-        Key(Verb.CARD, ("I",), _say("Show or hide the customer")),
-        Key(Verb.SYNC, ("F5",), _say("Ask all networks now")),
-        Key(Verb.KEYS, ("?",), _say("This sheet")),
-        Key(Verb.BACK, ("Esc",), _say("Back")),
+        Key(Verb.NEXT, ("J",), tr("Next thread")),
+        Key(Verb.PREVIOUS, ("K",), tr("Previous thread")),
+        Key(Verb.OPEN, ("O",), tr("Go into the thread’s messages")),
+        Key(Verb.REPLY, ("R", "A"), tr("Write a reply")),
+        Key(Verb.NOTE, ("N",), tr("Write a note")),
+        Key(Verb.DONE, ("E",), tr("Done, or back to the inbox")),
+        Key(Verb.UNREAD, ("U",), tr("Mark as unread")),
+        Key(Verb.SAVE, ("S",), tr("Save for offline, or no longer")),
+        Key(Verb.LINK, ("L",), tr("Same person as…")),
+        Key(Verb.UNDO, ("Z", "Ctrl+Z"), tr("Undo the last")),
+        Key(Verb.SEARCH, ("/", "Ctrl+F"), tr("Search")),
+        Key(Verb.SWITCH, ("Ctrl+K",), tr("Go to a customer")),
+        Key(Verb.CARD, ("I",), tr("Show or hide the customer")),
+        Key(Verb.SYNC, ("F5",), tr("Ask all networks now")),
+        Key(Verb.KEYS, ("?",), tr("This sheet")),
+        Key(Verb.BACK, ("Esc",), tr("Back")),
     )
 
 

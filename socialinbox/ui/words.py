@@ -13,8 +13,11 @@ POP_ISOLATE = "\u2069"
 
 
 def tr(text: str, count: int = -1) -> str:
-    """A sentence in the owner's language; `count` fills in %n."""
-    return QCoreApplication.translate("Words", text, None, count)
+    """A sentence in the owner's language; `count` fills in %n.
+
+    pyside6-lupdate files the strings of a plain function under the empty context.
+    """
+    return QCoreApplication.translate("", text, None, count)
 
 
 def isolate(text: str) -> str:

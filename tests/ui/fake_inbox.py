@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.account import Account, AccountState, StreamState
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.delivery import DeliveryState, OutgoingFile
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import (
@@ -32,8 +32,9 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract import Listener
-from socialinbox.networks.contract import Length, Place, Privacy, Route
+from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
+from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -260,7 +261,22 @@ class FakeInbox:
         return next((a for a in self.account_list if a.own.network == route.to.network), None)
 
     # -- doing
-    async def reply(self, customer: CustomerId, route: Route, text: str) -> DeliveryId:
+    async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
+        self.calls.append(("act", (entry.id, verb, text)))
+
+    def offers(self, entry: Entry) -> list[Offer]:
+        return []
+
+    def file_limits(self, route: Route) -> FileLimits:
+        return FileLimits(0, {})
+
+    async def reply(
+        self,
+        customer: CustomerId,
+        route: Route,
+        text: str,
+        files: Sequence[OutgoingFile] = (),
+    ) -> DeliveryId:
         if text == "bad":
             raise BadInput("This can’t be sent.", "Write something else.")
         self.calls.append(("reply", (customer, route.place.name, text)))
