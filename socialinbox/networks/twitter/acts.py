@@ -1,6 +1,7 @@
 """What the owner does with a post or message of X besides answering it."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -107,14 +108,12 @@ class Deeds:
         return (_again(target, seen),)
 
     async def _delete(self, target: Entry, own: OwnAccount) -> tuple[Event, ...]:
-        try:
+        # Where it is gone already, all is as it was wanted.
+        with suppress(NotFound):
             if target.kind is MessageKind.DM:
                 await self._api.delete_message(target.native_id)
             else:
                 await self._api.delete(newest_id(target))
-        except NotFound:
-            # Gone already, which is what was wanted.
-            pass
         return (MessageDeleted(NETWORK, target.native_id, self._clock()),)
 
     async def _hide(self, target: Entry, own: OwnAccount) -> tuple[Event, ...]:

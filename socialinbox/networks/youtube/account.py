@@ -1,20 +1,23 @@
 """A signed-in YouTube channel behind the contract."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
-from socialinbox.domain.errors import BadInput, Forbidden, Refused
-from socialinbox.domain.events import StreamPage
-from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.errors import BadInput, Forbidden, NotFound, Refused
+from socialinbox.domain.events import Event, StreamPage
+from socialinbox.domain.message import Direction, SeenMessage
 from socialinbox.domain.times import now
+from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Meter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.http import ApiClient
-from socialinbox.networks.youtube.api import YouTubeApi
+from socialinbox.networks.verbs import Verb
+from socialinbox.networks.youtube.acts import Deeds
+from socialinbox.networks.youtube.api import MOST_IDS, YouTubeApi
 from socialinbox.networks.youtube.errors import FORBIDDEN
 from socialinbox.networks.youtube.mapping import (
     address,
@@ -27,8 +30,10 @@ from socialinbox.networks.youtube.mapping import (
     top_of,
     words,
 )
+from socialinbox.networks.youtube.offers import NO_FILES
 from socialinbox.networks.youtube.rules import COMMENTS, HELD, RULES, SWEEP
 from socialinbox.networks.youtube.streams import Streams
+from socialinbox.networks.youtube.text import mentions
 from socialinbox.networks.youtube.wire import Comment
 
 CLOCK_SKEW = timedelta(minutes=2)
@@ -79,6 +84,8 @@ class YouTubeChannel:
 
     async def send(self, reply: OutgoingReply) -> Sent:
         """Write under the thread that the answered comment is in: 50 units."""
+        if reply.files:
+            raise Refused(NO_FILES, "files")
         written = await self.api.reply(_thread_of(reply), reply.text)
         return Sent(written.id, address(written.id, reply.subject_id))
 
@@ -101,6 +108,37 @@ class YouTubeChannel:
         on = subject_of(reply.subject_id, {video.id: subject(video) for video in videos})
         return message(mine, on, await self._own_id(), before)
 
+    async def act(self, verb: Verb, target: Entry, text: str | None = None) -> tuple[Event, ...]:
+        """Do a verb, once: 50 units."""
+        return await (await self._deeds()).act(verb, target, text)
+
+    @property
+    def recheck_batch(self) -> int:
+        """As many comments as one unit shows."""
+        return MOST_IDS
+
+    async def recheck(self, targets: Sequence[Entry]) -> tuple[Event, ...]:
+        """Look at comments again: a unit, and a few more where some are missing."""
+        return await (await self._deeds()).recheck(targets)
+
+    async def answered_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
+        """Our newest reply in the thread that names nobody else who speaks in it: one unit."""
+        try:
+            replies = await self.api.newest_replies(_thread_of(reply))
+        except NotFound:
+            # Sending will say that the thread is gone.
+            return None
+        own_id = await self._own_id()
+        replies.sort(key=published_at)
+        on = subject_of(reply.subject_id, {})
+        for position in range(len(replies) - 1, -1, -1):
+            seen = message(replies[position], on, own_id, replies[:position])
+            if seen.sent_at <= since:
+                return None
+            if seen.direction is Direction.OUT and not _to_another(seen, replies, reply):
+                return seen
+        return None
+
     async def aclose(self) -> None:
         """Close the connections."""
         await self._http.aclose()
@@ -118,6 +156,9 @@ class YouTubeChannel:
                         return comment
         return None
 
+    async def _deeds(self) -> Deeds:
+        return Deeds(self.api, await self._own_id(), self._clock)
+
     async def _own_id(self) -> str:
         own = self._own or await self.identify()
         return own.native_id
@@ -133,3 +174,14 @@ def _thread_of(reply: OutgoingReply) -> str:
     if not named:
         raise Refused("YouTube only takes replies to a comment.", "parentIdMissing")
     return top_of(named)
+
+
+def _to_another(seen: SeenMessage, replies: Sequence[Comment], reply: OutgoingReply) -> bool:
+    """Whether a reply of ours names somebody else in its thread than whom we answer."""
+    named = set(mentions(seen.text))
+    others = (profile(comment) for comment in replies)
+    handles = {p.key.native_id: p.handle.casefold() for p in others if p.handle}
+    return any(
+        handle in named and native_id not in (reply.recipient_id, seen.author.key.native_id)
+        for native_id, handle in handles.items()
+    )

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from socialinbox.domain.errors import NotFound
 from socialinbox.networks.budget import Meter, NoMeter
-from socialinbox.networks.http import ApiClient, Params
+from socialinbox.networks.http import Answer, ApiClient, Params
 from socialinbox.networks.youtube.errors import read_error
 from socialinbox.networks.youtube.wire import (
     Channel,
@@ -92,6 +92,16 @@ class YouTubeApi:
             found += await self._some_comments(some)
         return found
 
+    async def newest_replies(self, thread_id: str) -> list[Comment]:
+        """The replies of a thread as far as one page of a hundred goes."""
+        params: dict[str, str | int] = {
+            "parentId": thread_id,
+            "part": "snippet",
+            "textFormat": "plainText",
+            "maxResults": LARGEST_PAGE,
+        }
+        return (await self._get(Comments, "comments", params)).items
+
     async def replies(self, thread_id: str) -> AsyncGenerator[list[Comment], None]:
         """All replies of a thread, page by page."""
         params: dict[str, str | int] = {
@@ -109,15 +119,24 @@ class YouTubeApi:
 
     async def reply(self, thread_id: str, text: str) -> Comment:
         """Write a reply under a thread."""
-        self.units += WRITE_UNITS
-        self._meter.spend("write")
-        answer = await self._http.write(
-            "POST",
-            ROOT + "comments",
-            {"part": "snippet"},
-            json={"snippet": {"parentId": thread_id, "textOriginal": text}},
-        )
-        return answer.decode(Comment)
+        body = {"snippet": {"parentId": thread_id, "textOriginal": text}}
+        return (await self._write("POST", "comments", {"part": "snippet"}, body)).decode(Comment)
+
+    async def edit(self, comment_id: str, text: str) -> Comment:
+        """Give one of our own comments new words."""
+        body = {"id": comment_id, "snippet": {"textOriginal": text}}
+        return (await self._write("PUT", "comments", {"part": "snippet"}, body)).decode(Comment)
+
+    async def delete(self, comment_id: str) -> None:
+        """Delete one of our own comments."""
+        await self._write("DELETE", "comments", {"id": comment_id})
+
+    async def moderate(self, comment_id: str, status: str, *, ban: bool = False) -> None:
+        """Decide on a comment; `ban` goes with rejecting only, and rejects all that follow."""
+        params = {"id": comment_id, "moderationStatus": status}
+        if ban:
+            params["banAuthor"] = "true"
+        await self._write("POST", "comments/setModerationStatus", params)
 
     async def _some_threads(self, ids: Sequence[str]) -> list[CommentThread]:
         params = {"id": ",".join(ids), "part": "snippet,replies", "textFormat": "plainText"}
@@ -139,6 +158,13 @@ class YouTubeApi:
                 return []
             half = len(ids) // 2
             return [*await self._some_comments(ids[:half]), *await self._some_comments(ids[half:])]
+
+    async def _write(
+        self, method: str, path: str, params: Params, body: object | None = None
+    ) -> Answer:
+        self.units += WRITE_UNITS
+        self._meter.spend("write")
+        return await self._http.write(method, ROOT + path, params, json=body)
 
     async def _get(self, kind: type[T], path: str, params: Params) -> T:
         self.units += READ_UNITS

@@ -17,6 +17,7 @@ from socialinbox.networks.contract import (
     Rules,
     Stream,
 )
+from socialinbox.networks.youtube.offers import FILES, offers
 
 NETWORK = NetworkName("youtube")
 LONGEST = 10_000
@@ -70,7 +71,7 @@ def routes(entry: Entry, at: datetime) -> Sequence[Route]:
     if entry.deleted_at is not None:
         why_not = "The comment has been deleted on YouTube."
     elif entry.hidden:
-        why_not = "YouTube holds this comment for review. Publish it in YouTube Studio first."
+        why_not = "YouTube holds this comment for review. Publish it first."
     elif entry.facts.get("can_reply") is False:
         why_not = "YouTube takes no replies under this comment."
     return (Route(PLACE, MessageKind.COMMENT, entry, why_not is None, why_not),)
@@ -114,4 +115,6 @@ RULES = Rules(
     quotas=QUOTAS,
     sending=sending,
     rechecking=RECHECKING,
+    offers=offers,
+    files=FILES,
 )

@@ -165,7 +165,7 @@ class ThreadReader:
         """
         if not thread_ids:
             return []
-        held = await self.withheld_ids()
+        held = await self.withheld_statuses()
         stored = await recall([key(thread_id) for thread_id in thread_ids])
         gone: list[str] = []
         for thread_id in thread_ids:
@@ -187,10 +187,10 @@ class ThreadReader:
                 return list(found.values())
             token = page.next_page_token
 
-    async def withheld_ids(self) -> set[str]:
-        """Ids of all comments that wait for review or count as spam."""
+    async def withheld_statuses(self) -> dict[str, str]:
+        """The moderation status of each comment that waits for review or counts as spam, by id."""
         return {
-            comment.id
+            comment.id: status
             for status in WITHHELD
             for thread in await self.withheld(status)
             for comment in held_in(thread, status)
@@ -221,7 +221,7 @@ class ThreadReader:
             return []
         there = {comment.id for comment in await self._api.comments(ids)}
         lost = [native_id for native_id in ids if native_id not in there]
-        held = await self.withheld_ids() if lost else set()
+        held = await self.withheld_statuses() if lost else {}
         return self.deletions(native_id for native_id in lost if native_id not in held)
 
 
