@@ -11,23 +11,29 @@ from socialinbox.storage.connection import Connection
 
 
 def begin_outage(
-    con: Connection, account: AccountId, stream: str | None, cause: str, at: datetime
+    con: Connection,
+    account: AccountId,
+    stream: str | None,
+    kind: str,
+    cause: str,
+    at: datetime,
 ) -> bool:
     """Note that something can't be read from now on; False where that is noted already.
 
-    Another cause than before ends the old outage and begins a new one.
+    Another kind than before ends the old outage and begins a new one.
     """
     known = con.one(
-        "SELECT id, cause FROM outage WHERE account_id = ? AND stream IS ? AND end_at IS NULL",
+        "SELECT id, kind FROM outage WHERE account_id = ? AND stream IS ? AND end_at IS NULL",
         (account, stream),
     )
-    if known is not None and known[1] == cause:
+    if known is not None and known[1] == kind:
+        con.execute("UPDATE outage SET cause = ? WHERE id = ?", (cause, known[0]))
         return False
     if known is not None:
         con.execute("UPDATE outage SET end_at = ? WHERE id = ?", (to_ms(at), known[0]))
     con.execute(
-        "INSERT INTO outage (account_id, stream, start_at, cause) VALUES (?, ?, ?, ?)",
-        (account, stream, to_ms(at), cause),
+        "INSERT INTO outage (account_id, stream, start_at, kind, cause) VALUES (?, ?, ?, ?, ?)",
+        (account, stream, to_ms(at), kind, cause),
     )
     return True
 

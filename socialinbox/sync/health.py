@@ -1,16 +1,19 @@
-"""What an error means for the state of an account, and in which words the owner is told."""
+"""One machine for every account: which state follows which, and what the owner is told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import (
     AuthExpired,
+    BadAnswer,
     Forbidden,
     KeychainUnavailable,
-    NetworkError,
+    OwnerCanAct,
     RateLimited,
     SocialInboxError,
+    StorageUnavailable,
     Unreachable,
 )
 
@@ -27,6 +30,84 @@ class Health:
 
 
 GOOD = Health(AccountState.OK)
+NEW = Health(AccountState.CONNECTING)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The owner connected the account, or connected it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    """The owner disconnected the account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renewing:
+    """The grant is being renewed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Every stream was read without a complaint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Something could not be read."""
+
+    error: SocialInboxError
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """It is that late."""
+
+    at: datetime
+
+
+Event = SignedIn | SignedOut | Renewing | Answered | Failed | TimePassed
+
+_S = AccountState
+PERMITTED: Mapping[AccountState, frozenset[AccountState]] = {
+    _S.CONNECTING: frozenset(_S),
+    _S.OK: frozenset(_S),
+    _S.REFRESHING: frozenset(_S),
+    _S.LIMITED: frozenset(_S),
+    _S.OFFLINE: frozenset(_S),
+    # What the owner must mend is not hidden by a passing fault.
+    _S.NEEDS_ATTENTION: frozenset(
+        {_S.NEEDS_ATTENTION, _S.CONNECTING, _S.REFRESHING, _S.OK, _S.DISCONNECTED}
+    ),
+    # Only the owner brings a disconnected account back.
+    _S.DISCONNECTED: frozenset({_S.DISCONNECTED, _S.CONNECTING}),
+}
+"""From each state those that may follow it, itself included."""
+
+
+def step(now: Health, event: Event) -> Health:
+    """The state after an event; one that is not permitted changes nothing."""
+    if isinstance(event, SignedIn):
+        return NEW
+    following = _following(now, event)
+    return following if following.state in PERMITTED[now.state] else now
+
+
+def _following(now: Health, event: Event) -> Health:
+    match event:
+        case SignedOut():
+            return Health(AccountState.DISCONNECTED)
+        case Answered():
+            return GOOD
+        case Renewing():
+            return Health(AccountState.REFRESHING)
+        case Failed(error):
+            return health_after(error)
+        case TimePassed(at) if now.until is not None and now.until <= at:
+            return NEW
+        case _:
+            return now
 
 
 def health_after(error: SocialInboxError) -> Health:
@@ -34,15 +115,17 @@ def health_after(error: SocialInboxError) -> Health:
     match error:
         case AuthExpired():
             return Health(AccountState.NEEDS_ATTENTION, f"{error.what} {SIGN_IN_AGAIN}")
-        case Forbidden():
-            return Health(AccountState.NEEDS_ATTENTION, error.what)
         case RateLimited():
             return Health(AccountState.LIMITED, error.what, error.retry_at)
         case Unreachable():
             return Health(AccountState.OFFLINE, f"{error.what} It is tried again by itself.")
-        case NetworkError():
-            return Health(AccountState.NEEDS_ATTENTION, error.what)
-        case KeychainUnavailable():
+        case BadAnswer():
+            return Health(
+                AccountState.NEEDS_ATTENTION,
+                f"{error.what} It is tried again by itself; if it stays so, look for a newer "
+                "Social Inbox.",
+            )
+        case OwnerCanAct():
             return Health(AccountState.NEEDS_ATTENTION, f"{error.title} {error.advice}")
         case _:
             return Health(AccountState.NEEDS_ATTENTION, str(error))
@@ -54,6 +137,30 @@ def worse(first: Health, second: Health) -> Health:
         AccountState.NEEDS_ATTENTION,
         AccountState.OFFLINE,
         AccountState.LIMITED,
+        AccountState.REFRESHING,
+        AccountState.CONNECTING,
         AccountState.OK,
+        AccountState.DISCONNECTED,
     )
     return min(first, second, key=lambda health: order.index(health.state))
+
+
+def cause_of(error: SocialInboxError) -> tuple[str, str]:
+    """Why something could not be read: a kind that outages are told apart by, and the words."""
+    match error:
+        case AuthExpired():
+            return "sign-in", "the sign-in was dead"
+        case Forbidden():
+            return "permission", f"it was not allowed: {error.what}"
+        case RateLimited(code="cap"):
+            return "cap", "the cap on costs was reached"
+        case RateLimited():
+            return "limit", f"the limit was used up until {error.retry_at:%d %B %H:%M} UTC"
+        case Unreachable():
+            return "offline", "the network could not be reached"
+        case KeychainUnavailable():
+            return "keychain", "the keychain could not be opened"
+        case StorageUnavailable():
+            return "storage", "the database could not be written"
+        case _:
+            return "other", str(error)

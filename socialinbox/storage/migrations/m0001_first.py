@@ -24,7 +24,8 @@ CREATE TABLE coverage (
 CREATE TABLE outage (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id INTEGER NOT NULL REFERENCES account (id),
-  stream TEXT, start_at INTEGER NOT NULL, end_at INTEGER, cause TEXT NOT NULL
+  stream TEXT, start_at INTEGER NOT NULL, end_at INTEGER,
+  kind TEXT NOT NULL, cause TEXT NOT NULL
 );
 CREATE INDEX outage_account ON outage (account_id, end_at);
 
