@@ -55,6 +55,10 @@ class App:
         if self.online is not None:
             self.online.pictures.want(url)
 
+    def hear_pictures(self, listener: Callable[[str], None]) -> None:
+        """Call this with the URL of each picture that has come."""
+        self.on_picture = listener
+
     def picture_arrived(self, url: str) -> None:
         """A picture lies in the profile now."""
         if self.on_picture is not None:

@@ -87,6 +87,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         open_rest=background.start,
         on_first_run_choice=choose,
         pictures=LocalPictures(profile, app.want_picture),
+        hear_pictures=app.hear_pictures,
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),
     )

@@ -132,6 +132,7 @@ class InboxService:
 
     async def routes(self, customer: CustomerId) -> list[Route]:
         """The ways to answer, best first."""
+        await self.accounts()
         newest = await self._db.read(timeline.latest_incoming, customer)
         return sorted_routes(newest, self._clock())
 
