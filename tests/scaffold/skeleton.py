@@ -79,9 +79,9 @@ def _check_name(name: str, root: Path) -> None:
 
 
 def _check_label(label: str) -> None:
-    if len(label) > LONGEST_LABEL or not re.fullmatch(r"\w+([ .+&-]\w+)*", label):
+    if len(label) > LONGEST_LABEL or not re.fullmatch(r"\w+([ .+-]\w+)*", label):
         raise Unfit(
-            f"“{label}” can't be a label. Use words of letters and digits, with one of “ .+&-” "
+            f"“{label}” can't be a label. Use words of letters and digits, with one of “ .+-” "
             f"between them, {LONGEST_LABEL} characters at most."
         )
 

@@ -8,11 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.scaffold.skeleton import Unfit, write
+from tests.scaffold.skeleton import (
+    LINTER,
+    LONGEST_LABEL,
+    LONGEST_NAME,
+    REGISTRY,
+    WORLDFILE,
+    Unfit,
+    write,
+)
 
 ROOT = Path(__file__).parent.parent.parent
 COPIED = ("socialinbox", "tests", "resources", "pyproject.toml", ".importlinter")
-NAME = "small_talk"
+# As long as they may be, so that every line has the room it needs.
+NAME = "twenty_letters_of_it"
+LABEL = "Twenty-four letters long"
 NEW = (
     f"socialinbox/networks/{NAME}",
     f"socialinbox/sandbox/{NAME}",
@@ -50,7 +60,8 @@ def copy(folder: Path) -> Path:
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout in which the scaffold has been run."""
     folder = copy(tmp_path_factory.mktemp("checkout"))
-    said = run(ROOT, "tests.scaffold", NAME, "Small Talk", "--into", str(folder))
+    said = run(ROOT, "tests.scaffold", NAME, LABEL, "--into", str(folder))
+    assert (len(NAME), len(LABEL)) == (LONGEST_NAME, LONGEST_LABEL)
     for path in (*NEW, f"resources/marks/{NAME}.svg", f"resources/marks/{NAME}_dark.svg"):
         assert (folder / path).exists()
         assert path in said
@@ -58,9 +69,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_its_code_is_in_order(checkout: Path) -> None:
-    lists = ("socialinbox/networks/registry.py", "socialinbox/sandbox/worldfile.py")
-    run(checkout, "ruff", "check", "--no-cache", *NEW, *lists)
-    run(checkout, "ruff", "format", "--no-cache", "--check", *NEW, *lists)
+    run(checkout, "ruff", "check", "--no-cache", *NEW, REGISTRY, WORLDFILE)
+    run(checkout, "ruff", "format", "--no-cache", "--check", *NEW, REGISTRY, WORLDFILE)
 
 
 def test_its_types_are_strict(checkout: Path) -> None:
@@ -78,7 +88,7 @@ def test_it_keeps_to_its_layer(checkout: Path) -> None:
         text=True,
     )
     assert done.returncode == 0, done.stdout
-    assert f"    socialinbox.networks.{NAME}\n" in (checkout / ".importlinter").read_text()
+    assert f"    socialinbox.networks.{NAME}\n" in (checkout / LINTER).read_text()
 
 
 def test_it_passes_the_contract_suite(checkout: Path) -> None:
@@ -128,8 +138,11 @@ def test_a_folder_that_is_no_checkout(tmp_path: Path) -> None:
 
 
 def test_a_list_that_was_changed_by_hand(tmp_path: Path) -> None:
-    folder = copy(tmp_path)
-    registry = folder / "socialinbox/networks/registry.py"
+    folder = tmp_path
+    for path in (REGISTRY, WORLDFILE, LINTER):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / path, folder / path)
+    registry = folder / REGISTRY
     registry.write_text(registry.read_text().replace("FOLDERS = (", "FOLDERS = tuple("))
     with pytest.raises(Unfit, match="has no tuple FOLDERS"):
         write("another", "Another", folder)
