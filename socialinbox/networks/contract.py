@@ -18,6 +18,7 @@ from socialinbox.networks.verbs import Offer
 
 MEGABYTE = 1024 * 1024
 ONE = "Only one file can go along. Send the others in a second message."
+APART = "Here a message carries words or a file, not both. Send the file first, then the words."
 
 
 class Privacy(StrEnum):
@@ -92,13 +93,17 @@ class FileLimits:
     """MIME types of which a message takes one, and then no other file."""
     why_none: str | None = None
     """Where `count` is 0: the reason, in a sentence."""
+    with_words: bool = True
+    """False: a message carries words or a file, not both."""
 
-    def complaint(self, files: Sequence[OutgoingFile]) -> str | None:
+    def complaint(self, files: Sequence[OutgoingFile], text: str = "") -> str | None:
         """Why these files can't go along, in a sentence with what to do; None: they can."""
         if not files:
             return None
         if self.count == 0:
             return self.why_none or "No files can be sent here."
+        if text.strip() and not self.with_words:
+            return APART
         for file in files:
             kinds = [kind for kind in self.largest if fnmatchcase(file.mime_type, kind)]
             if not kinds:
@@ -126,6 +131,8 @@ class Stream:
     """How long to wait while a conversation is going on; None: `every`."""
     reach: timedelta | None = None
     """How far back the network still gives this stream; None: to its beginning."""
+    newest: int | None = None
+    """How many of the newest things it gives; None: all."""
     whole: bool = False
     """Whether each round looks at everything there is, so that a finished one is complete."""
 
@@ -177,12 +184,22 @@ class Rules:
     rechecking: Rechecking | None = None
     keeps_edits: bool = False
     """Whether what a customer's message said before an edit may be kept."""
+    routes_with: Callable[[Entry, datetime, Mapping[str, str]], Sequence[Route]] | None = None
+    """`routes` where what the owner said of the account (its settings) matters; None: nowhere."""
+    options: Mapping[str, str] = field(default_factory=dict)
+    """What the owner may say of an account, by the name of its setting: a yes or no question."""
     offers: Callable[[Entry], Sequence[Offer]] = lambda entry: ()
     """The verbs for a message, each possible or with the reason why not."""
     files: Mapping[MessageKind, FileLimits] = field(default_factory=dict)
     """What may be sent along with our messages of a kind; nothing where a kind is missing."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
+
+    def ways(self, entry: Entry, at: datetime, settings: Mapping[str, str]) -> Sequence[Route]:
+        """How an account with these settings can answer a message."""
+        if self.routes_with is None:
+            return self.routes(entry, at)
+        return self.routes_with(entry, at, settings)
 
 
 class Recall(Protocol):

@@ -1,34 +1,51 @@
-"""One connected Page: who it is, its streams, and sending and finding of replies."""
+"""One connected Page: who it is, its streams, replies, verbs, and second looks."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from datetime import timedelta
+from datetime import datetime
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
-from socialinbox.domain.errors import BadAnswer, NotFound, Refused
-from socialinbox.domain.events import StreamPage
+from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.identity import Profile
-from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
-from socialinbox.networks.facebook import mapping, streams
+from socialinbox.networks.facebook import mapping, rechecks, streams
+from socialinbox.networks.facebook.acts import act
 from socialinbox.networks.facebook.api import GraphApi
-from socialinbox.networks.facebook.bridges import conversation_of, other_side
+from socialinbox.networks.facebook.finding import Finder
 from socialinbox.networks.facebook.messages import MessengerWalk
-from socialinbox.networks.facebook.rules import COMMENTS, MESSAGES, NETWORK, RULES, TAGGED
-from socialinbox.networks.facebook.wire import Page, Post
+from socialinbox.networks.facebook.rules import (
+    COMMENTS,
+    HUMAN_AGENT_SETTING,
+    MESSAGES,
+    NETWORK,
+    RULES,
+    TAGGED,
+    YES,
+)
+from socialinbox.networks.facebook.sending import Sender
+from socialinbox.networks.facebook.wire import Page
+from socialinbox.networks.verbs import Verb
 
-CLOCKS_DIFFER = timedelta(minutes=2)
-"""How much earlier than queued a reply may seem to have been written."""
 STREAM_KINDS = {TAGGED: MessageKind.MENTION}
 
 
 class FacebookAccount:
-    """A Page with its Messenger; a Connector that SendsReplies."""
+    """A Page with its Messenger: a Connector that SendsReplies, is Answered, Acts and Rechecks."""
 
-    def __init__(self, api: GraphApi) -> None:
-        self._api = api
+    def __init__(self, parts: ConnectorParts) -> None:
+        known = parts.own.native_id if parts.own is not None else None
+        page = parts.settings.get("page_id") or known
+        self._api = GraphApi(parts.http, page, parts.meter)
+        self._kept = {
+            name: parts.settings[name] for name in RULES.options if name in parts.settings
+        }
+        human_agent = parts.settings.get(HUMAN_AGENT_SETTING) == YES
+        self._sender = Sender(self._api, human_agent=human_agent)
+        self._clock = parts.clock
         self._page: Page | None = None
 
     @property
@@ -41,7 +58,13 @@ class FacebookAccount:
         page = self._page = await self._api.page()
         own = mapping.page_profile(page)
         return OwnAccount(
-            NETWORK, page.id, page.name or page.id, page.username, own.avatar_url, own.url
+            network=NETWORK,
+            native_id=page.id,
+            name=page.name or page.id,
+            handle=page.username,
+            avatar_url=own.avatar_url,
+            url=own.url,
+            settings=self._kept,
         )
 
     async def pages(
@@ -64,27 +87,29 @@ class FacebookAccount:
 
     async def send(self, reply: OutgoingReply) -> Sent:
         """A comment under what is answered, a message to a person, or a private reply."""
-        if reply.kind is MessageKind.DM:
-            created = await self._api.send_message(_recipient(reply), reply.text)
-            if not created.message_id:
-                raise BadAnswer("Facebook took the message but did not say its id.")
-            return Sent(mapping.message_id(created.message_id))
-        under = reply.to_id or reply.subject_id
-        if under is None:
-            raise Refused("There is nothing to comment on.")
-        created = await self._api.write_comment(under, reply.text)
-        if not created.id or mapping.last(created.id) == mapping.last(under):
-            raise BadAnswer("Facebook did not say which comment it made.")
-        return Sent(created.id)
+        return await self._sender.send(reply)
 
     async def find(self, reply: OutgoingReply, native_id: str | None) -> SeenMessage | None:
         """Read a reply back by its id, or by its words since it was queued."""
-        try:
-            if reply.kind is MessageKind.DM:
-                return await self._find_message(reply, native_id)
-            return await self._find_comment(reply, native_id)
-        except NotFound:
-            return None
+        return await Finder(self._api, await self._own()).find(reply, native_id)
+
+    async def answered_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
+        """The Page's newest answer to the same person, or below the same comment."""
+        return await Finder(self._api, await self._own()).answered_since(reply, since)
+
+    async def act(self, verb: Verb, target: Entry, text: str | None = None) -> tuple[Event, ...]:
+        """Edit, delete, hide, like, ban or mark as seen."""
+        return await act(self._api, verb, target, text, self._clock)
+
+    @property
+    def recheck_batch(self) -> int:
+        """How many messages one call can look at."""
+        return rechecks.AT_ONCE
+
+    async def recheck(self, targets: Sequence[Entry]) -> tuple[Event, ...]:
+        """What is gone, changed, or as it was."""
+        recheck = rechecks.Recheck(self._api, await self._own(), self._clock)
+        return await recheck.events(targets)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -95,85 +120,7 @@ class FacebookAccount:
             self._page = await self._api.page()
         return mapping.page_profile(self._page)
 
-    async def _find_comment(
-        self, reply: OutgoingReply, native_id: str | None
-    ) -> SeenMessage | None:
-        own = await self._own()
-        if native_id is not None:
-            comment = await self._api.comment(native_id)
-            post_id = reply.subject_id or (comment.object.id if comment.object else "")
-            under = await self._api.post(post_id) if post_id else Post()
-            return mapping.read_comment(comment, under, own)
-        above = reply.conversation_id or reply.to_id or reply.subject_id
-        if above is None:
-            return None
-        post = await self._api.post(reply.subject_id) if reply.subject_id else None
-        after: str | None = None
-        while True:
-            answer = await self._api.comments(above, after)
-            for comment in answer.data:
-                if post is None:
-                    post = await self._api.post(comment.object.id if comment.object else above)
-                seen = mapping.read_comment(comment, post, own)
-                if _is_reply(seen, reply):
-                    return seen
-                if seen.sent_at < reply.queued_at - CLOCKS_DIFFER:
-                    return None
-            after = answer.paging.after() if answer.paging else None
-            if after is None:
-                return None
-
-    async def _find_message(
-        self, reply: OutgoingReply, native_id: str | None
-    ) -> SeenMessage | None:
-        own = await self._own()
-        conversation = await self._conversation(reply)
-        if native_id is not None:
-            message = await self._api.message(native_id)
-            return mapping.read_message(message, conversation, None, own)
-        if conversation is None:
-            return None
-        found = await self._api.conversation(conversation)
-        other = other_side(found.participants.data if found.participants else [], own)
-        # The reply is among the newest messages, or Facebook would not show it in full.
-        for message in (await self._api.messages(conversation, None)).data:
-            seen = mapping.read_message(message, conversation, other, own)
-            if seen is not None and _is_reply(seen, reply):
-                return seen
-        return None
-
-    async def _conversation(self, reply: OutgoingReply) -> str | None:
-        """The Messenger conversation that a reply goes to."""
-        if not _private_reply(reply):
-            if reply.conversation_id is not None:
-                return reply.conversation_id
-            found = await self._api.conversations(None, reply.recipient_id)
-            return found.data[0].id if found.data else None
-        if reply.to_id is None or reply.facts.get(mapping.SOURCE) != "comment":
-            return None
-        return conversation_of(await self._api.comment(reply.to_id))
-
 
 def connect(parts: ConnectorParts) -> Connector:
     """A connector for one Page."""
-    known = parts.own.native_id if parts.own is not None else None
-    page = parts.settings.get("page_id") or known
-    return FacebookAccount(GraphApi(parts.http, page, parts.meter))
-
-
-def _private_reply(reply: OutgoingReply) -> bool:
-    return reply.facts.get(mapping.SOURCE) in ("comment", "post")
-
-
-def _recipient(reply: OutgoingReply) -> dict[str, str]:
-    """To a person, or to whoever wrote a comment or post."""
-    if _private_reply(reply) and reply.to_id is not None:
-        return {f"{reply.facts[mapping.SOURCE]}_id": reply.to_id}
-    if reply.recipient_id is None:
-        raise Refused("Facebook does not say who this person is in Messenger.")
-    return {"id": reply.recipient_id}
-
-
-def _is_reply(seen: SeenMessage, reply: OutgoingReply) -> bool:
-    fresh = seen.sent_at >= reply.queued_at - CLOCKS_DIFFER
-    return seen.direction is Direction.OUT and fresh and seen.text.strip() == reply.text.strip()
+    return FacebookAccount(parts)

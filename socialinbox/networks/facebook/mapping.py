@@ -18,6 +18,12 @@ from socialinbox.domain.message import (
     TextSpan,
 )
 from socialinbox.domain.times import from_ms, parse_rfc3339
+from socialinbox.networks.facebook.offers import (
+    HIDE_FACT,
+    LIKE_FACT,
+    LIKED_FACT,
+    REMOVE_FACT,
+)
 from socialinbox.networks.facebook.rules import (
     MESSENGER,
     NETWORK,
@@ -146,6 +152,7 @@ def read_comment(comment: Comment, post: Post, own: Profile) -> SeenMessage:
         counterpart=counterpart,
         text=text,
         sent_at=when(comment.created_time),
+        edits_untimed=True,
         conversation_id=top or (native_id if on_own_post else post.id),
         parent_id=above,
         subject=subject(post) if on_own_post else None,
@@ -153,7 +160,17 @@ def read_comment(comment: Comment, post: Post, own: Profile) -> SeenMessage:
         attachments=story_attachments([comment.attachment] if comment.attachment else []),
         url=comment.permalink_url,
         hidden=bool(comment.is_hidden),
-        facts=_facts("comment", comment.can_comment, comment.can_reply_privately),
+        facts=_facts(
+            "comment",
+            {
+                "can_comment": comment.can_comment,
+                PRIVATE_REPLY_FACT: comment.can_reply_privately,
+                HIDE_FACT: comment.can_hide,
+                LIKE_FACT: comment.can_like,
+                REMOVE_FACT: comment.can_remove,
+                LIKED_FACT: comment.user_likes,
+            },
+        ),
     )
 
 
@@ -171,12 +188,13 @@ def read_post(post: Post, kind: MessageKind, own: Profile) -> SeenMessage:
         counterpart=author,
         text=text,
         sent_at=when(post.created_time),
+        edits_untimed=True,
         conversation_id=post.id,
         spans=spans(text, post.message_tags),
         attachments=story_attachments(post.attachments.data if post.attachments else []),
         url=post.permalink_url,
         hidden=bool(post.is_hidden),
-        facts=_facts("post", None, post.can_reply_privately),
+        facts=_facts("post", {PRIVATE_REPLY_FACT: post.can_reply_privately}),
     )
 
 
@@ -203,6 +221,7 @@ def read_message(
         counterpart=person,
         text=text,
         sent_at=when(message.created_time),
+        edits_untimed=True,
         conversation_id=conversation_id,
         spans=spans(text, message.message_tags),
         attachments=tuple(_message_attachments(message)),
@@ -345,15 +364,10 @@ def _file_kind(file: File) -> AttachmentKind:
     return AttachmentKind.AUDIO if major == "audio" else AttachmentKind.FILE
 
 
-def _facts(
-    source: str, can_comment: bool | None, can_reply_privately: bool | None
-) -> dict[str, str | int | bool]:
-    facts: dict[str, str | int | bool] = {SOURCE: source}
-    if can_comment is not None:
-        facts["can_comment"] = can_comment
-    if can_reply_privately is not None:
-        facts[PRIVATE_REPLY_FACT] = can_reply_privately
-    return facts
+def _facts(source: str, told: dict[str, bool | None]) -> dict[str, str | int | bool]:
+    """What Facebook says can be done; what it leaves out stays unknown."""
+    known = {name: value for name, value in told.items() if value is not None}
+    return {SOURCE: source, **known}
 
 
 def _picture_url(who: Author | Page) -> str | None:

@@ -1,7 +1,8 @@
 """Facebook and Messenger as data: places, streams, retention, ways to answer, length, windows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
@@ -17,6 +18,7 @@ from socialinbox.networks.contract import (
     Rules,
     Stream,
 )
+from socialinbox.networks.facebook.offers import FILES, offers
 
 NETWORK = NetworkName("facebook")
 
@@ -33,6 +35,13 @@ WINDOW = timedelta(hours=24)
 """Free-form replies after the person's last message (Meta's page of 2026-09-28)."""
 PRIVATE_REPLY = timedelta(days=7)
 """How long a comment can be answered once in Messenger (2026-11-21)."""
+HUMAN_AGENT = "HUMAN_AGENT"
+"""The tag of what a person typed after the 24 hours, for apps that have this feature."""
+HUMAN_AGENT_WINDOW = timedelta(days=7)
+"""How long such a message may come after the person's last one (Meta's page of 2026-09-28)."""
+HUMAN_AGENT_SETTING = "human_agent"
+YES = "yes"
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 PRIVATE_REPLY_FACT = "can_reply_privately"
 
@@ -73,10 +82,15 @@ RETENTION = Retention(
 )
 
 
-def routes(entry: Entry, at: datetime) -> Sequence[Route]:
-    """A message: Messenger within 24 hours. All else: a comment, and once a private reply."""
+def routes(
+    entry: Entry, at: datetime, settings: Mapping[str, str] = NO_SETTINGS
+) -> Sequence[Route]:
+    """A message: Messenger within 24 hours. All else: a comment, and once a private reply.
+
+    Where the owner has said that his app has Human Agent, Messenger stays open for 7 days.
+    """
     if entry.kind is MessageKind.DM:
-        return (_in_messenger(entry, at),)
+        return (_in_messenger(entry, at, settings.get(HUMAN_AGENT_SETTING) == YES),)
     public = _public(entry)
     private = _privately(entry, at)
     return (public,) if private is None else (public, private)
@@ -114,16 +128,17 @@ def _privately(entry: Entry, at: datetime) -> Route | None:
     return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
 
 
-def _in_messenger(entry: Entry, at: datetime) -> Route:
+def _in_messenger(entry: Entry, at: datetime, human_agent: bool) -> Route:
     if entry.direction is Direction.OUT:
         why_not = "Messenger lets a Page answer a message, not follow its own."
         return Route(MESSENGER, MessageKind.DM, entry, False, why_not)
-    closes_at = entry.sent_at + WINDOW
+    closes_at = entry.sent_at + (HUMAN_AGENT_WINDOW if human_agent else WINDOW)
     if at < closes_at:
         return Route(MESSENGER, MessageKind.DM, entry, True, None, closes_at)
     why_not = (
-        "Messenger lets a Page answer within 24 hours of a person's last message, and they have "
-        "passed. You can answer again as soon as this person writes."
+        f"Messenger lets a Page answer within {'7 days' if human_agent else '24 hours'} of a "
+        "person's last message, and they have passed. You can answer again as soon as this "
+        "person writes."
     )
     return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
 
@@ -149,6 +164,13 @@ RULES = Rules(
     ),
     retention=RETENTION,
     routes=routes,
+    routes_with=routes,
+    options={
+        HUMAN_AGENT_SETTING: "Has Meta given your app the Human Agent feature? Then what you type "
+        "yourself reaches people for 7 days after their last message, not only for 24 hours."
+    },
+    offers=offers,
+    files=FILES,
     measure=measure,
     unnamed="Facebook user",
     window=window,

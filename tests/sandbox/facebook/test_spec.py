@@ -1,9 +1,11 @@
 """What we ask and send is in Facebook's own lists of fields and parameters."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from socialinbox.networks.facebook import api
@@ -13,8 +15,10 @@ from socialinbox.sandbox.facebook.state import State
 
 COMMON = {"fields", "limit", "after", "summary"}
 """What every edge takes; the lists leave it out."""
-NOT_LISTED = {"comments": {"order"}}
-"""`order` stands in the lists' enumerations for comments, not among the edge's parameters."""
+NOT_LISTED = {"comments": {"order"}, "photos": {"source"}, "message_attachments": {"filedata"}}
+"""`order` stands in the lists' enumerations, not among the edge's parameters; files are nowhere."""
+
+COMMENT = "2_3"
 
 
 class Spec:
@@ -35,7 +39,7 @@ class Spec:
     def params(self, node: str, method: str, edge: str) -> set[str]:
         """All parameters of an edge."""
         for one in self.nodes[node]["apis"]:
-            if one["method"] == method and one.get("endpoint") == edge:
+            if one["method"] == method and one.get("endpoint", "") == edge:
                 return {param["name"] for param in one["params"]}
         raise AssertionError(f"no {method} {edge} on {node}")
 
@@ -92,13 +96,23 @@ async def test_every_parameter_we_send_exists(spec: Spec) -> None:
         ("POST", "comments"): "Comment",
         ("GET", "messages"): "UnifiedThread",
         ("GET", "accounts"): "User",
+        ("POST", "likes"): "Comment",
+        ("DELETE", "likes"): "Comment",
+        ("POST", "blocked"): "Page",
+        ("POST", "photos"): "Page",
+        ("POST", "message_attachments"): "Page",
+        ("POST", ""): "Comment",
+        ("DELETE", ""): "Comment",
     }
     met = set()
     for method, path, params in sent:
         edge = path.split("/")[-1]
+        if method != "GET" and edge == COMMENT:
+            edge = ""
         node = lists.get((method, edge))
         if node is None:
-            assert params <= {"fields"}, path
+            assert method == "GET", path
+            assert params <= {"fields", "ids"}, path
             continue
         met.add((method, edge))
         allowed = spec.params(node, method, edge) | NOT_LISTED.get(edge, set())
@@ -107,21 +121,22 @@ async def test_every_parameter_we_send_exists(spec: Spec) -> None:
 
 
 async def _calls() -> list[tuple[str, str, set[str]]]:
-    import httpx
-
-    from socialinbox.networks.http import ApiClient
+    from socialinbox.networks.http import ApiClient, FilePart
 
     sent: list[tuple[str, str, set[str]]] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
-        body = dict(httpx.QueryParams(request.content.decode()))
-        sent.append((request.method, request.url.path, {*request.url.params, *body}))
+        sent.append((request.method, request.url.path, {*request.url.params, *_body(request)}))
         if request.url.path.endswith("/me"):
             return httpx.Response(200, json={"id": "7", "name": "O"})
         if request.url.path.endswith("/accounts"):
             page = {"id": "1", "name": "P", "access_token": "t"}
             return httpx.Response(200, json={"data": [page]})
-        return httpx.Response(200, json={"id": "1"})
+        if "ids" in request.url.params:
+            return httpx.Response(200, json={})
+        if request.url.path.endswith("/blocked"):
+            return httpx.Response(200, json={"5": True})
+        return httpx.Response(200, json={"id": "1", "attachment_id": "2"})
 
     client = httpx.AsyncClient(base_url="http://127.0.0.1", transport=httpx.MockTransport(answer))
     graph = api.GraphApi(ApiClient(client), "1")
@@ -136,11 +151,34 @@ async def _calls() -> list[tuple[str, str, set[str]]]:
     await graph.messages("t_1", "cursor")
     await graph.message("m_1")
     await graph.chatter("5")
-    await graph.write_comment("2_3", "words")
-    await graph.send_message({"id": "5"}, "words")
+    await graph.write_comment(COMMENT, "words")
+    await graph.write_comment(COMMENT, "", "9")
+    await graph.edit_comment(COMMENT, "words")
+    await graph.hide(COMMENT, True)
+    for liked in (True, False):
+        await graph.like(COMMENT, liked)
+    await graph.delete(COMMENT)
+    await graph.ban("5")
+    await graph.send_message({"id": "5"}, {"text": "words"})
+    await graph.send_message({"id": "5"}, {"text": "words"}, "HUMAN_AGENT")
+    await graph.mark_seen("5")
+    file = FilePart("a.png", "image/png", b"PNG")
+    await graph.upload_photo(file)
+    await graph.upload_file("image", file)
+    await graph.comments_by_id([COMMENT])
+    await graph.posts_by_id(["1_2"])
+    await graph.messages_by_id(["m_1"])
     await graph.aclose()
     assert all(path.startswith("/v26.0/") for _, path, _ in sent)
     return sent
+
+
+def _body(request: httpx.Request) -> set[str]:
+    """The names in a form, of fields and of files."""
+    content = request.read().decode()
+    if "multipart" in request.headers.get("content-type", ""):
+        return set(re.findall(r'form-data; name="([^"]+)"', content))
+    return set(httpx.QueryParams(content))
 
 
 def test_nested_selections_are_read() -> None:
