@@ -73,6 +73,10 @@ class World:
         self.things: dict[str, Thing] = {}
         self.lock = threading.RLock()
         self.revoked: set[str] = set()
+        self.muted: set[tuple[str, str]] = set()
+        """Network and key of the people whom the owner does not want to see …"""
+        self.banned: set[tuple[str, str]] = set()
+        """… and of those who may no longer speak to the owner."""
         self._by_id: dict[tuple[str, str], str] = {}
         self._of: dict[str, list[Thing]] = {}
         self._answers: dict[str, list[Thing]] = {}

@@ -35,6 +35,22 @@ class Upload:
     total: int
     parts: dict[int, bytes] = field(default_factory=dict)
     ready: bool = False
+    finished: bool = False
+    """Whether all of it is here; what needs work is ready a little later."""
+    looks: int = 0
+    """How often its owner asked whether it is ready."""
+    alt: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What X calls media of its category."""
+        kinds = {"gif": "animated_gif", "video": "video"}
+        return kinds.get(self.category.rpartition("_")[2], "photo")
+
+    @property
+    def needs_work(self) -> bool:
+        """Whether X has to work it through before it can be used."""
+        return self.category.endswith(("_gif", "_video"))
 
     @property
     def body(self) -> bytes:
@@ -50,7 +66,6 @@ class Desk:
     crowd: Crowd
     limits: Limits = field(default_factory=Limits)
     uploads: dict[str, Upload] = field(default_factory=dict)
-    muted: set[str] = field(default_factory=set)
     blocked: set[str] = field(default_factory=set)
 
     def require_owner(self, user_id: str) -> None:
@@ -69,6 +84,8 @@ class Reply:
     body: dict[str, Any]
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    raw: bytes | None = None
+    """Sent as it is instead of the JSON."""
 
 
 Handler = Callable[[Desk, Request], Awaitable[Reply]]
@@ -94,13 +111,19 @@ def route(
         except Problem as problem:
             answer = problem.response()
         else:
-            answer = JSONResponse(reply.body, reply.status, reply.headers)
+            answer = _written(reply)
         for name, value in headers.items():
             answer.headers.setdefault(name, value)
         answer.headers["x-access-level"] = "read-write-directmessages"
         return answer
 
     return Route(path, serve, methods=[method])
+
+
+def _written(reply: Reply) -> Response:
+    if reply.raw is not None:
+        return Response(reply.raw, reply.status, reply.headers, "application/octet-stream")
+    return JSONResponse(reply.body, reply.status, reply.headers)
 
 
 async def body_of(request: Request, allowed: frozenset[str]) -> dict[str, Any]:

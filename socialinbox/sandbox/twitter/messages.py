@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from starlette.requests import Request
-from starlette.routing import BaseRoute
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
 
+from socialinbox.sandbox.media import picture
 from socialinbox.sandbox.twitter.crowd import NETWORK, User, conversation
 from socialinbox.sandbox.twitter.desk import (
     DM_READ,
@@ -15,11 +17,11 @@ from socialinbox.sandbox.twitter.desk import (
     nothing_found,
     route,
 )
-from socialinbox.sandbox.twitter.errors import CLOSED_DMS, forbidden, invalid
+from socialinbox.sandbox.twitter.errors import CLOSED_DMS, Problem, forbidden, invalid
 from socialinbox.sandbox.twitter.pages import Bounds, take
-from socialinbox.sandbox.twitter.render import Render
+from socialinbox.sandbox.twitter.render import PRIVATE, Render
 from socialinbox.sandbox.twitter.selection import select
-from socialinbox.sandbox.twitter.writes import pictures_of
+from socialinbox.sandbox.twitter.writes import describe, pictures_of
 from socialinbox.sandbox.world import Thing
 
 KEPT = timedelta(days=30)
@@ -31,12 +33,15 @@ def routes(desk: Desk) -> list[BaseRoute]:
     """The endpoints for direct messages."""
     with_one = "/2/dm_conversations/with/{person}"
     one = "/2/dm_conversations/{conversation}"
+    media = "/2/dm_conversations/media"
     return [
         route(desk, "GET", "/2/dm_events", _all, limit=15, scopes=DM_READ),
         route(desk, "GET", f"{with_one}/dm_events", _with, limit=15, scopes=DM_READ),
         route(desk, "GET", f"{one}/dm_events", _of, limit=15, scopes=DM_READ),
         route(desk, "POST", f"{with_one}/messages", _send_with, limit=15, scopes=DM_WRITE),
         route(desk, "POST", f"{one}/messages", _send_to, limit=15, scopes=DM_WRITE),
+        Route(f"{PRIVATE}/{{dm}}/{{media}}/{{name}}", _closed),
+        route(desk, "GET", f"{media}/{{id}}/{{media}}/{{name}}", _media, limit=300, scopes=DM_READ),
         route(desk, "GET", "/2/dm_events/{id}", _one, limit=15, scopes=DM_READ),
         route(desk, "DELETE", "/2/dm_events/{id}", _delete, limit=300, scopes=DM_WRITE),
     ]
@@ -69,6 +74,20 @@ async def _one(desk: Desk, request: Request) -> Reply:
     if found is None:
         return nothing_found("dm_event", "event_id", event_id)
     return Reply(render.answer(render.messages([found])[0]))
+
+
+async def _media(desk: Desk, request: Request) -> Reply:
+    """A message's picture, by the three names in its address."""
+    name = request.path_params["name"].removesuffix(".png")
+    thing = next((t for t in _events(desk) if t.id == request.path_params["id"]), None)
+    if thing is None or name not in [p.removesuffix(".png") for p in thing.pictures]:
+        raise Problem(404, {"title": "Not Found", "detail": "Not Found", "type": "about:blank"})
+    upload = desk.uploads.get(name.removeprefix("upload-"))
+    return Reply({}, raw=upload.body if upload else picture(name))
+
+
+async def _closed(request: Request) -> Response:
+    return Response(status_code=401)
 
 
 def _list(desk: Desk, request: Request, found: list[Thing]) -> Reply:
@@ -115,7 +134,7 @@ async def _send(desk: Desk, request: Request, person: User) -> Reply:
     body = await body_of(request, frozenset({"text", "attachments"}))
     text = str(body.get("text") or "")
     media = [part.get("media_id") for part in body.get("attachments") or [] if part]
-    pictures = pictures_of(desk, {"media_ids": media} if media else None, 1)
+    pictures = pictures_of(desk, {"media_ids": media} if media else None, 1, "dm")
     if not text and not pictures:
         raise invalid("text", [], "$.text: is missing but it is required")
     if len(text) > LONGEST:
@@ -123,6 +142,7 @@ async def _send(desk: Desk, request: Request, person: User) -> Reply:
     if person.id in desk.blocked:
         raise forbidden(CLOSED_DMS)
     thing = desk.site.world.write("twitter", "dm", text, other=person.key, pictures=pictures)
+    describe(desk, thing)
     data = {
         "dm_conversation_id": conversation(desk.crowd.owner.id, person.id),
         "dm_event_id": thing.id,

@@ -13,6 +13,8 @@ from socialinbox.sandbox.twitter.text import LONG, Media, short_link, shorten, w
 from socialinbox.sandbox.twitter.words import NEW
 from socialinbox.sandbox.world import Thing
 
+PRIVATE = "/1.1/ton/data/dm"
+"""Where pictures of direct messages stand: addresses that want a signature of the old kind."""
 EDITABLE = timedelta(hours=1)
 JOINED = "2020-01-01T00:00:00.000Z"
 
@@ -176,14 +178,27 @@ class Render:
         for number, name in enumerate(thing.pictures):
             key = self._key(thing, number)
             width, height = size(picture(name)) if not name.startswith("upload-") else (0, 0)
+            told = thing.extra.get(name, {})
+            kind, url = told.get("type", "photo"), self._media_url(thing, name, key)
             every: dict[str, Any] = {
-                "url": media_url(self._site, name),
-                "alt_text": "",
+                "alt_text": told.get("alt_text", ""),
                 "width": width,
                 "height": height,
             }
+            if kind == "photo":
+                every["url"] = url
+            else:
+                film = {"content_type": "video/mp4", "url": url}
+                every |= {"variants": [film], "preview_image_url": media_url(self._site, name)}
             picked = {k: v for k, v in every.items() if k in self._ask.media and v}
-            self._media[key] = {"media_key": key, "type": "photo"} | picked
+            self._media[key] = {"media_key": key, "type": kind} | picked
+
+    def _media_url(self, thing: Thing, name: str, key: str) -> str:
+        """Pictures of direct messages stand where nobody comes without being in them."""
+        if thing.kind != "dm":
+            return media_url(self._site, name)
+        file = f"{name.removesuffix('.png')}.png"
+        return f"{self._site.url}{PRIVATE}/{thing.id}/{key.partition('_')[2]}/{file}"
 
     def _key(self, thing: Thing, number: int) -> str:
         return f"3_{int(thing.id) + number + 1}"

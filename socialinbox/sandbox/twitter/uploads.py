@@ -113,30 +113,40 @@ async def _finalize(desk: Desk, request: Request) -> Reply:
         raise invalid(
             "id", [media_id], f"Segments hold {len(upload.body)} of {upload.total} bytes."
         )
-    upload.ready = True
+    upload.finished = True
+    upload.ready = not upload.needs_work
     data = _described(media_id, upload, size=True)
-    return Reply({"data": data | {"processing_info": {"state": "succeeded"}}})
+    return Reply({"data": data | {"processing_info": _progress(desk, upload)}})
 
 
 async def _status(desk: Desk, request: Request) -> Reply:
     media_id = request.query_params.get("media_id", "")
     upload = _known(desk, media_id)
-    state = (
-        {"state": "succeeded", "progress_percent": 100}
-        if upload.ready
-        else {
-            "state": "pending",
-            "check_after_secs": 1,
-        }
-    )
+    upload.looks += upload.finished
+    if upload.finished and upload.looks > 1:
+        upload.ready = desk.site.options.get("x_processing") != "failed"
+    state = _progress(desk, upload)
     return Reply({"data": _described(media_id, upload, size=True) | {"processing_info": state}})
+
+
+def _progress(desk: Desk, upload: Upload) -> dict[str, Any]:
+    """Films and moving pictures take two looks; the option x_processing=failed spoils them."""
+    if upload.ready:
+        return {"state": "succeeded"} | ({"progress_percent": 100} if upload.looks else {})
+    if upload.looks > 1:
+        return {"state": "failed", "error": {"code": 1, "name": "InvalidMedia"}}
+    wait = {"check_after_secs": int(desk.site.options.get("x_processing_seconds", "1"))}
+    if upload.looks:
+        return {"state": "in_progress", "progress_percent": 50, **wait}
+    return {"state": "pending", **wait}
 
 
 async def _metadata(desk: Desk, request: Request) -> Reply:
     fields = await _fields(request)
     media_id = str(fields.get("id", ""))
-    _known(desk, media_id)
+    upload = _known(desk, media_id)
     given = fields.get("metadata") or {}
+    upload.alt = str((given.get("alt_text") or {}).get("text", ""))
     return Reply({"data": {"id": media_id, "associated_metadata": given}})
 
 

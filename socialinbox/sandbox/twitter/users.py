@@ -3,7 +3,7 @@
 from starlette.requests import Request
 from starlette.routing import BaseRoute
 
-from socialinbox.sandbox.twitter.crowd import Crowd, User
+from socialinbox.sandbox.twitter.crowd import NETWORK, Crowd, User
 from socialinbox.sandbox.twitter.desk import Desk, Reply, body_of, nothing_found, route
 from socialinbox.sandbox.twitter.errors import invalid, missing
 from socialinbox.sandbox.twitter.render import Render
@@ -101,13 +101,16 @@ def _require_user(crowd: Crowd, user_id: str) -> None:
 
 
 async def _mute(desk: Desk, request: Request) -> Reply:
-    desk.muted.add(await _target(desk, request))
+    person = desk.crowd.by_id[await _target(desk, request)]
+    desk.site.world.muted.add((NETWORK, person.key))
     return Reply({"data": {"muting": True}})
 
 
 async def _unmute(desk: Desk, request: Request) -> Reply:
     desk.require_owner(request.path_params["id"])
-    desk.muted.discard(request.path_params["target"])
+    person = desk.crowd.by_id.get(request.path_params["target"])
+    if person is not None:
+        desk.site.world.muted.discard((NETWORK, person.key))
     return Reply({"data": {"muting": False}})
 
 

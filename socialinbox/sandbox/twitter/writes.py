@@ -25,6 +25,8 @@ BODY = named(
     "share_with_followers community_id"
 )
 MOST_PICTURES = 4
+NOT_PERMITTED = "You are not permitted to attach this media to a DM event."
+"""What X says to a picture that was uploaded for another use; seen for messages, taken for both."""
 
 
 def routes(desk: Desk) -> list[BaseRoute]:
@@ -54,6 +56,7 @@ async def _create(desk: Desk, request: Request) -> Reply:
     _refuse_duplicate(desk, text, parent)
     kind = "post" if parent is None else "reply"
     thing = desk.site.world.write("twitter", kind, text, to=parent, pictures=pictures)
+    describe(desk, thing)
     return _created(desk, thing)
 
 
@@ -120,8 +123,8 @@ def _created(desk: Desk, thing: Thing) -> Reply:
     return Reply({"data": data}, 201, {"location": f"{desk.site.url}/2/tweets/{latest}"})
 
 
-def pictures_of(desk: Desk, media: object, most: int) -> list[str]:
-    """The names of uploaded pictures that a body refers to; raises a 400 Problem."""
+def pictures_of(desk: Desk, media: object, most: int, use: str = "tweet") -> list[str]:
+    """The names of uploaded pictures that a body refers to; raises a Problem."""
     if media is None:
         return []
     listed = media.get("media_ids") if isinstance(media, dict) else None
@@ -132,7 +135,18 @@ def pictures_of(desk: Desk, media: object, most: int) -> list[str]:
         upload = desk.uploads.get(media_id)
         if upload is None or not upload.ready:
             raise invalid("media.media_ids", [media_id], "Your media IDs are invalid.")
+        if not upload.category.startswith(use):
+            raise forbidden(NOT_PERMITTED)
+        if upload.needs_work and len(found) > 1:
+            raise invalid("media.media_ids", found, "A film or GIF must be the only media.")
     return [f"upload-{media_id}" for media_id in found]
+
+
+def describe(desk: Desk, thing: Thing) -> None:
+    """Keep with a post or message what the uploads of its media told of them."""
+    for name in thing.pictures:
+        upload = desk.uploads[name.removeprefix("upload-")]
+        thing.extra[name] = {"type": upload.kind, "alt_text": upload.alt}
 
 
 async def _delete(desk: Desk, request: Request) -> Reply:

@@ -1,6 +1,7 @@
 """Puts the YouTube sandbox together: entrance, routes, faults."""
 
 from datetime import timedelta
+from secrets import token_urlsafe
 
 from starlette.applications import Starlette
 from starlette.routing import Route
@@ -11,7 +12,7 @@ from socialinbox.sandbox.youtube.catalogue import Catalogue
 from socialinbox.sandbox.youtube.comments import Comments
 from socialinbox.sandbox.youtube.errors import fault_answer
 from socialinbox.sandbox.youtube.gate import COMMENTS, FULL, READ, SCOPE, Gate, Handler
-from socialinbox.sandbox.youtube.oauth import SUBJECT, OAuth
+from socialinbox.sandbox.youtube.oauth import CLIENT_ID, SUBJECT, OAuth
 from socialinbox.sandbox.youtube.quota import UNITS_A_DAY, Quota
 from socialinbox.sandbox.youtube.render import Renderer
 from socialinbox.sandbox.youtube.shelf import Shelf
@@ -39,6 +40,7 @@ THREAD_NAMES = (
 
 def entrance(site: Site) -> dict[str, str]:
     """What a client needs to come in as the owner's channel."""
+    site.grants.client_id, site.grants.client_secret = CLIENT_ID, f"GOCSPX-{token_urlsafe(21)}"
     token, refresh = site.grants.issue(
         SUBJECT, frozenset({f"{SCOPE}youtube.force-ssl", f"{SCOPE}youtube.upload"}), refresh=True
     )

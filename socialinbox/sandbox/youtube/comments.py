@@ -145,7 +145,7 @@ class Comments:
             if thing is not None:
                 self._shelf.moderate(thing, status)
                 if ban:
-                    self._shelf.banned.add(thing.by)
+                    self._site.world.banned.add((self._site.network, thing.by))
 
     @property
     def _strict(self) -> bool:

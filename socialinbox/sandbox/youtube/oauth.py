@@ -14,6 +14,7 @@ from socialinbox.sandbox.youtube.errors import grant_error
 
 CODE_LIFE = timedelta(minutes=10)
 SUBJECT = "channel"
+CLIENT_ID = "100000000001-sandbox.apps.googleusercontent.com"
 PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Sign in</title>
 <style>
 body{{font:16px system-ui;max-width:32em;margin:4em auto;padding:0 1em}}
@@ -69,7 +70,10 @@ class OAuth:
         query, form = request.query_params, await request.form()
         asked = set(query["scope"].split())
         granted = frozenset(asked & {str(value) for value in form.getlist("scope")})
-        back: dict[str, str] = {"state": query["state"]} if "state" in query else {}
+        # Google names itself in its answer (RFC 9207).
+        back: dict[str, str] = {"iss": self._site.url}
+        if "state" in query:
+            back["state"] = query["state"]
         if form.get("decision") != "allow" or not granted:
             back["error"] = "access_denied"
         else:

@@ -29,8 +29,6 @@ class Shelf:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self.banned: set[str] = set()
-        """People whose comments no longer appear."""
         self._replies: dict[str, list[Thing]] = {}
         self._indexed = 0
 
@@ -93,7 +91,7 @@ class Shelf:
 
     def status(self, thing: Thing) -> str:
         """A comment's moderation status."""
-        if thing.hidden or thing.by in self.banned:
+        if thing.hidden or (self._site.network, thing.by) in self._site.world.banned:
             return REJECTED
         if thing.held:
             return str(thing.extra.get("held_as", HELD))
