@@ -22,11 +22,13 @@ class Finder(QObject):
         self._sidebar = sidebar
         self._threads = threads
         self._turn = 0
+        self._under_way = False
+        self._hasty = False
         sidebar.asked.connect(self._on_asked)
         search = sidebar.search
         search.searched.connect(self._on_searched)
         search.stepped.connect(threads.results.step)
-        search.accepted.connect(threads.results.open_current)
+        search.accepted.connect(self._on_accepted)
         search.left.connect(self.leave_search)
         threads.results.opened.connect(self._on_hit)
 
@@ -62,6 +64,7 @@ class Finder(QObject):
 
     def _on_asked(self, query: ThreadQuery) -> None:
         self._turn += 1
+        self._under_way = self._hasty = False
         self._around.tasks.spawn(self._show_list(query, self._turn), "finder: list")
 
     async def _show_list(self, query: ThreadQuery, turn: int) -> None:
@@ -73,8 +76,16 @@ class Finder(QObject):
         self.listed.emit()
         await self.show_counts()
 
+    def _on_accepted(self) -> None:
+        """Enter opens the first hit of the typed words, also when it comes before the hits."""
+        if self._under_way:
+            self._hasty = True
+        else:
+            self._threads.results.open_current()
+
     def _on_searched(self, text: str) -> None:
         self._turn += 1
+        self._under_way, self._hasty = bool(text), False
         if text:
             self._around.tasks.spawn(self._search(text, self._turn), "finder: search")
         elif self._threads.searching:
@@ -84,8 +95,11 @@ class Finder(QObject):
     async def _search(self, text: str, turn: int) -> None:
         hits = await self._around.inbox.search(text)
         if turn == self._turn:
+            hasty, self._hasty, self._under_way = self._hasty, False, False
             self._threads.results.show_hits(text, hits)
             self._threads.show_results(self.tr("Search"))
+            if hasty:
+                self._threads.results.open_current()
 
     def _on_hit(self, hit: SearchHit) -> None:
         self.found.emit(hit.customer, hit.message)

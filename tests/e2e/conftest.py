@@ -156,6 +156,7 @@ def start(
                 (window,) = shown()
                 window.resize(1280, 800)
                 window.activateWindow()
+                await until(lambda: QApplication.activeWindow() is window, "the focus")
                 await until(lambda: background._running is not None, "the practice networks")
                 await until(lambda: window.page.customer is not None, "the first thread")
                 assert background._sandbox is not None

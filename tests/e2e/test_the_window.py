@@ -165,7 +165,6 @@ async def test_a_message_arrives_while_scrolled_up(start: Start) -> None:
         await desk.open(await desk.customer("Ana Ñandú", "youtube"))
         view = desk.window.page.view
         await until(lambda: view.at_end, "the end of the thread")
-        desk.window.page.focus_messages()
         bar = view.verticalScrollBar()
         bar.setValue(bar.minimum() + 200)
         await until(lambda: not view.at_end, "scrolled up")
@@ -202,7 +201,6 @@ async def test_links_two_customers_and_takes_it_back(start: Start) -> None:
         picker = desk.window.sheets.picker
         await until(picker.isVisible, "the picker")
         desk.type("ben")
-        await until(lambda: picker.people.list.count() > 0, "somebody called Ben")
         desk.press(Key.Key_Return)
         await until(lambda: picker.confirm.isVisible(), "the question")
         assert QApplication.focusWidget() is picker.confirm
@@ -233,7 +231,6 @@ async def test_search_leads_to_the_message(start: Start) -> None:
         desk.window.threads.view.setFocus()
         desk.press(Key.Key_Slash)
         desk.type("daughter")
-        await until(lambda: desk.window.threads.searching, "the results")
         desk.press(Key.Key_Return)
         await until(lambda: of_text(desk, "May I bring my daughter?"), "the thread of the hit")
         found = desk.window.page.view.current_entry()

@@ -42,6 +42,8 @@ class PeopleList(QWidget):
         self._rows: dict[CustomerId, ThreadRow] = {}
         self._without: CustomerId | None = None
         self._asked = 0
+        self._shown = 0
+        self._hasty = False
         self.field = _Field(self)
         self.field.setAccessibleName(self.tr("Find a customer"))
         self.field.setPlaceholderText(self.tr("Find a customer by name or handle"))
@@ -60,7 +62,7 @@ class PeopleList(QWidget):
         column.addWidget(self.list)
         self.field.textChanged.connect(lambda _t: self._timer.start())
         self.field.stepped.connect(self._on_stepped)
-        self.field.accepted.connect(lambda: self._on_picked(self.list.currentItem()))
+        self.field.accepted.connect(self._on_accepted)
         self.list.itemClicked.connect(self._on_picked)
         self.list.itemActivated.connect(self._on_picked)
 
@@ -71,9 +73,19 @@ class PeopleList(QWidget):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self._on_pause()
 
+    def _on_accepted(self) -> None:
+        """Enter picks from what fits the typed words, also when it comes before they are found."""
+        if self._timer.isActive():
+            self._on_pause()
+        if self._shown == self._asked:
+            self._on_picked(self.list.currentItem())
+        else:
+            self._hasty = True
+
     def _on_pause(self) -> None:
         self._timer.stop()
         self._asked += 1
+        self._hasty = False
         text = self.field.text().strip()
         self._around.tasks.spawn(self._find(text, self._asked), "people: find")
 
@@ -85,7 +97,11 @@ class PeopleList(QWidget):
             # Before the first letter: whoever wrote last.
             rows = await inbox.threads(ThreadQuery(Box.ALL), None, FOUND + 1)
         if asked == self._asked:
+            self._shown = asked
             self._show([row for row in rows if row.id != self._without][:FOUND])
+            if self._hasty:
+                self._hasty = False
+                self._on_picked(self.list.currentItem())
 
     def _show(self, rows: list[ThreadRow]) -> None:
         self._rows = {row.id: row for row in rows}
@@ -110,4 +126,5 @@ class PeopleList(QWidget):
         row = self._rows.get(item.data(ID)) if item is not None else None
         if row is not None:
             self._asked += 1
+            self._shown = self._asked
             self.picked.emit(row)

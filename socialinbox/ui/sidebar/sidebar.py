@@ -65,6 +65,9 @@ class SearchField(QLineEdit):
         if event.key() in steps:
             self.stepped.emit(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._timer.isActive():
+                self._timer.stop()
+                self.searched.emit(self.text().strip())
             self.accepted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()

@@ -253,8 +253,13 @@ class TimelineView(QListView):
     # -- keys and menu
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the newest message; Qt would begin at the oldest."""
-        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        if not by_mouse and not self.currentIndex().isValid() and self._model.rowCount():
+        # A window that becomes active again, or a press, must not move what is being read.
+        by_key = event.reason() not in (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+        )
+        if by_key and not self.currentIndex().isValid() and self._model.rowCount():
             self.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
         super().focusInEvent(event)
 
