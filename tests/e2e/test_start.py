@@ -1,0 +1,108 @@
+"""The window is painted before anything of the networks is loaded."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.e2e
+ROOT = Path(__file__).parents[2]
+
+HEAVY = (
+    *("httpx", "httpcore", "keyring", "msgspec", "starlette", "uvicorn", "stamina", "nh3"),
+    *("socialinbox.online", "socialinbox.sandbox", "socialinbox.vault"),
+)
+
+FIRST_PAINT = """
+import asyncio, json, sys
+from pathlib import Path
+from socialinbox.app import App
+from socialinbox.cli import window
+from socialinbox.config.profile import open_profile
+app = App(open_profile(Path(sys.argv[1])))
+startup = window.startup_of(app, demo=True)
+from socialinbox.ui import run
+from socialinbox.ui.aio import Tasks, loop_factory
+from socialinbox.ui.compose import surroundings
+from socialinbox.ui.window import MainWindow
+qt = run.application()
+
+async def paint():
+    painted = asyncio.Event()
+    tasks = Tasks(print)
+    shown = MainWindow(startup, surroundings(qt, startup, tasks))
+    shown.painted.connect(painted.set)
+    shown.show()
+    async with asyncio.timeout(20):
+        await painted.wait()
+    loaded = sorted(sys.modules)
+    shown.close()
+    await tasks.aclose()
+    await app.aclose()
+    return loaded
+
+with asyncio.Runner(loop_factory=loop_factory(qt)) as runner:
+    print(json.dumps(runner.run(paint())))
+"""
+
+CANARY = """
+import asyncio, sys
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+from socialinbox.ui.aio import loop_factory
+
+class Bell(QObject):
+    rang = Signal(object)
+
+async def ring():
+    bell, heard = Bell(), []
+    bell.rang.connect(heard.append)
+    for step in range(20_000):
+        await asyncio.sleep(0)
+        if step % 10 == 0:
+            bell.rang.emit({"step": step})
+    await asyncio.to_thread(lambda: None)
+    return len(heard)
+
+app = QApplication(sys.argv[:1])
+with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
+    print(runner.run(ring()))
+"""
+
+
+def run_alone(code: str, *arguments: str) -> str:
+    """What a Python of its own prints."""
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_first_paint_needs_only_the_database(tmp_path: Path) -> None:
+    loaded: list[str] = json.loads(run_alone(FIRST_PAINT, str(tmp_path / "profile")))
+    assert "socialinbox.ui.window" in loaded
+    heavy = [
+        name for name in loaded if name in HEAVY or name.startswith(tuple(f"{h}." for h in HEAVY))
+    ]
+    assert not heavy
+    api = [
+        n
+        for n in loaded
+        if n.startswith("socialinbox.networks.") and n.endswith((".api", ".account"))
+    ]
+    assert not api
+
+
+def test_the_loop_bears_many_steps_and_signals() -> None:
+    """PySide6 6.12.0 aborts here on Python 3.11; so may a later pair."""
+    assert run_alone(CANARY).strip() == "2000"
