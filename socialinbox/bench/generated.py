@@ -107,5 +107,10 @@ def _message(
     )
 
 
+def number_of(customer: Profile) -> int:
+    """Which of the generated people this is, from 1 on."""
+    return int(customer.key.native_id.removeprefix("c")) + 1
+
+
 def _kept(rules: Rules) -> timedelta:
     return min(SPAN, rules.retention.messages or SPAN)

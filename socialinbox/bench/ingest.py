@@ -16,7 +16,7 @@ from socialinbox.bench.store import (
     ingest_rules,
 )
 from socialinbox.domain.events import StreamPage
-from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.message import Direction, SeenMessage
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.registry import all_rules
 from socialinbox.storage.database import Database
@@ -28,21 +28,10 @@ MOST = 50_000
 END_SHARE = 5
 """The first and the last fifth are compared for growth."""
 _COLUMNS = (
-    "network",
-    "kind",
-    "native_id",
-    "identity_id",
-    "author_id",
-    "account_id",
-    "direction",
-    "place",
-    "text",
-    "sent_at",
-    "conversation_id",
-    "unread",
-    "search",
-    "refreshed_at",
+    *("network", "kind", "native_id", "identity_id", "author_id", "direction", "place", "text"),
+    *("sent_at", "conversation_id", "unread", "answers", "search", "history", "refreshed_at"),
 )
+_INSERT = f"INSERT INTO message ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _INDEX = "INSERT INTO message_fts (rowid, text) VALUES (?, ?)"
 
 
@@ -50,14 +39,16 @@ def measure(messages: int) -> list[Result]:
     """Pages stored and indexed, and what they cost as the store grows; then decoding."""
     count = min(messages, MOST)
     mixed = _storing(count, None)
+    history = _storing(count, None, newest_first=True)
     one = _storing(count // 5, 1)
     # Minutes lie between first and last: each page beside its own floor, or noise is measured.
     ratios = tuple(ours / floor for ours, floor in zip(*mixed.storing, strict=True))
     end = max(1, len(ratios) // END_SHARE)
     page = f"store {generated.PAGE}"
-    insert = "one INSERT into the same table"
+    insert = "the same messages by bare INSERT"
     return [
         Result("ingest", f"{page} of many people", *mixed.storing, insert, aim=2.0),
+        Result("ingest", f"{page} of history", *history.storing, insert, aim=2.0),
         Result("ingest", f"{page} of one person", *one.storing, insert, aim=2.0),
         Result(
             "ingest",
@@ -85,23 +76,25 @@ class Times(NamedTuple):
     indexing: tuple[Samples, Samples]
 
 
-def _storing(messages: int, people: int | None) -> Times:
-    """Fill a database of ours and a bare one by turns."""
+def _storing(messages: int, people: int | None, *, newest_first: bool = False) -> Times:
+    """Fill a database of ours and a bare one by turns; networks give history newest first."""
     rules = next(iter(all_rules().values()))
     pages = list(generated.pages(rules, messages, people))
+    if newest_first:
+        pages.reverse()
     batches = [_texts(pages, start) for start in range(0, messages, INDEX_BATCH)]
     said = ingest_rules(rules)
     with tempfile.TemporaryDirectory(
         prefix="socialinbox-bench-", ignore_cleanup_errors=True
     ) as folder:
         database = Database.open(Path(folder) / "ours.sqlite")
-        bare = _bare(Path(folder) / "floor.sqlite")
+        bare = _bare(Path(folder) / "floor.sqlite", people or messages // generated.PER_CUSTOMER)
         try:
             account = add_accounts(database)[rules.name]
             storing = by_turns(
                 lambda page: database.run_now(store_page, account, STREAM, page, said),
-                lambda statement: bare.write(*statement),
-                ((page, _statement(page)) for page in pages),
+                lambda rows: bare.write_many(_INSERT, rows),
+                ((page, _rows(page)) for page in pages),
             )
             indexing = by_turns(
                 lambda _: database.run_now(index_pending, INDEX_BATCH),
@@ -114,29 +107,35 @@ def _storing(messages: int, people: int | None) -> Times:
     return Times(storing, indexing)
 
 
-def _bare(file: Path) -> Raw:
-    """The same tables and indexes, one customer, one identity, and no code of ours."""
+def _bare(file: Path, people: int) -> Raw:
+    """The same tables and indexes with everybody in them already, and no code of ours."""
     Database.open(file).close()
     bare = Raw(file)
-    bare.write("INSERT INTO customer (id, name) VALUES (1, 'one')")
-    bare.write(
+    everybody = range(1, max(2, people) + 1)
+    bare.write_many("INSERT INTO customer (id, name) VALUES (?, '')", ((n,) for n in everybody))
+    bare.write_many(
         "INSERT INTO identity (id, network, kind, native_id, unnamed, home_id, customer_id, "
-        "first_seen_at, refreshed_at) VALUES (1, 'n', 'user', 'one', '', 1, 1, 0, 0)"
+        "first_seen_at, refreshed_at) VALUES (?1, 'n', 'user', ?1, '', ?1, ?1, 0, 0)",
+        ((n,) for n in everybody),
     )
     return bare
 
 
-def _statement(page: StreamPage) -> tuple[str, list[object]]:
-    """One INSERT for a page, and its values."""
-    values: list[object] = []
+def _rows(page: StreamPage) -> list[tuple[object, ...]]:
+    """A page's messages as the values of _INSERT, each with the person of its conversation."""
+    rows: list[tuple[object, ...]] = []
     for event in page.events:
-        if isinstance(event, SeenMessage):
+        if isinstance(event, SeenMessage) and event.counterpart is not None:
             when = to_ms(event.sent_at)
-            values += [event.network, event.kind, event.native_id, 1, 1, None, event.direction]
-            values += [event.place, event.text, when, event.conversation_id, 1, 1, when]
-    row = f"({', '.join('?' * len(_COLUMNS))})"
-    many = ", ".join([row] * (len(values) // len(_COLUMNS)))
-    return f"INSERT INTO message ({', '.join(_COLUMNS)}) VALUES {many}", values
+            who = generated.number_of(event.counterpart)
+            rows.append(
+                (
+                    *(event.network, event.kind, event.native_id, who, who, event.direction),
+                    *(event.place, event.text, when, event.conversation_id, not page.backfill),
+                    *(event.direction == Direction.OUT, 1, page.backfill, when),
+                )
+            )
+    return rows
 
 
 def _texts(pages: Sequence[StreamPage], start: int) -> list[tuple[int, str]]:

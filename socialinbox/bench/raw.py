@@ -7,13 +7,22 @@ from sqlcipher3 import dbapi2
 
 from socialinbox.storage.connection import Row
 
+_SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = NORMAL",
+    "cache_size = -16000",
+    "wal_autocheckpoint = 4000",
+    "foreign_keys = 1",
+    "secure_delete = 1",
+)
+
 
 class Raw:
     """The driver's own connection, set as ours is."""
 
     def __init__(self, file: Path) -> None:
         self._connection = dbapi2.connect(str(file), isolation_level=None)
-        for setting in ("journal_mode = WAL", "synchronous = NORMAL", "cache_size = -16000"):
+        for setting in _SETTINGS:
             self._connection.execute(f"PRAGMA {setting}")
 
     def rows(self, sql: str, params: Sequence[object] = ()) -> list[Row]:

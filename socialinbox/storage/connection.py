@@ -79,7 +79,14 @@ class Engine(peewee.SqliteDatabase):
             str(path),
             autoconnect=False,
             # secure_delete: what has to be removed is overwritten, not merely unlinked.
-            pragmas={"foreign_keys": 1, "secure_delete": 1, "cache_size": -16000},
+            # wal_autocheckpoint: 16 MB, so that a page written by many transactions in a row is
+            # copied into the file once.
+            pragmas={
+                "foreign_keys": 1,
+                "secure_delete": 1,
+                "cache_size": -16000,
+                "wal_autocheckpoint": 4000,
+            },
         )
 
     def driver(self) -> "Driver":
@@ -140,11 +147,15 @@ class Connection:
 
         As fast as many rows in one statement here, and pages of any size share the statement.
         """
-        self._engine.driver().executemany(
+        self.write_each(
             f"INSERT INTO {into} ({', '.join(columns)}) VALUES "
             f"({', '.join('?' * len(columns))}) {conflict}",
             rows,
         )
+
+    def write_each(self, sql: str, rows: Iterable[Row]) -> None:
+        """Run one prepared statement with each row's values."""
+        self._engine.driver().executemany(sql, rows)
 
     def next_ids(self, table: str, count: int) -> range:
         """Fresh ids of an AUTOINCREMENT table, to be inserted in this transaction."""
@@ -164,6 +175,14 @@ class Connection:
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return self._engine.driver().in_transaction
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Ids for `IN (SELECT value FROM json_each(?))`.
+
+    Unlike IN (?, ?, …), the statement stays the same for any number and is prepared once.
+    """
+    return f"[{','.join(map(str, ids))}]"
 
 
 def marks(values: Sequence[object]) -> str:

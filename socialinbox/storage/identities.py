@@ -7,6 +7,7 @@ from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.people import Basis, Verdict
+from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.words import fold, words
 
@@ -97,8 +98,8 @@ def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
         found += con.rows(
             "SELECT id, network, kind, native_id, name, handle, avatar_url, url, bio, location, "
             "placeholder, is_self, customer_id, refreshed_at FROM identity "
-            f"WHERE network = ? AND native_id IN ({marks(native_ids)})",
-            (network, *native_ids),
+            "WHERE network = ? AND native_id IN (SELECT value FROM json_each(?))",
+            (network, encode(native_ids)),
         )
     return [row for row in found if IdentityKey(*row[1:4]) in wanted]
 

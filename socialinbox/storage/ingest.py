@@ -222,22 +222,17 @@ class PageStore:
 
     def _note_visits(self, placed: list[messages.Placed]) -> None:
         latest: dict[tuple[int, str], int] = {}
-        newest: dict[int, messages.Placed] = {}
+        ends: dict[int, tuple[int, int]] = {}
         for one in placed:
             key = (one.identity, one.message.place)
             latest[key] = max(latest.get(key, one.sent_at), one.sent_at)
             if one.message.direction is Direction.IN:
-                rival = newest.get(one.identity)
-                if rival is None or rival.sent_at <= one.sent_at:
-                    newest[one.identity] = one
+                # Words to which the network sets no end say nothing of the window of others.
+                until = ms(self.rules.window(one.message))
+                if until is not None:
+                    ends[one.identity] = max(ends.get(one.identity, (0, 0)), (one.sent_at, until))
         messages.note_places(self.con, latest)
-        messages.note_windows(
-            self.con,
-            (
-                (identity, one.sent_at, ms(self.rules.window(one.message)))
-                for identity, one in newest.items()
-            ),
-        )
+        messages.note_windows(self.con, ((who, *end) for who, end in ends.items()))
 
     def _wake(self, placed: list[messages.Placed], ids: range) -> None:
         """New words of a customer bring a thread back from Done."""

@@ -237,17 +237,13 @@ def note_places(con: Connection, latest: Mapping[tuple[int, str], int]) -> None:
     )
 
 
-def note_windows(con: Connection, newest: Iterable[tuple[int, int, int | None]]) -> None:
+def note_windows(con: Connection, newest: Iterable[tuple[int, int, int]]) -> None:
     """Keep until when an identity's newest words may be answered: (identity, sent at, until)."""
-    values = [value for row in newest for value in row]
-    if values:
-        con.execute(
-            "WITH seen (identity, at, until) AS (VALUES "
-            f"{', '.join(['(?, ?, ?)'] * (len(values) // 3))}) "
-            "UPDATE identity SET window_of = seen.at, window_closes_at = seen.until FROM seen "
-            "WHERE identity.id = seen.identity AND coalesce(window_of, seen.at) <= seen.at",
-            values,
-        )
+    con.write_each(
+        "UPDATE identity SET window_of = ?2, window_closes_at = ?3 "
+        "WHERE id = ?1 AND coalesce(window_of, ?2) <= ?2",
+        newest,
+    )
 
 
 class Parent(NamedTuple):

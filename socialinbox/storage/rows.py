@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.storage.codec import encode
-from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.connection import Connection, Row, listed, marks
 from socialinbox.storage.identities import LOCAL
 
 SNIPPET = 200
@@ -18,6 +18,18 @@ SNIPPET = 200
 
 UNSENT = (DeliveryState.DRAFT.value, DeliveryState.REFUSED.value)
 """A reply in one of these states answers nobody."""
+
+
+class _Last(NamedTuple):
+    """The newest message of an identity; compares by its place in the thread."""
+
+    at: int
+    step: int
+    id: int
+    text: str
+    direction: str
+    attachment: int
+    delivery: str | None
 
 
 class _Identity(NamedTuple):
@@ -34,30 +46,25 @@ class _Identity(NamedTuple):
     done: int
     saved: int
     window_closes_at: int | None
-    last: int | None
-    answer: int | None
     unread: int
+    answer: tuple[int, int, int] | None
+    last: _Last | None
 
 
-class _Last(NamedTuple):
-    at: int
-    step: int
-    id: int
-    text: str
-    direction: str
-    attachment: int
-    delivery: str | None
-
-
-_IDENTITIES = """
+_IDENTITIES = f"""
 SELECT i.customer_id, i.id, i.home_id, i.network, i.name, i.handle, i.avatar_url, i.placeholder,
   i.is_self, i.unnamed, i.done, i.saved, i.window_closes_at,
-  (SELECT m.id FROM message m WHERE m.identity_id = i.id
-    ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1),
-  (SELECT m.id FROM message m WHERE m.identity_id = i.id AND m.answers = 1
-    ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1),
-  (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1)
-FROM identity i WHERE i.customer_id IN ({})
+  (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),
+  a.sent_at, a.step, a.id,
+  l.sent_at, l.step, l.id, substr(l.text, 1, {SNIPPET}), l.direction, l.attachments IS NOT NULL,
+  d.state
+FROM identity i
+LEFT JOIN message l ON l.id = (SELECT m.id FROM message m WHERE m.identity_id = i.id
+  ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1)
+LEFT JOIN delivery d ON d.message_id = l.id
+LEFT JOIN message a ON a.id = (SELECT m.id FROM message m WHERE m.identity_id = i.id
+  AND m.answers = 1 ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1)
+WHERE i.customer_id IN (SELECT value FROM json_each(?))
 """
 
 _COLUMNS = (
@@ -65,9 +72,8 @@ _COLUMNS = (
     *("last_attachment", "last_delivery", "unread", "waiting_since", "windows"),
     *("done", "saved", "is_self", "listed"),
 )
-_REPLACE = "ON CONFLICT (id) DO UPDATE SET " + ", ".join(
-    f"{column} = excluded.{column}" for column in _COLUMNS[1:]
-)
+_KEPT = f"SELECT {', '.join(_COLUMNS)} FROM customer WHERE id IN (SELECT value FROM json_each(?))"
+_REWRITE = f"UPDATE customer SET {', '.join(f'{one} = ?' for one in _COLUMNS[1:])} WHERE id = ?"
 
 
 def refresh_rows(con: Connection, customers: Iterable[int]) -> set[int]:
@@ -81,24 +87,25 @@ def refresh_rows(con: Connection, customers: Iterable[int]) -> set[int]:
 
 def customers_of(con: Connection, identities: Iterable[int]) -> set[int]:
     """The customers that these identities belong to now."""
-    ids = list(identities)
-    sql = f"SELECT DISTINCT customer_id FROM identity WHERE id IN ({marks(ids)})"
-    return {customer for (customer,) in con.rows(sql, ids)}
+    sql = "SELECT customer_id FROM identity WHERE id IN (SELECT value FROM json_each(?))"
+    return {customer for (customer,) in con.rows(sql, (listed(identities),))}
 
 
 def _refresh(con: Connection, customers: list[int]) -> set[int]:
+    asked = (listed(customers),)
     members: dict[int, list[_Identity]] = {customer: [] for customer in customers}
-    for row in con.rows(_IDENTITIES.format(marks(customers)), customers):
-        members[row[0]].append(_Identity(*row))
-    lasts = _lasts(con, members.values())
-    waiting = _waiting(con, members, lasts)
+    for row in con.rows(_IDENTITIES, asked):
+        members[row[0]].append(_identity(row))
+    waiting = _waiting(con, members)
     places = _places(con, members)
     rows = [
-        _row(customer, identities, lasts, waiting.get(customer), places[customer])
+        _row(customer, identities, waiting.get(customer), places[customer])
         for customer, identities in members.items()
         if identities
     ]
-    con.insert_rows("customer", _COLUMNS, rows, _REPLACE)
+    # What stays as it was is not written: of history, most belongs behind what a row shows.
+    kept = set(con.rows(_KEPT, asked))
+    con.write_each(_REWRITE, [(*row[1:], row[0]) for row in rows if row not in kept])
     gone = {customer for customer, identities in members.items() if not identities}
     if gone:
         con.execute(
@@ -111,15 +118,19 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
     return gone
 
 
+def _identity(row: Row) -> _Identity:
+    answer = None if row[16] is None else row[14:17]
+    last = None if row[19] is None else _Last(*row[17:])
+    return _Identity._make((*row[:14], answer, last))
+
+
 def _row(
-    customer: int,
-    identities: list[_Identity],
-    lasts: dict[int, _Last],
-    waiting_since: int | None,
-    places: list[str],
+    customer: int, identities: list[_Identity], waiting_since: int | None, places: list[str]
 ) -> Row:
-    told = sorted(identities, key=lambda i: (i.network == LOCAL, i.home != customer, i.id))
-    last = max((lasts[i.last] for i in identities if i.last is not None), default=None)
+    told = identities
+    if len(identities) > 1:
+        told = sorted(identities, key=lambda i: (i.network == LOCAL, i.home != customer, i.id))
+    last = max((i.last for i in identities if i.last is not None), default=None)
     is_self = any(i.is_self for i in identities)
     ends = sorted({i.window_closes_at for i in identities if i.window_closes_at is not None})
     return (
@@ -151,50 +162,31 @@ def _name(told: list[_Identity]) -> str:
     return next((i.handle for i in told if i.handle), None) or told[0].unnamed
 
 
-def _lasts(con: Connection, members: Iterable[list[_Identity]]) -> dict[int, _Last]:
-    wanted = {
-        message
-        for identities in members
-        for identity in identities
-        for message in (identity.last, identity.answer)
-        if message is not None
-    }
-    rows = con.rows(
-        "SELECT m.sent_at, m.step, m.id, substr(m.text, 1, ?), m.direction, "
-        "m.attachments IS NOT NULL, d.state "
-        "FROM message m LEFT JOIN delivery d ON d.message_id = m.id "
-        f"WHERE m.id IN ({marks(list(wanted))})",
-        (SNIPPET, *wanted),
-    )
-    return {row[2]: _Last(*row) for row in rows}
+_WAITING = """
+SELECT a.value ->> 0, (SELECT m.sent_at FROM message m WHERE m.identity_id = a.value ->> 0
+  AND (m.sent_at, m.step, m.id) > (a.value ->> 1, a.value ->> 2, a.value ->> 3)
+  AND m.direction = 'in' AND m.deleted_at IS NULL AND m.hidden = 0
+  ORDER BY m.sent_at, m.step, m.id LIMIT 1)
+FROM json_each(?) a
+"""
 
 
-def _waiting(
-    con: Connection, members: dict[int, list[_Identity]], lasts: dict[int, _Last]
-) -> dict[int, int]:
+def _waiting(con: Connection, members: dict[int, list[_Identity]]) -> dict[int, int]:
     """Since when each customer's first word behind our last answer stands."""
-    asked: list[object] = []
-    count = 0
+    asked: list[tuple[int, ...]] = []
     owner: dict[int, int] = {}
     for customer, identities in members.items():
-        answers = [lasts[i.answer] for i in identities if i.answer is not None]
-        after: tuple[int, int, int] = max((a[:3] for a in answers), default=(-(2**62), 0, 0))
+        answers = [i.answer for i in identities if i.answer is not None]
+        answer = max(answers, default=(-(2**62), 0, 0))
         for identity in identities:
-            owner[identity.id] = customer
-            asked += (identity.id, *after)
-            count += 1
+            # Where our answer stands last, nobody waits; most threads end so.
+            if identity.last is not None and identity.last[:3] > answer:
+                owner[identity.id] = customer
+                asked.append((identity.id, *answer))
     found: dict[int, int] = {}
-    if not count:
+    if not asked:
         return found
-    rows = con.rows(
-        f"WITH asked (identity, at, step, id) AS (VALUES {', '.join(['(?, ?, ?, ?)'] * count)}) "
-        "SELECT a.identity, (SELECT m.sent_at FROM message m WHERE m.identity_id = a.identity "
-        "AND (m.sent_at, m.step, m.id) > (a.at, a.step, a.id) AND m.direction = 'in' "
-        "AND m.deleted_at IS NULL AND m.hidden = 0 "
-        "ORDER BY m.sent_at, m.step, m.id LIMIT 1) FROM asked a",
-        asked,
-    )
-    for identity, since in rows:
+    for identity, since in con.rows(_WAITING, (encode(asked),)):
         if since is not None:
             customer = owner[identity]
             found[customer] = min(found.get(customer, since), since)
@@ -204,9 +196,10 @@ def _waiting(
 def _places(con: Connection, members: dict[int, list[_Identity]]) -> dict[int, list[str]]:
     owner = {i.id: customer for customer, identities in members.items() for i in identities}
     latest: dict[int, dict[str, int]] = defaultdict(dict)
-    ids = list(owner)
     for identity, place, at in con.rows(
-        f"SELECT identity_id, place, last_at FROM visited WHERE identity_id IN ({marks(ids)})", ids
+        "SELECT identity_id, place, last_at FROM visited "
+        "WHERE identity_id IN (SELECT value FROM json_each(?))",
+        (listed(owner),),
     ):
         seen = latest[owner[identity]]
         seen[place] = max(seen.get(place, at), at)
@@ -218,25 +211,23 @@ def _places(con: Connection, members: dict[int, list[_Identity]]) -> dict[int, l
 
 def _write_presence(con: Connection, members: dict[int, list[_Identity]], rows: list[Row]) -> None:
     """Keep by which networks, in order of last activity, a thread is listed."""
-    listed = {row[0]: row[5] for row in rows if row[-1]}
+    shown = {row[0]: row[5] for row in rows if row[-1]}
     now = {
-        (identity.network, listed[customer], customer)
+        (identity.network, shown[customer], customer)
         for customer, identities in members.items()
-        if customer in listed
+        if customer in shown
         for identity in identities
         if identity.network != LOCAL and identity.last is not None
     }
     before = set(
         con.rows(
             "SELECT network, last_at, customer_id FROM presence "
-            f"WHERE customer_id IN ({marks(list(members))})",
-            list(members),
+            "WHERE customer_id IN (SELECT value FROM json_each(?))",
+            (listed(members),),
         )
     )
-    stale = {row[2] for row in before - now}
-    if stale:
-        con.execute(
-            f"DELETE FROM presence WHERE customer_id IN ({marks(list(stale))})", list(stale)
-        )
-    fresh = (row for row in now if row[2] in stale or row not in before)
-    con.insert_rows("presence", ("network", "last_at", "customer_id"), sorted(fresh))
+    con.write_each(
+        "DELETE FROM presence WHERE network = ? AND last_at = ? AND customer_id = ?",
+        sorted(before - now),
+    )
+    con.insert_rows("presence", ("network", "last_at", "customer_id"), sorted(now - before))
