@@ -13,12 +13,18 @@ from urllib.parse import urlsplit
 import httpx
 
 from socialinbox.config.profile import Profile
-from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import BadInput, KeychainUnavailable, SocialInboxError
+from socialinbox.domain.errors import (
+    BadInput,
+    KeychainUnavailable,
+    SocialInboxError,
+    StorageUnavailable,
+)
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
+from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
@@ -29,12 +35,13 @@ from socialinbox.outbox.outbox import Outbox
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.progress import Progress
 from socialinbox.signin.revoke import by_hand, give_back
-from socialinbox.storage import accounts, deliveries
+from socialinbox.storage import accounts, deliveries, outages, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
-from socialinbox.sync.health import health_after
+from socialinbox.sync.budget import AccountMeter
+from socialinbox.sync.health import Failed, Health, cause_of, step
 from socialinbox.sync.pictures import PictureFetcher
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
@@ -81,6 +88,8 @@ class Online:
         inbox.on_queued = self.outbox.wake
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
+        inbox.on_backfill = self.read_again
+        inbox.on_cap = self._cap_changed
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -113,11 +122,21 @@ class Online:
                 own = await found.identify()
             finally:
                 await found.aclose()
-            account = await self._db.run(accounts.add_account, own)
-            current = await self.vault.load(key) or new.credentials
-            await self.vault.save(str(account.id), current)
+            keeping = asyncio.create_task(
+                self._keep(own, await self.vault.load(key) or new.credentials),
+                name="keep an account",
+            )
+            try:
+                return await asyncio.shield(keeping)
+            except asyncio.CancelledError:
+                # Too late to turn back: an account without its secrets is worse than a whole one.
+                return await keeping
         finally:
             await self.vault.forget(key)
+
+    async def _keep(self, own: OwnAccount, credentials: Credentials) -> Account:
+        account = await self._db.run(accounts.add_account, own)
+        await self.vault.save(str(account.id), credentials)
         self._publish(await self._db.run(_connected_again, account.id))
         await self._sign_in(account)
         self.outbox.wake()
@@ -239,11 +258,12 @@ class Online:
                 raise self.vault.problem or KeychainUnavailable(
                     NO_GRANT, "Connect the account again; queued replies wait until then."
                 )
+            meter = await self._meter(account)
             opened = await self._open(
-                account.own.network, str(account.id), account, dict(account.own.settings)
+                account.own.network, str(account.id), account, dict(account.own.settings), meter
             )
         except SocialInboxError as error:
-            await self._note(account.id, error)
+            await self._note(account, error)
             return
         sync = AccountSync(
             self._db,
@@ -252,6 +272,8 @@ class Online:
             self._publish,
             self._clock,
             self._surroundings.every,
+            meter,
+            self._is_back,
         )
         self._syncs[account.id] = sync
         if self._running is not None:
@@ -264,6 +286,41 @@ class Online:
         sync = self._syncs.pop(account, None)
         if sync is not None:
             await sync.connector.aclose()
+            try:
+                await sync.save_costs()
+            except StorageUnavailable as error:
+                log.warning("account %d: its costs are not kept: %s", account, error.title)
+
+    async def _meter(self, account: Account) -> AccountMeter:
+        """What the account has used this month, and its cap."""
+        # A day more than a month, because the networks' days begin at different times.
+        since = (self._clock() - timedelta(days=32)).date()
+        known = await self._db.read(spending.spent_since, account.id, since)
+        cap = await self._db.read(spending.cap_of, account.id)
+        return AccountMeter(rules_of(account.own.network), known, cap, self._clock)
+
+    async def read_again(self, account: AccountId, stream: str) -> StreamReport:
+        """Fetch all of a stream that the network still gives, to close its gaps."""
+        sync = self._syncs.get(account)
+        if sync is None:
+            raise BadInput("This account is not signed in.", "Connect it again.")
+        named = {one.name: one for one in sync.connector.rules.streams}
+        if stream not in named:
+            raise BadInput(
+                f"This account has no stream “{stream}”.", f"Use one of: {', '.join(named)}."
+            )
+        return await sync.read_again(named[stream])
+
+    def _cap_changed(self, account: AccountId, milli: int | None) -> None:
+        sync = self._syncs.get(account)
+        if sync is not None:
+            sync.meter.cap = milli
+            sync.hurry()
+
+    async def _is_back(self, account: AccountId) -> None:
+        """The account answers again: what waited for that goes out now."""
+        self._publish(await self._db.run(deliveries.wake, account))
+        self.outbox.wake()
 
     def _keep_polled(self, sync: AccountSync) -> None:
         if self._running is not None:
@@ -271,7 +328,12 @@ class Online:
             self._tasks[sync.account.id] = self._running.create_task(sync.keep(), name=name)
 
     async def _open(
-        self, network: NetworkName, key: str, account: Account | None, settings: dict[str, str]
+        self,
+        network: NetworkName,
+        key: str,
+        account: Account | None,
+        settings: dict[str, str],
+        meter: Meter | None = None,
     ) -> Connector:
         place = self._surroundings.endpoint(network)
         login = import_module(f"socialinbox.networks.{network}.login")
@@ -288,7 +350,10 @@ class Online:
         )
         client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
         own = account.own if account is not None else None
-        return connector(network, ConnectorParts(ApiClient(client), own, settings))
+        parts = ConnectorParts(
+            ApiClient(client, clock=self._clock), own, settings, meter or NoMeter(), self._clock
+        )
+        return connector(network, parts)
 
     async def fetch_pictures(self, urls: Iterable[str], seconds: float) -> None:
         """Fetch these pictures now, for at most so many seconds."""
@@ -323,13 +388,17 @@ class Online:
             self._ssl = await asyncio.to_thread(ssl.create_default_context)
         return self._ssl
 
-    async def _note(self, account: AccountId, error: SocialInboxError) -> None:
-        health = health_after(error)
-        self._publish(
-            await self._db.run(
-                accounts.set_account_state, account, health.state, health.reason, health.until
+    async def _note(self, account: Account, error: SocialInboxError) -> None:
+        """An account that can't even be signed in: said, and kept as an outage of all streams."""
+        health = step(Health(account.state, account.reason, account.until), Failed(error))
+
+        def write(con: Connection) -> Changes:
+            outages.begin_outage(con, account.id, None, *cause_of(error), self._clock())
+            return accounts.set_account_state(
+                con, account.id, health.state, health.reason, health.until
             )
-        )
+
+        self._publish(await self._db.run(write))
 
 
 def _connected_again(con: Connection, account: AccountId) -> Changes:

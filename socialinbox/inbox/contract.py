@@ -5,9 +5,11 @@ from typing import Protocol
 
 from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
 from socialinbox.domain.people import Basis
+from socialinbox.domain.spending import Spending
 from socialinbox.domain.views import (
     Counts,
     CustomerCard,
@@ -17,6 +19,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
 
@@ -70,6 +73,14 @@ class Inbox(Protocol):
 
     async def streams(self, account: AccountId) -> list[StreamState]:
         """An account's streams with their coverage."""
+        ...
+
+    async def coverage(self, account: AccountId) -> list[StreamCoverage]:
+        """How completely each stream of an account is known, for the last 90 days."""
+        ...
+
+    async def spending(self, account: AccountId) -> Spending | None:
+        """What an account has cost this month and used today; None for one that is not there."""
         ...
 
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
@@ -152,8 +163,20 @@ class Inbox(Protocol):
         """Keep unsent words."""
         ...
 
+    async def backfill(self, account: AccountId, stream: str) -> None:
+        """Fetch what can still be fetched of a stream with gaps. Raises BadInput."""
+        ...
+
+    async def set_cap(self, account: AccountId, milli: int | None) -> None:
+        """Let a month of an account cost so many thousandths of a dollar at most; None: no cap."""
+        ...
+
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""
+        ...
+
+    def price(self, route: Route, text: str) -> Price | None:
+        """What sending this would cost, in words as well; None: no money."""
         ...
 
     def file_limits(self, route: Route) -> FileLimits:

@@ -2,14 +2,18 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
+from socialinbox.domain.money import dollars
 from socialinbox.domain.people import Basis
+from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import now
 from socialinbox.domain.views import (
     Counts,
@@ -22,15 +26,19 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.routes import sorted_routes
+from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.people import customers
 from socialinbox.search import search
-from socialinbox.storage import accounts, deliveries, drafts, notes, threads, timeline
+from socialinbox.storage import accounts, deliveries, drafts, notes, spending, threads, timeline
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.coverage import evidence
 from socialinbox.storage.database import Database
 from socialinbox.storage.identities import LOCAL
+from socialinbox.sync.budget import AccountMeter
+from socialinbox.sync.coverage import SHOWN, coverage
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +49,8 @@ class InboxService:
     """Implements `inbox.contract.Inbox` on a database.
 
     `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
-    `on_act` to do a verb; they are set once the networks are there.
+    `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set; they
+    are set once the networks are there.
     """
 
     def __init__(self, database: Database, clock: Callable[[], datetime] = now) -> None:
@@ -52,6 +61,8 @@ class InboxService:
         self.on_queued: Callable[[], None] | None = None
         self.on_act: Callable[[Entry, Verb, str | None], Awaitable[object]] | None = None
         self.on_sync: Callable[[], Awaitable[object]] | None = None
+        self.on_backfill: Callable[[AccountId, str], Awaitable[object]] | None = None
+        self.on_cap: Callable[[AccountId, int | None], None] | None = None
         self._remember_accounts(database.read_now(accounts.list_accounts))
 
     # -- changes
@@ -122,6 +133,25 @@ class InboxService:
         """An account's streams with their coverage."""
         return await self._db.read(accounts.stream_states, account)
 
+    async def coverage(self, account: AccountId) -> list[StreamCoverage]:
+        """How completely each stream of an account is known, for the last 90 days."""
+        own = await self._db.read(accounts.get_account, account)
+        if own is None:
+            return []
+        at = self._clock()
+        known = await self._db.read(evidence, account, at - SHOWN)
+        return coverage(own, rules_of(own.own.network), known, at)
+
+    async def spending(self, account: AccountId) -> Spending | None:
+        """What an account has cost this month and used today; None for one that is not there."""
+        own = await self._db.read(accounts.get_account, account)
+        if own is None:
+            return None
+        since = (self._clock() - timedelta(days=32)).date()
+        known = await self._db.read(spending.spent_since, account, since)
+        cap = await self._db.read(spending.cap_of, account)
+        return AccountMeter(rules_of(own.own.network), known, cap, self._clock).summary(account)
+
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         """Newest hits first."""
         return await self._db.read(search, text, limit)
@@ -151,6 +181,19 @@ class InboxService:
     def measure(self, route: Route, text: str) -> Length:
         """A text's length as the route's network counts it."""
         return rules_of(route.to.network).measure(text, route.kind)
+
+    def price(self, route: Route, text: str) -> Price | None:
+        """What sending this would cost, in words as well; None: no money."""
+        rules = rules_of(route.to.network)
+        sending = rules.sending(route.kind, text)
+        price = rules.price_list.get(sending.what) if sending is not None else None
+        if sending is None or price is None or not price.milli:
+            return None
+        words = dollars(price.milli)
+        if sending.without_links is not None:
+            plain = rules.price_list[sending.without_links]
+            words = f"{dollars(plain.milli)}; with this link {words}"
+        return replace(price, words=words)
 
     def file_limits(self, route: Route) -> FileLimits:
         """What may go along with a reply on this route."""
@@ -281,6 +324,20 @@ class InboxService:
     async def save_draft(self, customer: CustomerId, text: str) -> None:
         """Keep unsent words."""
         await self._db.run(drafts.save_draft, customer, text)
+
+    async def backfill(self, account: AccountId, stream: str) -> None:
+        """Fetch what can still be fetched of a stream with gaps. Raises BadInput."""
+        if self.on_backfill is None:
+            raise BadInput("The networks are not there yet.", "Try again in a moment.")
+        await self.on_backfill(account, stream)
+
+    async def set_cap(self, account: AccountId, milli: int | None) -> None:
+        """Let a month of an account cost so many thousandths of a dollar at most; None: no cap."""
+        if milli is not None and milli < 0:
+            raise BadInput("A cap below nothing makes no sense.", "Give dollars, such as 5.")
+        await self._write(spending.set_cap, account, milli)
+        if self.on_cap is not None:
+            self.on_cap(account, milli)
 
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""

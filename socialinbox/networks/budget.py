@@ -31,10 +31,14 @@ class Quota:
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """What one thing costs: `milli` thousandths of a US dollar, `units` of the network's quota."""
+    """What one thing costs: `milli` thousandths of a US dollar, `units` of the network's quota.
+
+    `words` is for the owner, where somebody has put it into words.
+    """
 
     milli: int = 0
     units: int = 0
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

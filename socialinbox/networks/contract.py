@@ -148,7 +148,10 @@ class Rechecking:
     deadline: timedelta | None
     """all others after so long; None: never by itself."""
     most_a_day: int
-    """How many looks a day may cost."""
+    """How many messages a day are looked at again."""
+    same_day_free: bool = False
+    """Whether what was read on a UTC day costs nothing more on that day: then all of the day's are
+    looked at again in its last hour, whatever `most_a_day` says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from socialinbox.domain.errors import (
     BadAnswer,
     NetworkError,
     NotFound,
+    OwnerCanAct,
     RateLimited,
+    StorageUnavailable,
     Unreachable,
 )
 from socialinbox.domain.ids import AccountId, DeliveryId
@@ -87,7 +89,11 @@ class Outbox:
         await self.recover()
         while True:
             self._wake.clear()
-            await self.settle()
+            try:
+                await self.settle()
+            except StorageUnavailable as error:
+                # What is queued stays queued; it goes out when the file can be written again.
+                log.warning("the outbox waits: %s", error.title)
             pause = await self._pause()
             try:
                 async with asyncio.timeout(pause):
@@ -135,6 +141,9 @@ class Outbox:
             sent = await connector.send(delivery.reply)
         except NetworkError as error:
             await self._not_sent(delivery, error)
+        except OwnerCanAct as error:
+            # Nothing was sent: the keychain, say, did not give the key to the account.
+            await self._wait(delivery, self._clock() + RECONNECT, f"{error.title} {error.advice}")
         else:
             await self._sent(delivery, sent)
 

@@ -69,12 +69,12 @@ def around(con: Connection, message: MessageId, limit: int) -> Slice:
     earlier = _ids(con, identities, key, half + 1, forward=False)
     later = _ids(con, identities, key, limit - half, forward=True)
     ids = [*reversed(earlier[:half]), message, *later[: limit - half - 1]]
-    return Slice(tuple(_entries(con, ids)), len(earlier) > half, len(later) > limit - half - 1)
+    return Slice(tuple(entries(con, ids)), len(earlier) > half, len(later) > limit - half - 1)
 
 
 def entry(con: Connection, message: MessageId) -> Entry | None:
     """One message; None where it is gone."""
-    return next(iter(_entries(con, [message])), None)
+    return next(iter(entries(con, [message])), None)
 
 
 def whole(con: Connection, customer: CustomerId) -> Iterator[Entry]:
@@ -82,7 +82,7 @@ def whole(con: Connection, customer: CustomerId) -> Iterator[Entry]:
     identities = members(con, customer)
     key = _FIRST
     while ids := _ids(con, identities, key, 500, forward=True):
-        yield from _entries(con, ids)
+        yield from entries(con, ids)
         key = _key(con, MessageId(ids[-1]))
 
 
@@ -125,7 +125,7 @@ def latest_incoming(con: Connection, customer: CustomerId) -> list[Entry]:
                 break
         cursor.close()
     found.sort(reverse=True)
-    return _entries(con, [message for _, message in islice(found, ROUTES)])
+    return entries(con, [message for _, message in islice(found, ROUTES)])
 
 
 def _slice(
@@ -142,8 +142,8 @@ def _slice(
     more = len(ids) > limit
     ids = ids[:limit]
     if forward:
-        return Slice(tuple(_entries(con, ids)), more_beyond, more)
-    return Slice(tuple(_entries(con, ids[::-1])), more, more_beyond)
+        return Slice(tuple(entries(con, ids)), more_beyond, more)
+    return Slice(tuple(entries(con, ids[::-1])), more, more_beyond)
 
 
 def _ids(
@@ -182,8 +182,8 @@ def _gone(message: MessageId) -> BadInput:
     )
 
 
-def _entries(con: Connection, ids: Sequence[int]) -> list[Entry]:
-    """Finished entries in the order of `ids`."""
+def entries(con: Connection, ids: Sequence[int]) -> list[Entry]:
+    """Finished entries in the order of `ids`; those that are gone are left out."""
     rows = con.rows(f"{_ENTRY} WHERE m.id IN ({marks(ids)})", ids)
     former = former_texts(con, ids)
     found = {row[0]: _entry(row, former.get(row[0], ())) for row in rows}

@@ -2,21 +2,34 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 
-from socialinbox.domain.account import Account
-from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import NetworkError, RateLimited, SocialInboxError, Unreachable
+from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.changes import NOTHING, Changes
+from socialinbox.domain.errors import (
+    AuthExpired,
+    Forbidden,
+    RateLimited,
+    SocialInboxError,
+    StorageUnavailable,
+    Unreachable,
+)
 from socialinbox.domain.events import Event, StreamPage
+from socialinbox.domain.ids import AccountId
 from socialinbox.domain.times import now
-from socialinbox.networks.contract import Connector, Stream
-from socialinbox.storage import accounts, ingest
+from socialinbox.networks.contract import Connector, Recall, Stream
+from socialinbox.storage import accounts, coverage, ingest, outages, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
-from socialinbox.sync.health import GOOD, Health, health_after, worse
+from socialinbox.sync import pace
+from socialinbox.sync.budget import AccountMeter
+from socialinbox.sync.health import Answered, Failed, Health, cause_of, health_after, step, worse
+from socialinbox.sync.recheck import Recheck
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +38,12 @@ INDEX_BATCH = 2000
 LONGEST_PAUSE = 300.0
 """Seconds; after a sleep of the computer nothing waits longer than this."""
 RETRY_UNREACHABLE = timedelta(seconds=20)
+RETRY_REFUSED = timedelta(minutes=15)
+"""What only the owner can mend is tried again seldom; connecting again tries at once."""
+ASLEEP = timedelta(minutes=15)
+"""So long without a sign of life, and the program counts as not having run."""
+USUAL_COST = 1.0
+"""Units of a round of which none was counted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +60,7 @@ class AccountSync:
     """Polls one account. Rounds never overlap; each stream starts at its own checkpoint.
 
     `every` replaces the streams' own pauses, for the practice networks, where calls cost nothing.
+    `on_back` is called when the account answers again after it did not.
     """
 
     def __init__(
@@ -51,6 +71,8 @@ class AccountSync:
         publish: Publish,
         clock: Callable[[], datetime] = now,
         every: timedelta | None = None,
+        meter: AccountMeter | None = None,
+        on_back: Callable[[AccountId], Awaitable[None]] | None = None,
     ) -> None:
         self.account = account
         self._every = every
@@ -58,15 +80,26 @@ class AccountSync:
         self._connector = connector
         self._publish = publish
         self._clock = clock
+        self._on_back = on_back
         self._turn = asyncio.Lock()
         rules = connector.rules
+        self.meter = meter or AccountMeter(rules, clock=clock)
         self._rules = ingest.IngestRules(
             window=rules.window,
             searchable=rules.retention.searchable,
             unnamed=rules.unnamed,
             own=account.own,
+            keeps_edits=rules.keeps_edits,
         )
+        self._recheck = Recheck(database, account, connector, self._rules, clock)
         self._due: dict[str, datetime] = {}
+        self._errors: dict[str, SocialInboxError] = {}
+        """Why a stream's last round stopped, by name."""
+        self._vain: dict[str, int] = {}
+        self._costs: dict[str, float] = {}
+        self._health = Health(account.state, account.reason, account.until)
+        self._news_at = clock()
+        self._awake_since = self._awake_at = clock()
 
     @property
     def connector(self) -> Connector:
@@ -84,80 +117,239 @@ class AccountSync:
             return 0.0
         return max(0.0, (min(self._due.values()) - self._clock()).total_seconds())
 
+    def hurry(self) -> None:
+        """Something has changed that lets all streams be read now."""
+        self._due.clear()
+
     async def keep(self) -> None:
-        """Poll until cancelled."""
+        """Poll until cancelled. Nothing that goes wrong in a round ends this."""
         while True:
-            due = self.due_streams()
-            if due:
-                await self.round(due)
+            try:
+                due = self.due_streams()
+                if due:
+                    await self.round(due)
+                elif self._recheck.due():
+                    await self.recheck()
+                await self.save_costs()
+            except StorageUnavailable as error:
+                log.warning("account %d: %s", self.account.id, error.title)
+                self._later()
+            except Exception:
+                # A bug of ours must not silence the account for ever.
+                log.exception("account %d: a round broke off", self.account.id)
+                self._later()
             await asyncio.sleep(min(max(self.seconds_to_next(), 0.2), LONGEST_PAUSE))
 
     async def round(self, streams: Sequence[Stream] | None = None) -> list[StreamReport]:
         """Poll these streams (all, if not given) and note how the account is doing."""
         async with self._turn:
-            reports: list[StreamReport] = []
-            health = GOOD
-            for stream in streams if streams is not None else self._connector.rules.streams:
-                report = await self._stream(stream)
-                reports.append(report)
-                if report.error is not None:
-                    health = worse(health, health_after(report.error))
-            await self._note(health)
+            self._note_awake()
+            wanted = streams if streams is not None else self._connector.rules.streams
+            reports = [await self._stream(stream) for stream in wanted]
+            self._plan([report.stream for report in reports])
+            await self._note(reports)
             return reports
 
-    async def _stream(self, stream: Stream) -> StreamReport:
-        added, error = 0, None
-        state = await self._db.read(accounts.stream_state, self.account.id, stream.name)
-
-        async def recall(keys: Sequence[str]) -> dict[str, str]:
-            return await self._db.read(accounts.recall, self.account.id, stream.name, list(keys))
-
-        try:
-            async for page in self._connector.pages(stream.name, state.checkpoint, recall):
-                added += await self._store(stream, page)
-        except NetworkError as caught:
-            error = caught
-            log.info(
-                "account %d, %s: %s %s",
-                self.account.id,
-                stream.name,
-                type(caught).__name__,
-                caught.code,
-            )
-        self._plan(stream, error)
-        return StreamReport(self.account, stream, added, error)
-
-    async def _store(self, stream: Stream, page: StreamPage) -> int:
-        changes = await self._db.run(
-            ingest.store_page, self.account.id, stream.name, page, self._rules
-        )
-        while await self._db.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
-            continue
-        if changes:
+    async def recheck(self) -> int:
+        """Look again at what is due for it; returns how many messages were looked at."""
+        async with self._turn:
+            if self.meter.must_stop() is not None or self._errors:
+                return 0
+            looked, changes = await self._recheck.turn()
+            await self.save_costs()
             self._publish(changes)
-        return changes.added
+            return looked
+
+    async def read_again(self, stream: Stream) -> StreamReport:
+        """Fetch all of a stream that the network still gives; what is known stays as it is."""
+        await self._db.run(coverage.read_again, self.account.id, stream.name)
+        return (await self.round([stream]))[0]
 
     async def take(self, events: Sequence[Event]) -> None:
         """Store what the network said outside its streams, and tell what changed."""
         self._publish(await self._db.run(ingest.store_events, self.account.id, events, self._rules))
 
-    def _plan(self, stream: Stream, error: SocialInboxError | None) -> None:
-        moment = self._clock()
-        pause = self._every or stream.every
-        if isinstance(error, Unreachable):
-            pause = min(pause, RETRY_UNREACHABLE)
-        until = error.retry_at if isinstance(error, RateLimited) else moment
-        self._due[stream.name] = max(moment + pause, until)
+    async def save_costs(self) -> None:
+        """Store what was spent outside of pages."""
+        spent = self.meter.take()
+        if not spent:
+            return
+        try:
+            await self._db.run(spending.add_spent, self.account.id, spent)
+        except BaseException:
+            self.meter.give_back(spent)
+            raise
 
-    async def _note(self, health: Health) -> None:
+    # -- one stream
+
+    async def _stream(self, stream: Stream) -> StreamReport:
+        added, error = 0, cast("SocialInboxError | None", self.meter.must_stop())
+        began, units = self._clock(), self.meter.today_units
+        try:
+            if error is None:
+                added = await self._pages(stream)
+                await self._db.run(coverage.note_whole, self.account.id, stream.name, began)
+        except SocialInboxError as caught:
+            error = caught
+            log.debug("account %d, %s: %s", self.account.id, stream.name, type(caught).__name__)
+        self._learn(stream, error, self.meter.today_units - units)
+        return StreamReport(self.account, stream, added, error)
+
+    async def _pages(self, stream: Stream) -> int:
+        added = 0
+        state = await self._db.read(accounts.stream_state, self.account.id, stream.name)
+        pages = self._connector.pages(stream.name, state.checkpoint, self._recall(stream))
+        async with aclosing(pages) as running:  # type: ignore[type-var]
+            async for page in running:
+                added += await self._store(stream, page)
+                stop = self.meter.must_stop()
+                if stop is not None:
+                    # The checkpoint is behind this page: reading goes on from here.
+                    raise stop
+        return added
+
+    def _recall(self, stream: Stream) -> Recall:
+        async def recall(keys: Sequence[str]) -> dict[str, str]:
+            return await self._db.read(accounts.recall, self.account.id, stream.name, list(keys))
+
+        return recall
+
+    async def _store(self, stream: Stream, page: StreamPage) -> int:
+        spent = self.meter.take()
+
         def write(con: Connection) -> Changes:
-            changes = accounts.set_account_state(
-                con, self.account.id, health.state, health.reason, health.until
-            )
-            if health is GOOD:
-                accounts.mark_synced(con, self.account.id, self._clock())
-            return changes
+            spending.add_spent(con, self.account.id, spent)
+            return ingest.store_page(con, self.account.id, stream.name, page, self._rules)
 
-        changes = await self._db.run(write)
+        try:
+            changes = await self._db.run(write)
+        except BaseException:
+            self.meter.give_back(spent)
+            raise
+        while await self._db.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
+            continue
+        if changes.added and not page.backfill:
+            self._news_at = self._clock()
         if changes:
             self._publish(changes)
+        return changes.added
+
+    # -- when to come back
+
+    def _learn(self, stream: Stream, error: SocialInboxError | None, units: int) -> None:
+        """What this round says of the stream: whether it works, and what a round costs."""
+        if error is None:
+            self._errors.pop(stream.name, None)
+            self._vain.pop(stream.name, None)
+            known = self._costs.get(stream.name)
+            # The first round reads history and says nothing of the others.
+            self._costs[stream.name] = USUAL_COST if known is None else (known + units) / 2
+        else:
+            self._errors[stream.name] = error
+            self._vain[stream.name] = self._vain.get(stream.name, 0) + 1
+
+    def _plan(self, streams: Sequence[Stream]) -> None:
+        moment = self._clock()
+        wishes = {s.name: self._wish(s, moment) for s in self._connector.rules.streams}
+        longer = pace.within(
+            self.meter.means(),
+            [pace.Asked(p, self._costs.get(name, USUAL_COST)) for name, p in wishes.items()],
+        )
+        for stream in streams:
+            error = self._errors.get(stream.name)
+            pause = wishes[stream.name] * longer
+            if error is not None:
+                pause = self._retry(stream, error, pause)
+            until = error.retry_at if isinstance(error, RateLimited) else moment
+            self._due[stream.name] = max(moment + pause, until)
+
+    def _wish(self, stream: Stream, moment: datetime) -> timedelta:
+        if self._every is not None:
+            return self._every
+        quiet = moment - self._news_at
+        return pace.wish(stream, quiet, moment.astimezone(), self.meter.percent)
+
+    def _retry(self, stream: Stream, error: SocialInboxError, pause: timedelta) -> timedelta:
+        if isinstance(error, Unreachable):
+            growing = RETRY_UNREACHABLE * (1 << min(self._vain[stream.name] - 1, 8))
+            return min(pause, growing)
+        if isinstance(error, AuthExpired | Forbidden) and self._every is None:
+            return max(pause, RETRY_REFUSED)
+        return pause
+
+    def _later(self) -> None:
+        """After a fault of our own all streams wait a while."""
+        until = self._clock() + RETRY_UNREACHABLE
+        for stream in self._connector.rules.streams:
+            self._due[stream.name] = max(self._due.get(stream.name, until), until)
+
+    # -- how the account is doing
+
+    def _note_awake(self) -> None:
+        moment = self._clock()
+        if moment - self._awake_at > ASLEEP:
+            self._awake_since = moment
+        self._awake_at = moment
+
+    async def _note(self, reports: Sequence[StreamReport]) -> None:
+        """Keep the account's state, and the beginnings and ends of outages."""
+        before = self._health
+        self._health = self._next_health()
+
+        def write(con: Connection) -> Changes:
+            moment, number = self._clock(), self.account.id
+            for report in reports:
+                name = report.stream.name
+                if report.error is None:
+                    outages.end_outage(con, number, name, moment)
+                else:
+                    outages.begin_outage(con, number, name, *cause_of(report.error), moment)
+            if any(report.error is None for report in reports):
+                outages.end_outage(con, number, None, moment)
+            outages.note_running(con, number, moment, self._awake_since)
+            health = self._health
+            changes = accounts.set_account_state(
+                con, number, health.state, health.reason, health.until
+            )
+            if health.state is AccountState.OK:
+                accounts.mark_synced(con, number, moment)
+            return changes
+
+        changes = NOTHING
+        try:
+            changes = await self._db.run(write)
+        except StorageUnavailable as error:
+            log.warning("account %d: its state can't be kept: %s", self.account.id, error.title)
+        await self._say(before)
+        if changes:
+            self._publish(changes)
+
+    def _next_health(self) -> Health:
+        """The worst of what the streams' last rounds said; streams not read now count as well."""
+        if not self._errors:
+            return step(self._health, Answered())
+        said = [health_after(error) for error in self._errors.values()]
+        worst = said[0]
+        for one in said[1:]:
+            worst = worse(worst, one)
+        named = next(e for e in self._errors.values() if health_after(e) == worst)
+        # A stream that works again lets a milder trouble of another one show.
+        mended = self._health.state is AccountState.NEEDS_ATTENTION and not any(
+            health.state is AccountState.NEEDS_ATTENTION for health in said
+        )
+        answered = len(self._errors) < len(self._connector.rules.streams)
+        start = step(self._health, Answered()) if mended and answered else self._health
+        return step(start, Failed(named))
+
+    async def _say(self, before: Health) -> None:
+        """Log each trouble once, and its end once."""
+        after = self._health
+        if before.state is after.state:
+            return
+        if after.state is not AccountState.OK:
+            log.warning("account %d: %s", self.account.id, after.state.value)
+            return
+        if before.state is not AccountState.CONNECTING:
+            log.warning("account %d: ok again, it was %s", self.account.id, before.state.value)
+            if self._on_back is not None:
+                await self._on_back(self.account.id)

@@ -61,10 +61,14 @@ answer brings, once in a UTC day; a tenth of a cent for what the owner's own app
 """
 QUOTAS = (Quota("dollar", "US dollars", None, Period.MONTH),)
 RECHECKING = Rechecking(
-    recent=timedelta(days=2), again=timedelta(hours=20), deadline=None, most_a_day=100
+    recent=timedelta(hours=36),
+    again=timedelta(hours=30),
+    deadline=None,
+    most_a_day=40,
+    same_day_free=True,
 )
-"""At half a cent a post, the recent and open ones once a day. What X asks for in between must
-follow within 24 hours."""
+"""The day's posts before midnight UTC, when they cost nothing more; else, at half a cent each, the
+recent ones that were missed then, and those that wait for an answer."""
 
 NOT_SUMMONED = (
     "Since February 2026 X lets programs answer in public only where the author mentioned or "
@@ -143,8 +147,8 @@ RULES = Rules(
     # Polling that finds nothing costs nothing; the pauses keep well inside the limits of a
     # quarter of an hour: 300 mentions, 900 own posts, 300 searches, 15 lists of direct messages.
     streams=(
-        Stream(MENTIONS, "Mentions", timedelta(seconds=30)),
-        Stream(POSTS, "Your posts and replies", timedelta(seconds=60)),
+        Stream(MENTIONS, "Mentions", timedelta(seconds=30), live=timedelta(seconds=10), newest=800),
+        Stream(POSTS, "Your posts and replies", timedelta(seconds=60), newest=3200),
         Stream(
             CONVERSATIONS,
             "Conversations of the last 7 days",
