@@ -66,7 +66,7 @@ PLAN = Plan(
             CLIENT_ID,
             "Client ID",
             "It ends in “.apps.googleusercontent.com”.",
-            r"[0-9]+-[a-z0-9]+\.apps\.googleusercontent\.com|sandbox-[a-z]+-client",
+            r"[0-9]+-[a-z0-9]+\.apps\.googleusercontent\.com",
             "A Client ID of Google ends in “.apps.googleusercontent.com”.",
         ),
         Field(

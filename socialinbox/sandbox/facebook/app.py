@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from secrets import token_hex
 from urllib.parse import parse_qsl, urlsplit
 
 from starlette.applications import Starlette
@@ -50,6 +51,7 @@ class Call:
 def entrance(site: Site) -> dict[str, str]:
     """What a client needs: the owner's long-lived user token, the Page's own, and the ids."""
     owner = site.world.owner.facebook
+    site.grants.client_id, site.grants.client_secret = oauth.APP_ID, token_hex(16)
     user, _ = site.grants.issue("user", SCOPES, refresh=False, life=oauth.LONG)
     page, _ = site.grants.issue(f"page:{owner.page_id}", SCOPES, refresh=False)
     return {

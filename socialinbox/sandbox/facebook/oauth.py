@@ -14,6 +14,7 @@ from socialinbox.sandbox.facebook.state import SCOPES, Caller, Role, State
 from socialinbox.sandbox.grants import TokenState
 from socialinbox.sandbox.site import Site
 
+APP_ID = "1234567890123456"
 CODE_LIFE = timedelta(minutes=10)
 SHORT = timedelta(hours=1)
 LONG = timedelta(days=60)
@@ -42,6 +43,10 @@ async def dialog(site: Site, state: State, request: Request) -> Response:
     else:
         wanted = frozenset(asked.get("scope", "").replace(" ", ",").split(",")) & SCOPES
         state.declined.clear()
+        state.page_token = None
+        if "boxes" in form:
+            state.declined |= wanted - {str(kept) for kept in form.getlist("keep")}
+            wanted -= state.declined
         back["code"] = site.grants.new_code(redirect, wanted or SCOPES, None, CODE_LIFE).value
     return RedirectResponse(f"{redirect}{'&' if '?' in redirect else '?'}{urlencode(back)}", 302)
 
@@ -102,12 +107,17 @@ def _issued(site: Site, scopes: frozenset[str], life: timedelta) -> dict[str, ob
 
 def _page(site: Site, asked: Mapping[str, str]) -> str:
     owner = site.world.owner
-    scopes = "".join(f"<li>{html.escape(s)}</li>" for s in asked.get("scope", "").split(","))
+    boxes = "".join(
+        f'<p><label><input type="checkbox" name="keep" value="{html.escape(s)}" checked> '
+        f"{html.escape(s)}</label></p>"
+        for s in asked.get("scope", "").split(",")
+    )
     return (
         "<!doctype html><meta charset=utf-8><title>Log in with Facebook (sandbox)</title>"
         f"<h1>Practice network: Facebook</h1><p>Continue as {html.escape(owner.person)} with the "
-        f"Page {html.escape(owner.name)}?</p><ul>{scopes}</ul>"
-        f"<form method=post data-nonce={secrets.token_hex(4)}>"
+        f"Page {html.escape(owner.name)}?</p>"
+        f"<form method=post data-nonce={secrets.token_hex(4)}>{boxes}"
+        '<input type="hidden" name="boxes" value="shown">'
         "<button name=answer value=allow>Allow</button> "
         "<button name=answer value=deny>Deny</button></form>"
     )

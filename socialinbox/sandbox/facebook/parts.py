@@ -2,7 +2,7 @@
 
 from socialinbox.sandbox import ids
 from socialinbox.sandbox.facebook.fields import Field
-from socialinbox.sandbox.facebook.graph import View
+from socialinbox.sandbox.facebook.graph import Resolver, View
 from socialinbox.sandbox.media import media_url, picture, size
 from socialinbox.sandbox.world import OWNER, Thing
 
@@ -70,3 +70,14 @@ def profile_picture(view: View, name: str) -> dict[str, object]:
     """Who somebody looks like."""
     url = media_url(view.site, name)
     return {"data": {"height": 50, "is_silhouette": False, "url": url, "width": 50}}
+
+
+def other_page() -> dict[str, Resolver]:
+    """A second Page of the owner's: listed, but without anything behind it."""
+    return {
+        "id": lambda v, _o, _f: ids.facebook_number(f"{v.site.world.name}/other-page"),
+        "name": lambda v, _o, _f: f"{v.site.world.owner.name} (old)",
+        "category": lambda _v, _o, _f: "Bicycle Shop",
+        "access_token": lambda v, _o, _f: f"other-page-of-{v.site.world.name}",
+        "tasks": lambda _v, _o, _f: ["ANALYZE"],
+    }

@@ -98,7 +98,7 @@ def edge(
     world, state = view.site.world, shapes.state
     match node.kind, name:
         case ("User", "accounts"):
-            return accounts()
+            return accounts(view)
         case ("User", "permissions"):
             return _permissions(state.declined)
         case ("Page", "published_posts" | "posts" | "feed" | "visitor_posts" | "tagged"):

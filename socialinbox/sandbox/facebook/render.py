@@ -8,6 +8,7 @@ from socialinbox.sandbox.facebook.graph import Edge, Node, Nodes, Renderer, Reso
 from socialinbox.sandbox.facebook.parts import (
     files,
     message_tags,
+    other_page,
     photo,
     profile_picture,
     story_attachment,
@@ -98,6 +99,7 @@ class Shapes:
         self.state = state
         self.shapes: dict[str, Shape] = {
             "Page": Shape("Page", ("name", "id"), self._page()),
+            "OtherPage": Shape("Page", ("name", "id"), other_page()),
             "User": Shape("User", ("name", "id"), self._user()),
             "Person": Shape("User", ("name", "id"), self._person()),
             "Chatter": Shape(
@@ -141,7 +143,7 @@ class Shapes:
         return {
             "id": lambda v, _o, _f: v.site.world.owner.facebook.user_id,
             "name": lambda v, _o, _f: v.site.world.owner.person,
-            "accounts": lambda _v, _o, _f: accounts(),
+            "accounts": lambda v, _o, _f: accounts(v),
         }
 
     def _person(self) -> dict[str, Resolver]:
@@ -296,9 +298,12 @@ class Shapes:
         return sum(unread(self.state, chat) for chat in chats(view.site.world))
 
 
-def accounts() -> Edge:
-    """The Pages of the owner's user: there is one."""
-    return Edge("me/accounts", [Node("Page", None)], lambda _of: "page", summary={"total_count": 1})
+def accounts(view: View) -> Edge:
+    """The Pages of the owner's user: one, or with the option “facebook_pages” two."""
+    pages = [Node("Page", None)]
+    if view.site.options.get("facebook_pages") == "2":
+        pages.insert(0, Node("OtherPage", None))
+    return Edge("me/accounts", pages, lambda _of: "page", summary={"total_count": len(pages)})
 
 
 def messages(view: View, chat: Chat) -> Edge:

@@ -1,0 +1,1 @@
+"""Signing in through a browser: the listener, the flow, and a real Chromium."""

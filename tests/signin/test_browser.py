@@ -1,0 +1,119 @@
+"""A real Chromium goes through every network's practice page and comes back."""
+
+import asyncio
+import contextlib
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from socialinbox.signin.progress import Stage
+from tests.signin.conftest import NETWORKS, Open
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+DRIVER = shutil.which("chromedriver")
+FLAGS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-dev-shm-usage",
+    "--password-store=basic",
+)
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        CHROMIUM is None or DRIVER is None, reason="chromium or chromedriver is not installed"
+    ),
+]
+
+
+def start(folder: Path) -> Any:
+    """A headless Chromium with a profile of its own."""
+    webdriver = pytest.importorskip("selenium.webdriver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = CHROMIUM
+    for flag in (*FLAGS, f"--user-data-dir={folder}"):
+        options.add_argument(flag)
+    browser = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
+    browser.set_page_load_timeout(30)
+    return browser
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """One Chromium for all tests of this file."""
+    opened = start(tmp_path_factory.mktemp("chromium"))
+    try:
+        yield opened
+    finally:
+        with contextlib.suppress(Exception):
+            opened.quit()
+
+
+def press(browser: Any, url: str, words: str) -> tuple[str, str]:
+    """Open a network's page and press a button; the title and address that come of it."""
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get(url)
+    browser.find_element(By.XPATH, f"//button[normalize-space()='{words}']").click()
+    WebDriverWait(browser, 20).until(lambda b: "/callback" in b.current_url)
+    WebDriverWait(browser, 20).until(lambda b: "?" not in b.current_url)
+    return browser.title, browser.current_url
+
+
+@pytest.mark.parametrize("network", NETWORKS)
+async def test_allow(desk: Open, browser: Any, network: str) -> None:
+    async with desk() as at:
+        sign_in = at.sign_in(network)
+        url = (await sign_in.start(at.given(network))).url or ""
+        pressing = asyncio.create_task(asyncio.to_thread(press, browser, url, "Allow"))
+        found = await sign_in.wait()
+        title, address = await pressing
+        assert title == "You can go back to Social Inbox"
+        # The code stands in the address bar no more.
+        assert address.endswith("/callback")
+        assert found.stage is Stage.CHOOSING
+        ended = await sign_in.finish(found.choices[0])
+        assert ended.sentence == "Connected as Test Cycles."
+
+
+async def test_deny(desk: Open, browser: Any) -> None:
+    async with desk() as at:
+        sign_in = at.sign_in("facebook")
+        url = (await sign_in.start(at.given("facebook"))).url or ""
+        pressing = asyncio.create_task(asyncio.to_thread(press, browser, url, "Deny"))
+        ended = await sign_in.wait()
+        assert (await pressing)[0] == "Nothing was connected"
+        assert ended.stage is Stage.DENIED
+        assert await at.app.inbox.accounts() == []
+
+
+async def test_the_browser_is_closed(desk: Open, tmp_path: Path) -> None:
+    async with desk() as at:
+        sign_in = at.sign_in("linkedin", patience=timedelta(seconds=8))
+        url = (await sign_in.start(at.given("linkedin"))).url or ""
+
+        def look_and_close() -> str:
+            own = start(tmp_path / "chromium")
+            try:
+                own.get(url)
+                return str(own.title)
+            finally:
+                own.quit()
+
+        closing = asyncio.create_task(asyncio.to_thread(look_and_close))
+        ended = await sign_in.wait()
+        assert await closing == "LinkedIn sandbox"
+        assert ended.stage is Stage.TIMED_OUT
+        assert "Start again" in ended.sentence
+        assert await at.app.inbox.accounts() == []
