@@ -18,6 +18,10 @@ from socialinbox.storage.schema import (
     StreamTable,
 )
 
+NOTED_EVERY = 60_000
+"""How far behind the kept time of the last complete reading may be, in milliseconds, as long as
+there was nothing else to write."""
+
 _COLUMNS = (
     "SELECT id, network, native_id, name, handle, avatar_url, url, settings, state, reason, "
     "until, last_sync_at FROM account"
@@ -79,10 +83,14 @@ def set_account_state(
 
 
 def mark_synced(con: Connection, account: AccountId, at: datetime) -> Changes:
-    """Note that a full round of the account's streams ended at `at`."""
-    values = {"last_sync_at": to_ms(at)}
-    con.do(AccountTable.update(values).where(AccountTable.id == account))
-    return Changes(accounts=frozenset({account}))
+    """Note that a full round of the account's streams ended at `at`, to within NOTED_EVERY."""
+    end = to_ms(at)
+    cursor = con.execute(
+        "UPDATE account SET last_sync_at = ?2 "
+        "WHERE id = ?1 AND ifnull(last_sync_at NOT BETWEEN ?2 - ?3 AND ?2, 1)",
+        (account, end, NOTED_EVERY - 1),
+    )
+    return Changes(accounts=frozenset({account})) if cursor.rowcount else Changes()
 
 
 def remove_account(con: Connection, account: AccountId) -> Changes:
@@ -145,18 +153,23 @@ def save_progress(
     covered: Sequence[TimeSpan],
     at: datetime,
 ) -> None:
-    """Keep how far a stream was read, in the transaction that stores what was read."""
+    """Keep how far a stream was read, in the transaction that stores what was read.
+
+    A page that says nothing new writes nothing, but for `synced_at` once in NOTED_EVERY: an idle
+    inbox leaves the disk alone.
+    """
     con.execute(
         "INSERT INTO stream (account_id, name, checkpoint, synced_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET checkpoint = excluded.checkpoint, "
-        "synced_at = excluded.synced_at",
-        (account, stream, checkpoint, to_ms(at)),
+        "synced_at = excluded.synced_at WHERE checkpoint IS NOT excluded.checkpoint "
+        "OR ifnull(synced_at NOT BETWEEN excluded.synced_at - ? AND excluded.synced_at, 1)",
+        (account, stream, checkpoint, to_ms(at), NOTED_EVERY - 1),
     )
     con.insert_rows(
         "remembered",
         ("account_id", "stream", "key", "value"),
         ((account, stream, key, value) for key, value in remember.items()),
-        "ON CONFLICT DO UPDATE SET value = excluded.value",
+        "ON CONFLICT DO UPDATE SET value = excluded.value WHERE value <> excluded.value",
     )
     for span in covered:
         _cover(con, account, stream, to_ms(span.start), to_ms(span.end))
@@ -169,6 +182,8 @@ def _cover(con: Connection, account: AccountId, stream: str, start: int, end: in
         "AND start_at <= ? AND end_at >= ?",
         (account, stream, end + 1, start - 1),
     )
+    if any(old_start <= start and end <= old_end for old_start, old_end in touching):
+        return
     for old_start, old_end in touching:
         start, end = min(start, old_start), max(end, old_end)
         con.execute(

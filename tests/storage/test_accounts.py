@@ -36,7 +36,8 @@ def test_its_health_is_kept_and_told_once(db: Database) -> None:
     args = (account, AccountState.LIMITED, "Too many calls.", at(5))
     assert db.run_now(set_account_state, *args).accounts == {account}
     assert not db.run_now(set_account_state, *args)
-    db.run_now(mark_synced, account, at(9))
+    assert db.run_now(mark_synced, account, at(9)).accounts == {account}
+    assert not db.run_now(mark_synced, account, at(9.9))
     stored = db.read_now(get_account, account)
     assert stored is not None
     assert (stored.state, stored.reason, stored.until, stored.last_sync_at) == (

@@ -28,6 +28,7 @@ from socialinbox.people.customers import card, say_different, unlink
 from socialinbox.search import index_pending, search
 from socialinbox.storage import timeline
 from socialinbox.storage.accounts import recall, stream_state, stream_states
+from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
 from socialinbox.storage.threads import counts, set_done, thread_page, thread_rows
@@ -99,6 +100,22 @@ def test_progress_is_stored_with_the_page(db: Database) -> None:
     assert state.coverage == (TimeSpan(at(0), at(30)),)
     assert db.read_now(stream_states, account) == [state]
     assert db.read_now(stream_state, account, "never").checkpoint is None
+
+
+def test_a_stream_with_nothing_new_leaves_the_file_alone(db: Database) -> None:
+    account = account_of(db)
+    quiet = page(checkpoint="a", covered=(TimeSpan(at(0), at(10)),), remember={"k": "1"})
+
+    def writes(con: Connection) -> int:
+        before = con.total_changes
+        assert not store_page(con, account, "mentions", quiet, rules())
+        return con.total_changes - before
+
+    assert db.run_now(writes) == 3
+    assert db.run_now(writes) == 0
+    aged = "UPDATE stream SET synced_at = synced_at - 60000"
+    db.run_now(lambda con: con.execute(aged))
+    assert db.run_now(writes) == 1
 
 
 def test_an_edit_shows_and_an_older_sight_of_it_does_not(db: Database) -> None:
