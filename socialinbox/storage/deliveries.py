@@ -193,10 +193,18 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
 
 
 def retry(con: Connection, delivery: DeliveryId) -> Changes:
-    """Queue a refused reply again. Raises BadInput for any other."""
+    """Queue a refused or unsure reply again, as its owner wishes. Raises BadInput for others.
+
+    Who sends a refused one again has seen what was answered elsewhere until now. An unsure one is
+    looked for once more before it leaves.
+    """
     known = get_delivery(con, delivery)
-    if known is None or known.state is not DeliveryState.REFUSED:
-        raise BadInput("Only a refused reply can be sent again.", "Look at it in its thread.")
+    again = (DeliveryState.REFUSED, DeliveryState.UNSURE)
+    if known is None or known.state not in again:
+        raise BadInput("This reply is not waiting for you.", "Look at it in its thread.")
+    if known.state is DeliveryState.REFUSED:
+        seen = encode(replace(known.reply, known_until=now()))
+        con.execute("UPDATE delivery SET reply = ? WHERE id = ?", (seen, delivery))
     return set_delivery(con, delivery, DeliveryState.QUEUED, attempts=0)
 
 

@@ -133,7 +133,7 @@ async def test_a_refusal_keeps_the_text(signed_in: Open) -> None:
 async def test_a_limit_is_waited_for(signed_in: Open) -> None:
     async with signed_in() as (app, online, sandbox):
         customer, route = await first_route(app, "x")
-        sandbox.sites["twitter"].faults.add("rate_limit", times=1)
+        sandbox.sites["twitter"].faults.add("rate_limit", times=2)
         delivery = await app.inbox.reply(customer, route, TEXT)
         await online.outbox.settle()
         waiting = await fate(app, delivery)
