@@ -23,6 +23,7 @@ from socialinbox.cli.main import main
 from socialinbox.config.profile import open_profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import FIRST
 from tests.keychain_session import keychain_session
 from tests.vault.fakes import FakeBackend
 from tests.worlds import small_world
@@ -100,7 +101,7 @@ def keychain_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[d
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """The four networks over the small world."""
-    with Sandbox(World(small_world())) as running:
+    with Sandbox(World(small_world()), networks=FIRST) as running:
         yield running
 
 
@@ -219,7 +220,7 @@ def read_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("read") / "profile"
 
     async def read() -> None:
-        with Sandbox(World(small_world())) as running:
+        with Sandbox(World(small_world()), networks=FIRST) as running:
             app = App(open_profile(folder), demo.surroundings_of(running))
             try:
                 await (await demo.connect_all(app, running)).sync_now()
