@@ -74,7 +74,11 @@ _BY_CODE: dict[int, tuple[type[NetworkError], str]] = {
         "Facebook has blocked the Page from writing for a while. Stop writing, and look at the "
         "Page's support inbox at facebook.com.",
     ),
-    506: (Refused, "Facebook took these same words a moment ago. Change them to send them again."),
+    506: (
+        Refused,
+        "You already said this: Facebook took these same words a moment ago. Change them to send "
+        "them again.",
+    ),
     551: (Refused, _AWAY),
     803: (NotFound, "Facebook no longer shows this, or not to this account."),
     1705: (Forbidden, _PAGE_TOKEN),

@@ -1,20 +1,25 @@
 """One LinkedIn page behind the contract of all networks."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
+from datetime import datetime
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
 from socialinbox.domain.errors import Forbidden, NotFound, Refused
-from socialinbox.domain.events import StreamPage
+from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
-from socialinbox.networks.linkedin import mapping, streams, sweep, urns, wire
+from socialinbox.networks.linkedin import mapping, rechecks, streams, sweep, urns, wire
+from socialinbox.networks.linkedin.acts import act
 from socialinbox.networks.linkedin.api import Api
 from socialinbox.networks.linkedin.mapping import Owner
+from socialinbox.networks.linkedin.offers import NO_FILES
 from socialinbox.networks.linkedin.reader import SKEW, Reader, not_administrator
 from socialinbox.networks.linkedin.rules import NOTIFICATIONS, RULES
+from socialinbox.networks.verbs import Verb
 
 
 class LinkedInAccount:
@@ -24,6 +29,7 @@ class LinkedInAccount:
         self._api = Api(parts.http, parts.meter)
         self._clock = parts.clock
         self._settings = parts.settings
+        self._recheck: rechecks.Recheck | None = None
         self._reader = Reader(self._api, Owner(parts.own), parts.clock) if parts.own else None
 
     @property
@@ -51,7 +57,7 @@ class LinkedInAccount:
         organization = await self._api.organization(wanted)
         logo = await self._logo(organization)
         own = mapping.own_account(organization, wanted, member, logo)
-        self._reader = Reader(self._api, Owner(own), self._clock)
+        self._reader, self._recheck = Reader(self._api, Owner(own), self._clock), None
         return own
 
     def pages(
@@ -62,6 +68,8 @@ class LinkedInAccount:
 
     async def send(self, reply: OutgoingReply) -> Sent:
         """Comment as the page: below the first-level comment, or on the post that names us."""
+        if reply.files:
+            raise Refused(NO_FILES)
         reader = await self._ready()
         activity, target, top = _where(reply)
         comment, number = await self._api.create_comment(
@@ -79,10 +87,33 @@ class LinkedInAccount:
             comment = await self._search(reader, reply, native_id)
         except NotFound:
             return None
-        if comment is None:
+        return None if comment is None else await _told(reader, reply, comment)
+
+    async def answered_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
+        """The page's newest comment below the same comment or post."""
+        reader = await self._ready()
+        _, target, _ = _where(reply)
+        try:
+            comments = await self._api.comments(target)
+        except NotFound:
             return None
-        mention = reply.facts.get("mention")
-        return await reader.message(comment, None, str(mention) if mention else None)
+        ours = [one for one in comments if reader.owner.wrote(one.actor) and _at(one) > since]
+        newest = max(ours, key=_at, default=None)
+        return None if newest is None else await _told(reader, reply, newest)
+
+    async def act(self, verb: Verb, target: Entry, text: str | None = None) -> tuple[Event, ...]:
+        """Edit, delete, like or take a like back."""
+        reader = await self._ready()
+        return await act(reader, self._looking_again(reader), verb, target, text)
+
+    @property
+    def recheck_batch(self) -> int:
+        """How many messages one look is given."""
+        return rechecks.AT_ONCE
+
+    async def recheck(self, targets: Sequence[Entry]) -> tuple[Event, ...]:
+        """What is gone, changed, or as it was."""
+        return await self._looking_again(await self._ready()).events(targets)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -103,6 +134,11 @@ class LinkedInAccount:
         assert self._reader is not None
         return self._reader
 
+    def _looking_again(self, reader: Reader) -> rechecks.Recheck:
+        if self._recheck is None:
+            self._recheck = rechecks.Recheck(reader)
+        return self._recheck
+
     async def _logo(self, organization: wire.Organization) -> str | None:
         urn = organization.logo_v2.original if organization.logo_v2 else None
         if not urn or urns.kind_of(urn) != "image":
@@ -121,11 +157,24 @@ class LinkedInAccount:
         _, target, _ = _where(reply)
         since = reply.queued_at - SKEW
         for comment in await self._api.comments(target):
-            written = mapping.written_at(comment.created, str(comment.id))
             ours = reader.owner.organization == urns.normal(comment.actor)
-            if ours and written >= since and comment.message.text.strip() == reply.text.strip():
+            if (
+                ours
+                and _at(comment) >= since
+                and comment.message.text.strip() == reply.text.strip()
+            ):
                 return comment
         return None
+
+
+async def _told(reader: Reader, reply: OutgoingReply, comment: wire.Comment) -> SeenMessage:
+    """A comment of the thread that a reply belongs to."""
+    mention = reply.facts.get("mention")
+    return await reader.message(comment, None, str(mention) if mention else None)
+
+
+def _at(comment: wire.Comment) -> datetime:
+    return mapping.written_at(comment.created, str(comment.id))
 
 
 def _where(reply: OutgoingReply) -> tuple[str, str, str | None]:

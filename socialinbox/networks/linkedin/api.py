@@ -89,8 +89,15 @@ class Api:
 
     async def comment(self, thread: str, number: str) -> wire.Comment:
         """One comment."""
-        path = f"socialActions/{encoded(thread)}/comments/{encoded(number)}"
-        return (await self._get(path, "", "comments")).decode(wire.Comment)
+        answer = await self._get(_comment_path(thread, number), "", "comments")
+        return answer.decode(wire.Comment)
+
+    async def comments_by_number(self, thread: str, numbers: Sequence[str]) -> wire.CommentBatch:
+        """Several comments of a thread in one call; the development tier has no such call."""
+        path = f"socialActions/{encoded(thread)}/comments"
+        query = f"ids=List({','.join(encoded(number) for number in numbers)})"
+        answer = await self._get(path, query, "comments", {"X-RestLi-Method": "BATCH_GET"})
+        return answer.decode(wire.CommentBatch)
 
     async def create_comment(
         self, target: str, actor: str, thread: str, text: str, parent: str | None
@@ -102,14 +109,8 @@ class Api:
         body: dict[str, object] = {"actor": actor, "object": thread, "message": {"text": text}}
         if parent is not None:
             body["parentComment"] = parent
-        self._meter.spend("call")
-        answer = await self._http.write(
-            "POST",
-            f"/rest/socialActions/{encoded(target)}/comments",
-            json=body,
-            bucket="comment-create",
-            headers=HEADERS,
-        )
+        path = f"socialActions/{encoded(target)}/comments"
+        answer = await self._write("POST", path, "comment-create", body)
         number = answer.headers.get("x-restli-id", "")
         try:
             return answer.decode(wire.Comment), number
@@ -117,6 +118,28 @@ class Api:
             if number:
                 return wire.Comment(id=number, object=thread), number
             raise Unreachable("LinkedIn's answer could not be read.", sent=True) from error
+
+    async def edit_comment(self, thread: str, number: str, actor: str, text: str) -> None:
+        """Other words for a comment that `actor` wrote."""
+        body = {"patch": {"message": {"$set": {"text": text}}}}
+        path = f"{_comment_path(thread, number)}?actor={encoded(actor)}"
+        partial = {"X-RestLi-Method": "PARTIAL_UPDATE"}
+        await self._write("POST", path, "comment-edit", body, partial)
+
+    async def delete_comment(self, thread: str, number: str, actor: str) -> None:
+        """Take away a comment of `actor`, or as admin another's below a post of the page."""
+        path = f"{_comment_path(thread, number)}?actor={encoded(actor)}"
+        await self._write("DELETE", path, "comment-delete")
+
+    async def react(self, actor: str, entity: str) -> None:
+        """Like a post or comment as `actor`."""
+        body = {"root": entity, "reactionType": "LIKE"}
+        await self._write("POST", f"reactions?actor={encoded(actor)}", "reactions", body)
+
+    async def unreact(self, actor: str, entity: str) -> None:
+        """Take the reaction of `actor` back."""
+        key = f"(actor:{encoded(actor)},entity:{encoded(entity)})"
+        await self._write("DELETE", f"reactions/{key}", "reactions")
 
     async def image(self, urn: str) -> wire.Image:
         """Where a picture can be loaded from."""
@@ -134,6 +157,24 @@ class Api:
         address = f"/rest/{path}?{query}" if query else f"/rest/{path}"
         self._meter.spend("call")
         return await self._http.get(address, bucket=bucket, headers={**HEADERS, **(extra or {})})
+
+    async def _write(
+        self,
+        method: str,
+        path: str,
+        bucket: str,
+        body: Mapping[str, object] | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> Answer:
+        self._meter.spend("call")
+        headers = {**HEADERS, **(extra or {})}
+        return await self._http.write(
+            method, f"/rest/{path}", json=body, bucket=bucket, headers=headers
+        )
+
+
+def _comment_path(thread: str, number: str) -> str:
+    return f"socialActions/{encoded(thread)}/comments/{encoded(number)}"
 
 
 def more(paging: wire.Paging) -> bool:

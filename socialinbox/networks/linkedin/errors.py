@@ -82,7 +82,8 @@ def _unacceptable(body: Error, code: str) -> NetworkError:
     codes = [error.code for error in inputs if error.code]
     if "DUPLICATE_POST" in codes:
         return Refused(
-            "LinkedIn already has these very words here. Change the text and send it again.",
+            "You already said this: LinkedIn has these very words here. Change the text to send it "
+            "again.",
             "DUPLICATE_POST",
         )
     reason = next((error.description for error in inputs if error.description), body.message)

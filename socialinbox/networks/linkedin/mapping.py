@@ -1,6 +1,7 @@
 """LinkedIn's wire to the words of the product; pure functions."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from socialinbox.domain.account import OwnAccount
@@ -15,10 +16,14 @@ from socialinbox.domain.message import (
     Subject,
 )
 from socialinbox.domain.times import from_ms
+from socialinbox.domain.views import Entry
 from socialinbox.networks.linkedin import text, urns, wire
+from socialinbox.networks.linkedin.offers import LIKED_FACT, ORGANIZATION
 from socialinbox.networks.linkedin.rules import NETWORK, PLACE
+from socialinbox.networks.verbs import as_seen
 
-MEMBER, ORGANIZATION = "member", "organization"
+MEMBER = "member"
+_LIKE = re.compile(r"^urn:li:like:\((?P<who>[^,()]+),")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +177,20 @@ def message(
             "object": comment.object or named.thread,
             "top": above or named.urn,
             **({"mention": mention} if mention else {}),
+            **_liked(comment.likes_summary, owner),
         },
     )
+
+
+def _liked(likes: wire.LikesSummary | None, owner: Owner) -> dict[str, bool]:
+    """Whether the page likes a comment; LinkedIn names only some who do, so it may be unknown."""
+    if likes is None:
+        return {}
+    named = [found["who"] for one in likes.selected_likes if (found := _LIKE.match(one))]
+    if owner.organization in map(urns.normal, named):
+        return {LIKED_FACT: True}
+    all_named = max(likes.total_likes, likes.aggregated_total_likes) <= len(named)
+    return {LIKED_FACT: False} if all_named else {}
 
 
 def _addressed(comment: wire.Comment, owner: Owner) -> Profile | None:
@@ -231,6 +248,21 @@ def mention(
         spans=spans,
         url=urns.post_url(urn),
         facts={"activity": activity, "object": urn, "mention": urn},
+    )
+
+
+def mention_again(target: Entry, post: wire.Post, author: Profile) -> SeenMessage:
+    """A known mention with what its post says now."""
+    words, spans = text.plain(post.commentary or "")
+    changed, written = post.last_modified_at, post.published_at or post.created_at
+    edited = changed is not None and written is not None and changed > written
+    return replace(
+        as_seen(target),
+        author=author,
+        counterpart=author,
+        text=words,
+        spans=spans,
+        edited_at=from_ms(changed) if changed is not None and edited else target.edited_at,
     )
 
 

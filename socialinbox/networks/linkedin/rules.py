@@ -16,6 +16,7 @@ from socialinbox.networks.contract import (
     Rules,
     Stream,
 )
+from socialinbox.networks.linkedin.offers import FILES, offers
 
 NETWORK = NetworkName("linkedin")
 LONGEST = 1250
@@ -96,4 +97,6 @@ RULES = Rules(
     media_hosts=("licdn.com",),
     price_list=PRICES,
     quotas=QUOTAS,
+    offers=offers,
+    files=FILES,
 )

@@ -155,6 +155,19 @@ class Comments(msgspec.Struct):
     paging: Paging = msgspec.field(default_factory=Paging)
 
 
+class BatchError(msgspec.Struct):
+    """Why one of a batch was not given."""
+
+    status: int | None = None
+
+
+class CommentBatch(msgspec.Struct):
+    """BATCH_GET of comments; the keys are numbers or names."""
+
+    results: dict[str, Comment] = {}
+    errors: dict[str, BatchError] = {}
+
+
 class Media(msgspec.Struct):
     """The one picture or film of a post."""
 

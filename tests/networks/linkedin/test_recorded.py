@@ -83,7 +83,8 @@ def test_a_created_comment_knows_the_activity(recorded: Path) -> None:
     seen = mapping.message(comment, OWNER, author, None)
     thread = "urn:li:activity:7460071015826649089"
     assert seen.native_id == f"urn:li:comment:({thread},7460071200006991873)"
-    assert seen.facts == {"activity": thread, "object": thread, "top": seen.native_id}
+    names = {"activity": thread, "object": thread, "top": seen.native_id}
+    assert seen.facts == names | {"liked": False}
     assert seen.text == "This is a test comment created via Nango action"
     assert seen.sent_at == datetime(2026, 5, 12, 20, 59, 35, 503000, tzinfo=UTC)
     assert (seen.edited_at, seen.parent_id, seen.direction) == (None, None, Direction.IN)
