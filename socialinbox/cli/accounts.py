@@ -1,4 +1,4 @@
-"""accounts, accounts add, accounts remove, sync."""
+"""accounts, accounts add, accounts connect, accounts remove, sync."""
 
 import asyncio
 import json
@@ -21,6 +21,10 @@ async def accounts(app: App, options: Options) -> int:
     match options.verb:
         case "add":
             return await _add(app, options)
+        case "connect":
+            from socialinbox.cli.connect import connect
+
+            return await connect(app, options)
         case "remove":
             return await _remove(app, options)
         case _:
@@ -87,8 +91,9 @@ async def _remove(app: App, options: Options) -> int:
     if account is None:
         raise BadInput(f"There is no account {options.id}.", "`socialinbox accounts` lists them.")
     online = await app.go_online()
-    await online.remove_account(account.id)
+    said = await online.remove_account(account.id)
     print(f"Removed {account.own.name}. Its messages stay; its secrets are gone.")
+    print(said)
     return 0
 
 

@@ -48,6 +48,11 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
         required=True,
         help="read JSON from standard input, so that no secret stands in the process list",
     )
+    connect = verbs.add_parser("connect", help="sign in through the browser")
+    connect.add_argument("network", metavar="NETWORK")
+    connect.add_argument("--client-id", metavar="ID", help="of your own app at the network")
+    connect.add_argument("--page", metavar="PAGE", help="name or id of what is to be connected")
+    connect.add_argument("--no-browser", action="store_true", help="only print the link")
     remove = verbs.add_parser("remove", help="forget an account and its secrets; messages stay")
     remove.add_argument("id", type=int, metavar="ID")
     sync = commands.add_parser("sync", help="one full round of all streams")
