@@ -1,6 +1,7 @@
 """Paints every screen and state into PNG files, light and dark, without a display."""
 
 import asyncio
+import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -17,6 +18,8 @@ from socialinbox.ui.startup import Startup
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.window import MainWindow
+
+log = logging.getLogger(__name__)
 
 SCALE = "1.5"
 SIZE = (1280, 800)
@@ -48,6 +51,7 @@ def render(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont, QFontDatabase
 
     from socialinbox.ui.aio import loop_factory
@@ -60,8 +64,13 @@ def render(
         face.setPixelSize(13)
         app.setFont(face)
     theme = Theme(app)
-    with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
-        return runner.run(_all(inbox, startup, theme, directory, only))
+    # Without a screen Qt says of each window what it can't do with it; nobody needs to read that.
+    before = qInstallMessageHandler(lambda _kind, _where, words: log.debug("Qt: %s", words))
+    try:
+        with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
+            return runner.run(_all(inbox, startup, theme, directory, only))
+    finally:
+        qInstallMessageHandler(before)
 
 
 async def _all(

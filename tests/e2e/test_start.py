@@ -12,7 +12,7 @@ pytestmark = pytest.mark.e2e
 ROOT = Path(__file__).parents[2]
 
 HEAVY = (
-    *("httpx", "httpcore", "keyring", "msgspec", "starlette", "uvicorn", "stamina", "nh3"),
+    *("httpx", "httpcore", "keyring", "starlette", "uvicorn", "stamina", "nh3"),
     *("socialinbox.online", "socialinbox.sandbox", "socialinbox.vault"),
 )
 
