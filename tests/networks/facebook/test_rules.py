@@ -69,6 +69,25 @@ def test_messenger_closes_after_a_day(hours: float, allowed: bool) -> None:
     assert (route.why_not is None) is allowed
 
 
+@pytest.mark.parametrize(
+    ("settings", "days", "allowed"),
+    [
+        ({}, 2, False),
+        ({"human_agent": "no"}, 2, False),
+        ({"human_agent": "yes"}, 2, True),
+        ({"human_agent": "yes"}, 6.9, True),
+        ({"human_agent": "yes"}, 7, False),
+    ],
+)
+def test_a_human_agent_has_a_week(settings: dict[str, str], days: float, allowed: bool) -> None:
+    (route,) = RULES.ways(entry(MessageKind.DM), AT + timedelta(days=days), settings)
+    assert route.allowed is allowed
+    week = settings.get("human_agent") == "yes"
+    assert route.closes_at == AT + (timedelta(days=7) if week else timedelta(hours=24))
+    assert allowed or ("7 days" if week else "24 hours") in (route.why_not or "")
+    assert set(settings) <= set(RULES.options)
+
+
 def test_own_messages_deleted_and_closed_comments_take_no_answer() -> None:
     (own,) = RULES.routes(entry(MessageKind.DM, direction=Direction.OUT), AT)
     (gone,) = RULES.routes(entry(deleted_at=AT, facts={"can_reply_privately": True}), AT)
