@@ -2,14 +2,19 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 from socialinbox.app import App
+from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.inbox.service import InboxService
 
 if TYPE_CHECKING:
+    from socialinbox.online import Online
     from socialinbox.sandbox.server import Sandbox
+    from socialinbox.signin.flow import SignIn
+    from socialinbox.signin.progress import Progress
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +28,7 @@ class Background:
         self._world = world
         self._sandbox: Sandbox | None = None
         self._running: asyncio.Task[None] | None = None
+        self._online: Online | None = None
 
     @property
     def inbox(self) -> InboxService:
@@ -38,6 +44,7 @@ class Background:
         else:
             await self._app.go_online()
         online = await self._app.go_online()
+        self._online = online
         self._running = asyncio.create_task(online.run(), name="online")
         self._running.add_done_callback(_say_how_it_ended)
         return self
@@ -54,6 +61,37 @@ class Background:
         self._app.surroundings = demo.surroundings_of(self._sandbox)
         await demo.connect_all(self._app, self._sandbox)
         await demo.prepare(self._app, world)
+
+    def sign_in(
+        self,
+        network: NetworkName,
+        *,
+        on_progress: "Callable[[Progress], object]",
+        open_url: Callable[[str], object],
+        expected: str | None = None,
+    ) -> "SignIn":
+        """A sign-in through the browser (see Online.sign_in)."""
+        return self._started.sign_in(
+            network, on_progress=on_progress, open_url=open_url, expected=expected
+        )
+
+    async def known_app(self, network: NetworkName) -> dict[str, str]:
+        """The owner's app at a network, if one is known (see Online.known_app)."""
+        return await self._started.known_app(network)
+
+    async def remove_account(self, account: AccountId) -> str:
+        """Give the grant back and forget the secrets (see Online.remove_account)."""
+        return await self._started.remove_account(account)
+
+    async def sync_account(self, account: AccountId) -> None:
+        """Read all streams of one account now."""
+        await self._started.sync_now(account)
+
+    @property
+    def _started(self) -> "Online":
+        if self._online is None:
+            raise RuntimeError("asked before `start` was through")
+        return self._online
 
     async def aclose(self) -> None:
         """Stop everything in reverse order and close the database."""

@@ -76,7 +76,7 @@ async def _main(app: QApplication, startup: Startup) -> None:
             reporter.report(error)
             return
         opened.append(services)
-        around.inbox = services.inbox
+        around.inbox, around.services = services.inbox, services
         window.live.listen_to(services.inbox)
         window.rest_opened()
 

@@ -1,14 +1,42 @@
 """What app.py hands to the window, and what the window asks of it later."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
 
 from socialinbox.domain.account import Account
+from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
 from socialinbox.inbox.contract import Inbox
+
+if TYPE_CHECKING:
+    from socialinbox.networks.signin import Choice
+    from socialinbox.signin.progress import Progress
+
+
+class SigningIn(Protocol):
+    """A sign-in under way: `start`, then `wait`, then `finish`; `cancel` whenever.
+
+    Each returns the state it led to. `start` raises BadInput for what is not filled in right.
+    """
+
+    async def start(self, given: Mapping[str, str]) -> "Progress":
+        """Open the browser."""
+        ...
+
+    async def wait(self) -> "Progress":
+        """Wait for the browser and ask the network what it allows."""
+        ...
+
+    async def finish(self, choice: "Choice") -> "Progress":
+        """Connect what was chosen."""
+        ...
+
+    async def cancel(self) -> None:
+        """Leave; nothing is kept."""
+        ...
 
 
 class Services(Protocol):
@@ -17,6 +45,30 @@ class Services(Protocol):
     @property
     def inbox(self) -> Inbox:
         """The inbox with networks behind it; takes the place of the database-only one."""
+        ...
+
+    def sign_in(
+        self,
+        network: NetworkName,
+        *,
+        on_progress: "Callable[[Progress], object]",
+        open_url: Callable[[str], object],
+        expected: str | None = None,
+    ) -> SigningIn:
+        """A sign-in through the browser; `expected` is the native id to be connected again."""
+        ...
+
+    async def known_app(self, network: NetworkName) -> dict[str, str]:
+        """The owner's app as it was filled in before; empty for none. May raise
+        KeychainUnavailable."""
+        ...
+
+    async def remove_account(self, account: AccountId) -> str:
+        """Forget an account and its secrets; its messages stay. A sentence on how it went."""
+        ...
+
+    async def sync_account(self, account: AccountId) -> None:
+        """Read all streams of one account now; how it went shows in the account's state."""
         ...
 
     async def aclose(self) -> None:

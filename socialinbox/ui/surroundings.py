@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
 from socialinbox.ui.aio import Tasks
+from socialinbox.ui.startup import Services
 from socialinbox.ui.theme.avatars import avatar, rounded
 from socialinbox.ui.theme.theme import Theme
 
@@ -25,12 +27,17 @@ class NetworkLook:
     places: frozenset[str]
 
 
+def open_in_browser(url: str) -> bool:
+    """Have the desktop open an address; False where it knows no browser."""
+    return QDesktopServices.openUrl(QUrl(url))
+
+
 @dataclass(slots=True)
 class Surroundings:
     """The inbox to talk to, the looks of the networks, the theme, the clock and the tasks.
 
-    `inbox` is replaced once the networks are there; parts therefore never keep it. `clock` gives
-    the present moment in UTC.
+    `inbox` is replaced once the networks are there; parts therefore never keep it. `services` is
+    None until then. `clock` gives the present moment in UTC, `open_url` opens a browser.
     """
 
     inbox: Inbox
@@ -40,6 +47,8 @@ class Surroundings:
     tasks: Tasks
     pictures: Callable[[str], QPixmap | None]
     clock: Callable[[], datetime] = now
+    services: Services | None = None
+    open_url: Callable[[str], object] = open_in_browser
     unnamed: tuple[str, ...] = ()
     """How names begin that a network withheld: "Facebook user"."""
 
