@@ -1,6 +1,7 @@
 """Finds messages and people for what was typed, newest first."""
 
 import re
+from dataclasses import replace
 
 from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
 from socialinbox.domain.message import Direction, MessageKind
@@ -18,6 +19,9 @@ PEOPLE = 10
 AROUND = 60
 """How many characters a snippet shows before the first hit; behind it, twice as many."""
 
+COMMON = 3000
+"""From so many messages on nobody reads through what a word finds."""
+
 _NEWEST = (2**41, 0)
 
 
@@ -26,6 +30,9 @@ def search(
 ) -> list[SearchHit]:
     """The newest `limit` messages with all these words, the last of them as a beginning.
 
+    A last word that COMMON messages hold as it stands counts as whole: to merge it with all longer
+    words takes a tenth of a second among a million messages, and gives no shorter list.
+
     `before` is the last hit of the page before. Customers whose name or handle matches are found
     by their newest message, on the first page.
     """
@@ -33,8 +40,10 @@ def search(
     if query is None:
         return []
     key = _NEWEST if before is None else (to_ms(before.sent_at), before.message)
+    if query.last is not None and index.has_many(con, query.last, COMMON):
+        query = replace(query, ended=True)
     found = index.search_index(con, query.match, limit, key)
-    found += [one for one in index.scan(con, key) if query.matches(one.text)][:limit]
+    found += index.scan(con, query.matches, limit, key)
     if before is None:
         people = [row.id for row in find_customers(con, text, PEOPLE)]
         found += index.last_words(con, list(people))
@@ -59,6 +68,10 @@ def snippet(text: str, query: Query) -> str:
 
 def _first_hit(line: str, query: Query) -> int:
     wanted = [part[0] for part in query.parts]
+    if line.isascii():
+        # Folding leaves every letter in its place: one look at the whole line will do.
+        found = re.search(rf"(?<![^\W_])(?:{'|'.join(map(re.escape, wanted))})", fold(line))
+        return found.start() if found else 0
     for word in re.finditer(r"[^\W_]+", line):
         folded = fold(word.group())
         if any(folded.startswith(one) for one in wanted):

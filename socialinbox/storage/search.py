@@ -1,8 +1,9 @@
 """The search index: filled in batches behind the streams, read newest first."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
-from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.connection import Connection, Row, listed, marks
 from socialinbox.storage.messages import Search
 
 _ID_BITS = 21
@@ -79,13 +80,30 @@ def search_index(con: Connection, match: str, limit: int, before: tuple[int, int
     return [one for one in found if one[:2] < (at, message)][:limit]
 
 
-def scan(con: Connection, before: tuple[int, int]) -> list[Found]:
-    """All live messages that may not be indexed, newest first, older than `before`."""
-    rows = con.rows(
-        f"{_FOUND} WHERE m.search = 3 AND (m.sent_at, m.id) < (?, ?) "
-        "ORDER BY m.sent_at DESC, m.id DESC",
-        before,
+def has_many(con: Connection, match: str, count: int) -> bool:
+    """Whether at least so many indexed messages match."""
+    found: int = con.value(
+        "SELECT count(*) FROM (SELECT 1 FROM message_fts WHERE message_fts MATCH ? LIMIT ?)",
+        (match, count),
     )
+    return found >= count
+
+
+def scan(
+    con: Connection, matches: Callable[[str], bool], limit: int, before: tuple[int, int]
+) -> list[Found]:
+    """The newest matching messages that may not be indexed, older than `before`, read live."""
+    wanted: list[int] = []
+    for message, text in con.rows(
+        "SELECT id, text FROM message WHERE search = 3 AND (sent_at, id) < (?, ?) "
+        "ORDER BY sent_at DESC, id DESC",
+        before,
+    ):
+        if matches(text):
+            wanted.append(message)
+            if len(wanted) == limit:
+                break
+    rows = con.rows(f"{_FOUND} WHERE m.id IN (SELECT value FROM json_each(?))", (listed(wanted),))
     return [Found(*row) for row in rows]
 
 

@@ -27,7 +27,7 @@ _BOXES = {
     Box.ALL: "c.listed = 1",
 }
 
-MANY = 2000
+MANY = 700
 """From so many bearers of a name on, the newest threads are walked instead of the names."""
 
 _SMALL = (Box.WAITING, Box.UNREAD, Box.SAVED)

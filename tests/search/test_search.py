@@ -151,3 +151,19 @@ def test_a_snippet_is_cut_around_the_hit() -> None:
     assert cut.endswith("straw …")
     assert len(cut) < 240
     assert snippet("short needle", query) == "short needle"
+
+
+def test_a_space_ends_the_word(filled: Database) -> None:
+    assert _found(filled, "ord") == _found(filled, "order") == _found(filled, "order ")
+    assert _found(filled, "ord ") == []
+
+
+def test_what_very_many_hold_counts_as_whole(
+    filled: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(filled, said("more", ANA, 90, "orders everywhere"))
+    filled.run_now(index_pending)
+    assert len(_found(filled, "order")) == 2
+    monkeypatch.setattr("socialinbox.search.find.COMMON", 1)
+    assert _found(filled, "order") == [TEXTS[0]]
+    assert len(_found(filled, "orde")) == 2
