@@ -89,6 +89,14 @@ class FetchesMedia(Protocol):
         ...
 
 
+def refusal(found: Sequence[Offer], verb: Verb, network: str) -> str | None:
+    """Why a verb can't be done, by the offers for its message; None: it can."""
+    offer = next((one for one in found if one.verb is verb), None)
+    if offer is None:
+        return f"{network} has no way for programs to “{verb}” this."
+    return None if offer.allowed else offer.why_not
+
+
 UNDER_WAY = frozenset(
     {
         DeliveryState.DRAFT,

@@ -14,8 +14,9 @@ from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.api import XApi
 from socialinbox.networks.twitter.errors import PLANS
 from socialinbox.networks.twitter.mapping import Around, message_of
-from socialinbox.networks.twitter.rules import NETWORK
-from socialinbox.networks.verbs import Verb, as_seen
+from socialinbox.networks.twitter.offers import offers
+from socialinbox.networks.twitter.rules import NETWORK, measure
+from socialinbox.networks.verbs import Verb, as_seen, refusal
 
 NO_LIKES = (
     "Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. "
@@ -37,6 +38,9 @@ class Deeds:
         self, verb: Verb, target: Entry, text: str | None, own: OwnAccount
     ) -> tuple[Event, ...]:
         """Do it; raises a NetworkError where X refuses."""
+        why_not = refusal(offers(target), verb, "X")
+        if why_not is not None:
+            raise Refused(why_not, "verb")
         if verb is Verb.EDIT:
             return await self._edit(target, text or "", own)
         deeds: Mapping[Verb, Deed] = {
@@ -47,8 +51,6 @@ class Deeds:
             Verb.UNLIKE: self._unlike,
             Verb.MUTE: self._mute,
         }
-        if verb not in deeds:
-            raise Refused(f"X has no way for programs to {verb} a message.", "verb")
         return await deeds[verb](target, own)
 
     async def recheck(self, targets: Sequence[Entry], own: OwnAccount) -> tuple[Event, ...]:
@@ -59,9 +61,15 @@ class Deeds:
         if not asked:
             return ()
         answer = await self._api.posts(list(asked))
-        found = {post.id: post for post in answer.data or [] if post.id in asked}
+        # X may answer with a newer version than the one that was asked for, or tell of its id only.
+        found = {
+            asked_as: post
+            for post in answer.data or []
+            for asked_as in dict.fromkeys((post.id, *post.history))
+            if asked_as in asked
+        }
         around = Around().add(answer.includes, found.values())
-        newer = {post.history[-1]: i for i, post in found.items() if post.history[-1] != i}
+        newer = {post.history[-1]: i for i, post in found.items() if post.history[-1] != post.id}
         if newer:
             versions = await self._api.posts(list(newer))
             around.add(versions.includes, versions.data or [])
@@ -72,7 +80,7 @@ class Deeds:
         return (*events, *self._gone(answer, asked))
 
     def _gone(self, answer: wire.Posts, asked: Mapping[str, Entry]) -> list[Event]:
-        there = {post.id for post in answer.data or []}
+        there = {i for post in answer.data or [] for i in (post.id, *post.history)}
         lost = {
             problem.resource_id or problem.value or ""
             for problem in answer.errors or []
@@ -86,6 +94,8 @@ class Deeds:
         ]
 
     async def _edit(self, target: Entry, text: str, own: OwnAccount) -> tuple[Event, ...]:
+        if not measure(text, target.kind).fits:
+            raise Refused("X takes 1 to 280 characters. Shorten the post.", "length")
         try:
             made = await self._api.edit(text, newest_id(target))
         except Refused as error:

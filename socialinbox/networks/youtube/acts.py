@@ -9,10 +9,10 @@ from socialinbox.domain.errors import NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.views import Entry
-from socialinbox.networks.verbs import Verb, as_seen
+from socialinbox.networks.verbs import Verb, as_seen, refusal
 from socialinbox.networks.youtube.api import YouTubeApi
 from socialinbox.networks.youtube.mapping import changed_at, message, words
-from socialinbox.networks.youtube.offers import PUBLISHED, REJECTED
+from socialinbox.networks.youtube.offers import PUBLISHED, REJECTED, offers
 from socialinbox.networks.youtube.rules import NETWORK
 from socialinbox.networks.youtube.text import marked
 from socialinbox.networks.youtube.threads import HELD, ThreadReader
@@ -33,12 +33,13 @@ class Deeds:
 
     async def act(self, verb: Verb, target: Entry, text: str | None) -> tuple[Event, ...]:
         """Do it; raises a NetworkError where YouTube refuses."""
+        why_not = refusal(offers(target), verb, "YouTube")
+        if why_not is not None:
+            raise Refused(why_not, "verb")
         if verb is Verb.EDIT:
             return (await self._edit(target, text or ""),)
         if verb is Verb.DELETE:
             return (await self._delete(target),)
-        if verb not in STATUS:
-            raise Refused(f"YouTube has no way for programs to {verb} a comment.", "verb")
         status = STATUS[verb]
         await self._api.moderate(target.native_id, status, ban=verb is Verb.BAN)
         seen = as_seen(target)
