@@ -1,17 +1,21 @@
-"""accounts, accounts add, accounts connect, accounts remove, sync."""
+"""accounts, accounts add, accounts connect, accounts remove, accounts cap, sync."""
 
 import asyncio
 import json
 import sys
+from decimal import Decimal, InvalidOperation
 
 from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.money import dollars
+from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import rfc3339
-from socialinbox.inbox.json_form import account_json
+from socialinbox.inbox.json_form import Json, account_json
 from socialinbox.networks.registry import rules_of
+from socialinbox.sync.coverage import in_words
 
 NONE = "No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one."
 
@@ -27,25 +31,66 @@ async def accounts(app: App, options: Options) -> int:
             return await connect(app, options)
         case "remove":
             return await _remove(app, options)
+        case "cap":
+            return await _cap(app, options)
         case _:
             return await _list(app, options)
 
 
 async def _list(app: App, options: Options) -> int:
     found = await app.inbox.accounts()
-    forms = [account_json(account, await app.inbox.streams(account.id)) for account in found]
     if options.json:
+        forms = [await _form(app, account) for account in found]
         print(json.dumps(forms, ensure_ascii=False, indent=2))
         return 0
     if not found:
         print(NONE)
-    for account, form in zip(found, forms, strict=True):
+    for account in found:
         print(_line(account))
-        for stream in form["streams"]:
-            spans = stream["coverage"]
-            known = ", ".join(f"{s['from']} to {s['to']}" for s in spans) or "nothing yet"
-            print(f"    {stream['name']}: complete {known}")
+        costs = await app.inbox.spending(account.id)
+        if costs is not None and (said := _costs(costs)):
+            print(f"    {said}")
+        for stream in await app.inbox.coverage(account.id):
+            print(f"    {stream.label}:")
+            for stretch in stream.stretches:
+                print(f"        {in_words(stretch)}")
     return 0
+
+
+async def _form(app: App, account: Account) -> Json:
+    streams = await app.inbox.streams(account.id)
+    coverage = await app.inbox.coverage(account.id)
+    return account_json(account, streams, coverage, await app.inbox.spending(account.id))
+
+
+def _costs(costs: Spending) -> str:
+    """What an account has cost, in words; nothing where nothing is counted."""
+    said = []
+    if costs.month_milli or costs.cap is not None:
+        cap = f" of at most {dollars(costs.cap)}" if costs.cap is not None else ""
+        said.append(f"{dollars(costs.month_milli)}{cap} this month")
+    if costs.limit is not None:
+        said.append(f"{costs.today_units} of {costs.limit} {costs.unit} today")
+    return "; ".join(said)
+
+
+async def _cap(app: App, options: Options) -> int:
+    """Set what a month of an account may cost, or lift it."""
+    milli = None if options.dollars == "none" else _milli(options.dollars)
+    await app.inbox.set_cap(AccountId(options.id), milli)
+    said = "no cap" if milli is None else f"at most {dollars(milli)} a month"
+    print(f"Account {options.id}: {said}. Replies always go out.")
+    return 0
+
+
+def _milli(text: str) -> int:
+    try:
+        amount = Decimal(text.removeprefix("$"))
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if not amount.is_finite() or not 0 <= amount <= 1_000_000:
+        raise BadInput(f"{text} is no amount of dollars.", "Give a number such as 5, or none.")
+    return int(amount * 1000)
 
 
 def _line(account: Account) -> str:

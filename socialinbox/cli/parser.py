@@ -55,6 +55,9 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
     connect.add_argument("--no-browser", action="store_true", help="only print the link")
     remove = verbs.add_parser("remove", help="forget an account and its secrets; messages stay")
     remove.add_argument("id", type=int, metavar="ID")
+    cap = verbs.add_parser("cap", help="what reading may cost in a month at most")
+    cap.add_argument("id", type=int, metavar="ID")
+    cap.add_argument("dollars", metavar="DOLLARS", help="US dollars, such as 5; none lifts it")
     sync = commands.add_parser("sync", help="one full round of all streams")
     sync.add_argument("--account", type=int, metavar="ID")
 

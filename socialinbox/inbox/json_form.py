@@ -1,11 +1,14 @@
 """A message as JSON, the same for `show` and for the JSON Lines export."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.coverage import StreamCoverage, Stretch
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Entry, SearchHit, ThreadRow
 from socialinbox.networks.registry import networks_of
@@ -75,8 +78,14 @@ def thread_json(row: ThreadRow) -> Json:
     }
 
 
-def account_json(account: Account, streams: list[StreamState]) -> Json:
-    """An account with its state and the coverage of its streams."""
+def account_json(
+    account: Account,
+    streams: list[StreamState],
+    coverage: Sequence[StreamCoverage] = (),
+    spending: Spending | None = None,
+) -> Json:
+    """An account with its state, the coverage of its streams, and what it costs."""
+    stretches = {one.stream: one.stretches for one in coverage}
     return {
         "id": account.id,
         "network": account.own.network,
@@ -95,9 +104,33 @@ def account_json(account: Account, streams: list[StreamState]) -> Json:
                     {"from": rfc3339(span.start), "to": rfc3339(span.end)}
                     for span in stream.coverage
                 ],
+                "stretches": [_stretch_json(one) for one in stretches.get(stream.name, ())],
             }
             for stream in streams
         ],
+        "spending": _spending_json(spending) if spending is not None else None,
+    }
+
+
+def _stretch_json(stretch: Stretch) -> Json:
+    return {
+        "from": rfc3339(stretch.start),
+        "to": rfc3339(stretch.end),
+        "kind": stretch.kind.value,
+        "cause": stretch.cause,
+        "fetchable": stretch.fetchable,
+    }
+
+
+def _spending_json(spending: Spending) -> Json:
+    """Money in thousandths of a US dollar; units as the network counts them."""
+    return {
+        "month_milli_dollars": spending.month_milli,
+        "cap_milli_dollars": spending.cap,
+        "units_today": spending.today_units,
+        "units_a_day": spending.limit,
+        "unit": spending.unit,
+        "renews_at": rfc3339(spending.renews_at) if spending.renews_at else None,
     }
 
 
