@@ -55,6 +55,11 @@ LOST = (
     "Look there before you send it again."
 )
 
+BROKE_OFF = (
+    "Something unexpected happened while this was being sent; the details are in the log. "
+    "Look at the network before you send it again."
+)
+
 
 class Outbox:
     """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now.
@@ -144,6 +149,11 @@ class Outbox:
         except OwnerCanAct as error:
             # Nothing was sent: the keychain, say, did not give the key to the account.
             await self._wait(delivery, self._clock() + RECONNECT, f"{error.title} {error.advice}")
+        except Exception:
+            # A bug of ours must not stop all other replies for ever.
+            log.exception("account %d: a reply broke off", delivery.account)
+            await self._set(delivery, DeliveryState.UNSURE, reason=BROKE_OFF)
+            self._check_soon(delivery.id)
         else:
             await self._sent(delivery, sent)
 
@@ -240,6 +250,10 @@ class Outbox:
             seen = None
         except NetworkError as error:
             log.info("account %d: could not look for a reply: %s", delivery.account, error.code)
+            self._check_later(delivery.id)
+            return
+        except Exception:
+            log.exception("account %d: looking for a reply broke off", delivery.account)
             self._check_later(delivery.id)
             return
         if seen is not None:

@@ -214,3 +214,28 @@ async def test_an_answer_given_elsewhere_stops_this_one(signed_in: Open, place: 
 def bare(native_id: str) -> str:
     """The sandbox's id of a message: without what some networks put around it."""
     return native_id.rpartition(",")[2].removesuffix(")")
+
+
+async def test_a_bug_in_one_reply_leaves_the_others_their_way(
+    signed_in: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with signed_in() as (app, online, sandbox):
+        broken_customer, broken_route = await first_route(app, "linkedin")
+        customer, route = await first_route(app, "youtube")
+        account = app.inbox.account_for(broken_route)
+        assert account is not None
+        connector = online.connector(account.id)
+        assert connector is not None
+
+        async def stumble(*_: object) -> None:
+            raise RuntimeError("a bug")
+
+        monkeypatch.setattr(connector, "send", stumble)
+        monkeypatch.setattr(connector, "find", stumble)
+        broken = await app.inbox.reply(broken_customer, broken_route, TEXT)
+        whole = await app.inbox.reply(customer, route, TEXT)
+        await settle_until(app, online, whole, confirmed)
+        found = await fate(app, broken)
+        assert found.state is DeliveryState.UNSURE
+        assert found.reason == outbox.BROKE_OFF
+        assert times_in_world(sandbox, TEXT) == 1
