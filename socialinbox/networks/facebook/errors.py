@@ -83,6 +83,7 @@ _BY_CODE: dict[int, tuple[type[NetworkError], str]] = {
     803: (NotFound, "Facebook no longer shows this, or not to this account."),
     1705: (Forbidden, _PAGE_TOKEN),
     2500: (AuthExpired, _SIGN_IN_OTHERWISE),
+    10900: (Refused, "This comment was already answered privately; Facebook allows that once."),
     10903: (Refused, "This comment was already answered privately; Facebook allows that once."),
     2018108: (Refused, _AWAY),
 }

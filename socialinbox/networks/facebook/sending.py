@@ -25,9 +25,6 @@ _NO_HUMAN_AGENT = (
     "Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply "
     "for it at developers.facebook.com, or untick it in the account's settings."
 )
-_PRIVATE_WORDS = (
-    "A private reply to a comment takes words only. Send the file when the person has answered."
-)
 
 
 class Sender:
@@ -60,8 +57,6 @@ class Sender:
         return Sent(created.id)
 
     async def _message(self, reply: OutgoingReply) -> Sent:
-        if reply.files and is_private(reply):
-            raise Refused(_PRIVATE_WORDS)
         to = _recipient(reply)
         message: dict[str, object] = {"text": reply.text}
         for file in reply.files:

@@ -179,7 +179,7 @@ async def _params(request: Request) -> dict[str, str]:
         if not isinstance(body, dict):
             raise ValueError("not an object")
         return found | {k: v if isinstance(v, str) else json.dumps(v) for k, v in body.items()}
-    form = await request.form()
-    for name, value in form.items():
-        found[name] = value if isinstance(value, str) else (value.filename or name)
+    async with request.form() as form:
+        for name, value in form.items():
+            found[name] = value if isinstance(value, str) else (value.filename or name)
     return found

@@ -42,7 +42,7 @@ def send(state: State, view: View, params: Mapping[str, str]) -> dict[str, objec
     recipient = _json(params, "recipient")
     about = recipient.get("comment_id") or recipient.get("post_id")
     if about:
-        return _private_reply(view, str(about), params)
+        return _private_reply(state, view, str(about), params)
     person = person_named(view.site.world, str(recipient.get("id", "")))
     if person is None:
         raise NO_MATCHING_USER
@@ -85,7 +85,9 @@ def moderate(state: State, view: View, params: Mapping[str, str]) -> dict[str, o
     return {"result": "success"}
 
 
-def _private_reply(view: View, about: str, params: Mapping[str, str]) -> dict[str, object]:
+def _private_reply(
+    state: State, view: View, about: str, params: Mapping[str, str]
+) -> dict[str, object]:
     """Once per comment and within seven days of it."""
     world = view.site.world
     comment = thing_of(view, about)
@@ -95,7 +97,7 @@ def _private_reply(view: View, about: str, params: Mapping[str, str]) -> dict[st
         raise ALREADY_REPLIED
     if world.now() - comment.at > PRIVATE_REPLY:
         raise WINDOW_CLOSED
-    text, pictures = _message(None, params)
+    text, pictures = _message(state, params)
     thing: Thing = world.write(
         "facebook", "dm", text, other=comment.by, private_of=comment, pictures=pictures
     )
@@ -131,7 +133,7 @@ def _refuse_outside_window(view: View, person: Person, params: Mapping[str, str]
         raise WINDOW_CLOSED
 
 
-def _message(state: State | None, params: Mapping[str, str]) -> tuple[str, list[str]]:
+def _message(state: State, params: Mapping[str, str]) -> tuple[str, list[str]]:
     message = _json(params, "message")
     text = str(message.get("text", ""))
     if len(text) > MOST_CHARACTERS:
@@ -140,11 +142,12 @@ def _message(state: State | None, params: Mapping[str, str]) -> tuple[str, list[
     pictures: list[str] = []
     if isinstance(attachment, dict):
         payload = attachment.get("payload") or {}
-        known = state.uploads if state is not None else {}
         given = str(payload.get("attachment_id", ""))
-        if given and given not in known:
+        if given and given not in state.uploads:
             raise bad_parameter("Invalid attachment_id", 2018047)
-        pictures = [known.get(given) or "linked-" + ids.facebook_number(str(payload.get("url")))]
+        pictures = [
+            state.uploads.get(given) or "linked-" + ids.facebook_number(str(payload.get("url")))
+        ]
     if not text.strip() and not pictures:
         raise EMPTY_MESSAGE
     return text, pictures

@@ -219,6 +219,7 @@ async def react(site: Site, request: Request) -> Response:
     if kind not in REACTIONS:
         raise answers.illegal(f'ERROR :: /reactionType :: "{kind}" is not an enum symbol')
     thing.extra.setdefault("reactions", {})[actor] = kind
+    thing.liked_by_owner = True
     made = _reaction(actor, urn, str(kind))
     return answers.created(f"/reactions/{made['id']}", made["id"], made)
 
@@ -229,4 +230,5 @@ async def unreact(site: Site, request: Request) -> Response:
     thing = urns.find(site, str(key.get("entity", "")))
     if thing is None or thing.extra.get("reactions", {}).pop(key.get("actor"), None) is None:
         raise answers.missing("reaction")
+    thing.liked_by_owner = bool(thing.extra["reactions"])
     return answers.empty()
