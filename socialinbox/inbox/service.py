@@ -1,7 +1,7 @@
 """The owner's verbs on one profile: reads and writes the database, and wakes what sends."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -164,19 +164,25 @@ class InboxService:
         """The ways to answer, best first."""
         await self.accounts()
         newest = await self._db.read(timeline.latest_incoming, customer)
-        return sorted_routes(newest, self._clock())
+        return sorted_routes(newest, self._clock(), self._settings_of)
 
     def routes_to(self, entry: Entry) -> list[Route]:
         """The ways to answer one message."""
-        return sorted_routes([entry], self._clock())
+        return sorted_routes([entry], self._clock(), self._settings_of)
 
     def account_for(self, route: Route) -> Account | None:
         """As whom a route answers."""
-        own = route.to.account
-        if own is not None and own in self._accounts:
-            return self._accounts[own]
-        same = [a for a in self._accounts.values() if a.own.network == route.to.network]
+        return self._account_of(route.to)
+
+    def _account_of(self, entry: Entry) -> Account | None:
+        if entry.account is not None and entry.account in self._accounts:
+            return self._accounts[entry.account]
+        same = [a for a in self._accounts.values() if a.own.network == entry.network]
         return same[0] if same else None
+
+    def _settings_of(self, entry: Entry) -> Mapping[str, str]:
+        account = self._account_of(entry)
+        return account.own.settings if account is not None else {}
 
     def measure(self, route: Route, text: str) -> Length:
         """A text's length as the route's network counts it."""
@@ -258,7 +264,7 @@ class InboxService:
         length = self.measure(route, text)
         if not text.strip() and not files:
             raise BadInput("There is nothing to send.", "Write a few words first.")
-        complaint = self.file_limits(route).complaint(files)
+        complaint = self.file_limits(route).complaint(files, text)
         if complaint is not None:
             raise BadInput(f"The files can't be sent on {route.place.label}.", complaint)
         if text.strip() and not length.fits:
