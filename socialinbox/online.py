@@ -28,13 +28,13 @@ from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
-from socialinbox.networks.registry import all_rules, connector, login_of, plan_of, rules_of
-from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET, OwnApp
+from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.networks.verbs import Acts, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
+from socialinbox.signin.given import app_of
 from socialinbox.signin.progress import Progress
-from socialinbox.signin.revoke import by_hand, give_back
+from socialinbox.signin.revoke import take_back
 from socialinbox.storage import accounts, deliveries, outages, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -42,7 +42,7 @@ from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import Failed, Health, cause_of, step
-from socialinbox.sync.pictures import PictureFetcher
+from socialinbox.sync.pictures import PictureFetcher, remove_unwanted
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -136,7 +136,9 @@ class Online:
 
     async def _keep(self, own: OwnAccount, credentials: Credentials) -> Account:
         account = await self._db.run(accounts.add_account, own)
-        await self.vault.save(str(account.id), credentials)
+        async with self.vault.turn(str(account.id), self._profile.folder):
+            # A renewal of the old grant that is under way must not come after this.
+            await self.vault.save(str(account.id), credentials)
         self._publish(await self._db.run(_connected_again, account.id))
         await self._sign_in(account)
         self.outbox.wake()
@@ -168,18 +170,18 @@ class Online:
             expected=expected,
         )
 
-    async def known_app(self, network: NetworkName) -> dict[str, str]:
-        """The owner's app as it was filled in for an account of this network; empty: for none.
+    async def known_app(
+        self, network: NetworkName, account: AccountId | None = None
+    ) -> dict[str, str]:
+        """The owner's app as it was filled in for this account, else for another of the network.
 
-        Raises KeychainUnavailable.
+        Empty where none is known. Raises KeychainUnavailable.
         """
-        for account in await self._db.read(accounts.list_accounts):
-            if account.own.network != network:
-                continue
-            kept = await self.vault.load(str(account.id))
+        known = await self._db.read(accounts.list_accounts)
+        for one in sorted(known, key=lambda one: one.id != account):
+            kept = await self.vault.load(str(one.id)) if one.own.network == network else None
             if kept is not None and kept.client_id:
-                secret = {CLIENT_SECRET: kept.client_secret} if kept.client_secret else {}
-                return {CLIENT_ID: kept.client_id, **secret}
+                return app_of(kept)
         return {}
 
     async def remove_account(self, account: AccountId) -> str:
@@ -187,29 +189,14 @@ class Online:
 
         Returns a sentence on whether the network took the access back.
         """
-        said = await self._give_back(account)
+        known = await self._db.read(accounts.list_accounts)
+        said = await take_back(account, known, self.vault, self._surroundings, self._trust)
         await self._sign_out(account)
-        await self.vault.forget(str(account))
+        async with self.vault.turn(str(account), self._profile.folder):
+            # Not before a renewal that is under way has kept what it got.
+            await self.vault.forget(str(account))
         self._publish(await self._db.run(accounts.remove_account, account))
         return said
-
-    async def _give_back(self, account: AccountId) -> str:
-        known = {one.id: one for one in await self._db.read(accounts.list_accounts)}
-        if account not in known:
-            return ""
-        network = known.pop(account).own.network
-        plan = plan_of(network)
-        if plan.ends_all and any(other.own.network == network for other in known.values()):
-            return by_hand(plan, "was not asked to take the access back: others need it")
-        try:
-            kept = await self.vault.load(str(account))
-        except KeychainUnavailable:
-            kept = None
-        if kept is None:
-            return by_hand(plan, "could not be asked to take the access back without its keys")
-        place = self._surroundings.endpoint(network)
-        app = OwnApp(place.url, place.auth_url, kept.client_id or "", kept.client_secret)
-        return await give_back(plan, login_of(network), app, kept, await self._trust())
 
     async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:
         """One full round of all streams of one or every account; accounts run side by side."""
@@ -234,6 +221,8 @@ class Online:
 
     async def run(self) -> None:
         """Keep every account polled and the outbox working until cancelled."""
+        # What an earlier process buried and did not get to clear up.
+        await remove_unwanted(self._db, self._profile)
         async with asyncio.TaskGroup() as group:
             self._running = group
             try:
@@ -274,6 +263,7 @@ class Online:
             self._surroundings.every,
             meter,
             self._is_back,
+            partial(remove_unwanted, self._db, self._profile),
         )
         self._syncs[account.id] = sync
         if self._running is not None:
@@ -317,6 +307,11 @@ class Online:
             sync.meter.cap = milli
             sync.hurry()
 
+    def _renewing(self, account: AccountId | None) -> None:
+        sync = self._syncs.get(account) if account is not None else None
+        if sync is not None:
+            sync.renewing()
+
     async def _is_back(self, account: AccountId) -> None:
         """The account answers again: what waited for that goes out now."""
         self._publish(await self._db.run(deliveries.wake, account))
@@ -347,6 +342,7 @@ class Online:
             lock_folder=self._profile.folder,
             trust=trust,
             clock=self._clock,
+            on_renewal=partial(self._renewing, account.id if account is not None else None),
         )
         client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
         own = account.own if account is not None else None
@@ -408,46 +404,3 @@ def _connected_again(con: Connection, account: AccountId) -> Changes:
         return Changes(accounts=frozenset({account}))
     changed = accounts.set_account_state(con, account, AccountState.CONNECTING)
     return changed | deliveries.wake(con, account)
-
-
-def credentials_from(form: dict[str, object], at: datetime) -> tuple[Credentials, dict[str, str]]:
-    """Credentials and settings from the JSON of `accounts add`; raises BadInput.
-
-    `expires_at` is RFC 3339 or seconds since 1970; `expires_in` seconds from now.
-    """
-    access = form.get("access_token")
-    if not isinstance(access, str) or not access:
-        raise BadInput(
-            "The JSON has no access_token.",
-            'Give at least {"access_token": "…"}; docs/cli.md lists the rest.',
-        )
-    secret = {name: _text(form, name) for name in ("refresh_token", "client_id", "client_secret")}
-    settings = {
-        name: str(value)
-        for name, value in form.items()
-        if name not in {"access_token", "expires_at", "expires_in", *secret} and value is not None
-    }
-    return Credentials(access, expires_at=_expiry(form, at), **secret), settings
-
-
-def _text(form: dict[str, object], name: str) -> str | None:
-    value = form.get(name)
-    if value is None or isinstance(value, str):
-        return value or None
-    raise BadInput(f"{name} is not a text.", "Put it between quotation marks.")
-
-
-def _expiry(form: dict[str, object], at: datetime) -> datetime | None:
-    moment, seconds = form.get("expires_at"), form.get("expires_in")
-    try:
-        if isinstance(moment, str):
-            return datetime.fromisoformat(moment).astimezone(at.tzinfo)
-        if isinstance(moment, int | float):
-            return datetime.fromtimestamp(moment, at.tzinfo)
-        if isinstance(seconds, int | float):
-            return at + timedelta(seconds=seconds)
-    except (ValueError, OverflowError) as error:
-        raise BadInput(
-            f"expires_at is not a time ({error}).", "Write RFC 3339, or seconds since 1970."
-        ) from error
-    return None

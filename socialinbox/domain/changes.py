@@ -19,6 +19,8 @@ class Changes:
     deliveries: frozenset[DeliveryId] = frozenset()
     added: int = 0
     """How many messages were new."""
+    buried: int = 0
+    """How many messages lost their words, because their network no longer has them."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -28,6 +30,7 @@ class Changes:
             self.accounts | other.accounts,
             self.deliveries | other.deliveries,
             self.added + other.added,
+            self.buried + other.buried,
         )
 
     def __bool__(self) -> bool:

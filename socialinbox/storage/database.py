@@ -74,6 +74,21 @@ class Database:
         """`read` for callers without a loop."""
         return self._submit(False, fn, *args, **kwargs).result()
 
+    async def empty_log(self) -> None:
+        """Move what was written into the file proper, so that the log beside it keeps no words.
+
+        Another process that reads just then may hold a part back until the next time.
+        """
+
+        def checkpoint() -> None:
+            try:
+                self._con.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+            except Exception as error:
+                self._reraise(error)
+                raise
+
+        await asyncio.wrap_future(self._executor.submit(checkpoint))
+
     async def aclose(self) -> None:
         """Finish what is under way and close the file; a second time does nothing."""
         if not self._closed:

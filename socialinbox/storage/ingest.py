@@ -83,6 +83,7 @@ class PageStore:
         self.arrived: list[int] = []
         self.deliveries: set[int] = set()
         self.added = 0
+        self.buried = 0
 
     def take(self, page: StreamPage) -> None:
         """Store all events: people and subjects first, then messages, then what ends them."""
@@ -107,6 +108,7 @@ class PageStore:
             arrived=frozenset(map(MessageId, self.arrived)),
             deliveries=frozenset(map(DeliveryId, self.deliveries)),
             added=self.added,
+            buried=self.buried,
         )
 
     # -- people and subjects
@@ -249,7 +251,9 @@ class PageStore:
 
     def _delete(self, deleted: list[MessageDeleted]) -> None:
         for event in deleted:
-            self.touched |= messages.bury(self.con, event.network, event.native_id, to_ms(event.at))
+            bereft = messages.bury(self.con, event.network, event.native_id, to_ms(event.at))
+            self.touched |= bereft
+            self.buried += len(bereft)
 
 
 def _profiles(page: StreamPage, seen: list[SeenMessage]) -> Iterator[Profile]:

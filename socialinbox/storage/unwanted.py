@@ -14,11 +14,11 @@ def note_unwanted(con: Connection, attachments: str | None) -> None:
                 con.execute("INSERT OR IGNORE INTO unwanted VALUES (?)", (url,))
 
 
-def unwanted(con: Connection) -> list[str]:
-    """The noted pictures that nothing shows any more."""
+def unwanted(con: Connection) -> tuple[list[str], list[str]]:
+    """The noted pictures, and those of them that nothing shows any more."""
     noted = [url for (url,) in con.rows("SELECT url FROM unwanted ORDER BY url")]
     if not noted:
-        return []
+        return [], []
     shown: set[str] = set()
     for (text,) in con.rows("SELECT attachments FROM message WHERE attachments IS NOT NULL"):
         for one in decode_attachments(text):
@@ -26,9 +26,9 @@ def unwanted(con: Connection) -> list[str]:
     for table, column in (("identity", "avatar_url"), ("subject", "picture_url")):
         rows = con.rows(f"SELECT {column} FROM {table} WHERE {column} IN ({marks(noted)})", noted)
         shown.update(url for (url,) in rows)
-    return [url for url in noted if url not in shown]
+    return noted, [url for url in noted if url not in shown]
 
 
 def forget_unwanted(con: Connection, noted: Sequence[str]) -> None:
-    """The files of these are removed."""
+    """These are seen to: their files are removed, or shown elsewhere and kept."""
     con.execute(f"DELETE FROM unwanted WHERE url IN ({marks(noted)})", noted)

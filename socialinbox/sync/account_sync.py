@@ -28,7 +28,16 @@ from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
 from socialinbox.sync import pace
 from socialinbox.sync.budget import AccountMeter
-from socialinbox.sync.health import Answered, Failed, Health, cause_of, health_after, step, worse
+from socialinbox.sync.health import (
+    Answered,
+    Failed,
+    Health,
+    Renewing,
+    cause_of,
+    health_after,
+    step,
+    worse,
+)
 from socialinbox.sync.recheck import Recheck
 
 log = logging.getLogger(__name__)
@@ -60,7 +69,8 @@ class AccountSync:
     """Polls one account. Rounds never overlap; each stream starts at its own checkpoint.
 
     `every` replaces the streams' own pauses, for the practice networks, where calls cost nothing.
-    `on_back` is called when the account answers again after it did not.
+    `on_back` is called when the account answers again after it did not, `tidy` after whatever may
+    have buried messages.
     """
 
     def __init__(
@@ -73,6 +83,7 @@ class AccountSync:
         every: timedelta | None = None,
         meter: AccountMeter | None = None,
         on_back: Callable[[AccountId], Awaitable[None]] | None = None,
+        tidy: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self.account = account
         self._every = every
@@ -81,6 +92,7 @@ class AccountSync:
         self._publish = publish
         self._clock = clock
         self._on_back = on_back
+        self._tidy = tidy
         self._turn = asyncio.Lock()
         rules = connector.rules
         self.meter = meter or AccountMeter(rules, clock=clock)
@@ -98,6 +110,9 @@ class AccountSync:
         self._vain: dict[str, int] = {}
         self._costs: dict[str, float] = {}
         self._health = Health(account.state, account.reason, account.until)
+        self._buried = 0
+        self._renewal: asyncio.Future[None] | None = None
+        """Holds on to the task that tells of a renewal."""
         self._news_at = clock()
         self._awake_since = self._awake_at = clock()
 
@@ -148,7 +163,13 @@ class AccountSync:
             reports = [await self._stream(stream) for stream in wanted]
             self._plan([report.stream for report in reports])
             await self._note(reports)
+            await self._clear_up()
             return reports
+
+    def renewing(self) -> None:
+        """The grant is being renewed; the end of the round says what came of it."""
+        self._health = step(self._health, Renewing())
+        self._renewal = asyncio.ensure_future(self._tell_health())
 
     async def recheck(self) -> int:
         """Look again at what is due for it; returns how many messages were looked at."""
@@ -157,7 +178,8 @@ class AccountSync:
                 return 0
             looked, changes = await self._recheck.turn()
             await self.save_costs()
-            self._publish(changes)
+            self._tell(changes)
+            await self._clear_up()
             return looked
 
     async def read_again(self, stream: Stream) -> StreamReport:
@@ -167,7 +189,8 @@ class AccountSync:
 
     async def take(self, events: Sequence[Event]) -> None:
         """Store what the network said outside its streams, and tell what changed."""
-        self._publish(await self._db.run(ingest.store_events, self.account.id, events, self._rules))
+        self._tell(await self._db.run(ingest.store_events, self.account.id, events, self._rules))
+        await self._clear_up()
 
     async def save_costs(self) -> None:
         """Store what was spent outside of pages."""
@@ -230,8 +253,7 @@ class AccountSync:
             continue
         if changes.added and not page.backfill:
             self._news_at = self._clock()
-        if changes:
-            self._publish(changes)
+        self._tell(changes)
         return changes.added
 
     # -- when to come back
@@ -323,6 +345,35 @@ class AccountSync:
         await self._say(before)
         if changes:
             self._publish(changes)
+
+    async def _tell_health(self) -> None:
+        health = self._health
+        try:
+            self._publish(
+                await self._db.run(
+                    accounts.set_account_state,
+                    self.account.id,
+                    health.state,
+                    health.reason,
+                    health.until,
+                )
+            )
+        except StorageUnavailable as error:
+            log.warning("account %d: its state can't be kept: %s", self.account.id, error.title)
+
+    def _tell(self, changes: Changes) -> None:
+        self._buried += changes.buried
+        if changes:
+            self._publish(changes)
+
+    async def _clear_up(self) -> None:
+        """What was buried leaves the log of the database and the folder of pictures as well."""
+        if not self._buried:
+            return
+        self._buried = 0
+        if self._tidy is not None:
+            await self._tidy()
+        await self._db.empty_log()
 
     def _next_health(self) -> Health:
         """The worst of what the streams' last rounds said; streams not read now count as well."""

@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 import httpx
 
 from socialinbox.config.profile import Profile
+from socialinbox.storage import unwanted
+from socialinbox.storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -84,6 +86,22 @@ class PictureFetcher:
         return parts.scheme == "https" and any(
             host == known or host.endswith(f".{known}") for known in self._hosts
         )
+
+
+async def remove_unwanted(database: Database, profile: Profile) -> int:
+    """Remove the files of pictures whose messages are gone and that nothing else shows."""
+    noted, gone = await database.read(unwanted.unwanted)
+    if not noted:
+        return 0
+    await asyncio.to_thread(_remove, [profile.picture(url) for url in gone])
+    await database.run(unwanted.forget_unwanted, noted)
+    return len(gone)
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)
+        file.with_suffix(".part").unlink(missing_ok=True)
 
 
 def _keep(file: Path, data: bytes) -> None:

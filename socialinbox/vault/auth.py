@@ -76,7 +76,8 @@ class GrantAuth(httpx.Auth):
 
     A token known to be too old, or answered with 401, is renewed once and the request sent again.
     `lock_folder` holds the lock files that keep two processes from renewing one grant. `trust`
-    says which certificates the token endpoint may have; None: the usual ones. Requests may raise
+    says which certificates the token endpoint may have; None: the usual ones. `on_renewal` is
+    called when a renewal begins. Requests may raise
     AuthExpired (no grant, or a dead one), Unreachable and RateLimited (by the token endpoint; the
     request itself was not sent), KeychainUnavailable and StorageUnavailable.
     """
@@ -92,7 +93,9 @@ class GrantAuth(httpx.Auth):
         lock_folder: Path | None = None,
         trust: ssl.SSLContext | None = None,
         clock: Callable[[], datetime] = now,
+        on_renewal: Callable[[], object] = lambda: None,
     ) -> None:
+        self._on_renewal = on_renewal
         self._vault = vault
         self._account_key = account_key
         self._origin = _origin(httpx.URL(base_url))
@@ -160,6 +163,7 @@ class GrantAuth(httpx.Auth):
             request = self._request(kept)
             if request is None:
                 return None
+            self._on_renewal()
             granted = await self._ask(request)
             expires_at = None
             if granted.expires_in is not None:
