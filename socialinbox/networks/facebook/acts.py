@@ -13,7 +13,7 @@ from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.offers import BANNED_FACT, LIKED_FACT, offers
 from socialinbox.networks.facebook.rules import measure
 from socialinbox.networks.facebook.wire import Created
-from socialinbox.networks.verbs import Verb, as_seen
+from socialinbox.networks.verbs import Verb, as_seen, refusal
 
 
 async def act(
@@ -23,7 +23,9 @@ async def act(
 
     Facebook's word that it was done is enough: what is different is told without reading again.
     """
-    _require(verb, target)
+    why_not = refusal(offers(target), verb, "Facebook")
+    if why_not is not None:
+        raise Refused(why_not)
     match verb:
         case Verb.EDIT:
             return await _edit(api, target, text or "", clock)
@@ -43,14 +45,6 @@ async def act(
             await api.mark_seen(target.author.key.native_id)
             # Messenger tells nobody who has seen what; there is nothing to show.
             return ()
-
-
-def _require(verb: Verb, target: Entry) -> None:
-    offer = next((one for one in offers(target) if one.verb is verb), None)
-    if offer is None:
-        raise Refused(f"Facebook has no way to “{verb}” this.")
-    if not offer.allowed:
-        raise Refused(offer.why_not or f"Facebook has no way to “{verb}” this.")
 
 
 async def _edit(

@@ -12,14 +12,16 @@ from socialinbox.networks.linkedin.offers import LIKED_FACT, offers
 from socialinbox.networks.linkedin.reader import Reader
 from socialinbox.networks.linkedin.rechecks import Recheck
 from socialinbox.networks.linkedin.rules import measure
-from socialinbox.networks.verbs import Verb, as_seen
+from socialinbox.networks.verbs import Verb, as_seen, refusal
 
 
 async def act(
     reader: Reader, recheck: Recheck, verb: Verb, target: Entry, text: str | None
 ) -> tuple[Event, ...]:
     """Do it once, as the page; raises Refused where `offers` does not allow it."""
-    _require(verb, target)
+    why_not = refusal(offers(target), verb, "LinkedIn")
+    if why_not is not None:
+        raise Refused(why_not)
     match verb:
         case Verb.EDIT:
             return await _edit(reader, target, (text or "").strip())
@@ -30,14 +32,6 @@ async def act(
             return (MessageDeleted(target.network, target.native_id, reader.clock()),)
         case _:
             return await _like(reader, recheck, target, verb is Verb.LIKE)
-
-
-def _require(verb: Verb, target: Entry) -> None:
-    offer = next((one for one in offers(target) if one.verb is verb), None)
-    if offer is None:
-        raise Refused(f"LinkedIn has no way to “{verb}” this.")
-    if not offer.allowed:
-        raise Refused(offer.why_not or f"LinkedIn has no way to “{verb}” this.")
 
 
 async def _edit(reader: Reader, target: Entry, text: str) -> tuple[Event, ...]:
