@@ -9,10 +9,11 @@ from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.online import NewAccount, Online, credentials_from
+from socialinbox.online import NewAccount, Online
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Linked, Person
+from socialinbox.signin.given import credentials_from
 from socialinbox.storage import whose
 from socialinbox.surroundings import Surroundings
 

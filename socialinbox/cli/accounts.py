@@ -104,7 +104,8 @@ def _line(account: Account) -> str:
 async def _add(app: App, options: Options) -> int:
     rules = rules_of(options.network)
     form = _read_form(await asyncio.to_thread(sys.stdin.read))
-    from socialinbox.online import NewAccount, credentials_from
+    from socialinbox.online import NewAccount
+    from socialinbox.signin.given import credentials_from
 
     credentials, settings = credentials_from(form, app.clock())
     online = await app.go_online()

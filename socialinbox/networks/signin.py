@@ -140,6 +140,8 @@ class Plan:
     """Taking back one account's access ends that of the owner's other accounts there too."""
     client_errors: frozenset[str] = frozenset({"invalid_client", "unauthorized_client"})
     """The codes by which the token endpoint says that it does not know the app."""
+    code_errors: frozenset[str] = frozenset({"invalid_grant", "invalid_request"})
+    """Those by which it says that a code is not, or no longer, good."""
 
     def flow_for(self, given: Mapping[str, str]) -> Flow:
         """The way that fits what was filled in."""

@@ -8,6 +8,7 @@ import msgspec
 
 from socialinbox.domain.errors import (
     AuthExpired,
+    BadAnswer,
     Forbidden,
     NetworkError,
     Unreachable,
@@ -49,6 +50,8 @@ async def grant_of(
             headers = {"Content-Type": FORM, **longer.headers}
             form = str(httpx.QueryParams(longer.form))
             tokens = login.read_tokens(await _post(client, longer.url, headers, form, plan))
+    if not tokens.access_token:
+        raise BadAnswer(f"{plan.label}'s sign-in answered without a token. Sign in again.")
     signed_in = httpx.AsyncClient(
         base_url=app.base_url,
         headers={"Authorization": f"Bearer {tokens.access_token}"},
@@ -106,12 +109,18 @@ def _refusal(plan: Plan, response: httpx.Response) -> NetworkError:
             f"{plan.label}'s page.",
             code,
         )
-    if code and response.status_code < 500:
+    if code in plan.code_errors:
         seconds = int(plan.code_life.total_seconds())
         life = f"{seconds} seconds" if seconds < 60 else f"{seconds // 60} minutes"
         return AuthExpired(
             f"{plan.label} did not take the answer of the browser any more: it is good for {life} "
             "and for one use. Sign in again.",
+            code,
+        )
+    if code and response.status_code in (400, 401, 403):
+        return Forbidden(
+            f"{plan.label} refused to finish the sign-in ({plain(code)}). Compare the app's "
+            "settings with the steps and sign in again.",
             code,
         )
     return Unreachable(
@@ -130,3 +139,9 @@ def _code(body: bytes) -> str:
     if isinstance(error, dict):
         return str(error.get("code", "error"))[:20]
     return error[:40] if isinstance(error, str) else ""
+
+
+def plain(code: str | None) -> str:
+    """An error's code as far as it is one: it comes from outside and may be anything."""
+    code = code or ""
+    return code[:60] if code.replace("_", "").isalnum() else "without a reason"

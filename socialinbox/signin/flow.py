@@ -24,7 +24,7 @@ from socialinbox.networks.signin import (
     Plan,
 )
 from socialinbox.signin import oauth
-from socialinbox.signin.exchange import Code, Grant, grant_of
+from socialinbox.signin.exchange import Code, Grant, grant_of, plain
 from socialinbox.signin.listener import Answer, Listener
 from socialinbox.signin.progress import Progress, Stage
 from socialinbox.vault.secrets import Credentials
@@ -83,6 +83,8 @@ class SignIn:
         self._listener: Listener | None = None
         self._grant: Grant | None = None
         self._running: asyncio.Task[Progress] | None = None
+        self._left: Progress | None = None
+        """How it ended before it had begun."""
 
     async def start(self, given: Mapping[str, str]) -> Progress:
         """Open the browser: WAITING with the link, or FAILED where no port is free.
@@ -94,25 +96,23 @@ class SignIn:
         problems = self.plan.problems(given)
         if problems:
             raise BadInput(*_as_title_and_advice(problems))
-        place = self._outside.place
-        self._app = OwnApp(
+        place, flow = self._outside.place, self.plan.flow_for(given)
+        state, verifier = oauth.new_state(), oauth.new_verifier(flow)
+        try:
+            listener = await Listener.open(flow.redirect, state, place.auth_url + self.plan.issuer)
+        except OwnerCanAct as error:
+            return await self._end(Stage.FAILED, f"{error.title} {error.advice}")
+        if self._left is not None:
+            await listener.aclose()
+            return self._left
+        app = OwnApp(
             place.url,
             place.auth_url,
             given[CLIENT_ID].strip(),
             given.get(CLIENT_SECRET, "").strip() or None,
         )
-        self._flow = flow = self.plan.flow_for(given)
-        state = oauth.new_state()
-        self._verifier = oauth.new_verifier(flow)
-        try:
-            self._listener = await Listener.open(
-                flow.redirect, state, place.auth_url + self.plan.issuer
-            )
-        except OwnerCanAct as error:
-            return await self._end(Stage.FAILED, f"{error.title} {error.advice}")
-        url = oauth.page_to_open(
-            self.plan, flow, self._app, self._listener.url, state, self._verifier
-        )
+        self._listener, self._flow, self._app, self._verifier = listener, flow, app, verifier
+        url = oauth.page_to_open(self.plan, flow, app, listener.url, state, verifier)
         waiting = self._note(
             Progress(
                 Stage.WAITING,
@@ -142,7 +142,9 @@ class SignIn:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
         if self.progress is None or not self.progress.stage.over:
-            await self._end(Stage.CANCELLED, "The sign-in was left. Nothing was connected.")
+            self._left = await self._end(
+                Stage.CANCELLED, "The sign-in was left. Nothing was connected."
+            )
 
     async def _run(self, work: Coroutine[Any, Any, Progress], stage: Stage) -> Progress:
         """Do a part of the way, so that `cancel` can end it from outside."""
@@ -161,6 +163,9 @@ class SignIn:
             if current is not None and current.cancelling():
                 raise
             return ended
+        except Exception:
+            await self._end(Stage.FAILED, "Social Inbox itself has a fault. Nothing was connected.")
+            raise
         finally:
             self._running = None
 
@@ -199,7 +204,7 @@ class SignIn:
         if answer.code is None:
             return await self._end(
                 Stage.FAILED,
-                f"{label} refused to sign in ({_plain(answer.error)}). Compare the app's settings "
+                f"{label} refused to sign in ({plain(answer.error)}). Compare the app's settings "
                 "with the steps, above all its products, permissions and redirect addresses.",
             )
         return None
@@ -297,9 +302,3 @@ class SignIn:
 
 def _as_title_and_advice(problems: Mapping[str, str]) -> tuple[str, str]:
     return " ".join(problems.values()), "Copy it once more from the network's page."
-
-
-def _plain(code: str | None) -> str:
-    """An error's code, as far as it is one: it comes from the address and may be anything."""
-    code = code or ""
-    return code[:60] if code.replace("_", "").isalnum() else "without a reason"

@@ -3,9 +3,9 @@
 import asyncio
 import contextlib
 import logging
-import os
 import secrets
 import socket
+import sys
 from dataclasses import dataclass, field
 from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
@@ -163,8 +163,10 @@ def _response(status: str, page: bytes) -> bytes:
 def _bind(redirect: Redirect) -> socket.socket:
     for port in redirect.ports or (0,):
         sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-        if os.name == "posix":
-            # On Windows this flag would let another program share the port.
+        if sys.platform == "win32":
+            # Otherwise another program could take the port over.
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
+        else:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             sock.bind((LOOPBACK, port))

@@ -2,21 +2,52 @@
 
 import logging
 import ssl
+from collections.abc import Awaitable, Callable, Sequence
 
 import httpx
 
+from socialinbox.domain.account import Account
+from socialinbox.domain.errors import KeychainUnavailable
+from socialinbox.domain.ids import AccountId
+from socialinbox.networks.registry import login_of, plan_of
 from socialinbox.networks.signin import Login, OwnApp, Plan
-from socialinbox.vault.secrets import Credentials
+from socialinbox.surroundings import Surroundings
+from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(10.0)
 
 
-async def give_back(
+async def take_back(
+    account: AccountId,
+    known: Sequence[Account],
+    vault: Vault,
+    surroundings: Surroundings,
+    trust: Callable[[], Awaitable[ssl.SSLContext]],
+) -> str:
+    """End an account's grant at its network, as far as that can be; a sentence on how it went."""
+    networks = {one.id: one.own.network for one in known}
+    network = networks.pop(account, None)
+    if network is None:
+        return ""
+    plan = plan_of(network)
+    if plan.ends_all and network in networks.values():
+        return by_hand(plan, "was not asked to take the access back, because others need it")
+    try:
+        kept = await vault.load(str(account))
+    except KeychainUnavailable:
+        kept = None
+    if kept is None:
+        return by_hand(plan, "could not be asked to take the access back without its keys")
+    place = surroundings.endpoint(network)
+    app = OwnApp(place.url, place.auth_url, kept.client_id or "", kept.client_secret)
+    return await _give_back(plan, login_of(network), app, kept, await trust())
+
+
+async def _give_back(
     plan: Plan, login: Login, app: OwnApp, kept: Credentials, trust: ssl.SSLContext
 ) -> str:
-    """Ask the network to end the grant; a sentence on how it went. Raises nothing on purpose."""
     calls = login.revoke_calls(app, kept.access_token, kept.refresh_token)
     if not calls:
         return by_hand(plan, "has no way to take the access back from here")

@@ -1,6 +1,7 @@
 """From what was filled in to a connected account, through every network's practice page."""
 
 import asyncio
+import gc
 import socket
 from datetime import timedelta
 
@@ -20,12 +21,19 @@ from tests.signin.conftest import NETWORKS, Desk, Open, answer, query_of, return
 DENY = {"linkedin": "Cancel"}
 
 
+def listens(port: int | None) -> bool:
+    """Whether this process listens on a port; another one may, by the same list of ports."""
+    return any(
+        one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+        for one in gc.get_objects()
+        if type(one) is socket.socket and one.fileno() >= 0 and one.family == socket.AF_INET
+    )
+
+
 async def nothing_left(desk: Desk, url: str | None) -> bool:
     """Whether no account, no secret and no open port is left of a sign-in."""
     if url is not None:
-        parts = httpx.URL(query_of(url)["redirect_uri"])
-        with pytest.raises(ConnectionRefusedError):
-            await asyncio.open_connection("127.0.0.1", parts.port)
+        assert not listens(httpx.URL(query_of(url)["redirect_uri"]).port)
     assert await desk.app.inbox.accounts() == []
     for key in ("1", *(f"new-{name}" for name in NETWORKS)):
         assert await desk.online.vault.load(key) is None
@@ -121,6 +129,36 @@ async def test_google_and_x_give_what_renews_the_grant(desk: Open) -> None:
             assert kept.client_secret == at.given(network).get(CLIENT_SECRET)
             assert kept.expires_at is not None
             assert timedelta(minutes=50) < kept.expires_at - now() <= timedelta(hours=2)
+
+
+async def test_an_app_of_x_with_a_secret_names_itself_with_it(desk: Open) -> None:
+    async with desk() as at:
+        sign_in = at.sign_in("twitter")
+        secret = at.sandbox.sites["twitter"].grants.client_secret
+        given = {**at.given("twitter"), CLIENT_SECRET: secret}
+        url = (await sign_in.start(given)).url or ""
+        assert listens(httpx.URL(query_of(url)["redirect_uri"]).port)
+        await return_to(await answer(url))
+        found = await sign_in.wait()
+        account = (await sign_in.finish(found.choices[0])).account
+        assert account is not None
+        assert await at.online.known_app(account.own.network, account.id) == given
+        assert "taken the access back" in await at.online.remove_account(account.id)
+
+
+async def test_on_the_windows_own_loop(qapp: object, desk: Open) -> None:
+    async with desk() as at:
+        assert (await at.connect("facebook")).stage is Stage.CONNECTED
+        sign_in = at.sign_in("youtube", patience=timedelta(milliseconds=50))
+        url = (await sign_in.start(at.given("youtube"))).url
+        assert (await sign_in.wait()).stage is Stage.TIMED_OUT
+        sign_in = at.sign_in("youtube")
+        url = (await sign_in.start(at.given("youtube"))).url
+        waiting = asyncio.create_task(sign_in.wait())
+        await asyncio.sleep(0)
+        await sign_in.cancel()
+        assert (await waiting).stage is Stage.CANCELLED
+        assert not listens(httpx.URL(query_of(url or "")["redirect_uri"]).port)
 
 
 @pytest.mark.parametrize("network", NETWORKS)
@@ -276,6 +314,50 @@ async def test_timed_out(desk: Open) -> None:
         await sign_in.cancel()
         assert sign_in.progress is ended
         assert await sign_in.wait() is ended
+
+
+async def test_left_before_it_began(desk: Open) -> None:
+    async with desk() as at:
+        opened: list[str] = []
+        sign_in = at.sign_in("youtube", open_url=opened.append)
+        starting = asyncio.create_task(sign_in.start(at.given("youtube")))
+        await asyncio.sleep(0)
+        await sign_in.cancel()
+        assert (await starting).stage is Stage.CANCELLED
+        assert opened == []
+        assert [one.stage for one in at.said] == [Stage.CANCELLED]
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "words"),
+    [
+        (400, '{"error": "redirect_uri_mismatch"}', "refused to finish the sign-in (redirect_uri"),
+        (400, '{"error": "<b>x</b>"}', "(without a reason)"),
+        (429, "{}", "Try again in some minutes"),
+        (503, "<html>", "Try again in some minutes"),
+        (200, "not json", "could not be read"),
+        (200, '{"access_token": ""}', "without a token"),
+    ],
+)
+async def test_what_a_token_endpoint_may_say(
+    desk: Open, monkeypatch: pytest.MonkeyPatch, status: int, body: str, words: str
+) -> None:
+    async with desk() as at:
+        for network in ("twitter", "facebook", "linkedin", "youtube"):
+            sign_in = at.sign_in(network)
+            url = (await sign_in.start(at.given(network))).url or ""
+            location = await answer(url)
+
+            async def say(*_: object, **__: object) -> httpx.Response:
+                return httpx.Response(status, text=body)
+
+            with monkeypatch.context() as patch:
+                patch.setattr(httpx.AsyncClient, "post", say)
+                await return_to(location)
+                ended = await sign_in.wait()
+            assert ended.stage is Stage.FAILED
+            assert words in ended.sentence
+            assert await nothing_left(at, url)
 
 
 async def test_left_while_the_browser_is_open(desk: Open) -> None:

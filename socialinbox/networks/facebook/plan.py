@@ -102,4 +102,5 @@ PLAN = Plan(
     joint=",",
     ends_all=True,
     client_errors=frozenset({"1", "101"}),
+    code_errors=frozenset({"100"}),
 )

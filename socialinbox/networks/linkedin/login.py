@@ -35,9 +35,7 @@ def read_tokens(body: bytes) -> NewTokens:
     try:
         tokens = msgspec.json.decode(body, type=Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadAnswer("LinkedIn's answer to the renewal of the sign-in was not readable.") from (
-            error
-        )
+        raise BadAnswer("LinkedIn's answer to the sign-in could not be read.") from (error)
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 

@@ -43,7 +43,7 @@ def read_tokens(body: bytes) -> NewTokens:
         tokens = msgspec.json.decode(body, type=_Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError):
         # Neither the decoder's text nor the body: both may quote a token.
-        raise BadAnswer("X's answer to renewing the sign-in could not be read.") from None
+        raise BadAnswer("X's answer to the sign-in could not be read.") from None
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 

@@ -42,7 +42,7 @@ def read_tokens(body: bytes) -> NewTokens:
         tokens = msgspec.json.decode(body, type=_Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError):
         # Without the decoder's words, which may quote a token.
-        raise BadAnswer("Google's answer to renewing the sign-in could not be read.") from None
+        raise BadAnswer("Google's answer to the sign-in could not be read.") from None
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 
