@@ -26,6 +26,7 @@ class Place:
         self.site: Site = sandbox.sites["twitter"]
         self.info = sandbox.entrances["twitter"].info
         self.called: list[httpx.URL] = []
+        self.client: httpx.AsyncClient
 
     def id(self, key: str) -> str:
         """The native id of an item."""
@@ -44,6 +45,7 @@ class Place:
             timeout=TIMEOUT,
             event_hooks={"request": [note]},
         )
+        self.client = client
         account = connect(ConnectorParts(ApiClient(client), None, {}))
         assert isinstance(account, XAccount)
         try:

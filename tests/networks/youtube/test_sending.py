@@ -14,13 +14,16 @@ from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.http import ApiClient
+from socialinbox.networks.verbs import Verb
 from socialinbox.networks.youtube.account import YouTubeChannel, connect
 from socialinbox.networks.youtube.api import READ_UNITS, WRITE_UNITS
 from socialinbox.networks.youtube.rules import COMMENTS
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
+from tests.networks.entries import entry_of
 from tests.networks.youtube.conftest import Reader, open_reader, seen
 from tests.sandbox.youtube.conftest import DOCUMENT
+from tests.sandbox.youtube.schema import complaints
 from tests.worlds import small_world
 
 
@@ -176,19 +179,33 @@ async def test_every_name_we_ask_with_is_in_the_discovery_document(sandbox: Sand
         sent = await channel.send(reply_to(top, "Hello"))
         await channel.find(reply_to(top, "Hello"), sent.native_id)
         await channel.find(reply_to(top, "Hello"), None)
+        await channel.answered_since(reply_to(top, "Hello"), now())
+        ours = entry_of(seen(await reader.round(COMMENTS))[sent.native_id])
+        await channel.act(Verb.EDIT, ours, "Hello!")
+        await channel.act(Verb.DELETE, ours)
+        for verb in (Verb.HOLD, Verb.REJECT, Verb.BAN):
+            await channel.act(verb, entry_of(top))
+        await channel.recheck([entry_of(top)])
         await channel.aclose()
     document: dict[str, Any] = json.loads(DOCUMENT.read_text(encoding="utf-8"))
     methods = {
-        (method["httpMethod"], "/" + method["path"]): method["parameters"]
+        (method["httpMethod"], "/" + method["path"]): method
         for resource in document["resources"].values()
         for method in resource.get("methods", {}).values()
     }
     paths = set()
     for request in asked:
-        declared = methods[request.method, request.url.path]
+        method = methods[request.method, request.url.path]
+        declared = method["parameters"]
         paths.add((request.method, request.url.path))
         for name, value in request.url.params.items():
             assert name in declared, f"{request.url.path} has no {name}"
             assert value in declared[name].get("enum", [value])
+            assert declared[name]["type"] != "boolean" or value in ("true", "false")
         assert {n for n, p in declared.items() if p.get("required")} <= set(request.url.params)
-    assert len(paths) == 5
+        if "request" in method:
+            body = json.loads(request.content)
+            assert complaints(document, method["request"]["$ref"], body) == []
+        else:
+            assert request.content == b""
+    assert len(paths) == 8
