@@ -3,15 +3,16 @@
 import logging
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.times import now
-from socialinbox.inbox.service import InboxService
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from socialinbox.inbox.service import InboxService
     from socialinbox.online import Online
 
 log = logging.getLogger(__name__)
@@ -30,9 +31,15 @@ class App:
         self.surroundings = surroundings or Surroundings()
         self.clock = clock
         self.database = Database.open(profile.database)
-        self.inbox = InboxService(self.database, clock)
         self.online: Online | None = None
         self.on_picture: Callable[[str], None] | None = None
+
+    @cached_property
+    def inbox(self) -> "InboxService":
+        """The owner's verbs; loaded when first asked for, which is after the first paint."""
+        from socialinbox.inbox.service import InboxService
+
+        return InboxService(self.database, self.clock)
 
     async def go_online(self) -> "Online":
         """Load keychain, HTTP and the networks' code, and sign the accounts in."""

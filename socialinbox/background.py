@@ -1,16 +1,18 @@
 """What runs behind the window: brought up after the first paint, stopped before the end."""
 
-import asyncio
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from socialinbox.app import App
 from socialinbox.domain.ids import AccountId, NetworkName
-from socialinbox.inbox.service import InboxService
 
 if TYPE_CHECKING:
+    import asyncio
+
+    from socialinbox.app import App
+    from socialinbox.inbox.service import InboxService
     from socialinbox.online import Online
     from socialinbox.sandbox.server import Sandbox
     from socialinbox.signin.flow import SignIn
@@ -22,7 +24,7 @@ log = logging.getLogger(__name__)
 class Background:
     """The window's services: networks, sync and outbox, and with `demo` the sandbox as well."""
 
-    def __init__(self, app: App, demo: bool, world: str = "demo") -> None:
+    def __init__(self, app: "App", demo: bool, world: str = "demo") -> None:
         self._app = app
         self.demo = demo
         self._world = world
@@ -31,12 +33,14 @@ class Background:
         self._online: Online | None = None
 
     @property
-    def inbox(self) -> InboxService:
+    def inbox(self) -> "InboxService":
         """The inbox; the same before and after."""
         return self._app.inbox
 
     async def start(self) -> "Background":
         """Load the rest of the program and begin to poll."""
+        import asyncio
+
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
         if self.demo:
@@ -50,6 +54,8 @@ class Background:
         return self
 
     async def _start_demo(self) -> None:
+        import asyncio
+
         from socialinbox import demo
         from socialinbox.sandbox.server import Sandbox
         from socialinbox.sandbox.world import World
@@ -68,11 +74,16 @@ class Background:
         *,
         on_progress: "Callable[[Progress], object]",
         open_url: Callable[[str], object],
+        patience: timedelta,
         expected: str | None = None,
     ) -> "SignIn":
         """A sign-in through the browser (see Online.sign_in)."""
         return self._started.sign_in(
-            network, on_progress=on_progress, open_url=open_url, expected=expected
+            network,
+            on_progress=on_progress,
+            open_url=open_url,
+            patience=patience,
+            expected=expected,
         )
 
     async def known_app(self, network: NetworkName) -> dict[str, str]:
@@ -95,6 +106,8 @@ class Background:
 
     async def aclose(self) -> None:
         """Stop everything in reverse order and close the database."""
+        import asyncio
+
         if self._running is not None:
             self._running.cancel()
             await asyncio.gather(self._running, return_exceptions=True)

@@ -1,27 +1,22 @@
-"""Our own start: the real command on a filled profile. Run in a process of its own.
-
-The services behind the window are started after the first paint, so their start is the moment.
-"""
+"""Our own start: the real command on a filled profile. Run in a process of its own."""
 
 import runpy
 import sys
 
-from socialinbox.background import Background
 from socialinbox.bench.footprint import tell
+from socialinbox.ui import run, window
 
 
-class Told(Background):
-    """In place of the services: tells, and ends the process."""
+class Told(window.MainWindow):
+    """The window; once it is painted it tells, and ends the process."""
 
-    async def start(self) -> Background:
-        """The list of threads has been painted."""
+    def _on_painted(self) -> None:
         tell()
-        return self
 
 
 def main(folder: str) -> None:
     """Open the window as `socialinbox --profile folder` does."""
-    sys.modules["socialinbox.background"].__dict__["Background"] = Told
+    run.__dict__["MainWindow"] = Told
     sys.argv = ["socialinbox", "--profile", folder]
     runpy.run_module("socialinbox", run_name="__main__")
 

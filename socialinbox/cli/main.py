@@ -1,12 +1,9 @@
 """Reads the command line, does one verb, and says what went wrong in whole sentences."""
 
-import asyncio
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 
 from socialinbox.cli import parser
-from socialinbox.config.logs import log_to
-from socialinbox.config.profile import open_profile
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 
 DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
@@ -65,8 +62,12 @@ def _dispatch(options: parser.Options) -> int:
 
 
 def _with_profile(options: parser.Options) -> int:
+    import asyncio
+
     from socialinbox.app import App
     from socialinbox.cli import accounts, threads, transfer
+    from socialinbox.config.logs import log_to
+    from socialinbox.config.profile import open_profile
 
     verbs: dict[str, Callable[[App, parser.Options], Awaitable[int]]] = {
         "accounts": accounts.accounts,

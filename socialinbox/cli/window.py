@@ -83,7 +83,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         counts=database.read_now(threads.counts),
         accounts=database.read_now(accounts.list_accounts),
         demo=demo,
-        inbox=app.inbox,
+        open_inbox=lambda: app.inbox,
         open_rest=background.start,
         on_first_run_choice=choose,
         pictures=LocalPictures(profile, app.want_picture),

@@ -1,6 +1,5 @@
 """Opens the one file and runs every transaction on the one thread that owns it."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -54,13 +53,13 @@ class Database:
         self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `fn(con, *args)` as one IMMEDIATE transaction."""
-        return await asyncio.wrap_future(self._submit(True, fn, *args, **kwargs))
+        return await _awaited(self._submit(True, fn, *args, **kwargs))
 
     async def read(
         self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `fn(con, *args)` on one snapshot, without the right to write."""
-        return await asyncio.wrap_future(self._submit(False, fn, *args, **kwargs))
+        return await _awaited(self._submit(False, fn, *args, **kwargs))
 
     def run_now(
         self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -87,13 +86,13 @@ class Database:
                 self._reraise(error)
                 raise
 
-        await asyncio.wrap_future(self._executor.submit(checkpoint))
+        await _awaited(self._executor.submit(checkpoint))
 
     async def aclose(self) -> None:
         """Finish what is under way and close the file; a second time does nothing."""
         if not self._closed:
             self._closed = True
-            await asyncio.wrap_future(self._executor.submit(self._close_engine))
+            await _awaited(self._executor.submit(self._close_engine))
             self._executor.shutdown(wait=True)
 
     def close(self) -> None:
@@ -196,3 +195,11 @@ class Database:
     def _close_engine(self) -> None:
         if not self._engine.is_closed():
             self._engine.close()
+
+
+async def _awaited(future: Future[T]) -> T:
+    """What comes of work on the database thread, for the loop that runs here."""
+    # Imported here, because the first screenful is read before there is any loop.
+    import asyncio
+
+    return await asyncio.wrap_future(future)

@@ -1,22 +1,26 @@
 """Coroutines in a window: Qt's event loop as asyncio's, and tasks that have an owner."""
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger(__name__)
 
 THREADS = 4
 
 
-def loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
+def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]":
     """What asyncio.Runner makes its loop with. Blocking calls go to a few plain threads."""
 
-    def make() -> asyncio.AbstractEventLoop:
+    def make() -> "asyncio.AbstractEventLoop":
+        import asyncio
+        from concurrent.futures import ThreadPoolExecutor
+
         import qasync
 
         loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
@@ -30,25 +34,41 @@ def loop_factory(app: QApplication) -> Callable[[], asyncio.AbstractEventLoop]:
 class Tasks:
     """Tasks of one owner: they are kept, named, and cancelled with it.
 
-    An exception that ends a task goes to `report`; cancelling is no exception.
+    An exception that ends a task goes to `report`; cancelling is no exception. With `waiting`,
+    nothing starts before `begin`: for what is asked before the loop runs.
     """
 
-    def __init__(self, report: Callable[[BaseException], None]) -> None:
+    def __init__(self, report: Callable[[BaseException], None], *, waiting: bool = False) -> None:
         self._report = report
+        self._waiting: list[tuple[Coroutine[Any, Any, None], str]] | None = [] if waiting else None
         self._running: set[asyncio.Task[None]] = set()
         self._closed = False
 
-    def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None] | None:
-        """Start a coroutine. After `aclose` nothing starts any more and None is returned."""
+    def begin(self) -> None:
+        """The loop runs: start what waits."""
+        waiting, self._waiting = self._waiting or [], None
+        for coroutine, name in waiting:
+            self.spawn(coroutine, name)
+
+    def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None] | None":
+        """Start a coroutine; None is returned where it waits for `begin`.
+
+        After `aclose` nothing starts any more and None is returned.
+        """
         if self._closed:
             coroutine.close()
             return None
+        if self._waiting is not None:
+            self._waiting.append((coroutine, name))
+            return None
+        import asyncio
+
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._running.add(task)
         task.add_done_callback(self._on_done)
         return task
 
-    def _on_done(self, task: asyncio.Task[None]) -> None:
+    def _on_done(self, task: "asyncio.Task[None]") -> None:
         self._running.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._report(error)
@@ -60,12 +80,16 @@ class Tasks:
 
     async def settle(self) -> None:
         """Wait until nothing is under way; for tests and pictures."""
+        import asyncio
+
         while self._running:
             await asyncio.wait(set(self._running))
             await asyncio.sleep(0)
 
     async def aclose(self) -> None:
         """Cancel all and wait for their ends."""
+        import asyncio
+
         self._closed = True
         tasks = set(self._running)
         for task in tasks:

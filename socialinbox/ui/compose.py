@@ -30,7 +30,7 @@ def surroundings(
 ) -> Surroundings:
     """What every part of the window gets."""
     return Surroundings(
-        inbox=startup.inbox,
+        open_inbox=startup.open_inbox,
         places=all_places(),
         networks=network_looks(),
         theme=theme or Theme(app),

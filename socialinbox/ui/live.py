@@ -28,16 +28,19 @@ class Live(QObject):
         self._busy = False
         self._timer = QTimer(self, interval=AT_MOST_EVERY, singleShot=True)
         self._timer.timeout.connect(self._on_timer)
-        self._stop: Callable[[], None] = around.inbox.subscribe(self._on_changes)
+        self._stop: Callable[[], None] | None = None
 
     def listen_to(self, inbox: Inbox) -> None:
-        """Another inbox takes over; what the window shows is read anew from it."""
-        self._stop()
+        """From now on this inbox's changes count."""
+        if self._stop is not None:
+            self._stop()
         self._stop = inbox.subscribe(self._on_changes)
 
     def close(self) -> None:
         """Listen no longer."""
-        self._stop()
+        if self._stop is not None:
+            self._stop()
+            self._stop = None
         self._timer.stop()
 
     def _on_changes(self, changes: Changes) -> None:

@@ -18,7 +18,7 @@ class Notices(QObject):
         self,
         around: Surroundings,
         whole: Banner,
-        thread: Banner,
+        thread: Callable[[], Banner],
         say: Callable[[str], None],
         parent: QObject,
     ) -> None:
@@ -35,9 +35,9 @@ class Notices(QObject):
         for account in self.accounts:
             if account.own.network in networks and troubled(account):
                 words = trouble(account, self._around.clock())
-                self._thread.say(f"{account.own.name}: {words}")
+                self._thread().say(f"{account.own.name}: {words}")
                 return
-        self._thread.hide()
+        self._thread().hide()
 
     def about_account(self, number: int) -> None:
         """How an account is doing, because its line was pressed."""

@@ -1,17 +1,19 @@
 """One place where every exception that nobody expected ends: a log line and a quiet bar."""
 
-import asyncio
 import logging
 import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
+
+if TYPE_CHECKING:
+    import asyncio
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,8 @@ class Reporter(QObject):
     @contextmanager
     def installed(self) -> Iterator[None]:
         """While this lasts, slots', the loop's and threads' exceptions come here."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         before = sys.excepthook, threading.excepthook
         sys.excepthook = self._on_slot
@@ -68,7 +72,7 @@ class Reporter(QObject):
         if args.exc_value is not None:
             self.report(args.exc_value)
 
-    def _on_loop(self, _loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    def _on_loop(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
         error = context.get("exception")
         if isinstance(error, BaseException):
             self.report(error)

@@ -1,13 +1,13 @@
 """Starts the window, opens the rest behind it, and ends everything in reverse order."""
 
-import asyncio
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.domain.errors import SocialInboxError
@@ -15,19 +15,24 @@ from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
+from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.window import MainWindow
+
+LONGEST_PAINT = 1000
+"""Milliseconds until everything else begins although nothing was painted, as in a window that
+starts minimised."""
 
 
 class _QuitFilter(QObject):
     """The desktop's wish to quit ends the program in order instead of stopping the loop."""
 
-    def __init__(self, stop: asyncio.Event, parent: QObject) -> None:
+    def __init__(self, stop: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._stop = stop
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Quit:
-            self._stop.set()
+            self._stop()
             return True
         return False
 
@@ -46,26 +51,16 @@ def application() -> QApplication:
 
 
 def run(startup: Startup) -> int:
-    """Show the window until it is closed; returns the exit code."""
+    """Show the window until it is closed; returns the exit code.
+
+    Asyncio is imported after the first paint: the list of threads needs no loop.
+    """
     app = application()
-    with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
-        runner.run(_main(app, startup))
-    return 0
-
-
-async def _main(app: QApplication, startup: Startup) -> None:
-    stop = asyncio.Event()
-    app.installEventFilter(quit_filter := _QuitFilter(stop, app))
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        try:
-            loop.add_signal_handler(number, stop.set)
-        except NotImplementedError:
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     reporter = Reporter()
-    tasks = Tasks(reporter.report)
+    tasks = Tasks(reporter.report, waiting=True)
     around = surroundings(app, startup, tasks)
     window = MainWindow(startup, around)
+    app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     reporter.reported.connect(window.notices.about_error)
     opened: list[Services] = []
 
@@ -76,22 +71,56 @@ async def _main(app: QApplication, startup: Startup) -> None:
             reporter.report(error)
             return
         opened.append(services)
-        around.inbox, around.services = services.inbox, services
+        around.services = services
         window.live.listen_to(services.inbox)
         window.rest_opened()
 
+    window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
+    _paint(window)
+    import asyncio
+
+    with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
+        runner.run(_until_closed(window, around, reporter, opened))
+    app.removeEventFilter(quit_filter)
+    return 0
+
+
+def _paint(window: MainWindow) -> None:
+    """Show the window and come back when it has been painted, or closed."""
+    painting = QEventLoop()
+    window.painted.connect(painting.quit)
+    window.closed.connect(painting.quit)
+    late = QTimer(painting, interval=LONGEST_PAINT, singleShot=True)
+    late.timeout.connect(painting.quit)
+    late.start()
+    window.show()
+    painting.exec()
+
+
+async def _until_closed(
+    window: MainWindow, around: Surroundings, reporter: Reporter, opened: list[Services]
+) -> None:
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+    window.closed.connect(stop.set)
+    if not window.isVisible():
+        stop.set()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        try:
+            loop.add_signal_handler(number, stop.set)
+        except NotImplementedError:
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     with reporter.installed():
-        window.closed.connect(stop.set)
-        window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
-        window.show()
+        around.tasks.begin()
         try:
             await stop.wait()
         finally:
             window.close()
             await window.page.composer.flush()
-            await tasks.aclose()
+            await around.tasks.aclose()
             for services in opened:
                 await services.aclose()
-            app.removeEventFilter(quit_filter)
             window.deleteLater()
             await asyncio.sleep(0)

@@ -92,7 +92,12 @@ async def _all(
 
 
 def _prepared(name: str, inbox: Inbox, startup: Startup) -> Startup:
-    plain = replace(startup, inbox=inbox, window_state={}, save_window_state=lambda _state: None)
+    plain = replace(
+        startup,
+        open_inbox=lambda: inbox,
+        window_state={},
+        save_window_state=lambda _state: None,
+    )
     if name in ("first-start", "connect"):
         return replace(plain, first_threads=[], accounts=[], demo=False)
     if name == "offline":
@@ -136,7 +141,7 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
 
     try:
         await settle()
-        yield _Studio(window, startup.inbox, settle)
+        yield _Studio(window, startup.open_inbox(), settle)
         if problems:
             raise problems[0]
     finally:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
@@ -53,9 +54,13 @@ class Services(Protocol):
         *,
         on_progress: "Callable[[Progress], object]",
         open_url: Callable[[str], object],
+        patience: timedelta,
         expected: str | None = None,
     ) -> SigningIn:
-        """A sign-in through the browser; `expected` is the native id to be connected again."""
+        """A sign-in through the browser, which may take as long as `patience`.
+
+        `expected` is the native id that is to be connected again.
+        """
         ...
 
     async def known_app(self, network: NetworkName) -> dict[str, str]:
@@ -92,18 +97,18 @@ def _keep_nothing(_state: dict[str, Any]) -> None:
 class Startup:
     """The first screenful, read before the window exists, and the way to everything else.
 
-    `inbox` reads and writes the database only and works at once. `open_rest` is called after the
-    first paint; it may raise an OwnerCanAct, which is shown in words. `pictures` gives a local
-    picture for a URL or None; it never downloads; `hear_pictures` is given what to call, on the
-    window's thread, with the URL of a picture that has come since. `window_state` is what
-    `save_window_state` was given last time.
+    `open_inbox` gives the inbox that reads and writes the database only, always the same one; it
+    and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
+    is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
+    `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
+    has come since. `window_state` is what `save_window_state` was given last time.
     """
 
     first_threads: list[ThreadRow]
     counts: Counts
     accounts: list[Account]
     demo: bool
-    inbox: Inbox
+    open_inbox: Callable[[], Inbox]
     open_rest: Callable[[], Awaitable[Services]]
     on_first_run_choice: Callable[[str], None]
     pictures: Callable[[str], QPixmap | None] = _no_picture

@@ -36,11 +36,11 @@ def open_in_browser(url: str) -> bool:
 class Surroundings:
     """The inbox to talk to, the looks of the networks, the theme, the clock and the tasks.
 
-    `inbox` is replaced once the networks are there; parts therefore never keep it. `services` is
-    None until then. `clock` gives the present moment in UTC, `open_url` opens a browser.
+    `open_inbox` gives the inbox on the database alone. `services` is None until the networks are
+    there. `clock` gives the present moment in UTC, `open_url` opens a browser.
     """
 
-    inbox: Inbox
+    open_inbox: Callable[[], Inbox]
     places: Mapping[str, Place]
     networks: tuple[NetworkLook, ...]
     theme: Theme
@@ -51,6 +51,11 @@ class Surroundings:
     open_url: Callable[[str], object] = open_in_browser
     unnamed: tuple[str, ...] = ()
     """How names begin that a network withheld: "Facebook user"."""
+
+    @property
+    def inbox(self) -> Inbox:
+        """The inbox in force; another one once the networks are there, so parts never keep it."""
+        return self.open_inbox() if self.services is None else self.services.inbox
 
     def avatar(self, name: str, url: str | None, size: int, dpr: float) -> QPixmap:
         """A customer's face: the local picture, else initials, else a question mark."""

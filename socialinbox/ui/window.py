@@ -1,10 +1,13 @@
 """The main window: puts the parts side by side and passes what one says on to the others."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -17,7 +20,6 @@ from socialinbox.domain.ids import CustomerId, LinkId, MessageId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.banner import Banner
-from socialinbox.ui.card.card import Card
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import Memory
@@ -30,10 +32,15 @@ from socialinbox.ui.startup import PRACTICE, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.threads.pane import ThreadsPane
-from socialinbox.ui.timeline.page import ThreadPage
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.verbs import Verbs
 
+if TYPE_CHECKING:
+    from socialinbox.ui.card.card import Card
+    from socialinbox.ui.timeline.page import ThreadPage
+
+PAGE, CARD = 2, 3
+"""Where in the splitter the thread and the customer stand."""
 MINUTE = 60_000
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
@@ -91,6 +98,9 @@ class MainWindow(QMainWindow):
             self.threads.say_loading()
 
     def _on_painted(self) -> None:
+        self.live.listen_to(self._around.inbox)
+        self._put(PAGE, self.page)
+        self._put(CARD, self.card)
         if not self._choosing:
             self._open_first()
             self.rest_wanted.emit()
@@ -113,16 +123,18 @@ class MainWindow(QMainWindow):
         around = self._around
         self.sidebar = Sidebar(around, self._startup.demo, self)
         self.threads = ThreadsPane(around, self)
-        self.page = ThreadPage(around, self)
-        self.card = Card(around, self)
+        # Thread and customer take their places after the first paint (see `page` and `card`).
+        page, card = QFrame(self), QFrame(self)
+        page.setObjectName("pane")
+        card.setObjectName("card")
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.sidebar, 168),
             (self.threads, 240),
-            (self.page, 340),
-            (self.card, 200),
+            (page, 340),
+            (card, 200),
         )
         for part, least in parts:
             part.setMinimumWidth(least)
@@ -142,7 +154,7 @@ class MainWindow(QMainWindow):
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(middle)
         self.toast = Toast(middle)
-        self.notices = Notices(around, self.banner, self.page.banner, self.toast.say, self)
+        self.notices = Notices(around, self.banner, self._thread_banner, self.toast.say, self)
         self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, middle)
@@ -153,6 +165,44 @@ class MainWindow(QMainWindow):
         self._pictures_timer.timeout.connect(self._on_pictures_settled)
         self._startup.hear_pictures(self._on_picture)
 
+    @cached_property
+    def page(self) -> "ThreadPage":
+        """The thread; made after the first paint."""
+        from socialinbox.ui.timeline.page import ThreadPage
+
+        page = ThreadPage(self._around, self)
+        page.seen.connect(self._on_seen)
+        page.done_pressed.connect(self._done)
+        page.save_pressed.connect(self._save)
+        page.unread_pressed.connect(self._unread)
+        page.card_pressed.connect(self._toggle_card)
+        page.composer.sent.connect(self._on_sent)
+        page.composer.left.connect(self.threads.view.setFocus)
+        return page
+
+    @cached_property
+    def card(self) -> "Card":
+        """The customer; made after the first paint."""
+        from socialinbox.ui.card.card import Card
+
+        card = Card(self._around, self)
+        card.link_pressed.connect(self._link)
+        card.undo_pressed.connect(lambda link: self.verbs.unlink(LinkId(link)))
+        return card
+
+    def _put(self, index: int, part: QWidget) -> None:
+        """Put a part where its empty frame has been."""
+        frame = self.splitter.widget(index)
+        assert frame is not None
+        hidden = frame.isHidden()
+        part.setMinimumWidth(frame.minimumWidth())
+        self.splitter.replaceWidget(index, part)
+        part.setHidden(hidden)
+        frame.deleteLater()
+
+    def _thread_banner(self) -> Banner:
+        return self.page.banner
+
     def _connect(self) -> None:
         self.sidebar.account_pressed.connect(self.notices.about_account)
         self.sidebar.menu_asked.connect(self._on_menu)
@@ -160,15 +210,6 @@ class MainWindow(QMainWindow):
         self.finder.listed.connect(lambda: self.threads.view.choose(self.page.customer))
         self.threads.view.selected.connect(self.open_thread)
         self.threads.view.opened.connect(self._on_thread_opened)
-        self.page.seen.connect(self._on_seen)
-        self.page.done_pressed.connect(self._done)
-        self.page.save_pressed.connect(self._save)
-        self.page.unread_pressed.connect(self._unread)
-        self.page.card_pressed.connect(self._toggle_card)
-        self.page.composer.sent.connect(self._on_sent)
-        self.page.composer.left.connect(self.threads.view.setFocus)
-        self.card.link_pressed.connect(self._link)
-        self.card.undo_pressed.connect(lambda link: self.verbs.unlink(LinkId(link)))
         self.sheets.linked.connect(self._on_linked)
         self.sheets.went_to.connect(self.open_thread)
         self.shortcuts = Shortcuts(self, self._verbs())
@@ -177,7 +218,7 @@ class MainWindow(QMainWindow):
         return {
             Verb.NEXT: lambda: self.finder.step(1),
             Verb.PREVIOUS: lambda: self.finder.step(-1),
-            Verb.OPEN: self.page.focus_messages,
+            Verb.OPEN: lambda: self.page.focus_messages(),
             Verb.REPLY: lambda: self._in_thread(self.page.composer.focus_reply),
             Verb.NOTE: lambda: self._in_thread(self.page.composer.focus_note),
             Verb.DONE: self._done,
@@ -325,7 +366,9 @@ class MainWindow(QMainWindow):
         self.card.setVisible(self._card_wanted)
 
     def _fit_card(self) -> None:
-        self.card.setVisible(self._card_wanted and self.width() >= ROOM_FOR_CARD)
+        card = self.splitter.widget(CARD)
+        if card is not None:
+            card.setVisible(self._card_wanted and self.width() >= ROOM_FOR_CARD)
 
     def _sync(self) -> None:
         self._around.tasks.spawn(self._around.inbox.sync_now(), "window: sync")

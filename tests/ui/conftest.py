@@ -41,7 +41,7 @@ def startup_for(inbox: FakeInbox, **more: Any) -> Startup:
         counts=inbox.counts_now(),
         accounts=list(inbox.account_list),
         demo=True,
-        inbox=inbox,
+        open_inbox=lambda: inbox,
         open_rest=no_rest,
         on_first_run_choice=lambda _choice: None,
         window_state={"thread": None},
