@@ -110,6 +110,7 @@ class AccountSync:
         self._vain: dict[str, int] = {}
         self._costs: dict[str, float] = {}
         self._health = Health(account.state, account.reason, account.until)
+        self._said = account.state
         self._buried = 0
         self._renewal: asyncio.Future[None] | None = None
         """Holds on to the task that tells of a renewal."""
@@ -315,7 +316,6 @@ class AccountSync:
 
     async def _note(self, reports: Sequence[StreamReport]) -> None:
         """Keep the account's state, and the beginnings and ends of outages."""
-        before = self._health
         self._health = self._next_health()
 
         def write(con: Connection) -> Changes:
@@ -342,7 +342,7 @@ class AccountSync:
             changes = await self._db.run(write)
         except StorageUnavailable as error:
             log.warning("account %d: its state can't be kept: %s", self.account.id, error.title)
-        await self._say(before)
+        await self._say()
         if changes:
             self._publish(changes)
 
@@ -392,15 +392,15 @@ class AccountSync:
         start = step(self._health, Answered()) if mended and answered else self._health
         return step(start, Failed(named))
 
-    async def _say(self, before: Health) -> None:
+    async def _say(self) -> None:
         """Log each trouble once, and its end once."""
-        after = self._health
-        if before.state is after.state:
+        before, after = self._said, self._health.state
+        if before is after:
             return
-        if after.state is not AccountState.OK:
-            log.warning("account %d: %s", self.account.id, after.state.value)
-            return
-        if before.state is not AccountState.CONNECTING:
-            log.warning("account %d: ok again, it was %s", self.account.id, before.state.value)
+        self._said = after
+        if after is not AccountState.OK:
+            log.warning("account %d: %s", self.account.id, after.value)
+        elif before is not AccountState.CONNECTING:
+            log.warning("account %d: ok again, it was %s", self.account.id, before.value)
             if self._on_back is not None:
                 await self._on_back(self.account.id)

@@ -74,12 +74,11 @@ PERMITTED: Mapping[AccountState, frozenset[AccountState]] = {
     _S.CONNECTING: frozenset(_S),
     _S.OK: frozenset(_S),
     _S.REFRESHING: frozenset(_S),
-    _S.LIMITED: frozenset(_S),
-    _S.OFFLINE: frozenset(_S),
+    # Trouble stays to be seen while the grant is renewed: what comes of that is soon known.
+    _S.LIMITED: frozenset(_S) - {_S.REFRESHING},
+    _S.OFFLINE: frozenset(_S) - {_S.REFRESHING},
     # What the owner must mend is not hidden by a passing fault.
-    _S.NEEDS_ATTENTION: frozenset(
-        {_S.NEEDS_ATTENTION, _S.CONNECTING, _S.REFRESHING, _S.OK, _S.DISCONNECTED}
-    ),
+    _S.NEEDS_ATTENTION: frozenset({_S.NEEDS_ATTENTION, _S.CONNECTING, _S.OK, _S.DISCONNECTED}),
     # Only the owner brings a disconnected account back.
     _S.DISCONNECTED: frozenset({_S.DISCONNECTED, _S.CONNECTING}),
 }

@@ -63,11 +63,11 @@ def read_error(answer: Answer) -> NetworkError:
         case 404:
             return NotFound("X does not have this any more.", slug or "404")
         case 400:
-            return InvalidRequest(f"X did not accept this: {detail}", _names(failure))
+            return InvalidRequest(f"X did not accept this: {detail.rstrip('.')}.", _names(failure))
         case status if status >= 500:
             return Unreachable(f"X has a fault of its own ({status}).", str(status), sent=True)
         case status:
-            return Refused(f"X refused this: {detail}", slug or str(status))
+            return Refused(f"X refused this: {detail.rstrip('.')}.", slug or str(status))
 
 
 def read_limit(answer: Answer) -> datetime | None:
@@ -112,7 +112,7 @@ def _forbidden(slug: str, detail: str) -> NetworkError:
             "little if you mean to say them again.",
             "duplicate",
         )
-    return Refused(f"X refused this: {detail}", slug or "403")
+    return Refused(f"X refused this: {detail.rstrip('.')}.", slug or "403")
 
 
 def _limited(answer: Answer, failure: wire.Failure, slug: str) -> RateLimited:

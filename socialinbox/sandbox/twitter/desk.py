@@ -11,7 +11,14 @@ from starlette.routing import Route
 from socialinbox.sandbox.grants import TokenState
 from socialinbox.sandbox.site import Site
 from socialinbox.sandbox.twitter.crowd import NETWORK, Crowd
-from socialinbox.sandbox.twitter.errors import Problem, forbidden, invalid, missing, unauthorized
+from socialinbox.sandbox.twitter.errors import (
+    Problem,
+    forbidden,
+    invalid,
+    missing,
+    no_credits,
+    unauthorized,
+)
 from socialinbox.sandbox.twitter.limits import Limits
 from socialinbox.sandbox.twitter.selection import vocabulary
 from socialinbox.sandbox.twitter.words import named
@@ -160,6 +167,8 @@ def _check_grant(site: Site, request: Request, scopes: tuple[str, ...]) -> None:
         or NETWORK in site.world.revoked
     ):
         raise unauthorized()
+    if site.options.get("x_credits") == "none":
+        raise no_credits()
     lacking = [scope for scope in scopes if scope not in token.scopes]
     if lacking:
         raise forbidden(f"The token lacks the scope {lacking[0]}.")

@@ -92,6 +92,11 @@ def bad_parameter(name: str, why: str) -> Problem:
     return Problem(400, "invalidParameter", why, location=name)
 
 
+def no_permission() -> Problem:
+    """A 403 that has nothing to do with quota."""
+    return Problem(403, "SERVICE_UNAVAILABLE", "The caller does not have permission")
+
+
 def quota_exceeded() -> Problem:
     """The day's units are used up."""
     return Problem(

@@ -16,6 +16,7 @@ from socialinbox.sandbox.youtube.errors import (
     bad_credentials,
     bad_parameter,
     missing,
+    no_permission,
     quota_exceeded,
 )
 from socialinbox.sandbox.youtube.quota import Quota
@@ -157,6 +158,9 @@ class Gate:
                 "insufficientPermissions",
                 "Request had insufficient authentication scopes.",
             )
+
+        if self.site.options.get("youtube_role") == "none":
+            raise no_permission()
 
     def charge(self, cost: int, bucket: str = "units") -> None:
         """Use quota; raises Problem where the day has not so much left."""
