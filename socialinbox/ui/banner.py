@@ -1,6 +1,6 @@
 """A quiet bar across the top of a part: something is wrong, and what to do."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from socialinbox.ui.parts import label, restyle
@@ -8,7 +8,12 @@ from socialinbox.ui.theme.theme import Theme
 
 
 class Banner(QFrame):
-    """Hidden while there is nothing to say, and after a press on Hide."""
+    """Hidden while there is nothing to say, and after a press on Hide.
+
+    `acted` is a press on the button that says what to do, where there is one.
+    """
+
+    acted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,6 +24,10 @@ class Banner(QFrame):
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.action = QPushButton(self)
+        self.action.setProperty("kind", "link")
+        self.action.clicked.connect(self.acted)
+        self.action.hide()
         self._close = QPushButton(self.tr("Hide"), self)
         self._close.setProperty("kind", "link")
         self._close.clicked.connect(self.hide)
@@ -27,6 +36,7 @@ class Banner(QFrame):
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
+        row.addWidget(self.action)
         row.addWidget(self._close)
         theme.changed.connect(self._tint)
         self.hide()
@@ -36,9 +46,12 @@ class Banner(QFrame):
         """What is said."""
         return self._words.text()
 
-    def say(self, words: str, bad: bool = False) -> None:
-        """Show these words; `bad` in red instead of amber."""
+    def say(self, words: str, bad: bool = False, action: str = "") -> None:
+        """Show these words; `bad` in red instead of amber, with a button for `action`."""
         self._words.setText(words)
+        self.action.setText(action)
+        self.action.setAccessibleName(action)
+        self.action.setVisible(bool(action))
         self.setAccessibleName(words)
         self.setProperty("kind", "bad" if bad else "warn")
         restyle(self)

@@ -71,12 +71,21 @@ def typing(widget: QWidget | None) -> bool:
 
 
 class Shortcuts(QObject):
-    """Watches the window's keys. Keys with Ctrl and function keys also work while typing."""
+    """Watches the window's keys. Keys with Ctrl and function keys also work while typing.
 
-    def __init__(self, window: QWidget, verbs: Mapping[Verb, Callable[[], None]]) -> None:
+    `applies` tells whether a verb makes sense with what is shown now.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        verbs: Mapping[Verb, Callable[[], None]],
+        applies: Callable[[Verb], bool] = lambda _verb: True,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._verbs = verbs
+        self._applies = applies
         self._plain: dict[str, Verb] = {}
         self._always: dict[str, Verb] = {}
         for key in all_keys():
@@ -101,7 +110,7 @@ class Shortcuts(QObject):
             return False
         verb = self._verb(event, typing(QApplication.focusWidget() or watched))
         action = self._verbs.get(verb) if verb else None
-        if action is None:
+        if verb is None or action is None or not self._applies(verb):
             return False
         action()
         return True

@@ -31,9 +31,9 @@ def in_words(account: Account, now: datetime) -> str:
     return sentence
 
 
-def trouble(account: Account, now: datetime) -> str:
-    """What is so, until when, and what to do."""
-    words = {
+def state_word(account: Account) -> str:
+    """The state in a few words."""
+    return {
         AccountState.OK: tr("Working"),
         AccountState.CONNECTING: tr("Connecting"),
         AccountState.REFRESHING: tr("Renewing its sign-in"),
@@ -42,7 +42,11 @@ def trouble(account: Account, now: datetime) -> str:
         AccountState.NEEDS_ATTENTION: tr("Needs your attention"),
         AccountState.DISCONNECTED: tr("Not connected"),
     }[account.state]
-    parts = [words]
+
+
+def trouble(account: Account, now: datetime) -> str:
+    """What is so, until when, and what to do."""
+    parts = [state_word(account)]
     if account.until is not None and account.until > now:
         parts[0] += " " + tr("until {time}").format(time=when(account.until, now))
     sentence = ". ".join(parts) + "."

@@ -80,6 +80,7 @@ class Sidebar(QFrame):
 
     asked = Signal(object)
     account_pressed = Signal(int)
+    connect_pressed = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(self, around: Surroundings, demo: bool, parent: QWidget | None = None) -> None:
@@ -121,6 +122,9 @@ class Sidebar(QFrame):
         self._accounts_at = QVBoxLayout()
         self._accounts_at.setSpacing(0)
         column.addLayout(self._accounts_at)
+        self.connect_account = Item(around.theme, self.tr("Connect an account…"), self)
+        self.connect_account.with_icon("plus").clicked.connect(self.connect_pressed)
+        column.addWidget(self.connect_account)
         self.settings = Item(around.theme, self.tr("View and keys"), self).with_icon("settings")
         self.settings.clicked.connect(self._on_settings)
         column.addSpacing(4)

@@ -110,8 +110,13 @@ QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10p
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
-QPushButton[kind="choice"] { border-radius: 12px; padding: 0; min-height: 70px; }
-QPushButton[kind="choice"]:focus { padding: 0; border: 2px solid $accent; }
+QPushButton[kind="choice"] { border-radius: 12px; padding: 0; min-height: 0; }
+QPushButton[kind="choice"]:focus { padding: 0; border: 2px solid $accent; min-height: 0; }
+QPushButton[kind="choice"]:checked { background: $selected; border-color: $accent; }
+QLabel[role="warn"] { font-size: $second; color: $warn; }
+QProgressBar { background: $hover; border: none; border-radius: 2px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QProgressBar[kind="warn"]::chunk { background: $warn; }
 QFrame#toast { background: $text_1; border-radius: 10px; }
 QFrame#toast QLabel { color: $pane; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;

@@ -1,0 +1,1 @@
+"""Connecting accounts, and the page on which each of them says how it is doing."""

@@ -1,0 +1,299 @@
+"""One account: how it is doing and what to do, what of it is known, what it costs, its end."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.coverage import StreamCoverage, StretchKind
+from socialinbox.domain.errors import NetworkError, OwnerCanAct
+from socialinbox.domain.ids import AccountId
+from socialinbox.networks.registry import rules_of
+from socialinbox.ui.accounts.costs import Costs
+from socialinbox.ui.accounts.parts import (
+    WIDTH,
+    Button,
+    Column,
+    Face,
+    Picture,
+    Words,
+    heading,
+    look_of,
+    row,
+    tile,
+)
+from socialinbox.ui.accounts.strip import Strip, summary
+from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.sidebar.health import in_words, shape, state_word
+from socialinbox.ui.sidebar.items import Health
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import short_date
+
+ICONS = {
+    Health.GOOD: ("check", "good"),
+    Health.BUSY: ("refresh", "text_2"),
+    Health.TROUBLED: ("clock", "warn"),
+    Health.BROKEN: ("warning", "bad"),
+}
+BROKEN = (AccountState.NEEDS_ATTENTION, AccountState.DISCONNECTED)
+
+
+class StreamLine(QWidget):
+    """One stream: its name, its coverage in a few words, the strip, and the way to fetch.
+
+    `fetch_pressed` carries the stream's name.
+    """
+
+    fetch_pressed = Signal(str)
+
+    def __init__(self, around: Surroundings, stream: str) -> None:
+        super().__init__()
+        self._around = around
+        self.stream = stream
+        self._title = label("", "")
+        self._words = Elided("second")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.strip = Strip(around.theme, around.clock)
+        self.strip.told.connect(self._on_told)
+        self.fetch = Button(self.tr("Fetch what is missing"), "link")
+        self.fetch.clicked.connect(lambda: self.fetch_pressed.emit(self.stream))
+        self.fetch.hide()
+        self.said = Words("", "second", WIDTH - 30)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._title)
+        top.addWidget(self._words, 1)
+        top.addWidget(self.fetch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.strip)
+        column.addWidget(self.said)
+        self.said.hide()
+        self._gap = ""
+        self._fetching = False
+
+    def show_coverage(self, coverage: StreamCoverage) -> None:
+        """The stream as it is now; a gap's sentence stands below without being asked for."""
+        self._title.setText(coverage.label)
+        self._words.setText(summary(coverage, self._around.clock()))
+        self.strip.show_coverage(coverage)
+        gaps = [s for s in coverage.stretches if s.kind is StretchKind.GAP]
+        self._gap = ""
+        if gaps:
+            at = coverage.stretches.index(gaps[-1])
+            self._gap = self.strip.sentences[at]
+        self.fetch.setVisible(self._fetching or any(gap.fetchable for gap in gaps))
+        self.fetch.setAccessibleName(
+            self.tr("Fetch what is missing of {stream}").format(stream=coverage.label)
+        )
+        self.said.say(self._gap)
+
+    def show_fetching(self, on: bool, went_wrong: str = "") -> None:
+        """Under way, or through and how it went."""
+        self._fetching = on
+        self.fetch.setEnabled(not on)
+        self.fetch.setText(self.tr("Fetching…") if on else self.tr("Fetch what is missing"))
+        if went_wrong:
+            self.said.say(went_wrong)
+
+    def _on_told(self, sentence: str) -> None:
+        self.said.say(sentence or self._gap)
+
+
+class AccountPage(Column):
+    """`again_pressed` and `disconnect_pressed` carry the Account."""
+
+    again_pressed = Signal(object)
+    disconnect_pressed = Signal(object)
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.account: Account | None = None
+        self._lines: dict[str, StreamLine] = {}
+        self._fetching: set[tuple[AccountId, str]] = set()
+        self._build()
+
+    def _build(self) -> None:
+        inside = self.inside
+        self.face = Face(self._around, 52)
+        self.name = label("", "huge")
+        self.network = label("", "body2")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.network)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self.face)
+        head.addLayout(names, 1)
+        inside.addLayout(head)
+        inside.addSpacing(6)
+        inside.addWidget(self._state())
+        self._coverage_heading = heading(self.tr("What is known, and what is missing"))
+        inside.addWidget(self._coverage_heading)
+        self._streams = QVBoxLayout()
+        self._streams.setSpacing(6)
+        self._axis_from = label("", "hint")
+        self._coverage = tile(
+            self._streams, row(self._axis_from, None, label(self.tr("Today"), "hint"))
+        )
+        inside.addWidget(self._coverage)
+        self._costs_heading = heading(self.tr("What it costs"))
+        inside.addWidget(self._costs_heading)
+        self.costs = Costs(self._around.clock)
+        self.costs.cap_set.connect(self._on_cap)
+        inside.addWidget(self.costs)
+        inside.addWidget(heading(self.tr("Disconnect")))
+        self.disconnect_button = Button(self.tr("Disconnect…"))
+        self.disconnect_button.clicked.connect(lambda: self.disconnect_pressed.emit(self.account))
+        inside.addWidget(
+            Words(
+                self.tr(
+                    "Its messages stay. The keys are deleted, and the network is asked to take "
+                    "the access back."
+                ),
+                "second",
+            )
+        )
+        inside.addWidget(self.disconnect_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _state(self) -> QWidget:
+        self.icon = Picture(self._around.theme, "check", "good", 20)
+        self.state = label("", "strong")
+        self.words = Words("", "body2", WIDTH - 66)
+        self.sync_button = Button(self.tr("Sync now"))
+        self.sync_button.clicked.connect(self._on_sync)
+        self.again_button = Button(self.tr("Connect again"), "main")
+        self.again_button.clicked.connect(lambda: self.again_pressed.emit(self.account))
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.state)
+        words.addWidget(self.words)
+        words.addSpacing(6)
+        words.addLayout(row(self.again_button, self.sync_button, None))
+        across = QHBoxLayout()
+        across.setSpacing(14)
+        across.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+        return tile(across)
+
+    # -- what is shown
+    def open(self, account: Account) -> None:
+        """Show an account from the top."""
+        for line in self._lines.values():
+            self._streams.removeWidget(line)
+            line.deleteLater()
+        self._lines.clear()
+        self._coverage_heading.hide()
+        self._coverage.hide()
+        self._costs_heading.hide()
+        self.costs.hide()
+        self.verticalScrollBar().setValue(0)
+        self.show_account(account)
+        self._around.tasks.spawn(self.refresh(), "account: coverage and costs")
+
+    def show_account(self, account: Account) -> None:
+        """Its name and state."""
+        self.account = account
+        own, look = account.own, look_of(self._around, account.own.network)
+        self.face.show_face(own.name or own.handle or "", own.avatar_url, look.mark)
+        self.name.setText(own.name or f"@{own.handle}")
+        handle = f" · @{own.handle.removeprefix('@')}" if own.handle and own.name else ""
+        self.network.setText(f"{look.label}{handle}")
+        self.state.setText(state_word(account))
+        self.icon.show_icon(*ICONS[shape(account)])
+        words = in_words(account, self._around.clock()).removeprefix(state_word(account))
+        words = words.lstrip(". ")
+        broken = account.state in BROKEN
+        if broken:
+            waits = self.tr("Replies that are queued wait until then.")
+            words = f"{words} {waits}"
+        self.words.say(words[:1].upper() + words[1:])
+        self.again_button.setVisible(broken)
+        self.sync_button.setVisible(not broken)
+
+    async def refresh(self) -> None:
+        """Read coverage and costs anew."""
+        account = self.account
+        if account is None:
+            return
+        inbox = self._around.inbox
+        coverage = await inbox.coverage(account.id)
+        spending = await inbox.spending(account.id)
+        if self.account is None or self.account.id != account.id:
+            return
+        self._show_coverage(coverage)
+        prices = rules_of(account.own.network).price_list.values()
+        if spending is not None:
+            self.costs.show_spending(spending, any(price.milli for price in prices))
+        self._costs_heading.setVisible(not self.costs.isHidden())
+
+    def _show_coverage(self, coverage: list[StreamCoverage]) -> None:
+        for one in coverage:
+            line = self._lines.get(one.stream)
+            if line is None:
+                line = self._lines[one.stream] = StreamLine(self._around, one.stream)
+                line.fetch_pressed.connect(self._on_fetch)
+                self._streams.addWidget(line)
+            line.show_coverage(one)
+            line.show_fetching((one.account, one.stream) in self._fetching)
+        starts = [one.stretches[0].start for one in coverage if one.stretches]
+        if starts:
+            self._axis_from.setText(short_date(min(starts), self._around.clock()))
+        self._coverage_heading.setVisible(bool(coverage))
+        self._coverage.setVisible(bool(coverage))
+
+    @property
+    def lines(self) -> list[StreamLine]:
+        """The streams as shown."""
+        return list(self._lines.values())
+
+    # -- presses
+    def _on_fetch(self, stream: str) -> None:
+        if self.account is not None and (self.account.id, stream) not in self._fetching:
+            self._around.tasks.spawn(self._fetch(self.account.id, stream), "account: fetch")
+
+    async def _fetch(self, account: AccountId, stream: str) -> None:
+        self._fetching.add((account, stream))
+        self._tell_fetching(account, stream, "")
+        went_wrong = ""
+        try:
+            await self._around.inbox.backfill(account, stream)
+        except (OwnerCanAct, NetworkError) as error:
+            went_wrong = str(error)
+        finally:
+            self._fetching.discard((account, stream))
+        await self.refresh()
+        self._tell_fetching(account, stream, went_wrong)
+
+    def _tell_fetching(self, account: AccountId, stream: str, went_wrong: str) -> None:
+        if self.account is not None and self.account.id == account and stream in self._lines:
+            self._lines[stream].show_fetching((account, stream) in self._fetching, went_wrong)
+
+    def _on_sync(self) -> None:
+        if self.account is not None and self._around.services is not None:
+            self._around.tasks.spawn(self._sync(self.account.id), "account: sync")
+
+    async def _sync(self, account: AccountId) -> None:
+        services = self._around.services
+        if services is None:
+            return
+        self.sync_button.setEnabled(False)
+        self.sync_button.setText(self.tr("Asking…"))
+        try:
+            await services.sync_account(account)
+        finally:
+            self.sync_button.setEnabled(True)
+            self.sync_button.setText(self.tr("Sync now"))
+        await self.refresh()
+
+    def _on_cap(self, milli: int | None) -> None:
+        if self.account is not None:
+            self._around.tasks.spawn(self._set_cap(self.account.id, milli), "account: cap")
+
+    async def _set_cap(self, account: AccountId, milli: int | None) -> None:
+        await self._around.inbox.set_cap(account, milli)
+        await self.refresh()

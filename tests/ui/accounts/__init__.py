@@ -1,0 +1,1 @@
+"""Connecting accounts in the window, and the page of an account."""
