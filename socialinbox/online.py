@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from socialinbox.config.endpoints import LOOPBACK
 from socialinbox.config.profile import Profile
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
@@ -84,7 +85,7 @@ class Online:
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
         self.outbox = Outbox(self._db, self.connector, self._publish, clock, self._look_again)
-        self.pictures = PictureFetcher(profile, self._picture_hosts(), on_picture)
+        self.pictures = PictureFetcher(profile, self.picture_hosts(), on_picture)
         inbox.on_queued = self.outbox.wake
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
@@ -371,12 +372,13 @@ class Online:
         ) as client:
             await self.pictures.run(client)
 
-    def _picture_hosts(self) -> list[str]:
-        hosts: list[str] = []
+    def picture_hosts(self) -> list[str]:
+        """The networks' own picture hosts; of a practice network nothing but this computer."""
+        hosts: set[str] = set()
         for name, rules in all_rules().items():
-            own = urlsplit(self._surroundings.endpoint(name).url).hostname
-            hosts += [*rules.media_hosts, *([own] if own else [])]
-        return hosts
+            own = urlsplit(self._surroundings.endpoint(name).url).hostname or ""
+            hosts |= {own} if own in LOOPBACK else {own, *rules.media_hosts}
+        return sorted(hosts)
 
     async def _trust(self) -> ssl.SSLContext:
         # Reading the certificates takes a fifth of a second: once, and not on the window's thread.
