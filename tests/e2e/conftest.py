@@ -2,9 +2,8 @@
 
 import asyncio
 import logging
-import signal
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -24,7 +23,11 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import WorldFile
-from socialinbox.ui import run
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.compose import surroundings
+from socialinbox.ui.reporter import Reporter
+from socialinbox.ui.run import application
+from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.window import MainWindow
 
 DEADLINE = 20.0
@@ -115,16 +118,40 @@ class Desk:
 Start = Callable[..., AbstractAsyncContextManager[Desk]]
 
 
-@contextmanager
-def signals_kept() -> Iterator[None]:
-    """The program takes over the signals; pytest gets them back."""
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.getsignal(number) for number in numbers]
+@asynccontextmanager
+async def program(app: QApplication, startup: Startup) -> AsyncIterator[MainWindow]:
+    """What `ui.run.run` builds, on the test's own loop, with the rest behind it."""
+    reporter = Reporter()
+    tasks = Tasks(reporter.report)
+    around = surroundings(app, startup, tasks)
+    window = MainWindow(startup, around)
+    reporter.reported.connect(window.notices.about_error)
+    opened: list[Services] = []
+
+    async def open_rest() -> None:
+        services = await startup.open_rest()
+        opened.append(services)
+        around.services = services
+        window.live.listen_to(services.inbox)
+        window.rest_opened()
+
+    window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
     try:
-        yield
+        await until(lambda: QApplication.activeWindow() is window, "the focus")
+        await until(lambda: opened, "the practice networks")
+        await until(lambda: window.page.customer is not None, "the first thread")
+        yield window
     finally:
-        for number, handler in zip(numbers, before, strict=True):
-            signal.signal(number, handler)
+        window.close()
+        await window.page.composer.flush()
+        await tasks.aclose()
+        for services in opened:
+            await services.aclose()
+        window.deleteLater()
+        await asyncio.sleep(0.01)
 
 
 @pytest.fixture
@@ -135,7 +162,7 @@ def start(
     caplog: pytest.LogCaptureFixture,
 ) -> Start:
     """Opens the program on a world, ends it in order, and fails on every error it logged."""
-    run.application()
+    application()
 
     @asynccontextmanager
     async def open_one(world: WorldFile | str = "demo") -> AsyncIterator[Desk]:
@@ -147,31 +174,10 @@ def start(
         app = App(open_profile(tmp_path / "profile"))
         startup = command.startup_of(app, demo=True)
         background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
-        with signals_kept():
-            running = asyncio.create_task(run._main(qapp, startup), name="the program")
-            try:
-                await until(lambda: running.done() or shown(), "the window")
-                if running.done():
-                    await running
-                (window,) = shown()
-                window.resize(1280, 800)
-                window.activateWindow()
-                await until(lambda: QApplication.activeWindow() is window, "the focus")
-                await until(lambda: background._running is not None, "the practice networks")
-                await until(lambda: window.page.customer is not None, "the first thread")
-                assert background._sandbox is not None
-                yield Desk(window, app, background._sandbox)
-            finally:
-                for window in shown():
-                    window.close()
-                await running
+        async with program(qapp, startup) as window:
+            assert background._sandbox is not None
+            yield Desk(window, app, background._sandbox)
         errors = [r for r in caplog.records if r.levelno >= logging.ERROR]
         assert not errors, [r.getMessage() for r in errors]
 
     return open_one
-
-
-def shown() -> list[MainWindow]:
-    """The program's window, once it is on the screen."""
-    found = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    return [window for window in found if window.isVisible()]
