@@ -91,10 +91,12 @@ class Finder:
         return [seen for seen in read if seen is not None]
 
     async def _message_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
-        # A private reply begins a conversation; Facebook itself refuses a second one.
-        if is_private(reply) or reply.conversation_id is None:
+        # A private reply begins a conversation, which the comment names as soon as there is one.
+        private = is_private(reply)
+        conversation = await self._conversation(reply) if private else reply.conversation_id
+        if conversation is None:
             return None
-        return _own_after(await self._newest(reply.conversation_id, None), since)
+        return _own_after(await self._newest(conversation, None), since)
 
     async def _comment_since(self, reply: OutgoingReply, since: datetime) -> SeenMessage | None:
         above = reply.conversation_id or reply.to_id

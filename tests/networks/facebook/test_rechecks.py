@@ -158,6 +158,20 @@ async def test_an_answer_given_elsewhere_is_seen(connect: Connect, world: WorldP
             assert await facebook.answered_since(reply, now() + timedelta(minutes=1)) is None
 
 
+async def test_a_private_reply_given_elsewhere_is_seen(connect: Connect, world: WorldPages) -> None:
+    world.add("q", "comment", "ben", "Order 17 is late", on="f-post")
+    async with connect("facebook") as facebook:
+        assert isinstance(facebook, Answered)
+        began = now() - timedelta(seconds=1)
+        asked = one(await Store().read(facebook, "comments"), "Order 17 is late")
+        reply = answer_to(asked, MessageKind.DM, "We look into it.")
+        assert await facebook.answered_since(reply, began) is None
+        there = world.add("p", "dm", "owner", "It is on its way", private_of="q", **{"with": "ben"})
+        found = await facebook.answered_since(reply, began)
+    assert found is not None
+    assert (found.native_id, found.text) == (there, "It is on its way")
+
+
 @pytest.mark.parametrize(
     ("headers", "percent"),
     [

@@ -120,6 +120,13 @@ async def test_every_parameter_we_send_exists(spec: Spec) -> None:
     assert met == set(lists)
 
 
+def test_every_word_we_send_exists(shared_data: Path) -> None:
+    path = shared_data / "specs/fb-codegen-enum_types.json"
+    words = {one["name"]: set(one["values"]) for one in json.loads(path.read_bytes())}
+    assert {"RESPONSE", "MESSAGE_TAG"} <= words["pagemessages_messaging_type_enum_param"]
+    assert "MARK_SEEN" in words["pagemessages_sender_action_enum_param"]
+
+
 async def _calls() -> list[tuple[str, str, set[str]]]:
     from socialinbox.networks.http import ApiClient, FilePart
 
