@@ -29,7 +29,10 @@ _COLUMNS = (
 
 
 def add_account(con: Connection, own: OwnAccount) -> Account:
-    """Keep an account; one that is known (also a removed one) is brought up to date."""
+    """Keep an account; one that is known (also a removed one) is brought up to date.
+
+    What the owner has said of a connected one stays where signing in again does not say it.
+    """
     values = {
         "name": own.name,
         "handle": own.handle,
@@ -39,16 +42,18 @@ def add_account(con: Connection, own: OwnAccount) -> Account:
     }
     key = {"network": own.network, "native_id": own.native_id}
     known = con.one(
-        "SELECT id, removed_at FROM account WHERE network = ? AND native_id = ?",
+        "SELECT id, removed_at, settings FROM account WHERE network = ? AND native_id = ?",
         (own.network, own.native_id),
     )
     if known is None:
         state = {"state": AccountState.CONNECTING.value}
         account_id = con.do(AccountTable.insert({**key, **values, **state}))
     else:
-        account_id, removed_at = known
+        account_id, removed_at, settings = known
         if removed_at is not None:
             values |= {"removed_at": None, "state": AccountState.CONNECTING.value, "reason": None}
+        else:
+            values["settings"] = encode({**decode_settings(settings), **own.settings})
         con.do(AccountTable.update(values).where(AccountTable.id == account_id))
     account = get_account(con, AccountId(account_id))
     assert account is not None

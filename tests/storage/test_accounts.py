@@ -29,6 +29,8 @@ def test_an_account_added_again_is_the_same_brought_up_to_date(db: Database) -> 
     assert again.id == first.id
     assert again.own.settings == {"playlist": "x"}
     assert db.read_now(list_accounts) == [again]
+    later = db.run_now(add_account, replace(OWN, settings={"page": "1"}))
+    assert later.own.settings == {"playlist": "x", "page": "1"}
 
 
 def test_its_health_is_kept_and_told_once(db: Database) -> None:

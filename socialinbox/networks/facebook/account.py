@@ -19,12 +19,11 @@ from socialinbox.networks.facebook.finding import Finder
 from socialinbox.networks.facebook.messages import MessengerWalk
 from socialinbox.networks.facebook.rules import (
     COMMENTS,
-    HUMAN_AGENT_SETTING,
     MESSAGES,
     NETWORK,
     RULES,
     TAGGED,
-    YES,
+    has_human_agent,
 )
 from socialinbox.networks.facebook.sending import Sender
 from socialinbox.networks.facebook.wire import Page
@@ -43,8 +42,7 @@ class FacebookAccount:
         self._kept = {
             name: parts.settings[name] for name in RULES.options if name in parts.settings
         }
-        human_agent = parts.settings.get(HUMAN_AGENT_SETTING) == YES
-        self._sender = Sender(self._api, human_agent=human_agent)
+        self._sender = Sender(self._api, human_agent=has_human_agent(parts.settings))
         self._clock = parts.clock
         self._page: Page | None = None
 

@@ -40,7 +40,7 @@ HUMAN_AGENT = "HUMAN_AGENT"
 HUMAN_AGENT_WINDOW = timedelta(days=7)
 """How long such a message may come after the person's last one (Meta's page of 2026-09-28)."""
 HUMAN_AGENT_SETTING = "human_agent"
-YES = "yes"
+_YES = ("yes", "true")
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 PRIVATE_REPLY_FACT = "can_reply_privately"
@@ -90,10 +90,15 @@ def routes(
     Where the owner has said that his app has Human Agent, Messenger stays open for 7 days.
     """
     if entry.kind is MessageKind.DM:
-        return (_in_messenger(entry, at, settings.get(HUMAN_AGENT_SETTING) == YES),)
+        return (_in_messenger(entry, at, has_human_agent(settings)),)
     public = _public(entry)
     private = _privately(entry, at)
     return (public,) if private is None else (public, private)
+
+
+def has_human_agent(settings: Mapping[str, str]) -> bool:
+    """Whether the owner has said that his app has that feature."""
+    return settings.get(HUMAN_AGENT_SETTING, "").lower() in _YES
 
 
 def measure(text: str, kind: MessageKind) -> Length:

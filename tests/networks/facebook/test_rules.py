@@ -75,14 +75,14 @@ def test_messenger_closes_after_a_day(hours: float, allowed: bool) -> None:
         ({}, 2, False),
         ({"human_agent": "no"}, 2, False),
         ({"human_agent": "yes"}, 2, True),
-        ({"human_agent": "yes"}, 6.9, True),
+        ({"human_agent": "True"}, 6.9, True),
         ({"human_agent": "yes"}, 7, False),
     ],
 )
 def test_a_human_agent_has_a_week(settings: dict[str, str], days: float, allowed: bool) -> None:
     (route,) = RULES.ways(entry(MessageKind.DM), AT + timedelta(days=days), settings)
     assert route.allowed is allowed
-    week = settings.get("human_agent") == "yes"
+    week = settings.get("human_agent", "no") != "no"
     assert route.closes_at == AT + (timedelta(days=7) if week else timedelta(hours=24))
     assert allowed or ("7 days" if week else "24 hours") in (route.why_not or "")
     assert set(settings) <= set(RULES.options)
