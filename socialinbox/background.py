@@ -38,11 +38,15 @@ class Background:
         return self._app.inbox
 
     async def start(self) -> "Background":
-        """Load the rest of the program and begin to poll."""
+        """Load the rest of the program and begin to poll; again, to go over to the other kind."""
         import asyncio
 
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
+        if self._running is not None:
+            # Who looked how accounts are connected may still want to practise first.
+            await self._stop()
+            await self._app.go_offline()
         if self.demo:
             await self._start_demo()
         else:
@@ -104,13 +108,17 @@ class Background:
             raise RuntimeError("asked before `start` was through")
         return self._online
 
+    async def _stop(self) -> None:
+        running, self._running, self._online = self._running, None, None
+        if running is not None:
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+
     async def aclose(self) -> None:
         """Stop everything in reverse order and close the database."""
         import asyncio
 
-        if self._running is not None:
-            self._running.cancel()
-            await asyncio.gather(self._running, return_exceptions=True)
+        await self._stop()
         await self._app.aclose()
         if self._sandbox is not None:
             await asyncio.to_thread(self._sandbox.stop)

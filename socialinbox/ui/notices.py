@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from socialinbox.domain.account import Account
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.banner import Banner
-from socialinbox.ui.sidebar.health import in_words, trouble, troubled
+from socialinbox.ui.sidebar.health import shape, trouble, troubled
+from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
 
 
@@ -27,6 +28,7 @@ class Notices(QObject):
         self._whole = whole
         self._thread = thread
         self._say = say
+        self._in_thread: Account | None = None
         self.accounts: list[Account] = []
 
     def about_thread(self, row: ThreadRow) -> None:
@@ -35,20 +37,25 @@ class Notices(QObject):
         for account in self.accounts:
             if account.own.network in networks and troubled(account):
                 words = trouble(account, self._around.clock())
-                self._thread().say(f"{account.own.name}: {words}")
+                broken = shape(account) is Health.BROKEN
+                self._in_thread = account
+                self._thread().say(
+                    f"{account.own.name}: {words}",
+                    bad=broken,
+                    action=self.tr("Connect again") if broken else self.tr("Show the account"),
+                )
                 return
+        self._in_thread = None
         self._thread().hide()
 
-    def about_account(self, number: int) -> None:
-        """How an account is doing, because its line was pressed."""
-        found = next((a for a in self.accounts if a.id == number), None)
-        if found is None:
-            return
-        words = f"{found.own.name}: {in_words(found, self._around.clock())}"
-        if troubled(found):
-            self._whole.say(words)
-        else:
-            self._say(words)
+    def account(self, number: int) -> Account | None:
+        """An account by its id."""
+        return next((one for one in self.accounts if one.id == number), None)
+
+    @property
+    def in_thread(self) -> Account | None:
+        """The account whose trouble stands over the thread."""
+        return self._in_thread
 
     def about_error(self, title: str, advice: str) -> None:
         """An error in the quiet bar."""

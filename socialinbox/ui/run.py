@@ -70,7 +70,8 @@ def run(startup: Startup) -> int:
         except SocialInboxError as error:
             reporter.report(error)
             return
-        opened.append(services)
+        if services not in opened:
+            opened.append(services)
         around.services = services
         window.live.listen_to(services.inbox)
         window.rest_opened()

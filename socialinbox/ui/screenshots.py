@@ -6,6 +6,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from socialinbox.domain.account import Account, AccountState
@@ -13,6 +14,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Privacy
+from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.theme.theme import Scheme, Theme
@@ -35,6 +37,7 @@ class _Studio:
     window: MainWindow
     inbox: Inbox
     settle: Callable[[], Awaitable[None]]
+    now: datetime
 
 
 Pose = Callable[[_Studio], Awaitable[bool]]
@@ -141,7 +144,7 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
 
     try:
         await settle()
-        yield _Studio(window, startup.open_inbox(), settle)
+        yield _Studio(window, startup.open_inbox(), settle, around.clock())
         if problems:
             raise problems[0]
     finally:
@@ -330,4 +333,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("narrow", _narrow),
     ("compact", _compact),
     ("right-to-left", _right_to_left),
+    *ACCOUNT_POSES,
 )

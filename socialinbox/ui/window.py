@@ -19,6 +19,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, LinkId, MessageId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadQuery, ThreadRow
+from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.live import Live
@@ -27,8 +28,10 @@ from socialinbox.ui.notices import Notices
 from socialinbox.ui.settings_menu import settings_menu
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.shortcuts import Shortcuts, Verb
+from socialinbox.ui.sidebar.health import shape
+from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.sidebar.sidebar import Sidebar
-from socialinbox.ui.startup import PRACTICE, Startup
+from socialinbox.ui.startup import CONNECT, PRACTICE, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.threads.pane import ThreadsPane
@@ -46,6 +49,8 @@ TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
 PICTURES_EVERY = 200
 """Milliseconds in which arriving pictures are gathered before they are shown."""
+EVERYWHERE = frozenset({Verb.BACK, Verb.KEYS, Verb.SYNC})
+"""The verbs that do not need the inbox to be shown."""
 ROOM_FOR_CARD = 1080
 """From this width on the customer stands beside the thread without being asked for."""
 
@@ -158,6 +163,7 @@ class MainWindow(QMainWindow):
         self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, middle)
+        self.rooms = Rooms(around, self._stack)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.start()
@@ -178,6 +184,7 @@ class MainWindow(QMainWindow):
         page.card_pressed.connect(self._toggle_card)
         page.composer.sent.connect(self._on_sent)
         page.composer.left.connect(self.threads.view.setFocus)
+        page.banner.acted.connect(self._on_trouble)
         return page
 
     @cached_property
@@ -204,7 +211,10 @@ class MainWindow(QMainWindow):
         return self.page.banner
 
     def _connect(self) -> None:
-        self.sidebar.account_pressed.connect(self.notices.about_account)
+        self.sidebar.account_pressed.connect(self._on_account)
+        self.sidebar.connect_pressed.connect(self.rooms.choose_network)
+        self.rooms.left.connect(self._on_rooms_left)
+        self.rooms.said.connect(self.toast.say)
         self.sidebar.menu_asked.connect(self._on_menu)
         self.finder.found.connect(self.open_thread)
         self.finder.listed.connect(lambda: self.threads.view.choose(self.page.customer))
@@ -212,7 +222,7 @@ class MainWindow(QMainWindow):
         self.threads.view.opened.connect(self._on_thread_opened)
         self.sheets.linked.connect(self._on_linked)
         self.sheets.went_to.connect(self.open_thread)
-        self.shortcuts = Shortcuts(self, self._verbs())
+        self.shortcuts = Shortcuts(self, self._verbs(), self._applies)
 
     def _verbs(self) -> dict[Verb, Callable[[], None]]:
         return {
@@ -233,6 +243,10 @@ class MainWindow(QMainWindow):
             Verb.KEYS: self.sheets.show_keys,
             Verb.BACK: self._back,
         }
+
+    def _applies(self, verb: Verb) -> bool:
+        """Over the accounts and the first start, the keys of threads do nothing."""
+        return self._stack.currentIndex() == 0 or verb in EVERYWHERE
 
     # -- what the window remembers
     def _restore(self) -> None:
@@ -375,7 +389,7 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        if self.sheets.close_open():
+        if self.sheets.close_open() or self.rooms.leave():
             return
         if self.threads.searching:
             self.finder.leave_search()
@@ -394,6 +408,29 @@ class MainWindow(QMainWindow):
             self.threads.say_loading()
             self.sidebar.show_practice(True)
             self.rest_wanted.emit()
+        elif choice == CONNECT:
+            self.rooms.choose_network()
+            if self._around.services is None:
+                self.rest_wanted.emit()
+
+    # -- accounts
+    def _on_account(self, number: int) -> None:
+        account = self.notices.account(number)
+        if account is not None:
+            self.rooms.show_account(account)
+
+    def _on_trouble(self) -> None:
+        account = self.notices.in_thread
+        if account is not None and shape(account) is Health.BROKEN:
+            self.rooms.connect_again(account)
+        elif account is not None:
+            self.rooms.show_account(account)
+
+    def _on_rooms_left(self) -> None:
+        if self._choosing and self.notices.accounts:
+            self._choosing = False
+            self._stack.setCurrentIndex(0)
+            self._around.tasks.spawn(self._look_again(), "window: look again")
 
     # -- changes
     async def _refresh(self, changes: Changes) -> None:
@@ -403,6 +440,7 @@ class MainWindow(QMainWindow):
         if changes.accounts:
             self.notices.accounts = await self._around.inbox.accounts()
             self.sidebar.show_accounts(self.notices.accounts)
+            self.rooms.refresh(self.notices.accounts, changes)
         row, customer = self.page.row, self.page.customer
         if customer is None:
             return

@@ -7,6 +7,7 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
 from socialinbox.ui.accounts.costs import Costs
 from socialinbox.ui.accounts.parts import (
@@ -225,13 +226,19 @@ class AccountPage(Column):
         spending = await inbox.spending(account.id)
         if self.account is None or self.account.id != account.id:
             return
-        self._show_coverage(coverage)
-        prices = rules_of(account.own.network).price_list.values()
+        self.show_coverage(coverage)
         if spending is not None:
-            self.costs.show_spending(spending, any(price.milli for price in prices))
-        self._costs_heading.setVisible(not self.costs.isHidden())
+            self.show_spending(spending)
 
-    def _show_coverage(self, coverage: list[StreamCoverage]) -> None:
+    def show_spending(self, spending: Spending) -> None:
+        """What it costs, where it costs anything."""
+        if self.account is not None:
+            prices = rules_of(self.account.own.network).price_list.values()
+            self.costs.show_spending(spending, any(price.milli for price in prices))
+            self._costs_heading.setVisible(not self.costs.isHidden())
+
+    def show_coverage(self, coverage: list[StreamCoverage]) -> None:
+        """What of each stream is known."""
         for one in coverage:
             line = self._lines.get(one.stream)
             if line is None:
