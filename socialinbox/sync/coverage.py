@@ -148,15 +148,15 @@ def _causes(known: _Known, start: datetime, end: datetime) -> Iterator[Stretch]:
     inside = sorted(border for border in borders if start <= border <= end)
     pending = start
     cause: str | None = None
+    settled = False
     for left, right in pairwise(inside):
-        if right - left < SHORT and right != end:
+        if right - left < SHORT and (settled or right != end):
             continue
-        middle = left + (right - left) / 2
-        now = _cause_at(known, middle)
-        if pending != left and now != cause:
+        now = _cause_at(known, left + (right - left) / 2)
+        if settled and now != cause:
             yield Stretch(pending, left, StretchKind.GAP, cause)
             pending = left
-        cause = now
+        cause, settled = now, True
     yield Stretch(pending, end, StretchKind.GAP, cause)
 
 

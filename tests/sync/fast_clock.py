@@ -1,0 +1,83 @@
+"""A profile at a sandbox whose clock, and with it the whole program's, is moved by hand."""
+
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from socialinbox import demo
+from socialinbox.app import App
+from socialinbox.config.profile import open_profile
+from socialinbox.domain import times
+from socialinbox.domain.account import Account
+from socialinbox.online import Online
+from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.world import World
+from socialinbox.sandbox.worldfile import WorldFile
+from socialinbox.surroundings import Surroundings
+from tests.worlds import small_world
+
+
+@dataclass
+class Shop:
+    """A signed-in profile, its sandbox, and their common clock."""
+
+    app: App
+    online: Online
+    sandbox: Sandbox
+
+    def pass_time(self, **by: float) -> None:
+        """Let so many days, hours, … pass while nobody does anything."""
+        self.sandbox.world.clock.advance(timedelta(**by))
+
+    async def account(self, network: str) -> Account:
+        """The account at a network."""
+        return next(a for a in await self.app.inbox.accounts() if a.own.network == network)
+
+    async def restart(self) -> None:
+        """Close all connections and open them again: what was in memory only is gone.
+
+        The keychain stays as it is, because here it is in memory as well.
+        """
+        await self.online.sign_in_all()
+
+
+Shops = Callable[..., AbstractAsyncContextManager[Shop]]
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
+    """Opens such a profile as a context manager, with everything read once."""
+
+    @asynccontextmanager
+    async def open_one(file: WorldFile | None = None, networks: str = "") -> AsyncIterator[Shop]:
+        world = World(file or small_world())
+        wanted = {"networks": tuple(networks.split())} if networks else {}
+        with Sandbox(world, **wanted) as sandbox:  # type: ignore[arg-type]
+            replace_now(monkeypatch, world.clock.now)
+            surroundings = demo.surroundings_of(sandbox)
+            app = App(
+                open_profile(tmp_path / "profile"),
+                Surroundings(surroundings.endpoints, memory_only=True),
+                world.clock.now,
+            )
+            try:
+                online = await demo.connect_all(app, sandbox)
+                await online.sync_now()
+                yield Shop(app, online, sandbox)
+            finally:
+                await app.aclose()
+
+    return open_one
+
+
+def replace_now(monkeypatch: pytest.MonkeyPatch, clock: Callable[[], datetime]) -> None:
+    """Every module of the program that asks for the time asks this clock."""
+    real = times.now
+    for name, module in list(sys.modules.items()):
+        if name.startswith("socialinbox.") and getattr(module, "now", None) is real:
+            monkeypatch.setattr(module, "now", clock)
