@@ -1,10 +1,12 @@
 """A profile at the practice networks with nobody signed in, and a browser made of httpx."""
 
+import gc
 import html
 import re
+import socket
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -16,7 +18,7 @@ from socialinbox import demo
 from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.ids import NetworkName
-from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET
+from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET, Flow, Plan
 from socialinbox.online import Online
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
@@ -30,6 +32,33 @@ _HIDDEN = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)">')
 _BOX = re.compile(r'<input type="checkbox" name="(\w+)" value="([^"]*)" checked>')
 
 
+def free_ports(count: int) -> tuple[int, ...]:
+    """Ports that were free a moment ago."""
+    socks = [socket.socket() for _ in range(count)]
+    try:
+        for sock in socks:
+            sock.bind(("127.0.0.1", 0))
+        return tuple(sock.getsockname()[1] for sock in socks)
+    finally:
+        for sock in socks:
+            sock.close()
+
+
+def with_ports(plan: Plan, ports: tuple[int, ...]) -> Plan:
+    """A plan with other ports wherever it has a list of them."""
+
+    def other(flow: Flow | None) -> Flow | None:
+        if flow is None or not flow.redirect.ports:
+            return flow
+        return replace(flow, redirect=replace(flow.redirect, ports=ports))
+
+    first = other(plan.flow)
+    assert first is not None
+    return replace(
+        plan, flow=first, public=other(plan.public), confidential=other(plan.confidential)
+    )
+
+
 @dataclass
 class Desk:
     """One opened profile and what its sign-ins said."""
@@ -38,6 +67,8 @@ class Desk:
     online: Online
     sandbox: Sandbox
     said: list[Progress] = field(default_factory=list)
+    ports: tuple[int, ...] = field(default_factory=lambda: free_ports(3))
+    """Our own, in the place of the plans': tests may run beside each other."""
 
     def given(self, network: str) -> dict[str, str]:
         """What the owner fills in for the practice network's app."""
@@ -49,7 +80,9 @@ class Desk:
 
     def sign_in(self, network: str, **options: Any) -> SignIn:
         """A sign-in whose states are kept in `said`."""
-        return self.online.sign_in(NetworkName(network), on_progress=self.said.append, **options)
+        sign_in = self.online.sign_in(NetworkName(network), on_progress=self.said.append, **options)
+        sign_in.plan = with_ports(sign_in.plan, self.ports)
+        return sign_in
 
     async def connect(self, network: str) -> Progress:
         """The whole way, with everything allowed and the first choice taken."""
@@ -110,3 +143,22 @@ async def return_to(location: str) -> httpx.Response:
 def query_of(url: str) -> dict[str, str]:
     """The query of an address, each name once."""
     return {name: value for name, (value,) in parse_qs(urlsplit(url).query).items()}
+
+
+def listens(port: int | None) -> bool:
+    """Whether this process listens on a port; another one may, by the same list of ports."""
+    return any(
+        one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+        for one in gc.get_objects()
+        if type(one) is socket.socket and one.fileno() >= 0 and one.family == socket.AF_INET
+    )
+
+
+async def nothing_left(desk: Desk, url: str | None) -> bool:
+    """Whether no account, no secret and no open port is left of a sign-in."""
+    if url is not None:
+        assert not listens(httpx.URL(query_of(url)["redirect_uri"]).port)
+    assert await desk.app.inbox.accounts() == []
+    for key in ("1", *(f"new-{name}" for name in NETWORKS)):
+        assert await desk.online.vault.load(key) is None
+    return True

@@ -1,7 +1,6 @@
 """From what was filled in to a connected account, through every network's practice page."""
 
 import asyncio
-import gc
 import socket
 from datetime import timedelta
 
@@ -10,34 +9,21 @@ import pytest
 
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import AccountId
 from socialinbox.domain.times import now
-from socialinbox.networks.registry import FOLDERS, plan_of
-from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET, PORTS
-from socialinbox.signin.progress import Progress, Stage
-from socialinbox.vault.secrets import Credentials
-from tests.signin.conftest import NETWORKS, Desk, Open, answer, query_of, return_to
+from socialinbox.networks.registry import plan_of
+from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET
+from socialinbox.signin.progress import Stage
+from tests.signin.conftest import (
+    NETWORKS,
+    Open,
+    answer,
+    listens,
+    nothing_left,
+    query_of,
+    return_to,
+)
 
 DENY = {"linkedin": "Cancel"}
-
-
-def listens(port: int | None) -> bool:
-    """Whether this process listens on a port; another one may, by the same list of ports."""
-    return any(
-        one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
-        for one in gc.get_objects()
-        if type(one) is socket.socket and one.fileno() >= 0 and one.family == socket.AF_INET
-    )
-
-
-async def nothing_left(desk: Desk, url: str | None) -> bool:
-    """Whether no account, no secret and no open port is left of a sign-in."""
-    if url is not None:
-        assert not listens(httpx.URL(query_of(url)["redirect_uri"]).port)
-    assert await desk.app.inbox.accounts() == []
-    for key in ("1", *(f"new-{name}" for name in NETWORKS)):
-        assert await desk.online.vault.load(key) is None
-    return True
 
 
 @pytest.mark.parametrize("network", NETWORKS)
@@ -83,7 +69,7 @@ async def test_what_is_asked_of_each_network(desk: Open) -> None:
             ("facebook", "localhost"),
             ("linkedin", "localhost"),
         ):
-            listed = [f"http://{host}:{port}/callback" for port in PORTS]
+            listed = [f"http://{host}:{port}/callback" for port in at.ports]
             assert asked[network]["redirect_uri"] in listed
         assert len({query["state"] for query in asked.values()}) == 4
 
@@ -302,32 +288,6 @@ async def test_no_page_to_choose(desk: Open) -> None:
         assert await nothing_left(at, url)
 
 
-async def test_timed_out(desk: Open) -> None:
-    async with desk() as at:
-        sign_in = at.sign_in("youtube", patience=timedelta(milliseconds=50))
-        url = (await sign_in.start(at.given("youtube"))).url
-        ended = await sign_in.wait()
-        assert ended.stage is Stage.TIMED_OUT
-        assert "within 1 minute." in ended.sentence
-        assert await nothing_left(at, url)
-        # Late words change nothing.
-        await sign_in.cancel()
-        assert sign_in.progress is ended
-        assert await sign_in.wait() is ended
-
-
-async def test_left_before_it_began(desk: Open) -> None:
-    async with desk() as at:
-        opened: list[str] = []
-        sign_in = at.sign_in("youtube", open_url=opened.append)
-        starting = asyncio.create_task(sign_in.start(at.given("youtube")))
-        await asyncio.sleep(0)
-        await sign_in.cancel()
-        assert (await starting).stage is Stage.CANCELLED
-        assert opened == []
-        assert [one.stage for one in at.said] == [Stage.CANCELLED]
-
-
 @pytest.mark.parametrize(
     ("status", "body", "words"),
     [
@@ -360,107 +320,28 @@ async def test_what_a_token_endpoint_may_say(
             assert await nothing_left(at, url)
 
 
-async def test_left_while_the_browser_is_open(desk: Open) -> None:
-    async with desk() as at:
-        sign_in = at.sign_in("twitter")
-        url = (await sign_in.start(at.given("twitter"))).url
-        waiting = asyncio.create_task(sign_in.wait())
-        await asyncio.sleep(0)
-        await sign_in.cancel()
-        assert (await waiting).stage is Stage.CANCELLED
-        assert [one.stage for one in at.said] == [Stage.WAITING, Stage.CANCELLED]
-        assert await nothing_left(at, url)
-
-
-@pytest.mark.parametrize("stage", [Stage.EXCHANGING, Stage.CONNECTING])
-async def test_left_while_the_network_is_asked(desk: Open, stage: Stage) -> None:
-    async with desk() as at:
-        reached = asyncio.Event()
-
-        def look(progress: Progress) -> None:
-            at.said.append(progress)
-            if progress.stage is stage:
-                reached.set()
-
-        sign_in = at.sign_in("twitter")
-        sign_in._on_progress = look
-        url = (await sign_in.start(at.given("twitter"))).url or ""
-        await return_to(await answer(url))
-
-        async def whole() -> Progress:
-            found = await sign_in.wait()
-            return await sign_in.finish(found.choices[0]) if found.choices else found
-
-        running = asyncio.create_task(whole())
-        await reached.wait()
-        await sign_in.cancel()
-        assert (await running).stage is Stage.CANCELLED
-        assert await nothing_left(at, url)
-
-
-async def test_left_too_late_it_is_whole(desk: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    async with desk() as at:
-        sign_in = at.sign_in("twitter")
-        url = (await sign_in.start(at.given("twitter"))).url or ""
-        await return_to(await answer(url))
-        found = await sign_in.wait()
-        reached, save = asyncio.Event(), at.online.vault.save
-
-        async def slowly(key: str, credentials: Credentials) -> None:
-            if key == "1":
-                reached.set()
-                await asyncio.sleep(0.02)
-            await save(key, credentials)
-
-        monkeypatch.setattr(at.online.vault, "save", slowly)
-        finishing = asyncio.create_task(sign_in.finish(found.choices[0]))
-        await reached.wait()
-        await sign_in.cancel()
-        assert (await finishing).stage is Stage.CONNECTED
-        (account,) = await at.app.inbox.accounts()
-        assert await at.online.vault.load(str(account.id)) is not None
-        assert at.online.connector(account.id) is not None
-
-
-async def test_a_task_that_is_cancelled_leaves_nothing_either(desk: Open) -> None:
-    async with desk() as at:
-        sign_in = at.sign_in("twitter")
-        url = (await sign_in.start(at.given("twitter"))).url
-        waiting = asyncio.create_task(sign_in.wait())
-        await asyncio.sleep(0)
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-        assert sign_in.progress is not None
-        assert sign_in.progress.stage is Stage.CANCELLED
-        assert await nothing_left(at, url)
-
-
 async def test_every_port_is_taken(desk: Open) -> None:
-    taken = []
-    for port in PORTS:
-        sock = socket.socket()
-        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        taken.append(sock)
+    async with desk() as at:
+        taken = [socket.create_server(("127.0.0.1", port)) for port in at.ports]
         try:
-            sock.bind(("127.0.0.1", port))
-            sock.listen()
-        except OSError:
-            continue  # taken already, which is what is wanted
-    try:
-        async with desk() as at:
             sign_in = at.sign_in("twitter")
             ended = await sign_in.start(at.given("twitter"))
             assert ended.stage is Stage.FAILED
-            assert str(PORTS[0]) in ended.sentence
+            assert str(at.ports[0]) in ended.sentence
             assert await nothing_left(at, None)
             # Google takes any port.
             other = at.sign_in("youtube")
             assert (await other.start(at.given("youtube"))).stage is Stage.WAITING
             await other.cancel()
-    finally:
-        for sock in taken:
-            sock.close()
+            # With one port free again it goes.
+            taken.pop(1).close()
+            sign_in = at.sign_in("twitter")
+            url = (await sign_in.start(at.given("twitter"))).url or ""
+            assert httpx.URL(query_of(url)["redirect_uri"]).port == at.ports[1]
+            await sign_in.cancel()
+        finally:
+            for sock in taken:
+                sock.close()
 
 
 async def test_wrong_fields_are_said_before_a_browser_opens(desk: Open) -> None:
@@ -495,82 +376,3 @@ async def test_secrets_stand_in_no_state_and_no_log(
             assert secret
             assert secret not in told
         assert "redirect_uri" not in repr(at.said)
-
-
-async def test_connecting_again_keeps_the_account_and_wakes_it(desk: Open) -> None:
-    async with desk() as at:
-        first = (await at.connect("twitter")).account
-        assert first is not None
-        before = await at.online.vault.load(str(first.id))
-        at.sandbox.sites["twitter"].grants.revoke_all()
-        await at.online.sync_now()
-        (dead,) = await at.app.inbox.accounts()
-        assert dead.state is AccountState.NEEDS_ATTENTION
-        assert await at.online.known_app(dead.own.network) == at.given("twitter")
-        again = (await at.connect("twitter")).account
-        assert again is not None
-        assert again.id == first.id
-        assert again.reason is None
-        assert before != await at.online.vault.load(str(first.id))
-        await at.online.sync_now()
-        (alive,) = await at.app.inbox.accounts()
-        assert alive.state is AccountState.OK
-
-
-async def test_somebody_else_signs_in_where_an_account_was_expected(desk: Open) -> None:
-    async with desk() as at:
-        sign_in = at.sign_in("youtube", expected="UCsomebodyelse")
-        url = (await sign_in.start(at.given("youtube"))).url or ""
-        await return_to(await answer(url))
-        found = await sign_in.wait()
-        assert "not the account" in found.sentence
-        await sign_in.cancel()
-
-
-@pytest.mark.parametrize("network", NETWORKS)
-async def test_disconnecting_takes_the_access_back(desk: Open, network: str) -> None:
-    async with desk() as at:
-        account = (await at.connect(network)).account
-        assert account is not None
-        kept = await at.online.vault.load(str(account.id))
-        assert kept is not None
-        said = await at.online.remove_account(account.id)
-        assert said.endswith("has taken the access back.")
-        grants = at.sandbox.sites[network].grants
-        for token in filter(None, (kept.access_token, kept.refresh_token)):
-            state, found = grants.look(token)
-            renewed = grants.rotate(token, single_use=False)
-            assert found is None or state.value == "revoked"
-            assert renewed is None
-        assert await at.online.vault.load(str(account.id)) is None
-
-
-async def test_disconnecting_says_when_the_network_can_not_be_asked(desk: Open) -> None:
-    async with desk() as at:
-        account = (await at.connect("youtube")).account
-        assert account is not None
-        at.sandbox.sites["youtube"].faults.add("cut", None, "")
-        said = await at.online.remove_account(account.id)
-        assert "could not be reached" in said
-        assert "https://myaccount.google.com/connections" in said
-        assert await at.online.vault.load(str(account.id)) is None
-        assert await at.app.inbox.accounts() == []
-        with pytest.raises(BadInput, match="no account 99"):
-            await at.online.remove_account(AccountId(99))
-
-
-@pytest.mark.parametrize("network", FOLDERS)
-def test_plans_can_be_followed(network: str) -> None:
-    plan = plan_of(network)
-    assert plan.why.endswith(".")
-    assert len(plan.steps) >= 3
-    shown = [copy.value for step in plan.steps for copy in step.copies]
-    flow = plan.flow_for({CLIENT_SECRET: "x"})
-    assert set(flow.redirect.urls) <= set(shown)
-    for step in plan.steps:
-        assert step.text.endswith(".")
-        assert step.link is None or step.link.startswith("https://")
-    for one in plan.fields:
-        assert one.problem("two words")
-        assert (one.problem("") is None) is not one.needed
-    assert any(scope.needed for scope in plan.scopes)

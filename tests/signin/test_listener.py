@@ -1,7 +1,6 @@
 """The port on this computer that waits for one answer and for nothing else."""
 
 import asyncio
-import socket
 
 import httpx
 import pytest
@@ -9,23 +8,11 @@ import pytest
 from socialinbox.networks.signin import Redirect
 from socialinbox.signin import listener as listeners
 from socialinbox.signin.listener import Answer, Listener, PortInUse
-from tests.signin.conftest import return_to
+from tests.signin.conftest import free_ports, return_to
 
 STATE = "s" * 32
 ISSUER = "https://network.example"
 ANY = Redirect()
-
-
-def free_ports(count: int) -> list[int]:
-    """Ports that were free a moment ago."""
-    socks = [socket.socket() for _ in range(count)]
-    try:
-        for sock in socks:
-            sock.bind(("127.0.0.1", 0))
-        return [sock.getsockname()[1] for sock in socks]
-    finally:
-        for sock in socks:
-            sock.close()
 
 
 def good(listener: Listener, **more: str) -> str:
