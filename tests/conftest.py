@@ -4,6 +4,7 @@ import asyncio
 import gc
 import inspect
 import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,18 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the recorded data does not lie beside this checkout")
     return folder
+
+
+def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and address[0] not in {"127.0.0.1", "::1"}:
+        raise AssertionError(f"a test tried to reach {address[0]}")
+
+
+# For good: an audit hook sees every connection of this process, whoever makes it.
+sys.addaudithook(_stay_on_this_computer)
 
 
 def _loop_factory(uses_qt: bool) -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -168,7 +168,7 @@ def test_no_secret_in_the_log_at_its_most_talkative(
         for name in (None, "httpx", "httpcore", "keyring", "stamina", "asyncio"):
             logging.getLogger(name).setLevel(logging.DEBUG)
 
-    monkeypatch.setattr("socialinbox.cli.main.log_to", talkative)
+    monkeypatch.setattr("socialinbox.config.logs.log_to", talkative)
     said = connected("sync").out
     sandbox.sites["twitter"].grants.expire_all()
     sandbox.sites["youtube"].grants.revoke_all()
