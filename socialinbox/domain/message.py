@@ -123,7 +123,8 @@ class SeenMessage:
     spans: tuple[TextSpan, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     url: str | None = None
-    hidden: bool = False
+    hidden: bool | None = False
+    """None: its network tells nobody, so that what is known stays as it is."""
     facts: dict[str, str | int | bool] = field(default_factory=dict)
     """What only this network's own package reads again, such as the root URN to reply under."""
 

@@ -218,7 +218,7 @@ def insert_placed(
                 *(ids[m.author.key], how.account, m.direction.value, m.place, m.text),
                 *(one.sent_at, one.step, ms(m.edited_at), m.parent_id, m.conversation_id),
                 None if m.subject is None else subjects[m.network, m.subject.native_id],
-                *(m.url, m.hidden, incoming and not how.backfill, how.backfill),
+                *(m.url, bool(m.hidden), incoming and not how.backfill, how.backfill),
                 *(one.awaits.value, not incoming, (how.search if m.text else Search.NOTHING).value),
                 *(encode_some(m.spans), encode_some(m.attachments), encode_some(m.facts), how.at),
             )
@@ -309,7 +309,8 @@ def update_seen(
             new["spans"] = encode_some(message.spans)
     new["attachments"] = encode_some(message.attachments) or old.attachments
     new["url"] = message.url or old.url
-    new["hidden"] = int(message.hidden)
+    if message.hidden is not None:
+        new["hidden"] = int(message.hidden)
     new["conversation_id"] = message.conversation_id or old.conversation_id
     new["parent_native_id"] = message.parent_id or old.parent_id
     if message.facts:

@@ -27,7 +27,7 @@ def entry_of(message: SeenMessage, **more: Any) -> Entry:
         "conversation_id": message.conversation_id,
         "subject": message.subject,
         "edited_at": message.edited_at,
-        "hidden": message.hidden,
+        "hidden": bool(message.hidden),
         "spans": message.spans,
         "attachments": message.attachments,
         "url": message.url,

@@ -315,6 +315,16 @@ def test_hidden_words_wait_for_no_answer(db: Database) -> None:
     assert _rows(db)["Ana Ñandú"].waiting_since == at(1)
 
 
+def test_a_network_that_does_not_tell_what_is_hidden_shows_nothing_again(db: Database) -> None:
+    put(db, said("1", ANA, 0, "spam", hidden=None))
+    assert _entries(db, "Ana Ñandú")[0].hidden is False
+    put(db, said("1", ANA, 0, "spam", hidden=True))
+    put(db, said("1", ANA, 0, "spam!", hidden=None))
+    assert _entries(db, "Ana Ñandú")[0].hidden is True
+    put(db, said("1", ANA, 0, "spam!", hidden=False))
+    assert _entries(db, "Ana Ñandú")[0].hidden is False
+
+
 def test_streams_that_show_less_take_nothing_away(db: Database) -> None:
     picture = Attachment(AttachmentKind.IMAGE, "https://y")
     full = said("1", ANA, 0, "x", facts={"root": "r"}, attachments=(picture,), url="https://x")

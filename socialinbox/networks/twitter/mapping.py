@@ -141,6 +141,7 @@ def message_of(post: wire.Post, around: Around, own: OwnAccount) -> SeenMessage:
         spans=words.spans,
         attachments=_attachments(post.attachments, around.media),
         url=f"{SITE}/{author.handle or 'i/web'}/status/{post.history[-1]}",
+        hidden=None,
         facts=_facts(post, words, around, own),
     )
 
