@@ -13,21 +13,19 @@ from socialinbox.ui.surroundings import Surroundings
 
 
 class Notices(QObject):
-    """`whole` lies across the window, `thread` over one thread; `say` is a passing word."""
+    """`whole` lies across the window, `thread` over one thread."""
 
     def __init__(
         self,
         around: Surroundings,
         whole: Banner,
         thread: Callable[[], Banner],
-        say: Callable[[str], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._around = around
         self._whole = whole
         self._thread = thread
-        self._say = say
         self._in_thread: Account | None = None
         self.accounts: list[Account] = []
 

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCentralWidget(middle)
         self.toast = Toast(middle)
-        self.notices = Notices(around, self.banner, self._thread_banner, self.toast.say, self)
+        self.notices = Notices(around, self.banner, self._thread_banner, self)
         self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, middle)

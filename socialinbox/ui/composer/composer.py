@@ -69,6 +69,7 @@ class Composer(QWidget):
         )
         self._counter = QLabel(self)
         self._counter.setProperty("role", "second")
+        self._price = label("", "second", self)
         self.send_button = QPushButton(self.tr("Send"), self)
         self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self.done_button = QPushButton(self.tr("Send and done"), self)
@@ -78,6 +79,7 @@ class Composer(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.note_button)
         tools.addWidget(self._why, 1)
+        tools.addWidget(self._price)
         tools.addWidget(self._counter)
         tools.addWidget(self.send_button)
         tools.addWidget(self.done_button)
@@ -318,13 +320,22 @@ class Composer(QWidget):
             length = self._around.inbox.measure(self._route, text)
             used = f"{number(length.used)} / {number(length.limit)}"
             self._counter.setText(used if text else "")
+            price = self._around.inbox.price(self._route, text) if text else None
+            self._say_price(price.words if price is not None else "")
             too_long = length.used > length.limit
         else:
             self._counter.setText("")
+            self._say_price("")
         role = "bad" if too_long else "second"
         if self._counter.property("role") != role:
             self._counter.setProperty("role", role)
             restyle(self._counter)
+
+    def _say_price(self, words: str) -> None:
+        self._price.setVisible(bool(words))
+        self._price.setText(words)
+        self._price.setAccessibleName(self.tr("Costs {price}").format(price=words))
+        self._price.setToolTip(self.tr("What the network charges for this reply"))
 
     # -- sending
     def send(self, done: bool) -> None:
