@@ -8,6 +8,12 @@ from socialinbox.domain.views import Entry
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.timeline import entries
 
+_DUE = (
+    "SELECT m.id FROM message m JOIN identity i ON i.id = m.identity_id "
+    "WHERE m.network = ? AND m.account_id = ? AND m.deleted_at IS NULL "
+    "AND m.native_id NOT LIKE 'local:%' AND m.refreshed_at <= ?"
+)
+
 
 def due_again(
     con: Connection,
@@ -21,21 +27,30 @@ def due_again(
     """Messages not seen since `recent_before` that are from after `since` or in an open thread,
     and all not seen since `all_before`; the longest unseen first."""
     rows = con.rows(
-        "SELECT m.id FROM message m JOIN identity i ON i.id = m.identity_id "
-        "WHERE m.network = ? AND m.deleted_at IS NULL AND m.refreshed_at <= ? "
-        "AND m.account_id = ? AND m.native_id NOT LIKE 'local:%' "
-        "AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
+        f"{_DUE} AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
         "  SELECT 1 FROM customer c WHERE c.id = i.customer_id AND c.done = 0 "
         "  AND c.waiting_since IS NOT NULL AND m.sent_at >= c.waiting_since)) "
         "ORDER BY m.refreshed_at LIMIT ?",
         (
-            network,
-            to_ms(recent_before),
-            account,
-            to_ms(since),
-            -1 if all_before is None else to_ms(all_before),
-            limit,
+            *(network, account, to_ms(recent_before), to_ms(since)),
+            *(-1 if all_before is None else to_ms(all_before), limit),
         ),
+    )
+    return entries(con, [message for (message,) in rows])
+
+
+def seen_between(
+    con: Connection,
+    account: AccountId,
+    network: NetworkName,
+    since: datetime,
+    until: datetime,
+    limit: int,
+) -> list[Entry]:
+    """Messages that were last seen in a stretch of time, the longest unseen first."""
+    rows = con.rows(
+        f"{_DUE} AND m.refreshed_at >= ? ORDER BY m.refreshed_at LIMIT ?",
+        (network, account, to_ms(until), to_ms(since), limit),
     )
     return entries(con, [message for (message,) in rows])
 

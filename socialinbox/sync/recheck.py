@@ -9,7 +9,8 @@ from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import NetworkError
 from socialinbox.domain.events import MessageDeleted
 from socialinbox.domain.message import SeenMessage
-from socialinbox.networks.contract import Connector
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Connector, Rechecking
 from socialinbox.networks.verbs import Rechecks
 from socialinbox.storage import rechecks
 from socialinbox.storage.connection import Connection
@@ -80,26 +81,8 @@ class Recheck:
         how, connector, moment = self._connector.rules.rechecking, self._connector, self._clock()
         if how is None or not isinstance(connector, Rechecks):
             return 0, NOTHING
-        room = connector.recheck_batch
-        again, since = moment - how.again, moment - how.recent
-        if how.same_day_free and moment.hour == LAST_HOUR:
-            # What was read today costs nothing more before midnight.
-            again, since = moment - SETTLED, moment.replace(hour=0, minute=0, second=0)
-        else:
-            room = min(room, how.most_a_day - self._today(moment))
-        if room <= 0:
-            return 0, NOTHING
         self._unsaid = {i: at for i, at in self._unsaid.items() if at > moment - UNSAID}
-        targets = await self._db.read(
-            rechecks.due_again,
-            self._account.id,
-            self._connector.rules.name,
-            since,
-            again,
-            None if how.deadline is None else moment - how.deadline,
-            room + len(self._unsaid),
-        )
-        targets = [one for one in targets if one.id not in self._unsaid][:room]
+        targets = await self._targets(how, connector.recheck_batch, moment)
         if not targets:
             return 0, NOTHING
         events = await connector.recheck(targets)
@@ -114,6 +97,27 @@ class Recheck:
             return changes
 
         return len(targets), await self._db.run(write)
+
+    async def _targets(self, how: Rechecking, batch: int, moment: datetime) -> list[Entry]:
+        """The next batch; what the network said nothing of is left alone for a while."""
+        number, network = self._account.id, self._connector.rules.name
+        if how.same_day_free and moment.hour == LAST_HOUR:
+            # What was read today costs nothing more before midnight.
+            midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+            room = batch
+            found = await self._db.read(
+                rechecks.seen_between,
+                *(number, network, midnight, moment - SETTLED, room + len(self._unsaid)),
+            )
+        else:
+            room = max(0, min(batch, how.most_a_day - self._today(moment)))
+            found = await self._db.read(
+                rechecks.due_again,
+                *(number, network, moment - how.recent, moment - how.again),
+                None if how.deadline is None else moment - how.deadline,
+                room + len(self._unsaid),
+            )
+        return [one for one in found if one.id not in self._unsaid][:room]
 
     def _today(self, moment: datetime) -> int:
         if moment.date() != self._day:
