@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -17,6 +18,9 @@ from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from socialinbox.ui.notifications import Notifications
 
 LONGEST_PAINT = 1000
 """Milliseconds until everything else begins although nothing was painted, as in a window that
@@ -62,7 +66,7 @@ def run(startup: Startup) -> int:
     window = MainWindow(startup, around)
     app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     reporter.reported.connect(window.notices.about_error)
-    opened: list[Services] = []
+    opened: list[Services | Notifications] = []
 
     async def open_rest() -> None:
         try:
@@ -70,11 +74,12 @@ def run(startup: Startup) -> int:
         except SocialInboxError as error:
             reporter.report(error)
             return
-        if services not in opened:
-            opened.append(services)
         around.services = services
         window.live.listen_to(services.inbox)
         window.rest_opened()
+        if services not in opened:
+            opened.append(services)
+            opened.append(await _notifications(window, around, services, reporter))
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
@@ -98,8 +103,29 @@ def _paint(window: MainWindow) -> None:
     painting.exec()
 
 
+async def _notifications(
+    window: MainWindow, around: Surroundings, services: Services, reporter: Reporter
+) -> "Notifications":
+    """From now on the desktop tells what arrives; the rest of the program is there already."""
+    from socialinbox.ui.notifications import Notifications, desktop_for
+
+    made = Notifications(
+        window,
+        around,
+        desktop_for(window),
+        reporter.report,
+        open_thread=window.open_thread,
+        open_account=window.open_account,
+    )
+    made.listen_to(services.inbox, await services.inbox.accounts())
+    return made
+
+
 async def _until_closed(
-    window: MainWindow, around: Surroundings, reporter: Reporter, opened: list[Services]
+    window: MainWindow,
+    around: Surroundings,
+    reporter: Reporter,
+    opened: "list[Services | Notifications]",
 ) -> None:
     import asyncio
 
@@ -121,7 +147,7 @@ async def _until_closed(
             window.close()
             await window.page.composer.flush()
             await around.tasks.aclose()
-            for services in opened:
-                await services.aclose()
+            for one in reversed(opened):
+                await one.aclose()
             window.deleteLater()
             await asyncio.sleep(0)

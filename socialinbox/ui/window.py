@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         return self.page.banner
 
     def _connect(self) -> None:
-        self.sidebar.account_pressed.connect(self._on_account)
+        self.sidebar.account_pressed.connect(self.open_account)
         self.sidebar.connect_pressed.connect(self.rooms.choose_network)
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
@@ -414,7 +414,8 @@ class MainWindow(QMainWindow):
                 self.rest_wanted.emit()
 
     # -- accounts
-    def _on_account(self, number: int) -> None:
+    def open_account(self, number: int) -> None:
+        """Show how an account is doing."""
         account = self.notices.account(number)
         if account is not None:
             self.rooms.show_account(account)

@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.account import Account, AccountState, StreamState
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
-from socialinbox.domain.errors import BadInput
+from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import (
     AccountId,
@@ -20,6 +21,7 @@ from socialinbox.domain.ids import (
 )
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
+from socialinbox.domain.spending import Spending
 from socialinbox.domain.views import (
     Box,
     Counts,
@@ -32,6 +34,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract import Listener
+from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
@@ -66,6 +69,9 @@ class FakeInbox:
         self.drafts: dict[CustomerId, str] = {}
         self.calls: list[tuple[str, object]] = []
         self.closed_places: dict[str, str] = {}
+        self.known: list[StreamCoverage] = []
+        self.spent: Spending | None = None
+        self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
         self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
         self._history: dict[CustomerId, list[Link]] = {}
@@ -228,6 +234,38 @@ class FakeInbox:
 
     async def streams(self, account: AccountId) -> list[StreamState]:
         return []
+
+    async def coverage(self, account: AccountId) -> list[StreamCoverage]:
+        return self.known
+
+    async def spending(self, account: AccountId) -> Spending | None:
+        return self.spent
+
+    async def backfill(self, account: AccountId, stream: str) -> None:
+        self.calls.append(("backfill", (account, stream)))
+        if self.backfill_fails is not None:
+            raise self.backfill_fails
+        self.known = [
+            replace(
+                one, stretches=tuple(replace(s, kind=StretchKind.COMPLETE) for s in one.stretches)
+            )
+            if one.stream == stream
+            else one
+            for one in self.known
+        ]
+
+    async def set_cap(self, account: AccountId, milli: int | None) -> None:
+        self.calls.append(("set_cap", (account, milli)))
+        if self.spent is not None:
+            self.spent = replace(self.spent, cap=milli)
+
+    def price(self, route: Route, text: str) -> Price | None:
+        if route.to.network != "twitter":
+            return None
+        linked = "https://" in text
+        return Price(
+            200 if linked else 10, words="$0.01; with this link $0.20" if linked else "$0.01"
+        )
 
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         self.calls.append(("search", text))

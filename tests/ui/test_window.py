@@ -201,7 +201,8 @@ async def test_a_broken_account_is_said_where_it_matters(opened: Open, inbox: Fa
         assert "Connect the account again" in stage.window.page.banner.words
         item = next(iter(stage.window.sidebar._accounts.values()))
         item.click()
-        assert "Working" in stage.window.toast.words
+        await until(lambda: stage.window.rooms.open, "the account's page")
+        assert stage.window.rooms.desk.account_page.state.text() == "Working"
 
 
 async def test_offline_is_said_and_everything_goes_on(opened: Open, inbox: FakeInbox) -> None:
@@ -220,13 +221,16 @@ async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open)
         first = stage.window.findChild(FirstStart)
         assert first is not None
         assert first.isVisible()
-        first.connect_own.click()
-        assert "accounts add" in first.command.toPlainText()
         asked: list[bool] = []
         stage.window.rest_wanted.connect(lambda: asked.append(True))
+        first.connect_own.click()
+        assert stage.window.rooms.open
+        assert asked == [True]
+        press(stage, Qt.Key.Key_Escape)
+        assert first.isVisible()
         first.practice.click()
         assert chosen == [CONNECT, PRACTICE]
-        assert asked == [True]
+        assert asked == [True, True]
         assert not first.isVisible()
         assert stage.window.sidebar._practice.isVisible()
 

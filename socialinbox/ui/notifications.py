@@ -1,0 +1,178 @@
+"""Decides what the desktop tells: new messages while the window is elsewhere, and trouble."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from socialinbox.domain.account import Account
+from socialinbox.domain.changes import NOTHING, Changes
+from socialinbox.domain.ids import AccountId
+from socialinbox.domain.message import Direction
+from socialinbox.domain.views import ThreadRow
+from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.sidebar.health import shape, trouble
+from socialinbox.ui.sidebar.items import Health
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import counted, one_line, tr
+
+GATHERED = 1500
+"""Milliseconds in which messages that arrive are gathered into one notice."""
+NAMED = 3
+"""How many customers a notice names."""
+SHOWN = 140
+"""How much of a message a notice shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the desktop shows. A notice with the key of an earlier one takes its place.
+
+    `opened` is called when the owner presses it.
+    """
+
+    key: str
+    title: str
+    body: str
+    urgent: bool
+    opened: Callable[[], None]
+
+
+class Desktop(Protocol):
+    """A way to show notices. Where there is none, `show` does nothing and says so in the log."""
+
+    async def show(self, notice: Notice) -> None:
+        """Show it; never blocks and raises nothing on purpose."""
+        ...
+
+    async def aclose(self) -> None:
+        """Let the desktop go."""
+        ...
+
+
+def desktop_for(parent: QObject) -> Desktop:
+    """The way of this system."""
+    if platform.system() == "Linux":
+        from socialinbox.ui.desktop_bus import BusDesktop
+
+        return BusDesktop()
+    from socialinbox.ui.desktop_tray import TrayDesktop
+
+    return TrayDesktop(parent)
+
+
+class Notifications(QObject):
+    """Listens to an inbox from `listen_to` on. Each trouble and each message is told once.
+
+    `content` False keeps customers' names and words out of what the desktop shows.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        around: Surroundings,
+        desktop: Desktop,
+        report: Callable[[BaseException], None],
+        open_thread: Callable[[int], None],
+        open_account: Callable[[int], None],
+        content: bool = True,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._around, self._desktop = window, around, desktop
+        self._open_thread, self._open_account = open_thread, open_account
+        self._content = content
+        self._tasks = Tasks(report)
+        self._gathered = NOTHING
+        self._troubled: set[AccountId] = set()
+        self._stop: Callable[[], None] = lambda: None
+        self._timer = QTimer(self, interval=GATHERED, singleShot=True)
+        self._timer.timeout.connect(self._on_timer)
+
+    def listen_to(self, inbox: Inbox, accounts: list[Account]) -> None:
+        """Begin, or go on with another inbox. What is wrong with `accounts` has been told."""
+        self._stop()
+        self._troubled = {account.id for account in accounts if _broken(account)}
+        self._stop = inbox.subscribe(self._on_changes)
+
+    async def aclose(self) -> None:
+        """Listen no longer and let the desktop go."""
+        self._stop()
+        self._timer.stop()
+        await self._tasks.aclose()
+        await self._desktop.aclose()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.arrived or changes.accounts:
+            self._gathered |= changes
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _on_timer(self) -> None:
+        gathered, self._gathered = self._gathered, NOTHING
+        self._tasks.spawn(self._tell(gathered), "notifications: tell")
+
+    async def _tell(self, changes: Changes) -> None:
+        inbox = self._around.inbox
+        if changes.accounts:
+            for account in await inbox.accounts():
+                await self._about_account(account)
+        if changes.arrived and not self._window.isActiveWindow():
+            rows = list((await inbox.rows(list(changes.customers))).values())
+            rows = [row for row in rows if row.unread and row.last_direction is Direction.IN]
+            if rows:
+                await self._about_messages(rows, len(changes.arrived))
+
+    async def _about_account(self, account: Account) -> None:
+        if not _broken(account):
+            self._troubled.discard(account.id)
+            return
+        if account.id in self._troubled:
+            return
+        self._troubled.add(account.id)
+        title = tr("{name} needs your attention").format(name=account.own.name)
+        words = trouble(account, self._around.clock())
+        await self._desktop.show(
+            Notice(
+                f"account-{account.id}",
+                title,
+                words,
+                urgent=True,
+                opened=lambda: self._raise(lambda: self._open_account(account.id)),
+            )
+        )
+
+    async def _about_messages(self, rows: list[ThreadRow], count: int) -> None:
+        rows.sort(key=lambda row: row.last_at, reverse=True)
+        newest = rows[0]
+        title = counted(count, tr("new message"), tr("new messages"))
+        body = ""
+        if self._content and len(rows) == 1:
+            title = newest.name if count == 1 else f"{newest.name}: {title}"
+            body = one_line(newest.last_text)[:SHOWN]
+        elif self._content:
+            body = ", ".join(row.name for row in rows[:NAMED])
+            if len(rows) > NAMED:
+                body += " " + tr("and {count} more").format(count=len(rows) - NAMED)
+        await self._desktop.show(
+            Notice(
+                "messages",
+                title,
+                body,
+                urgent=False,
+                opened=lambda: self._raise(lambda: self._open_thread(newest.id)),
+            )
+        )
+
+    def _raise(self, then: Callable[[], None]) -> None:
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        then()
+
+
+def _broken(account: Account) -> bool:
+    return shape(account) is Health.BROKEN
