@@ -109,6 +109,8 @@ class Background:
         return self._online
 
     async def _stop(self) -> None:
+        import asyncio
+
         running, self._running, self._online = self._running, None, None
         if running is not None:
             running.cancel()
