@@ -122,7 +122,8 @@ class Notifications(QObject):
                 await self._about_account(account)
         if changes.arrived and not self._window.isActiveWindow():
             rows = list((await inbox.rows(list(changes.customers))).values())
-            rows = [row for row in rows if row.unread and row.last_direction is Direction.IN]
+            # Not only unread ones: an open thread in a window behind others counts as read.
+            rows = [row for row in rows if row.last_direction is Direction.IN]
             if rows:
                 await self._about_messages(rows, len(changes.arrived))
 

@@ -70,6 +70,7 @@ class FakeInbox:
         self.calls: list[tuple[str, object]] = []
         self.closed_places: dict[str, str] = {}
         self.known: list[StreamCoverage] = []
+        self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
@@ -230,6 +231,7 @@ class FakeInbox:
         )
 
     async def accounts(self) -> list[Account]:
+        self.asked_accounts.append(self.account_list)
         return self.account_list
 
     async def streams(self, account: AccountId) -> list[StreamState]:

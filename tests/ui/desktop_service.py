@@ -1,0 +1,87 @@
+"""A stand-in for the desktop's notification service, on a bus of its own."""
+
+import asyncio
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.keychain_session import BUS
+
+NAME = "org.freedesktop.Notifications"
+PATH = "/org/freedesktop/Notifications"
+
+
+@contextmanager
+def bus_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A session bus that starts no services; skips where D-Bus is absent."""
+    program = shutil.which("dbus-daemon")
+    if program is None:
+        pytest.skip("dbus-daemon is not installed")
+    config = folder / "bus.conf"
+    config.write_text(BUS)
+    bus = subprocess.Popen(
+        [program, f"--config-file={config}", "--nofork", "--print-address"],
+        env={"PATH": os.environ["PATH"]},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert bus.stdout is not None
+    try:
+        address = bus.stdout.readline().strip()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+    finally:
+        bus.terminate()
+        bus.wait(timeout=10)
+        bus.stdout.close()
+
+
+class DesktopService:
+    """Keeps every Notify call; `press` is the owner's press on a notice."""
+
+    def __init__(self, capabilities: tuple[str, ...] = ("body", "body-markup", "actions")) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+        self._capabilities = list(capabilities)
+        self._next = 0
+
+    async def __aenter__(self) -> "DesktopService":
+        from jeepney import message_bus
+        from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_connection
+
+        self._connection = await open_dbus_connection("SESSION")
+        async with DBusRouter(self._connection) as router:
+            await Proxy(message_bus, router).RequestName(NAME)
+        self._serving = asyncio.create_task(self._serve())
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._serving.cancel()
+        await asyncio.gather(self._serving, return_exceptions=True)
+        await self._connection.close()
+
+    async def _serve(self) -> None:
+        from jeepney import HeaderFields, new_method_return
+
+        while True:
+            call = await self._connection.receive()
+            member = call.header.fields.get(HeaderFields.member)
+            if member == "GetCapabilities":
+                await self._connection.send(new_method_return(call, "as", (self._capabilities,)))
+            elif member == "Notify":
+                self.calls.append(call.body)
+                replaced = call.body[1]
+                self._next += not replaced
+                await self._connection.send(new_method_return(call, "u", (replaced or self._next,)))
+
+    async def press(self, number: int) -> None:
+        """The owner presses a notice."""
+        from jeepney import DBusAddress, new_signal
+
+        emitter = DBusAddress(PATH, interface=NAME)
+        await self._connection.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
