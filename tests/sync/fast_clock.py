@@ -16,6 +16,7 @@ from socialinbox.domain import times
 from socialinbox.domain.account import Account
 from socialinbox.online import Online
 from socialinbox.sandbox.server import Sandbox
+from socialinbox.sandbox.twitter.limits import Limits
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import WorldFile
 from socialinbox.surroundings import Surroundings
@@ -57,6 +58,9 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
     async def open_one(file: WorldFile | None = None, networks: str = "") -> AsyncIterator[Shop]:
         world = World(file or small_world())
         wanted = {"networks": tuple(networks.split())} if networks else {}
+        # X's limits are counted by the same clock that the program goes by.
+        ticks = (lambda: world.clock.now().timestamp(),)
+        monkeypatch.setattr(Limits.__init__, "__defaults__", ticks)
         with Sandbox(world, **wanted) as sandbox:  # type: ignore[arg-type]
             replace_now(monkeypatch, world.clock.now)
             surroundings = demo.surroundings_of(sandbox)

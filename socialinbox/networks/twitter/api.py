@@ -23,6 +23,8 @@ from socialinbox.networks.twitter.uploads import Uploads
 
 T = TypeVar("T")
 MOST = 100
+FEW = 10
+"""Direct messages are charged each day anew, known ones too: where a few will do, few are asked."""
 
 USER_FIELDS = "id,name,username,profile_image_url,description,location,entities,receives_your_dm"
 MEDIA_FIELDS = "media_key,type,url,preview_image_url,alt_text,width,height,variants"
@@ -170,14 +172,14 @@ class XApi:
         self._bill.posts(wire.Posts(data=[found.data], includes=found.includes), owned=False)
         return found
 
-    async def messages(self, token: str | None) -> wire.DmEvents:
+    async def messages(self, token: str | None, most: int = MOST) -> wire.DmEvents:
         """A page of all direct messages of the last 30 days, newest first."""
-        return await self._messages("/2/dm_events", token, "messages")
+        return await self._messages("/2/dm_events", token, "messages", most)
 
     async def messages_with(self, user_id: str, *, group: str = "") -> wire.DmEvents:
         """The newest direct messages with one person, or of a group's conversation."""
         path = f"/2/dm_conversations/{group or f'with/{user_id}'}/dm_events"
-        return await self._messages(path, None, "messages with")
+        return await self._messages(path, None, "messages with", FEW)
 
     async def message(self, event_id: str) -> wire.OneDmEvent:
         """One direct message; raises NotFound."""
@@ -280,9 +282,11 @@ class XApi:
         self._bill.posts(found, owned=owned)
         return found
 
-    async def _messages(self, path: str, token: str | None, bucket: str) -> wire.DmEvents:
+    async def _messages(
+        self, path: str, token: str | None, bucket: str, most: int
+    ) -> wire.DmEvents:
         params = {
-            "max_results": str(MOST),
+            "max_results": str(most),
             "event_types": "MessageCreate",
             "pagination_token": token,
         }

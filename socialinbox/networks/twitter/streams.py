@@ -31,6 +31,8 @@ MENTIONS_REACH = 800
 POSTS_REACH = 3200
 SEARCH_DAYS = 7
 MESSAGE_DAYS = 30
+PROBES = (3, 10, 30)
+"""How many direct messages a later round asks for, page by page, while all of them are new."""
 NEARLY = timedelta(hours=1)
 """How far inside the 7 days a search begins, so that its since_id is never too old."""
 LOOKUPS = 10
@@ -99,9 +101,12 @@ class Streams:
         yield StreamPage((), finished.dump(), backfill=at.done is None)
 
     async def _messages(self, at: Checkpoint) -> AsyncIterator[StreamPage]:
+        sizes = iter(PROBES if at.done is not None else ())
+
         async def fetch(since_id: str | None, token: str | None) -> wire.DmEvents:
-            # Direct messages know no since_id: the walk stops at the first known one.
-            return await self._api.messages(token)
+            # Direct messages know no since_id: the walk stops at the first known one. Known ones
+            # cost again on each new day, so a later round begins with small pages.
+            return await self._api.messages(token, next(sizes, MOST))
 
         walk: Walk[wire.DmEvents] = Walk(fetch, self._clock, days=MESSAGE_DAYS)
         async for step in walk.steps(at):
