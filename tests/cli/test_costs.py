@@ -1,0 +1,45 @@
+"""accounts says what reading costs and what is missing; accounts cap limits it."""
+
+import argparse
+import json
+
+import pytest
+
+from socialinbox.cli.accounts import accounts
+from socialinbox.domain.errors import BadInput
+from tests.signed_in import Open
+from tests.signed_in import signed_in as signed_in
+
+
+def options(**given: object) -> argparse.Namespace:
+    return argparse.Namespace(**{"verb": None, "json": False, **given})
+
+
+async def test_a_cap_is_set_shown_and_lifted(
+    signed_in: Open, capsys: pytest.CaptureFixture[str]
+) -> None:
+    async with signed_in() as (app, _, _sandbox):
+        x = next(a for a in await app.inbox.accounts() if a.own.network == "twitter")
+        assert await accounts(app, options(verb="cap", id=x.id, dollars="5")) == 0
+        assert "at most $5 a month" in capsys.readouterr().out
+        await accounts(app, options())
+        told = capsys.readouterr().out
+        assert " of at most $5 this month" in told
+        assert "of 10000 units of YouTube’s daily quota today" in told
+        assert "complete 20" in told
+        await accounts(app, options(json=True))
+        form = next(f for f in json.loads(capsys.readouterr().out) if f["id"] == x.id)
+        assert form["spending"]["cap_milli_dollars"] == 5000
+        assert form["spending"]["month_milli_dollars"] > 0
+        kinds = {s["kind"] for stream in form["streams"] for s in stream["stretches"]}
+        assert "complete" in kinds
+        assert "gap" not in kinds
+        await accounts(app, options(verb="cap", id=x.id, dollars="none"))
+        assert "no cap" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("amount", ["much", "-1", "nan", "1e9"])
+async def test_nonsense_is_no_cap(signed_in: Open, amount: str) -> None:
+    async with signed_in() as (app, _, _sandbox):
+        with pytest.raises(BadInput, match="dollars"):
+            await accounts(app, options(verb="cap", id=1, dollars=amount))
