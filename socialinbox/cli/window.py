@@ -1,8 +1,8 @@
 """Opens the window; with --demo on the practice networks, without a display as a picture."""
 
+import gc
 import json
 import logging
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,6 +51,8 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
     if folder is not None:
         yield open_profile(folder)
         return
+    import tempfile
+
     with tempfile.TemporaryDirectory(
         prefix="socialinbox-demo-", ignore_cleanup_errors=True
     ) as made:
@@ -59,6 +61,8 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
 
 
 def _run(profile: Profile, demo: bool) -> int:
+    # Loading makes much and leaves nothing behind: the collector has time until the first paint.
+    gc.disable()
     log_to(profile)
     app = App(profile)
     from socialinbox.ui.run import run

@@ -1,12 +1,8 @@
 """The folder that holds everything the program knows."""
 
-import hashlib
 import json
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
-
-import platformdirs
 
 from socialinbox.domain.errors import StorageUnavailable
 
@@ -39,6 +35,8 @@ class Profile:
 
     def picture(self, url: str) -> Path:
         """Where the picture of a URL lies, or would lie."""
+        import hashlib
+
         return self.pictures / hashlib.sha256(url.encode()).hexdigest()[:40]
 
     @property
@@ -49,6 +47,8 @@ class Profile:
 
 def default_folder() -> Path:
     """The platform's place for an application's data."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("Social Inbox", appauthor=False))
 
 
@@ -70,6 +70,8 @@ def _read_id(file: Path) -> str:
         found = json.loads(file.read_text("utf-8"))
         return str(found["id"])
     except FileNotFoundError:
+        import secrets
+
         made = secrets.token_hex(6)
         file.write_text(json.dumps({"id": made}) + "\n", "utf-8")
         return made

@@ -7,7 +7,7 @@ from socialinbox.storage.words import fold
 
 _WORD = re.compile(r"\w+")
 
-INDEXED_BEGINNING = 3
+INDEXED_BEGINNING = 5
 """Beginnings of so many letters at most are in the index as such."""
 
 

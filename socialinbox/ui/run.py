@@ -1,5 +1,6 @@
 """Starts the window, opens the rest behind it, and ends everything in reverse order."""
 
+import gc
 import os
 import signal
 import sys
@@ -57,7 +58,8 @@ def application() -> QApplication:
 def run(startup: Startup) -> int:
     """Show the window until it is closed; returns the exit code.
 
-    Asyncio is imported after the first paint: the list of threads needs no loop.
+    Asyncio is imported after the first paint: the list of threads needs no loop. What was loaded
+    by then stays until the end, so the garbage collector need not look at it.
     """
     app = application()
     reporter = Reporter()
@@ -83,6 +85,8 @@ def run(startup: Startup) -> int:
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
+    gc.freeze()
+    gc.enable()
     import asyncio
 
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:

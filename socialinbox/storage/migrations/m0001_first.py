@@ -198,7 +198,7 @@ CREATE TABLE edit (
 CREATE TABLE unwanted (url TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE message_fts USING fts5 (
-  text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 INSERT INTO message_fts (message_fts, rank) VALUES ('secure-delete', 1);
 
