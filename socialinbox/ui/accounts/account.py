@@ -245,8 +245,8 @@ class AccountPage(Column):
                 line = self._lines[one.stream] = StreamLine(self._around, one.stream)
                 line.fetch_pressed.connect(self._on_fetch)
                 self._streams.addWidget(line)
-            line.show_coverage(one)
             line.show_fetching((one.account, one.stream) in self._fetching)
+            line.show_coverage(one)
         starts = [one.stretches[0].start for one in coverage if one.stretches]
         if starts:
             self._axis_from.setText(short_date(min(starts), self._around.clock()))
@@ -261,10 +261,10 @@ class AccountPage(Column):
     # -- presses
     def _on_fetch(self, stream: str) -> None:
         if self.account is not None and (self.account.id, stream) not in self._fetching:
+            self._fetching.add((self.account.id, stream))
             self._around.tasks.spawn(self._fetch(self.account.id, stream), "account: fetch")
 
     async def _fetch(self, account: AccountId, stream: str) -> None:
-        self._fetching.add((account, stream))
         self._tell_fetching(account, stream, "")
         went_wrong = ""
         try:
@@ -282,14 +282,14 @@ class AccountPage(Column):
 
     def _on_sync(self) -> None:
         if self.account is not None and self._around.services is not None:
+            self.sync_button.setEnabled(False)
+            self.sync_button.setText(self.tr("Asking…"))
             self._around.tasks.spawn(self._sync(self.account.id), "account: sync")
 
     async def _sync(self, account: AccountId) -> None:
         services = self._around.services
         if services is None:
             return
-        self.sync_button.setEnabled(False)
-        self.sync_button.setText(self.tr("Asking…"))
         try:
             await services.sync_account(account)
         finally:

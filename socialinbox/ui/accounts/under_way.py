@@ -80,8 +80,8 @@ class Waiting(Column):
 
     def show_asking(self, progress: Progress) -> None:
         """The network's turn."""
-        self._timer.stop()
-        self._until, self._url = None, ""
+        self.stop()
+        self._until = None
         asking = progress.stage is Stage.EXCHANGING
         self.title.setText(
             self.tr("You are back from the browser") if asking else self.tr("Almost done")

@@ -182,16 +182,15 @@ class Sidebar(QFrame):
             found = self._accounts.get(account.id)
             if found is None:
                 found = self._account_item(account)
+            found.setText(_name(account))
             found.set_health(shape(account), in_words(account, now))
         self._accounts_heading.setVisible(bool(accounts))
         offline = [a for a in accounts if a.state is AccountState.OFFLINE]
         self._offline.setVisible(bool(accounts) and len(offline) == len(accounts))
 
     def _account_item(self, account: Account) -> Item:
-        own = account.own
-        name = f"@{own.handle}" if own.handle and not own.name else own.name
-        item = Item(self._around.theme, name, self)
-        look = next((n for n in self._around.networks if n.name == own.network), None)
+        item = Item(self._around.theme, _name(account), self)
+        look = next((n for n in self._around.networks if n.name == account.own.network), None)
         if look is not None:
             item.with_mark(look.mark)
         item.clicked.connect(lambda: self.account_pressed.emit(account.id))
@@ -214,3 +213,8 @@ class Sidebar(QFrame):
     def sizeHint(self) -> QSize:
         """As wide as the look says."""
         return QSize(212, 600)
+
+
+def _name(account: Account) -> str:
+    own = account.own
+    return f"@{own.handle}" if own.handle and not own.name else own.name
