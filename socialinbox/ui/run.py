@@ -66,7 +66,6 @@ def run(startup: Startup) -> int:
     tasks = Tasks(reporter.report, waiting=True)
     around = surroundings(app, startup, tasks)
     window = MainWindow(startup, around)
-    app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     reporter.reported.connect(window.notices.about_error)
     opened: list[Services | Notifications] = []
 
@@ -85,6 +84,7 @@ def run(startup: Startup) -> int:
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
+    app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     gc.freeze()
     gc.enable()
     import asyncio

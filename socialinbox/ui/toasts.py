@@ -62,6 +62,6 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        if self.isVisible() and event.type() is QEvent.Type.Resize:
             self._place()
         return super().eventFilter(watched, event)

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._card_wanted = True
         self._memory = Memory.read(startup.window_state)
         self._opening = 0
+        self.shortcuts: Shortcuts | None = None
         self.setObjectName("main")
         self.setWindowTitle(self.tr("Social Inbox"))
         self._build()
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
+        # A filter is shown every event, and the first paint sends hundreds.
+        self.shortcuts = Shortcuts(self, self._verbs(), self._applies)
         self._put(PAGE, self.page)
         self._put(CARD, self.card)
         if not self._choosing:
@@ -222,7 +225,6 @@ class MainWindow(QMainWindow):
         self.threads.view.opened.connect(self._on_thread_opened)
         self.sheets.linked.connect(self._on_linked)
         self.sheets.went_to.connect(self.open_thread)
-        self.shortcuts = Shortcuts(self, self._verbs(), self._applies)
 
     def _verbs(self) -> dict[Verb, Callable[[], None]]:
         return {
@@ -489,7 +491,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself."""
         self._startup.save_window_state(self._remembered().state())
-        self.shortcuts.close()
+        if self.shortcuts is not None:
+            self.shortcuts.close()
         self.live.close()
         event.accept()
         self.closed.emit()
