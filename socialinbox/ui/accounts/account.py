@@ -22,7 +22,7 @@ from socialinbox.ui.accounts.parts import (
     row,
     tile,
 )
-from socialinbox.ui.accounts.strip import Strip, summary
+from socialinbox.ui.accounts.strip import Legend, Strip, summary
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import in_words, shape, state_word
 from socialinbox.ui.sidebar.items import Health
@@ -138,9 +138,9 @@ class AccountPage(Column):
         self._streams = QVBoxLayout()
         self._streams.setSpacing(6)
         self._axis_from = label("", "hint")
-        self._coverage = tile(
-            self._streams, row(self._axis_from, None, label(self.tr("Today"), "hint"))
-        )
+        axis = row(self._axis_from, None, Legend(self._around.theme), None, spacing=0)
+        axis.addWidget(label(self.tr("Today"), "hint"))
+        self._coverage = tile(self._streams, axis)
         inside.addWidget(self._coverage)
         self._costs_heading = heading(self.tr("What it costs"))
         inside.addWidget(self._costs_heading)
@@ -195,6 +195,11 @@ class AccountPage(Column):
         self.verticalScrollBar().setValue(0)
         self.show_account(account)
         self._around.tasks.spawn(self.refresh(), "account: coverage and costs")
+
+    def focus_first(self, otherwise: QWidget) -> None:
+        """To what is to be done, where something is."""
+        broken = self.account is not None and self.account.state in BROKEN
+        (self.again_button if broken else otherwise).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_account(self, account: Account) -> None:
         """Its name and state."""

@@ -1,7 +1,7 @@
 """The way from "which network" to "connected as …"; it can be left at any point."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -25,12 +25,6 @@ log = logging.getLogger(__name__)
 
 PATIENCE = timedelta(minutes=10)
 """How long the browser may take: the owner may have to sign in there first."""
-
-
-def sentence_of(things: Sequence[str]) -> str:
-    """These things as a list that begins with a capital letter."""
-    joined = ", ".join(things)
-    return joined[:1].upper() + joined[1:]
 
 
 class ChooseNetwork(Column):
@@ -62,7 +56,7 @@ class ChooseNetwork(Column):
 
     def _button(self, around: Surroundings, look: NetworkLook) -> BigButton:
         streams = [stream.label for stream in rules_of(look.name).streams]
-        text = sentence_of(streams)
+        text = " · ".join(streams)
         button = BigButton(
             around,
             lambda dpr: mark_of(around, look.name, 24, dpr),

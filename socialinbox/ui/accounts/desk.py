@@ -69,7 +69,7 @@ class Desk(QFrame):
         self.title.setText(self.tr("Account"))
         self._stack.setCurrentWidget(self.account_page)
         self.account_page.open(account)
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.account_page.focus_first(self.back)
 
     def refresh(self, accounts: list[Account], changed: frozenset[AccountId]) -> None:
         """Accounts are different now."""

@@ -182,17 +182,19 @@ class Prepare(Column):
         before = ""
         for copy in copies:
             if copy.label != before:
-                lines.append(label(copy.label, "hint"))
+                name = label(copy.label, "hint")
+                name.setContentsMargins(0, 6 if before else 0, 0, 0)
+                lines.append(name)
             before = copy.label
             value = Elided("")
             value.setText(copy.value)
             value.setToolTip(copy.value)
-            name = self.tr("Copy {label}: {value}").format(label=copy.label, value=copy.value)
+            words = self.tr("Copy {label}: {value}").format(label=copy.label, value=copy.value)
             line = QWidget()
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(value, 1)
-            across.addWidget(CopyButton(self.tr("Copy"), copy.value, name))
+            across.addWidget(CopyButton(self.tr("Copy"), copy.value, words))
             lines.append(line)
         return tile(*lines, spacing=2)
 

@@ -4,15 +4,29 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.words import counted, short_date, tr, when_and_clock
 
 HEIGHT = 22
 BAR = 12
+EDGE = 1.5
+"""Room on both sides for the ring around the chosen stretch."""
+SOFT = 0.75
+GAP = 14
 LEAST = 6.0
 """How wide a gap is drawn at least, in pixels: two hours of ninety days would not be seen."""
 
@@ -115,8 +129,8 @@ class Strip(QWidget):
     def _rooms(self) -> list[QRectF]:
         if self._coverage is None:
             return []
-        top, left, found = (HEIGHT - BAR) / 2, 3.0, []
-        for width in widths(self._coverage.stretches, self.width() - 6.0):
+        top, left, found = (HEIGHT - BAR) / 2, EDGE, []
+        for width in widths(self._coverage.stretches, self.width() - 2 * EDGE):
             found.append(QRectF(left, top, width, BAR))
             left += width
         return found
@@ -172,23 +186,66 @@ class Strip(QWidget):
             outline.addRoundedRect(whole, 4, 4)
             painter.setClipPath(outline)
             for room, stretch in zip(rooms, self._coverage.stretches, strict=True):
-                self._paint(painter, room, stretch)
+                _paint(painter, self._theme, room, stretch.kind, stretch.fetchable)
             painter.setClipping(False)
         if self.hasFocus() and 0 <= self._at < len(rooms):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("text_1"), 2))
-            painter.drawRoundedRect(rooms[self._at].adjusted(-1.5, -3, 1.5, 3), 4, 4)
+            painter.drawRoundedRect(rooms[self._at].adjusted(-0.5, -3, 0.5, 3), 4, 4)
         painter.end()
 
-    def _paint(self, painter: QPainter, room: QRectF, stretch: Stretch) -> None:
-        theme = self._theme
-        if stretch.kind is StretchKind.COMPLETE:
-            painter.fillRect(room, theme.colour("good"))
-            return
-        painter.fillRect(room, theme.colour("hover"))
-        if stretch.kind is StretchKind.GAP:
-            role = "warn" if stretch.fetchable else "bad"
-            painter.fillRect(room, theme.colour(f"{role}_ground"))
-            painter.fillRect(room, QBrush(theme.colour(role), Qt.BrushStyle.BDiagPattern))
-            painter.setPen(QPen(theme.colour(role), 1))
-            painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+
+class Legend(QWidget):
+    """What the kinds of stretches look like, in words."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kinds = (
+            (StretchKind.COMPLETE, self.tr("complete")),
+            (StretchKind.GAP, self.tr("missing")),
+            (StretchKind.BEYOND, self.tr("beyond the network’s reach")),
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        words = metrics(Type.SMALL)
+        wide = sum(words.horizontalAdvance(name) + 2 * BAR + GAP for _, name in self._kinds)
+        return QSize(wide, words.height() + 2)
+
+    def paintEvent(self, event: object) -> None:
+        """A small piece of each kind, and its name."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(Type.SMALL))
+        left, middle = 0.0, self.height() / 2
+        for kind, name in self._kinds:
+            piece = QRectF(left, middle - 4, 14, 8)
+            _paint(painter, self._theme, piece, kind, True)
+            left += 20
+            wide = metrics(Type.SMALL).horizontalAdvance(name)
+            painter.setPen(self._theme.colour("text_3"))
+            painter.drawText(
+                QRectF(left, 0, wide + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, name
+            )
+            left += wide + GAP
+        painter.end()
+
+
+def _paint(
+    painter: QPainter, theme: Theme, room: QRectF, kind: StretchKind, fetchable: bool
+) -> None:
+    if kind is StretchKind.COMPLETE:
+        colour = QColor(theme.colour("good"))
+        colour.setAlphaF(SOFT)
+        painter.fillRect(room, colour)
+        return
+    painter.fillRect(room, theme.colour("line" if kind is StretchKind.BEYOND else "hover"))
+    if kind is StretchKind.GAP:
+        role = "warn" if fetchable else "bad"
+        painter.fillRect(room, theme.colour(f"{role}_ground"))
+        painter.fillRect(room, QBrush(theme.colour(role), Qt.BrushStyle.BDiagPattern))
+        painter.setPen(QPen(theme.colour(role), 1))
+        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -291,8 +291,7 @@ class Ended(Column):
         }
         advice = {
             Stage.DENIED: self.tr(
-                "That is all right. If it was not meant, try again and press the button that "
-                "allows it."
+                "If that was not meant, try again and press the button that allows it."
             ),
             Stage.TIMED_OUT: self.tr(
                 "If the page was closed, or opened in a browser where you are not signed in at "
