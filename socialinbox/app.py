@@ -39,7 +39,10 @@ class App:
         """The owner's verbs; loaded when first asked for, which is after the first paint."""
         from socialinbox.inbox.service import InboxService
 
-        return InboxService(self.database, self.clock)
+        # Asked anew each time: the surroundings may be changed until the networks are opened.
+        return InboxService(
+            self.database, self.clock, lambda network: self.surroundings.rules(network)
+        )
 
     async def go_online(self) -> "Online":
         """Load keychain, HTTP and the networks' code, and sign the accounts in."""
@@ -60,7 +63,7 @@ class App:
     def want_picture(self, url: str) -> None:
         """Fetch a picture once the networks are there; `on_picture` is called when it has come."""
         if self.online is not None:
-            self.online.pictures.want(url)
+            self.online.media.want(url)
 
     def hear_pictures(self, listener: Callable[[str], None]) -> None:
         """Call this with the URL of each picture that has come."""

@@ -30,7 +30,7 @@ from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT, ApiClient
 from socialinbox.networks.registry import all_rules, connector, rules_of
-from socialinbox.networks.verbs import Acts, Verb
+from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
@@ -41,9 +41,10 @@ from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
+from socialinbox.sync.arrivals import Arrivals
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import Failed, Health, cause_of, step
-from socialinbox.sync.pictures import PictureFetcher, remove_unwanted
+from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -70,7 +71,7 @@ class Online:
         database: Database,
         inbox: InboxService,
         surroundings: Surroundings,
-        on_picture: Callable[[str], None],
+        on_media: Callable[[str], None],
         clock: Callable[[], datetime],
     ) -> None:
         self._profile = profile
@@ -85,7 +86,9 @@ class Online:
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
         self.outbox = Outbox(self._db, self.connector, self._publish, clock, self._look_again)
-        self.pictures = PictureFetcher(profile, self.picture_hosts(), on_picture)
+        self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
+        self._arrivals = Arrivals(database, self.media, clock)
+        self._stop_hearing = inbox.subscribe(self._arrivals.hear)
         inbox.on_queued = self.outbox.wake
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
@@ -228,7 +231,8 @@ class Online:
             self._running = group
             try:
                 group.create_task(self.outbox.run(), name="outbox")
-                group.create_task(self._fetch_pictures(), name="pictures")
+                group.create_task(self._fetch_media(), name="media")
+                group.create_task(self._arrivals.run(), name="arrivals")
                 for sync in self._syncs.values():
                     self._keep_polled(sync)
                 await asyncio.Event().wait()
@@ -237,6 +241,7 @@ class Online:
 
     async def aclose(self) -> None:
         """Close all connections and let the keychain go."""
+        self._stop_hearing()
         for account in list(self._syncs):
             await self._sign_out(account)
         await self.vault.aclose()
@@ -264,7 +269,7 @@ class Online:
             self._surroundings.every,
             meter,
             self._is_back,
-            partial(remove_unwanted, self._db, self._profile),
+            partial(remove_unwanted, self._db, self._profile, self.media),
         )
         self._syncs[account.id] = sync
         if self._running is not None:
@@ -288,7 +293,8 @@ class Online:
         since = (self._clock() - timedelta(days=32)).date()
         known = await self._db.read(spending.spent_since, account.id, since)
         cap = await self._db.read(spending.cap_of, account.id)
-        return AccountMeter(rules_of(account.own.network), known, cap, self._clock)
+        rules = self._surroundings.rules(account.own.network)
+        return AccountMeter(rules, known, cap, self._clock)
 
     async def read_again(self, account: AccountId, stream: str) -> StreamReport:
         """Fetch all of a stream that the network still gives, to close its gaps."""
@@ -352,28 +358,33 @@ class Online:
         )
         return connector(network, parts)
 
-    async def fetch_pictures(self, urls: Iterable[str], seconds: float) -> None:
-        """Fetch these pictures now, for at most so many seconds."""
-        running = asyncio.create_task(self._fetch_pictures(), name="pictures")
+    async def fetch_media(self, seconds: float, urls: Iterable[str] = ()) -> None:
+        """Fetch the files of new messages and these now, for at most so many seconds."""
+        running = asyncio.create_task(self._fetch_media(), name="media")
         try:
+            await self._arrivals.look()
             for url in urls:
-                self.pictures.want(url)
+                self.media.want(url)
             async with asyncio.timeout(seconds):
-                await self.pictures.settled()
+                await self.media.settled()
         except TimeoutError:
-            log.info("some pictures did not come in time")
+            log.info("some files did not come in time")
         finally:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
 
-    async def _fetch_pictures(self) -> None:
+    async def _fetch_media(self) -> None:
         async with httpx.AsyncClient(
             timeout=TIMEOUT, verify=await self._trust(), follow_redirects=False
         ) as client:
-            await self.pictures.run(client)
+            await self.media.run(client)
 
-    def picture_hosts(self) -> list[str]:
-        """The networks' own picture hosts; of a practice network nothing but this computer."""
+    def _media_holders(self) -> list[FetchesMedia]:
+        opened = [sync.connector for sync in self._syncs.values()]
+        return [one for one in opened if isinstance(one, FetchesMedia)]
+
+    def media_hosts(self) -> list[str]:
+        """The networks' own hosts of pictures and files; of a practice network nothing but this computer."""
         hosts: set[str] = set()
         for name, rules in all_rules().items():
             own = urlsplit(self._surroundings.endpoint(name).url).hostname or ""

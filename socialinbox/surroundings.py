@@ -1,11 +1,12 @@
 """What differs between a real profile and the practice networks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from socialinbox.config.endpoints import Endpoint, endpoint
 from socialinbox.domain.ids import NetworkName
+from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import rules_of
 
 
@@ -14,12 +15,14 @@ class Surroundings:
     """Where the networks are, where secrets go, and how often is polled.
 
     `endpoints` replace the networks' own addresses. `memory_only` keeps secrets out of the
-    keychain. `every` replaces the pauses between polls.
+    keychain. `every` replaces the pauses between polls. `quotas_everywhere`: what a network
+    publishes as its quota holds at a replaced address too.
     """
 
     endpoints: Mapping[str, Endpoint] = field(default_factory=dict)
     memory_only: bool = False
     every: timedelta | None = None
+    quotas_everywhere: bool = False
 
     def endpoint(self, network: NetworkName) -> Endpoint:
         """Where a network is reached."""
@@ -27,3 +30,14 @@ class Surroundings:
             return self.endpoints[network]
         rules = rules_of(network)
         return endpoint(network, rules.base_url, rules.auth_url)
+
+    def rules(self, network: NetworkName) -> Rules:
+        """The network's rules as they hold here.
+
+        Published quotas are those of a network's own address. A practice network answers as often
+        as it is asked, and says so itself where it does not.
+        """
+        own = rules_of(network)
+        if self.quotas_everywhere or self.endpoint(network).url == own.base_url.rstrip("/"):
+            return own
+        return replace(own, quotas=())

@@ -10,7 +10,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId, NetworkName
 from socialinbox.domain.money import dollars
 from socialinbox.domain.people import Basis
 from socialinbox.domain.spending import Spending
@@ -27,7 +27,7 @@ from socialinbox.domain.views import (
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.networks.budget import Price
-from socialinbox.networks.contract import FileLimits, Length, Route
+from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.people import customers
@@ -50,12 +50,18 @@ class InboxService:
 
     `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
     `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set; they
-    are set once the networks are there.
+    are set once the networks are there. `rules` are the networks' rules as they hold here.
     """
 
-    def __init__(self, database: Database, clock: Callable[[], datetime] = now) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime] = now,
+        rules: Callable[[NetworkName], Rules] = rules_of,
+    ) -> None:
         self._db = database
         self._clock = clock
+        self._rules = rules
         self._listeners: list[Listener] = []
         self._accounts: dict[AccountId, Account] = {}
         self.on_queued: Callable[[], None] | None = None
@@ -150,7 +156,7 @@ class InboxService:
         since = (self._clock() - timedelta(days=32)).date()
         known = await self._db.read(spending.spent_since, account, since)
         cap = await self._db.read(spending.cap_of, account)
-        return AccountMeter(rules_of(own.own.network), known, cap, self._clock).summary(account)
+        return AccountMeter(self._rules(own.own.network), known, cap, self._clock).summary(account)
 
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         """Newest hits first."""

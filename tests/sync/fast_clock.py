@@ -66,7 +66,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
             surroundings = demo.surroundings_of(sandbox)
             app = App(
                 open_profile(tmp_path / "profile"),
-                Surroundings(surroundings.endpoints, memory_only=True),
+                Surroundings(surroundings.endpoints, memory_only=True, quotas_everywhere=True),
                 world.clock.now,
             )
             try:

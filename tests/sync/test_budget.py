@@ -246,3 +246,20 @@ async def test_spending_is_kept_by_day(shop: Shops) -> None:
         assert {spent.what for spent in days} == {"read"}
         assert all(spent.units == spent.count for spent in days)
         assert account.own.network == NetworkName("youtube")
+
+
+async def test_published_quotas_are_those_of_the_networks_own_address(
+    shop: Shops, signed_in: Open
+) -> None:
+    async with shop(networks="linkedin") as open_shop:
+        linkedin = await open_shop.account("linkedin")
+        counted = await open_shop.app.inbox.spending(linkedin.id)
+        assert counted is not None
+        assert counted.limit == 100
+    async with signed_in() as (app, online, _):
+        for account in await app.inbox.accounts():
+            unlimited = await app.inbox.spending(account.id)
+            assert unlimited is not None
+            assert unlimited.limit is None
+        for _ in range(12):
+            assert [r.error for r in await online.sync_now() if r.error] == []
