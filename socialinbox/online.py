@@ -293,8 +293,7 @@ class Online:
         since = (self._clock() - timedelta(days=32)).date()
         known = await self._db.read(spending.spent_since, account.id, since)
         cap = await self._db.read(spending.cap_of, account.id)
-        rules = self._surroundings.rules(account.own.network)
-        return AccountMeter(rules, known, cap, self._clock)
+        return AccountMeter(rules_of(account.own.network), known, cap, self._clock)
 
     async def read_again(self, account: AccountId, stream: str) -> StreamReport:
         """Fetch all of a stream that the network still gives, to close its gaps."""
@@ -384,7 +383,7 @@ class Online:
         return [one for one in opened if isinstance(one, FetchesMedia)]
 
     def media_hosts(self) -> list[str]:
-        """The networks' own hosts of pictures and files; of a practice network nothing but this computer."""
+        """The networks' own hosts of files; of a practice network nothing but this computer."""
         hosts: set[str] = set()
         for name, rules in all_rules().items():
             own = urlsplit(self._surroundings.endpoint(name).url).hostname or ""

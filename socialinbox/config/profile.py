@@ -29,15 +29,15 @@ class Profile:
         return self.folder / LOG_FILE
 
     @property
-    def pictures(self) -> Path:
-        """Pictures of people and messages."""
-        return self.folder / "pictures"
+    def media(self) -> Path:
+        """Files of people and messages."""
+        return self.folder / "media"
 
-    def picture(self, url: str) -> Path:
-        """Where the picture of a URL lies, or would lie."""
+    def media_file(self, url: str) -> Path:
+        """Where the file of a URL lies, or would lie."""
         import hashlib
 
-        return self.pictures / hashlib.sha256(url.encode()).hexdigest()[:40]
+        return self.media / hashlib.sha256(url.encode()).hexdigest()[:40]
 
     @property
     def window_state(self) -> Path:

@@ -32,7 +32,7 @@ class LocalPictures:
         return None if found.isNull() else found
 
     def _read(self, url: str) -> QPixmap | None:
-        file = self._profile.picture(url)
+        file = self._profile.media_file(url)
         if not file.is_file():
             return None
         picture = QPixmap()

@@ -14,7 +14,7 @@ from socialinbox.sandbox.worldfile import Item
 from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.unwanted import unwanted
-from socialinbox.sync.pictures import remove_unwanted
+from socialinbox.sync.media import remove_unwanted
 from tests.sync.fast_clock import Shop, Shops
 from tests.sync.fast_clock import shop as shop
 
@@ -134,13 +134,13 @@ async def test_pictures_of_the_buried_leave_the_disk(shop: Shops) -> None:
         open_shop.sandbox.world.delete(thing)
         open_shop.pass_time(hours=31)
         await again(open_shop, "facebook")
-        assert not profile.picture(gone).exists()
-        assert profile.picture(shared).exists()
+        assert not profile.media_file(gone).exists()
+        assert profile.media_file(shared).exists()
         assert await database.read(unwanted) == ([], [])
         assert await remove_unwanted(database, profile) == 0
         assert bytes_with(profile.folder, "gone.jpg") == []
 
 
 def _write(profile: Profile, url: str) -> None:
-    profile.pictures.mkdir(exist_ok=True)
-    profile.picture(url).write_bytes(b"\x89PNG\r\n\x1a\n")
+    profile.media.mkdir(exist_ok=True)
+    profile.media_file(url).write_bytes(b"\x89PNG\r\n\x1a\n")

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from socialinbox.config.profile import Profile
-from socialinbox.sync.pictures import PictureFetcher
+from socialinbox.sync.media import MediaFetcher
 
 PICTURE = b"\x89PNG\r\n\x1a\nrest"
 
@@ -34,7 +34,7 @@ async def fetch(folder: Path, *urls: str) -> tuple[list[str], list[str]]:
         if url.endswith("/last"):
             last.set()
 
-    fetcher = PictureFetcher(Profile(folder, "test"), ["img.example.com", "127.0.0.1"], on_arrived)
+    fetcher = MediaFetcher(Profile(folder, "test"), ["img.example.com", "127.0.0.1"], on_arrived)
     async with httpx.AsyncClient(transport=httpx.MockTransport(note)) as client:
         task = asyncio.create_task(fetcher.run(client))
         for url in urls:
@@ -58,7 +58,7 @@ async def test_a_picture_is_fetched_once(tmp_path: Path) -> None:
     arrived, asked = await fetch(tmp_path, url, url)
     assert arrived == [url]
     assert asked.count(url) == 1
-    assert Profile(tmp_path, "test").picture(url).read_bytes() == PICTURE
+    assert Profile(tmp_path, "test").media_file(url).read_bytes() == PICTURE
 
 
 @pytest.mark.parametrize("path", ["page", "large"])
@@ -67,7 +67,7 @@ async def test_what_is_no_small_picture_stays_away(tmp_path: Path, path: str) ->
     arrived, asked = await fetch(tmp_path, url)
     assert url in asked
     assert arrived == []
-    assert not Profile(tmp_path, "test").picture(url).exists()
+    assert not Profile(tmp_path, "test").media_file(url).exists()
 
 
 @pytest.mark.parametrize(

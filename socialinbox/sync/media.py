@@ -1,0 +1,186 @@
+"""Files of people and messages: fetched once from their network, kept in the profile."""
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.errors import NetworkError, RateLimited, Unreachable
+from socialinbox.networks.verbs import FetchesMedia
+from socialinbox.storage import unwanted
+from socialinbox.storage.database import Database
+from socialinbox.sync.media_types import agrees, largest, largest_by_bytes
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 4
+CHUNK = 65_536
+AGAIN_AFTER = (10.0, 120.0)
+"""Seconds until what could not be reached is tried again; then it waits for the next start."""
+
+Granted = Callable[[], Iterable[FetchesMedia]]
+
+
+class MediaFetcher:
+    """Fetches wanted files from the networks' own hosts, a few at a time.
+
+    `hosts` are the host names that may be asked (each with all below it). `arrived` is called
+    with a URL once its file is there. `granted` gives the accounts that can be asked for what is
+    shown to nobody else.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        hosts: Iterable[str],
+        arrived: Callable[[str], None],
+        granted: Granted = lambda: (),
+    ) -> None:
+        self._profile = profile
+        self._hosts = tuple(hosts)
+        self._arrived = arrived
+        self._granted = granted
+        self._wanted: asyncio.Queue[str] = asyncio.Queue()
+        self._asked: set[str] = set()
+        self._tries: dict[str, int] = {}
+        self._dropped: set[str] = set()
+
+    def want(self, url: str) -> None:
+        """Ask for a file; asking twice in a session is the same as once."""
+        if url not in self._asked and (self._may_ask(url) or self._holders(url)):
+            self._asked.add(url)
+            self._wanted.put_nowait(url)
+
+    def drop(self, urls: Iterable[str]) -> None:
+        """These may not be kept, not even if they are just on their way."""
+        self._dropped.update(urls)
+
+    async def settled(self) -> None:
+        """Wait until everything wanted has been tried."""
+        await self._wanted.join()
+
+    async def run(self, client: httpx.AsyncClient) -> None:
+        """Fetch until cancelled."""
+        self._profile.media.mkdir(parents=True, exist_ok=True)
+        async with asyncio.TaskGroup() as group:
+            for number in range(AT_ONCE):
+                group.create_task(self._work(client), name=f"media {number}")
+
+    async def _work(self, client: httpx.AsyncClient) -> None:
+        while True:
+            url = await self._wanted.get()
+            try:
+                if await self._fetch(client, url):
+                    self._arrived(url)
+            except (httpx.TransportError, httpx.HTTPStatusError, Unreachable, RateLimited) as error:
+                log.info("a file could not be fetched: %s", type(error).__name__)
+                self._try_later(url)
+            except (httpx.HTTPError, httpx.InvalidURL, NetworkError, OSError) as error:
+                log.info("a file was not given: %s", type(error).__name__)
+            finally:
+                self._wanted.task_done()
+
+    def _try_later(self, url: str) -> None:
+        tries = self._tries.get(url, 0)
+        if tries < len(AGAIN_AFTER):
+            self._tries[url] = tries + 1
+            loop = asyncio.get_running_loop()
+            loop.call_later(AGAIN_AFTER[tries], self._wanted.put_nowait, url)
+
+    async def _fetch(self, client: httpx.AsyncClient, url: str) -> bool:
+        file = self._profile.media_file(url)
+        if url in self._dropped or await asyncio.to_thread(file.exists):
+            return False
+        part = file.with_suffix(".part")
+        try:
+            holders = self._holders(url)
+            if holders:
+                whole = await self._by_grant(holders, url, part)
+            else:
+                whole = await self._plainly(client, url, part)
+            # Nothing awaits between this look and the file's name: what is dropped later is
+            # removed by whoever drops it.
+            if not whole or url in self._dropped:
+                return False
+            os.replace(part, file)
+            return True
+        finally:
+            part.unlink(missing_ok=True)
+
+    async def _plainly(self, client: httpx.AsyncClient, url: str, part: Path) -> bool:
+        """Write what stands there; False where it is nothing that is kept."""
+        async with client.stream("GET", url) as response:
+            if response.is_server_error or response.status_code == httpx.codes.TOO_MANY_REQUESTS:
+                response.raise_for_status()
+            kind = response.headers.get("content-type", "")
+            most = largest(kind)
+            if response.status_code != httpx.codes.OK or most is None:
+                return False
+            size = 0
+            with await asyncio.to_thread(part.open, "wb") as out:
+                async for chunk in response.aiter_bytes(CHUNK):
+                    if size == 0 and not agrees(kind, chunk):
+                        return False
+                    size += len(chunk)
+                    if size > most:
+                        return False
+                    await asyncio.to_thread(out.write, chunk)
+            return size > 0
+
+    async def _by_grant(self, holders: Iterable[FetchesMedia], url: str, part: Path) -> bool:
+        """The same by the first account that is given it; raises the last one's NetworkError."""
+        refused: NetworkError | None = None
+        for holder in holders:
+            try:
+                data = await holder.fetch_media(url)
+            except NetworkError as error:
+                refused = error
+                continue
+            most = largest_by_bytes(data[:CHUNK])
+            if most is None or len(data) > most:
+                return False
+            await asyncio.to_thread(part.write_bytes, data)
+            return True
+        if refused is not None:
+            raise refused
+        return False
+
+    def _holders(self, url: str) -> list[FetchesMedia]:
+        return [one for one in self._granted() if one.needs_grant(url)]
+
+    def _may_ask(self, url: str) -> bool:
+        try:
+            parts = urlsplit(url)
+            host = parts.hostname or ""
+        except ValueError:
+            return False
+        if parts.scheme == "http":
+            return host == "127.0.0.1" and host in self._hosts
+        return parts.scheme == "https" and any(
+            host == known or host.endswith(f".{known}") for known in self._hosts
+        )
+
+
+async def remove_unwanted(
+    database: Database, profile: Profile, fetcher: MediaFetcher | None = None
+) -> int:
+    """Remove the files whose messages are gone and that nothing else shows."""
+    noted, gone = await database.read(unwanted.unwanted)
+    if not noted:
+        return 0
+    if fetcher is not None:
+        fetcher.drop(gone)
+    await asyncio.to_thread(_remove, [profile.media_file(url) for url in gone])
+    await database.run(unwanted.forget_unwanted, noted)
+    return len(gone)
+
+
+def _remove(files: Iterable[Path]) -> None:
+    for file in files:
+        file.unlink(missing_ok=True)
+        file.with_suffix(".part").unlink(missing_ok=True)
