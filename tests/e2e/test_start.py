@@ -13,39 +13,34 @@ ROOT = Path(__file__).parents[2]
 
 HEAVY = (
     *("httpx", "httpcore", "keyring", "starlette", "uvicorn", "stamina", "nh3"),
+    *("asyncio", "ssl", "qasync"),
     *("socialinbox.online", "socialinbox.sandbox", "socialinbox.vault"),
+    *("socialinbox.inbox.service", "socialinbox.sync", "socialinbox.outbox", "socialinbox.people"),
+    *("socialinbox.ui.timeline", "socialinbox.ui.composer", "socialinbox.ui.card"),
 )
 
 FIRST_PAINT = """
-import asyncio, json, sys
+import json, sys
 from pathlib import Path
 from socialinbox.app import App
-from socialinbox.cli import window
+from socialinbox.cli import main, window
 from socialinbox.config.profile import open_profile
 app = App(open_profile(Path(sys.argv[1])))
 startup = window.startup_of(app, demo=True)
 from socialinbox.ui import run
-from socialinbox.ui.aio import Tasks, loop_factory
+from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.window import MainWindow
+
+class Seen(MainWindow):
+    def _on_painted(self):
+        print(json.dumps(sorted(sys.modules)))
+
 qt = run.application()
-
-async def paint():
-    painted = asyncio.Event()
-    tasks = Tasks(print)
-    shown = MainWindow(startup, surroundings(qt, startup, tasks))
-    shown.painted.connect(painted.set)
-    shown.show()
-    async with asyncio.timeout(20):
-        await painted.wait()
-    loaded = sorted(sys.modules)
-    shown.close()
-    await tasks.aclose()
-    await app.aclose()
-    return loaded
-
-with asyncio.Runner(loop_factory=loop_factory(qt)) as runner:
-    print(json.dumps(runner.run(paint())))
+shown = Seen(startup, surroundings(qt, startup, Tasks(print, waiting=True)))
+run._paint(shown)
+shown.close()
+app.database.close()
 """
 
 CANARY = """

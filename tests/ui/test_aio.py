@@ -101,3 +101,19 @@ async def test_many_changes_reach_the_window_together(opened: Open, inbox: FakeI
             inbox.changed(CustomerId(number))
         await until(lambda: sum(len(c.customers) for c in seen) == 30)
         assert len(seen) <= 2
+
+
+async def test_what_is_asked_before_the_loop_runs_waits_for_it() -> None:
+    done: list[str] = []
+
+    async def note(word: str) -> None:
+        done.append(word)
+
+    tasks = Tasks(done.append, waiting=True)  # type: ignore[arg-type]
+    assert tasks.spawn(note("early"), "early") is None
+    await asyncio.sleep(0)
+    assert done == []
+    tasks.begin()
+    await tasks.settle()
+    assert done == ["early"]
+    await tasks.aclose()
