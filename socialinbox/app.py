@@ -39,7 +39,10 @@ class App:
         """The owner's verbs; loaded when first asked for, which is after the first paint."""
         from socialinbox.inbox.service import InboxService
 
-        return InboxService(self.database, self.clock)
+        # Asked anew each time: the surroundings may be changed until the networks are opened.
+        return InboxService(
+            self.database, self.clock, lambda network: self.surroundings.rules(network)
+        )
 
     async def go_online(self) -> "Online":
         """Load keychain, HTTP and the networks' code, and sign the accounts in."""

@@ -293,7 +293,8 @@ class Online:
         since = (self._clock() - timedelta(days=32)).date()
         known = await self._db.read(spending.spent_since, account.id, since)
         cap = await self._db.read(spending.cap_of, account.id)
-        return AccountMeter(rules_of(account.own.network), known, cap, self._clock)
+        rules = self._surroundings.rules(account.own.network)
+        return AccountMeter(rules, known, cap, self._clock)
 
     async def read_again(self, account: AccountId, stream: str) -> StreamReport:
         """Fetch all of a stream that the network still gives, to close its gaps."""
