@@ -40,6 +40,11 @@ class Profile:
         return self.media / hashlib.sha256(url.encode()).hexdigest()[:40]
 
     @property
+    def settings(self) -> Path:
+        """What the owner has chosen."""
+        return self.folder / "settings.json"
+
+    @property
     def window_state(self) -> Path:
         """Sizes of the window's parts."""
         return self.folder / "window.json"
