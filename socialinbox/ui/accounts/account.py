@@ -24,10 +24,10 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
 from socialinbox.ui.parts import Elided, label
-from socialinbox.ui.sidebar.health import in_words, shape, state_word
+from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import short_date
+from socialinbox.ui.words import short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -211,15 +211,21 @@ class AccountPage(Column):
         self.network.setText(f"{look.label}{handle}")
         self.state.setText(state_word(account))
         self.icon.show_icon(*ICONS[shape(account)])
-        words = in_words(account, self._around.clock()).removeprefix(state_word(account))
-        words = words.lstrip(". ")
         broken = account.state in BROKEN
-        if broken:
-            waits = self.tr("Replies that are queued wait until then.")
-            words = f"{words} {waits}"
-        self.words.say(words[:1].upper() + words[1:])
+        self.words.say(self._state_words(account, broken))
         self.again_button.setVisible(broken)
         self.sync_button.setVisible(not broken)
+
+    def _state_words(self, account: Account, broken: bool) -> str:
+        now = self._around.clock()
+        words = trouble(account, now).removeprefix(state_word(account)).lstrip(". ")
+        said = [words[:1].upper() + words[1:]] if words else []
+        if broken:
+            said.append(self.tr("Queued replies wait until it is connected."))
+        if account.last_sync_at is not None:
+            last = when(account.last_sync_at, now)
+            said.append(self.tr("Last complete: {time}.").format(time=last))
+        return " ".join(said)
 
     async def refresh(self) -> None:
         """Read coverage and costs anew."""

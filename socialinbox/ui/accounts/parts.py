@@ -1,7 +1,7 @@
 """Small controls that the pages about accounts are made of."""
 
 from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -67,6 +67,11 @@ class Column(QScrollArea):
         outer.addStretch(1)
         self.setWidget(page)
 
+    def go_to(self, button: QPushButton, *said: str) -> None:
+        """Put the focus on a button; a screen reader says with it what the page says."""
+        button.setAccessibleDescription(" ".join(said))
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class Button(QPushButton):
     """A button in one of the style sheet's kinds; Enter presses it too."""
@@ -76,7 +81,19 @@ class Button(QPushButton):
         if kind:
             self.setProperty("kind", kind)
         self.setAccessibleName(name or words)
-        self.setAutoDefault(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the space bar does."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def press_by_enter(button: QPushButton, event: QKeyEvent) -> bool:
+    """Outside of dialogs Qt presses buttons by the space bar alone; whether it was Enter."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    button.click()
+    return True
 
 
 class CopyButton(Button):

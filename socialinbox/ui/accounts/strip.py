@@ -152,9 +152,12 @@ class Strip(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the newest stretch."""
+        """Begin at the newest gap, or at the newest stretch where there is none."""
         super().focusInEvent(event)
-        self._choose(len(self._rooms()) - 1 if self._at < 0 else self._at)
+        stretches = self._coverage.stretches if self._coverage is not None else ()
+        gaps = [at for at, one in enumerate(stretches) if one.kind is StretchKind.GAP]
+        newest = gaps[-1] if gaps else len(stretches) - 1
+        self._choose(newest if self._at < 0 else self._at)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Nothing is told any more."""

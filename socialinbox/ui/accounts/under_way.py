@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,6 +26,7 @@ from socialinbox.ui.accounts.parts import (
     Words,
     clear,
     heading,
+    press_by_enter,
     row,
     tile,
 )
@@ -76,7 +78,7 @@ class Waiting(Column):
         self._tick()
         self._timer.start()
         self.bar.setAccessibleName(self.tr("Time left for {name}").format(name=plan.label))
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.again, self.title.text(), self.words.text())
 
     def show_asking(self, progress: Progress) -> None:
         """The network's turn."""
@@ -91,7 +93,7 @@ class Waiting(Column):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(progress.sentence)
         self._say_buttons(False)
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.cancel, self.title.text(), self.words.text())
 
     def stop(self) -> None:
         """Count no longer, and forget the link."""
@@ -142,6 +144,11 @@ class ChoiceLine(QPushButton):
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedHeight(across.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses too."""
+        if not press_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 class Choosing(Column):
@@ -202,7 +209,7 @@ class Choosing(Column):
         clear(self._losses)
         show_losses(self._losses, self._around, progress.losses)
         self._name_button()
-        self.connect_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.connect_button, self.title.text(), self.words.text())
 
     def _name_button(self) -> None:
         line = self._group.checkedButton()
@@ -256,7 +263,7 @@ class Connected(Column):
         )
         clear(self._losses)
         show_losses(self._losses, self._around, progress.losses)
-        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.go, self.title.text(), self.words.text())
 
 
 class Ended(Column):
@@ -304,7 +311,7 @@ class Ended(Column):
         self.title.setText(titles[progress.stage].format(network=name))
         self.words.say(progress.sentence)
         self.advice.say(advice[progress.stage].format(network=name))
-        self.again.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to(self.again, self.title.text(), self.words.text())
 
 
 def show_losses(into: QVBoxLayout, around: Surroundings, losses: tuple[str, ...]) -> None:

@@ -80,7 +80,7 @@ async def test_a_dead_account_is_loud_and_leads_to_a_sign_in(
         inbox.break_account(FACEBOOK)
         await until(lambda: page.state.text() == "Needs your attention", "the change")
         assert "Connect the account again." in page.words.text()
-        assert "queued wait until then" in page.words.text()
+        assert "Queued replies wait until it is connected." in page.words.text()
         assert page.again_button.isVisible()
         assert not page.sync_button.isVisible()
         page.again_button.click()
@@ -106,6 +106,8 @@ async def test_the_strip_says_each_stretch_by_mouse_and_by_key(
         assert strip.accessibleName() == "Mentions: 1 gap"
         assert all(sentence in strip.accessibleDescription() for sentence in strip.sentences)
         strip.setFocus()
+        assert strip.accessibleDescription() == strip.sentences[2]
+        QTest.keyClick(strip, Qt.Key.Key_Right)
         assert first.said.text() == strip.sentences[3]
         assert first.said.text().endswith("until now: complete.")
         for at in (2, 1, 0, 0):

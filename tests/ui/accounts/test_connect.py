@@ -184,7 +184,8 @@ async def test_a_bad_end_says_what_to_do_and_leads_back(
         assert connect.ended.words.text() == "This is what happened."
         assert connect.ended.advice.text()
         assert connect.ended.again.hasFocus()
-        QTest.keyClick(connect.ended.again, Qt.Key.Key_Space)
+        assert "This is what happened." in connect.ended.again.accessibleDescription()
+        QTest.keyClick(connect.ended.again, Qt.Key.Key_Return)
         assert connect.prepare is not None
         assert connect.currentWidget() is connect.prepare
         assert connect.prepare.entries[0].value == GIVEN["twitter"][CLIENT_ID]
