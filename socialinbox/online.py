@@ -36,7 +36,7 @@ from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
 from socialinbox.signin.progress import Progress
 from socialinbox.signin.revoke import take_back
-from socialinbox.storage import accounts, deliveries, outages, spending
+from socialinbox.storage import accounts, deliveries, outages, removal, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
@@ -199,7 +199,7 @@ class Online:
         async with self.vault.turn(str(account), self._profile.folder):
             # Not before a renewal that is under way has kept what it got.
             await self.vault.forget(str(account))
-        self._publish(await self._db.run(accounts.remove_account, account))
+        self._publish(await self._db.run(removal.remove_account, account))
         return said
 
     async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:

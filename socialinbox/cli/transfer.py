@@ -19,7 +19,7 @@ from socialinbox.domain.people import Basis
 from socialinbox.inbox.json_form import Json
 from socialinbox.inbox.transfer import ReadNote, ReadThread, exported, read_lines
 from socialinbox.networks.registry import rules_of
-from socialinbox.storage import accounts, ingest, whose
+from socialinbox.storage import accounts, ingest, removal, whose
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.notes import add_note
 from socialinbox.storage.search import index_pending
@@ -103,7 +103,7 @@ def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
             rules.window, rules.retention.searchable, rules.unnamed, account.own
         )
         changes |= ingest.store_page(con, account.id, STREAM, page, own)
-        changes |= accounts.remove_account(con, account.id)
+        changes |= removal.remove_account(con, account.id)
     return changes
 
 

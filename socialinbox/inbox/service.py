@@ -32,7 +32,16 @@ from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.people import customers
 from socialinbox.search import search
-from socialinbox.storage import accounts, deliveries, drafts, notes, spending, threads, timeline
+from socialinbox.storage import (
+    accounts,
+    deliveries,
+    drafts,
+    notes,
+    progress,
+    spending,
+    threads,
+    timeline,
+)
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.coverage import evidence
 from socialinbox.storage.database import Database
@@ -137,7 +146,7 @@ class InboxService:
 
     async def streams(self, account: AccountId) -> list[StreamState]:
         """An account's streams with their coverage."""
-        return await self._db.read(accounts.stream_states, account)
+        return await self._db.read(progress.stream_states, account)
 
     async def coverage(self, account: AccountId) -> list[StreamCoverage]:
         """How completely each stream of an account is known, for the last 90 days."""

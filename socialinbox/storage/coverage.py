@@ -7,10 +7,10 @@ from socialinbox.domain.coverage import Outage
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.times import to_ms
-from socialinbox.storage.accounts import stream_states
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.outages import outages, running
+from socialinbox.storage.progress import stream_states
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,12 +17,10 @@ from socialinbox.storage.accounts import get_account
 from socialinbox.storage.codec import decode_reply, encode, encode_some, moment, ms
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import give_back
-from socialinbox.storage.drafts import load_draft as load_draft
-from socialinbox.storage.drafts import save_draft as save_draft
 from socialinbox.storage.identities import own_identity, store_profiles
-from socialinbox.storage.ingest import store_subjects
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
+from socialinbox.storage.subjects import store_subjects
 
 _COLUMNS = """
 SELECT d.id, i.customer_id, d.account_id, d.message_id, d.network, d.reply, d.state, d.attempts,

@@ -22,7 +22,7 @@ from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Recall, Stream
-from socialinbox.storage import accounts, coverage, ingest, outages, spending
+from socialinbox.storage import accounts, coverage, ingest, outages, progress, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
@@ -221,7 +221,7 @@ class AccountSync:
 
     async def _pages(self, stream: Stream) -> int:
         added = 0
-        state = await self._db.read(accounts.stream_state, self.account.id, stream.name)
+        state = await self._db.read(progress.stream_state, self.account.id, stream.name)
         pages = self._connector.pages(stream.name, state.checkpoint, self._recall(stream))
         async with aclosing(pages) as running:  # type: ignore[type-var]
             async for page in running:
@@ -234,7 +234,7 @@ class AccountSync:
 
     def _recall(self, stream: Stream) -> Recall:
         async def recall(keys: Sequence[str]) -> dict[str, str]:
-            return await self._db.read(accounts.recall, self.account.id, stream.name, list(keys))
+            return await self._db.read(progress.recall, self.account.id, stream.name, list(keys))
 
         return recall
 

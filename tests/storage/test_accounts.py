@@ -14,11 +14,11 @@ from socialinbox.storage.accounts import (
     get_account,
     list_accounts,
     mark_synced,
-    remove_account,
     set_account_state,
-    stream_states,
 )
 from socialinbox.storage.database import Database
+from socialinbox.storage.progress import stream_states
+from socialinbox.storage.removal import remove_account
 from socialinbox.storage.threads import thread_page
 from tests.storage.pages import OWN, account_of, at, person, put, said
 

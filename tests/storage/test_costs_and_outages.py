@@ -10,7 +10,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.spending import Spent
-from socialinbox.storage import accounts, outages, spending
+from socialinbox.storage import accounts, outages, removal, spending
 from socialinbox.storage.database import Database
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -36,7 +36,7 @@ async def test_an_outage_begins_once_and_ends_once(tmp_path: Path) -> None:
         ("mentions", "dead", NOON + 2 * HOUR, NOON + 3 * HOUR),
         (None, "locked", NOON, None),
     }
-    await again.run(accounts.remove_account, me)
+    await again.run(removal.remove_account, me)
     assert await again.read(outages.outages, me, NOON) == []
     await again.aclose()
 

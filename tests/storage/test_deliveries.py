@@ -10,9 +10,9 @@ from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry, ThreadQuery, ThreadRow
 from socialinbox.search import index_pending, search
-from socialinbox.storage import deliveries, timeline
-from socialinbox.storage.accounts import remove_account
+from socialinbox.storage import deliveries, drafts, timeline
 from socialinbox.storage.database import Database
+from socialinbox.storage.removal import remove_account
 from socialinbox.storage.threads import thread_page
 from tests.storage import recount
 from tests.storage.pages import account_of, at, person, put, said, wrote
@@ -154,11 +154,11 @@ def test_reading_back_confirms_and_nothing_seen_changes_nothing(asked: Database)
 
 def test_a_discarded_reply_becomes_the_draft(asked: Database) -> None:
     customer = _row(asked).id
-    asked.run_now(deliveries.save_draft, customer, "and on Sunday?")
+    asked.run_now(drafts.save_draft, customer, "and on Sunday?")
     delivery = _queue(asked)
     asked.run_now(index_pending)
     asked.run_now(deliveries.discard, delivery)
-    assert asked.read_now(deliveries.load_draft, customer) == "we open at nine\n\nand on Sunday?"
+    assert asked.read_now(drafts.load_draft, customer) == "we open at nine\n\nand on Sunday?"
     assert len(_entries(asked, customer)) == 1
     assert asked.read_now(search, "nine") == []
     assert asked.read_now(deliveries.get_delivery, delivery) is None

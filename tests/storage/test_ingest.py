@@ -27,10 +27,10 @@ from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.people.customers import card, say_different, unlink
 from socialinbox.search import index_pending, search
 from socialinbox.storage import timeline
-from socialinbox.storage.accounts import recall, stream_state, stream_states
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
+from socialinbox.storage.progress import recall, stream_state, stream_states
 from socialinbox.storage.threads import counts, set_done, thread_page, thread_rows
 from tests.storage import recount
 from tests.storage.pages import NET, account_of, at, page, person, put, rules, said, wrote

@@ -7,7 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import AuthExpired, RateLimited
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.sandbox.worldfile import Item
-from socialinbox.storage import accounts
+from socialinbox.storage import progress
 from tests.signed_in import Open
 
 
@@ -83,7 +83,7 @@ async def test_a_limit_is_obeyed_until_it_ends(signed_in: Open) -> None:
 async def test_streams_say_for_when_they_are_complete(signed_in: Open) -> None:
     async with signed_in() as (app, _, _):
         for account in await app.inbox.accounts():
-            streams = await app.database.read(accounts.stream_states, account.id)
+            streams = await app.database.read(progress.stream_states, account.id)
             covered = [stream for stream in streams if stream.coverage]
             assert covered, account.own.network
             for stream in covered:

@@ -1,0 +1,37 @@
+"""What goes with an account that is removed, and what stays."""
+
+from socialinbox.domain.account import AccountState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId
+from socialinbox.domain.times import now, to_ms
+from socialinbox.storage.accounts import get_account
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.deliveries import refuse_unsent
+from socialinbox.storage.schema import (
+    AccountTable,
+    CoverageTable,
+    RememberedTable,
+    StreamTable,
+)
+
+
+def remove_account(con: Connection, account: AccountId) -> Changes:
+    """Forget an account with its streams; its messages stay, its unsent replies are refused.
+
+    Raises BadInput where there is no such account.
+    """
+    if get_account(con, account) is None:
+        raise BadInput(
+            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+        )
+    for table in (StreamTable, CoverageTable, RememberedTable):
+        con.do(table.delete().where(table.account_id == account))
+    for name in ("outage", "running", "cap"):
+        con.execute(f"DELETE FROM {name} WHERE account_id = ?", (account,))
+    values = {"removed_at": to_ms(now()), "state": AccountState.DISCONNECTED.value}
+    con.do(AccountTable.update(values).where(AccountTable.id == account))
+    changes = Changes(accounts=frozenset({account}))
+    return changes | refuse_unsent(
+        con, account, "The account was removed before this was sent. Connect it again to send."
+    )
