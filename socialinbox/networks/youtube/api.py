@@ -1,6 +1,6 @@
 """The calls to YouTube's Data API v3, with the units each one costs."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TypeVar
 
 from socialinbox.domain.errors import NotFound
@@ -25,6 +25,7 @@ READ_UNITS = 1
 WRITE_UNITS = 50
 MOST_IDS = 50
 LARGEST_PAGE = 100
+NOT_MODIFIED = 304
 
 
 class YouTubeApi:
@@ -66,17 +67,22 @@ class YouTubeApi:
         self, channel_id: str, page_token: str | None, status: str = "published"
     ) -> Threads:
         """A page of all threads of a channel and its videos, newest first."""
-        params: dict[str, str | int] = {
-            "allThreadsRelatedToChannelId": channel_id,
-            "part": "snippet,replies",
-            "order": "time",
-            "moderationStatus": status,
-            "textFormat": "plainText",
-            "maxResults": LARGEST_PAGE,
-        }
+        params = _list_of_channel(channel_id, status)
         if page_token:
             params["pageToken"] = page_token
         return await self._get(Threads, "commentThreads", params)
+
+    async def threads_if_changed(self, channel_id: str, etag: str) -> Threads | None:
+        """The first page of published threads; None where it still has that etag.
+
+        Costs a unit all the same; what is saved is the page, which may have 500 comments in it.
+        """
+        answer = await self._read(
+            "commentThreads",
+            _list_of_channel(channel_id, "published"),
+            {"if-none-match": f'"{etag}"'},
+        )
+        return None if answer.status == NOT_MODIFIED else answer.decode(Threads)
 
     async def threads(self, ids: Sequence[str]) -> list[CommentThread]:
         """Threads by id; those that are gone are left out."""
@@ -167,9 +173,25 @@ class YouTubeApi:
         return await self._http.write(method, ROOT + path, params, json=body)
 
     async def _get(self, kind: type[T], path: str, params: Params) -> T:
+        return (await self._read(path, params)).decode(kind)
+
+    async def _read(
+        self, path: str, params: Params, headers: Mapping[str, str] | None = None
+    ) -> Answer:
         self.units += READ_UNITS
         self._meter.spend("read")
-        return (await self._http.get(ROOT + path, params)).decode(kind)
+        return await self._http.get(ROOT + path, params, headers=headers)
+
+
+def _list_of_channel(channel_id: str, status: str) -> dict[str, str | int]:
+    return {
+        "allThreadsRelatedToChannelId": channel_id,
+        "part": "snippet,replies",
+        "order": "time",
+        "moderationStatus": status,
+        "textFormat": "plainText",
+        "maxResults": LARGEST_PAGE,
+    }
 
 
 def _portions(ids: Sequence[str]) -> list[Sequence[str]]:

@@ -43,6 +43,13 @@ Pages = AsyncGenerator[StreamPage, None]
 S = TypeVar("S", bound=msgspec.Struct)
 
 
+class FirstPage(msgspec.Struct, frozen=True):
+    """What the newest threads were when they were last read: the list's tag, and their ids."""
+
+    etag: str
+    ids: list[str]
+
+
 class CommentsState(msgspec.Struct, frozen=True):
     """Checkpoint of the comments: how far the last whole walk came, and the walk in progress."""
 
@@ -51,6 +58,8 @@ class CommentsState(msgspec.Struct, frozen=True):
     walk: Walk | None = None
     recent: dict[str, int] = {}
     """Threads with something going on: id to the time of the last word, in ms."""
+    first: FirstPage | None = None
+    """Lets YouTube answer in a word that nothing changed."""
 
 
 class SweepState(msgspec.Struct, frozen=True):
@@ -81,28 +90,13 @@ class Streams:
     async def comments(self, checkpoint: str | None, recall: Recall) -> Pages:
         """Threads newest first until all is known, then older ones with something going on."""
         state = _read(checkpoint, CommentsState)
-        walk = state.walk or Walk(self._clock())
         met: set[str] = set()
         after = state
-        async with aclosing(walk_on(self._api, self._own_id, walk)) as steps:
-            async for step in steps:
-                found = await self._reader.look(step.threads, recall)
-                met |= {thread.id for thread in step.threads}
-                done = step.last or _known_from_here(step, found, state.until)
-                after = CommentsState(
-                    _finished(step) if done else state.until,
-                    None if done else step.walk,
-                    self._recent(after.recent, step.threads),
-                )
-                yield StreamPage(
-                    tuple(found.events),
-                    _written(after),
-                    self._covered(step, state.until if done else None),
-                    found.remember,
-                    backfill=state.until is None,
-                )
-                if done:
-                    break
+        async with aclosing(self._newest(state, recall)) as pages:
+            async for reached, ids, page in pages:
+                after = reached
+                met |= ids
+                yield page
         older = [thread_id for thread_id in after.recent if thread_id not in met]
         if state.until is not None and older:
             yield await self._again(after, older, recall)
@@ -137,6 +131,41 @@ class Streams:
         events = await self._withheld(fresh)
         events += await self._decided([i for i in before if i not in held])
         yield StreamPage(tuple(events), _written(HeldState(held)), backfill=state.held is None)
+
+    async def _newest(
+        self, state: CommentsState, recall: Recall
+    ) -> AsyncGenerator[tuple[CommentsState, set[str], StreamPage], None]:
+        """Threads newest first until all is known; with each page the ids of its threads."""
+        walk = state.walk or Walk(self._clock())
+        fresh = None
+        if state.first is not None and state.until is not None and state.walk is None:
+            fresh = await self._api.threads_if_changed(self._own_id, state.first.etag)
+            if fresh is None:
+                span = TimeSpan(min(state.until, walk.began), walk.began)
+                yield state, set(state.first.ids), StreamPage((), _written(state), (span,))
+                return
+        after = state
+        async with aclosing(walk_on(self._api, self._own_id, walk, fresh)) as steps:
+            async for step in steps:
+                found = await self._reader.look(step.threads, recall)
+                ids = [thread.id for thread in step.threads]
+                done = step.last or _known_from_here(step, found, state.until)
+                after = CommentsState(
+                    _finished(step) if done else state.until,
+                    None if done else step.walk,
+                    self._recent(after.recent, step.threads),
+                    FirstPage(step.etag, ids) if step.etag else after.first,
+                )
+                page = StreamPage(
+                    tuple(found.events),
+                    _written(after),
+                    self._covered(step, state.until if done else None),
+                    found.remember,
+                    backfill=state.until is None,
+                )
+                yield after, set(ids), page
+                if done:
+                    return
 
     async def _again(self, state: CommentsState, ids: list[str], recall: Recall) -> StreamPage:
         """Look at older threads by their ids."""

@@ -9,7 +9,7 @@ import msgspec
 from socialinbox.domain.errors import Refused
 from socialinbox.networks.youtube.api import YouTubeApi
 from socialinbox.networks.youtube.threads import newest, oldest
-from socialinbox.networks.youtube.wire import CommentThread
+from socialinbox.networks.youtube.wire import CommentThread, Threads
 
 
 class Walk(msgspec.Struct, frozen=True):
@@ -31,22 +31,28 @@ class Step:
     """When the oldest thread met on this page began; everything newer is known now."""
     last: bool
     """Whether there is no further page."""
+    etag: str | None
+    """The list's tag, where this is its first page."""
 
 
-async def walk_on(api: YouTubeApi, own_id: str, start: Walk) -> AsyncGenerator[Step, None]:
-    """Page after page; the caller stops where it knows the rest.
+async def walk_on(
+    api: YouTubeApi, own_id: str, start: Walk, first: Threads | None = None
+) -> AsyncGenerator[Step, None]:
+    """Page after page; the caller stops where it knows the rest. `first`: a page read already.
 
     A page token that YouTube no longer takes makes the walk begin again at the top.
     """
     walk = start
     while True:
         try:
-            page = await api.threads_of_channel(own_id, walk.token)
+            page = first or await api.threads_of_channel(own_id, walk.token)
         except Refused as error:
             if walk.token is None or error.code != "invalidPageToken":
                 raise
             walk = Walk(walk.began, None, walk.newest)
             continue
+        first = None
+        etag = None if walk.token else page.etag
         last = not page.next_page_token or page.next_page_token == walk.token
         top = newest(page.items) if page.items else None
         walk = Walk(
@@ -54,6 +60,6 @@ async def walk_on(api: YouTubeApi, own_id: str, start: Walk) -> AsyncGenerator[S
             None if last else page.next_page_token,
             max((t for t in (walk.newest, top) if t is not None), default=None),
         )
-        yield Step(page.items, walk, oldest(page.items) if page.items else None, last)
+        yield Step(page.items, walk, oldest(page.items) if page.items else None, last, etag)
         if last:
             return

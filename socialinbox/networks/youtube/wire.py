@@ -131,6 +131,7 @@ class Videos(Wire, frozen=True):
 class Threads(Wire, frozen=True):
     """A commentThreadListResponse."""
 
+    etag: str | None = None
     items: list[CommentThread] = []
     next_page_token: str | None = None
 

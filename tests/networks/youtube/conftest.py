@@ -23,6 +23,7 @@ class Reader:
     """Reads streams of one channel and remembers what a database would."""
 
     channel: YouTubeChannel
+    client: httpx.AsyncClient
     world: httpx.AsyncClient
     checkpoints: dict[str, str] = field(default_factory=dict)
     memory: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -81,7 +82,7 @@ async def open_reader(sandbox: Sandbox) -> AsyncIterator[Reader]:
     assert isinstance(channel, YouTubeChannel)
     try:
         async with httpx.AsyncClient(base_url=info["url"]) as world:
-            yield Reader(channel, world)
+            yield Reader(channel, client, world)
     finally:
         await channel.aclose()
 

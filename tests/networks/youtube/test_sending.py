@@ -172,7 +172,7 @@ async def test_every_name_we_ask_with_is_in_the_discovery_document(sandbox: Sand
     channel = connect(ConnectorParts(ApiClient(client), None, {}))
     assert isinstance(channel, YouTubeChannel)
     async with httpx.AsyncClient(base_url=info["url"]) as world:
-        reader = Reader(channel, world)
+        reader = Reader(channel, client, world)
         top, _ = await answered(reader)
         for stream in ("held", "sweep", "sweep"):
             await reader.round(stream)

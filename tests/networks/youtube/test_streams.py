@@ -1,5 +1,8 @@
 """The streams against the sandbox: everything once, nothing missed, whatever dies in between."""
 
+from datetime import timedelta
+
+import httpx
 import msgspec
 import pytest
 
@@ -141,6 +144,51 @@ async def test_what_is_said_later_is_found(sandbox: Sandbox) -> None:
         assert {top, reply} <= set(found)
         assert found[reply].parent_id == reply.split(".")[0]
         assert not seen(await reader.round(COMMENTS))
+
+
+async def test_an_unchanged_list_is_answered_in_a_word_and_costs_no_second_look() -> None:
+    with Sandbox(busy_world(130), networks=("youtube",)) as sandbox:
+        async with open_reader(sandbox) as reader:
+            await reader.round(COMMENTS)
+            answers = noted(reader)
+            pages = await reader.round(COMMENTS)
+            # The list, and the 32 threads below it that may still go on.
+            assert [(a.status_code, len(a.content) > 0) for a in answers] == [
+                (304, False),
+                (200, True),
+            ]
+            assert not [e for page in pages for e in page.events]
+            assert pages[0].covered[0].end > now() - timedelta(seconds=30)
+            new = await reader.say("late", "ben", "Here too", on="y-video")
+            answers.clear()
+            assert set(seen(await reader.round(COMMENTS))) == {new}
+            lists = [a for a in answers if "allThreads" in str(a.request.url)]
+            assert [a.status_code for a in lists] == [200]
+            answers.clear()
+            assert not seen(await reader.round(COMMENTS))
+            assert answers[0].status_code == 304
+
+
+async def test_nothing_is_asked_conditionally_while_a_walk_is_under_way() -> None:
+    with Sandbox(busy_world(130), networks=("youtube",)) as sandbox:
+        async with open_reader(sandbox) as reader:
+            found = seen(await reader.round(COMMENTS, most=1))
+            answers = noted(reader)
+            found |= seen(await reader.round(COMMENTS))
+            assert len(found) == 132
+            assert 304 not in [a.status_code for a in answers]
+
+
+def noted(reader: Reader) -> list[httpx.Response]:
+    """The answers that the channel gets from now on."""
+    answers: list[httpx.Response] = []
+
+    async def note(answer: httpx.Response) -> None:
+        await answer.aread()
+        answers.append(answer)
+
+    reader.client.event_hooks["response"].append(note)
+    return answers
 
 
 async def test_an_edit_is_told_with_its_time(sandbox: Sandbox) -> None:
