@@ -14,6 +14,7 @@ import httpx
 
 from socialinbox.config.endpoints import LOOPBACK
 from socialinbox.config.profile import Profile
+from socialinbox.config.settings import MARK_SEEN, read_settings
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (
@@ -22,7 +23,7 @@ from socialinbox.domain.errors import (
     SocialInboxError,
     StorageUnavailable,
 )
-from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.budget import Meter, NoMeter
@@ -45,6 +46,7 @@ from socialinbox.sync.arrivals import Arrivals
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import Failed, Health, cause_of, step
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
+from socialinbox.sync.seen import SeenMarker
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -85,7 +87,16 @@ class Online:
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
         self._ssl: ssl.SSLContext | None = None
         self._running: asyncio.TaskGroup | None = None
-        self.outbox = Outbox(self._db, self.connector, self._publish, clock, self._look_again)
+        self._settings: dict[AccountId, dict[str, str]] = {}
+        self._seen = SeenMarker(database, self.act, lambda: read_settings(profile)[MARK_SEEN])
+        self.outbox = Outbox(
+            self._db,
+            self.connector,
+            self._publish,
+            clock,
+            self._look_again,
+            self._seen.answered,
+        )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
         self._stop_hearing = inbox.subscribe(self._arrivals.hear)
@@ -94,6 +105,8 @@ class Online:
         inbox.on_act = self.act
         inbox.on_backfill = self.read_again
         inbox.on_cap = self._cap_changed
+        inbox.on_option = self._option_changed
+        inbox.on_opened = self._opened
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -254,8 +267,9 @@ class Online:
                     NO_GRANT, "Connect the account again; queued replies wait until then."
                 )
             meter = await self._meter(account)
+            settings = dict(account.own.settings)
             opened = await self._open(
-                account.own.network, str(account.id), account, dict(account.own.settings), meter
+                account.own.network, str(account.id), account, settings, meter
             )
         except SocialInboxError as error:
             await self._note(account, error)
@@ -272,6 +286,7 @@ class Online:
             partial(remove_unwanted, self._db, self._profile, self.media),
         )
         self._syncs[account.id] = sync
+        self._settings[account.id] = settings
         if self._running is not None:
             self._keep_polled(sync)
 
@@ -313,6 +328,14 @@ class Online:
         if sync is not None:
             sync.meter.cap = milli
             sync.hurry()
+
+    def _option_changed(self, account: Account) -> None:
+        """The open connector asks these settings each time, so that nothing is opened again."""
+        self._settings.get(account.id, {}).update(account.own.settings)
+
+    def _opened(self, customer: CustomerId) -> None:
+        if self._running is not None:
+            self._running.create_task(self._seen.opened(customer), name="mark as seen")
 
     def _renewing(self, account: AccountId | None) -> None:
         sync = self._syncs.get(account) if account is not None else None

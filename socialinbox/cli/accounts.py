@@ -1,4 +1,4 @@
-"""accounts, accounts add, accounts connect, accounts remove, accounts cap, sync."""
+"""accounts and sync, and of accounts: add, connect, remove, cap, option."""
 
 import asyncio
 import json
@@ -17,6 +17,8 @@ from socialinbox.inbox.json_form import Json, account_json
 from socialinbox.networks.registry import rules_of
 from socialinbox.sync.coverage import in_words
 
+MEDIA_SECONDS = 60.0
+"""How long to wait for the files of what has come; the rest comes when it is shown."""
 NONE = "No account is connected. `socialinbox accounts add NETWORK --from-stdin` adds one."
 
 
@@ -33,6 +35,8 @@ async def accounts(app: App, options: Options) -> int:
             return await _remove(app, options)
         case "cap":
             return await _cap(app, options)
+        case "option":
+            return await _option(app, options)
         case _:
             return await _list(app, options)
 
@@ -80,6 +84,15 @@ async def _cap(app: App, options: Options) -> int:
     await app.inbox.set_cap(AccountId(options.id), milli)
     said = "no cap" if milli is None else f"at most {dollars(milli)} a month"
     print(f"Account {options.id}: {said}. Replies always go out.")
+    return 0
+
+
+async def _option(app: App, options: Options) -> int:
+    """Answer a question that the account's network has."""
+    account = AccountId(options.id)
+    await app.inbox.set_option(account, options.name, options.answer == "yes")
+    for one in await app.inbox.options(account):
+        print(f"{one.name}: {'yes' if one.answer else 'no'}  {one.question}")
     return 0
 
 
@@ -169,4 +182,5 @@ async def sync(app: App, options: Options) -> int:
             print(f"{_line(account)}")
     await online.outbox.recover()
     await online.outbox.settle()
+    await online.fetch_media(MEDIA_SECONDS)
     return 3 if failed else 0

@@ -65,7 +65,7 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import accounts, threads, transfer
+    from socialinbox.cli import accounts, settings, threads, transfer
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
 
@@ -80,6 +80,7 @@ def _with_profile(options: parser.Options) -> int:
         "unlink": threads.unlink,
         "export": transfer.export,
         "import": transfer.take_in,
+        "settings": settings.settings,
     }
     profile = open_profile(options.profile)
     log_to(profile)

@@ -58,6 +58,10 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
     cap = verbs.add_parser("cap", help="what reading may cost in a month at most")
     cap.add_argument("id", type=int, metavar="ID")
     cap.add_argument("dollars", metavar="DOLLARS", help="US dollars, such as 5; none lifts it")
+    option = verbs.add_parser("option", help="say something of an account that its network asks")
+    option.add_argument("id", type=int, metavar="ID")
+    option.add_argument("name", metavar="NAME")
+    option.add_argument("answer", metavar="yes|no", choices=["yes", "no"])
     sync = commands.add_parser("sync", help="one full round of all streams")
     sync.add_argument("--account", type=int, metavar="ID")
 
@@ -101,6 +105,9 @@ def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    settings = commands.add_parser("settings", help="what you have chosen; with a value, choose")
+    settings.add_argument("key", nargs="?", metavar="KEY")
+    settings.add_argument("value", nargs="?", metavar="VALUE")
     commands.add_parser("doctor", help="what works here: Qt, keychain, database, networks")
     sandbox = commands.add_parser("sandbox", help="serve the practice networks")
     sandbox.add_argument(

@@ -48,6 +48,15 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
+class AccountOption:
+    """A yes or no question that a network has about an account; no until its owner says yes."""
+
+    name: str
+    question: str
+    answer: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StreamState:
     """A stream of an account with the spans for which it is known to be complete."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.account import Account, AccountOption, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile
@@ -169,6 +169,14 @@ class Inbox(Protocol):
 
     async def set_cap(self, account: AccountId, milli: int | None) -> None:
         """Let a month of an account cost so many thousandths of a dollar at most; None: no cap."""
+        ...
+
+    async def options(self, account: AccountId) -> list[AccountOption]:
+        """What an account's network asks its owner, with the answers; nothing for none."""
+        ...
+
+    async def set_option(self, account: AccountId, name: str, value: bool) -> None:
+        """Answer such a question; it holds at once. Raises BadInput."""
         ...
 
     async def sync_now(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from socialinbox.domain.account import Account, StreamState
+from socialinbox.domain.account import Account, AccountOption, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
@@ -25,6 +25,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
@@ -58,8 +59,10 @@ class InboxService:
     """Implements `inbox.contract.Inbox` on a database.
 
     `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
-    `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set; they
-    are set once the networks are there. `rules` are the networks' rules as they hold here.
+    `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set,
+    `on_option` when a question about an account was answered, `on_opened` when what was new in a
+    thread was read; they are set once the networks are there. `rules` are the networks' rules as
+    they hold here.
     """
 
     def __init__(
@@ -78,6 +81,8 @@ class InboxService:
         self.on_sync: Callable[[], Awaitable[object]] | None = None
         self.on_backfill: Callable[[AccountId, str], Awaitable[object]] | None = None
         self.on_cap: Callable[[AccountId, int | None], None] | None = None
+        self.on_option: Callable[[Account], None] | None = None
+        self.on_opened: Callable[[CustomerId], None] | None = None
         self._remember_accounts(database.read_now(accounts.list_accounts))
 
     # -- changes
@@ -312,7 +317,9 @@ class InboxService:
 
     async def mark_read(self, customer: CustomerId) -> None:
         """The owner has seen this thread."""
-        await self._write(threads.mark_read, customer)
+        changes = await self._write(threads.mark_read, customer)
+        if changes and self.on_opened is not None:
+            self.on_opened(customer)
 
     async def mark_unread(self, customer: CustomerId) -> None:
         """Show the thread as unread again."""
@@ -360,6 +367,19 @@ class InboxService:
         if self.on_cap is not None:
             self.on_cap(account, milli)
 
+    async def options(self, account: AccountId) -> list[AccountOption]:
+        """What an account's network asks its owner, with the answers; nothing for none."""
+        own = await self._db.read(accounts.get_account, account)
+        return options_of(own) if own is not None else []
+
+    async def set_option(self, account: AccountId, name: str, value: bool) -> None:
+        """Answer such a question; it holds at once. Raises BadInput."""
+        now_known, changes = await self._db.run(answer_option, account, name, value)
+        self._accounts[account] = now_known
+        if self.on_option is not None:
+            self.on_option(now_known)
+        self.publish(changes)
+
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""
         if self.on_sync is not None:
@@ -367,11 +387,13 @@ class InboxService:
 
     # -- inside
 
-    async def _write(self, act: Callable[..., Changes], *arguments: object) -> None:
+    async def _write(self, act: Callable[..., Changes], *arguments: object) -> Changes:
         def write(con: Connection) -> Changes:
             return act(con, *arguments)
 
-        self.publish(await self._db.run(write))
+        changes = await self._db.run(write)
+        self.publish(changes)
+        return changes
 
     def _wake_outbox(self) -> None:
         if self.on_queued is not None:

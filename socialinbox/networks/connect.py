@@ -15,7 +15,8 @@ class ConnectorParts:
     """An account's HTTP client (signed in, with the right base URL) and what is known of it.
 
     `own` is None before the first `identify`. `settings` holds what `accounts add` was given
-    besides secrets (page_id).
+    besides secrets (page_id), and the owner's answers to `Rules.options`: these may change while
+    the connector is open, so it asks for them each time.
     """
 
     http: ApiClient

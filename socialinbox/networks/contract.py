@@ -205,6 +205,11 @@ class Rules:
         return self.routes_with(entry, at, settings)
 
 
+def says_yes(settings: Mapping[str, str], option: str) -> bool:
+    """Whether the owner has answered one of `Rules.options` of an account with yes."""
+    return settings.get(option, "").lower() in ("yes", "true")
+
+
 class Recall(Protocol):
     """Asks for what earlier pages of this stream remembered."""
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 from socialinbox.domain.account import AccountState
@@ -64,7 +64,8 @@ BROKE_OFF = (
 class Outbox:
     """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now.
 
-    `on_surprise` is called with an account at which something was seen that sync has not brought.
+    `on_surprise` is called with an account at which something was seen that sync has not brought;
+    `on_arrived` with each reply that its network has shown, and raises nothing.
     """
 
     def __init__(
@@ -74,9 +75,11 @@ class Outbox:
         publish: Publish,
         clock: Callable[[], datetime] = now,
         on_surprise: Callable[[AccountId], None] = lambda account: None,
+        on_arrived: Callable[[Delivery], Awaitable[None]] | None = None,
     ) -> None:
         self._db = database
         self._on_surprise = on_surprise
+        self._on_arrived = on_arrived
         self._connector = connectors
         self._publish = publish
         self._clock = clock
@@ -260,6 +263,8 @@ class Outbox:
             self._publish(await self._db.run(deliveries.confirm, delivery.id, seen))
             self._checks.pop(delivery.id, None)
             self._next_check.pop(delivery.id, None)
+            if self._on_arrived is not None:
+                await self._on_arrived(delivery)
             return
         self._check_later(delivery.id)
         if delivery.state is DeliveryState.SENT and self._checks[delivery.id] == TELL_AFTER:

@@ -78,6 +78,12 @@ def set_account_state(
     return Changes(accounts=frozenset({account}))
 
 
+def set_settings(con: Connection, account: AccountId, settings: dict[str, str]) -> Changes:
+    """Keep what is known of an account besides its name and secrets."""
+    con.do(AccountTable.update(settings=encode(settings)).where(AccountTable.id == account))
+    return Changes(accounts=frozenset({account}))
+
+
 def mark_synced(con: Connection, account: AccountId, at: datetime) -> Changes:
     """Note that a full round of the account's streams ended at `at`, to within NOTED_EVERY."""
     end = to_ms(at)

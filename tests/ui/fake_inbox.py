@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from socialinbox.domain.account import Account, AccountState, StreamState
+from socialinbox.domain.account import Account, AccountOption, AccountState, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
@@ -448,6 +448,12 @@ class FakeInbox:
     async def save_draft(self, customer: CustomerId, text: str) -> None:
         self.calls.append(("save_draft", (customer, text)))
         self.drafts[customer] = text
+
+    async def options(self, account: AccountId) -> list[AccountOption]:
+        return []
+
+    async def set_option(self, account: AccountId, name: str, value: bool) -> None:
+        self.calls.append(("set_option", (account, name, value)))
 
     async def sync_now(self) -> None:
         self.calls.append(("sync_now", None))

@@ -39,10 +39,8 @@ class FacebookAccount:
         known = parts.own.native_id if parts.own is not None else None
         page = parts.settings.get("page_id") or known
         self._api = GraphApi(parts.http, page, parts.meter)
-        self._kept = {
-            name: parts.settings[name] for name in RULES.options if name in parts.settings
-        }
-        self._sender = Sender(self._api, human_agent=has_human_agent(parts.settings))
+        self._settings = parts.settings
+        self._sender = Sender(self._api, human_agent=lambda: has_human_agent(parts.settings))
         self._clock = parts.clock
         self._page: Page | None = None
 
@@ -62,7 +60,7 @@ class FacebookAccount:
             handle=page.username,
             avatar_url=own.avatar_url,
             url=own.url,
-            settings=self._kept,
+            settings={name: said for name, said in self._settings.items() if name in RULES.options},
         )
 
     async def pages(

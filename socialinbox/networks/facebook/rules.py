@@ -17,6 +17,7 @@ from socialinbox.networks.contract import (
     Route,
     Rules,
     Stream,
+    says_yes,
 )
 from socialinbox.networks.facebook.offers import FILES, offers
 
@@ -40,7 +41,6 @@ HUMAN_AGENT = "HUMAN_AGENT"
 HUMAN_AGENT_WINDOW = timedelta(days=7)
 """How long such a message may come after the person's last one (Meta's page of 2026-09-28)."""
 HUMAN_AGENT_SETTING = "human_agent"
-_YES = ("yes", "true")
 NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 PRIVATE_REPLY_FACT = "can_reply_privately"
@@ -98,7 +98,7 @@ def routes(
 
 def has_human_agent(settings: Mapping[str, str]) -> bool:
     """Whether the owner has said that his app has that feature."""
-    return settings.get(HUMAN_AGENT_SETTING, "").lower() in _YES
+    return says_yes(settings, HUMAN_AGENT_SETTING)
 
 
 def measure(text: str, kind: MessageKind) -> Length:

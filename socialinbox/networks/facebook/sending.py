@@ -1,7 +1,7 @@
 """Sends a reply once: a comment, a message, a private reply; words or files, by which right."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply, Sent
@@ -28,9 +28,9 @@ _NO_HUMAN_AGENT = (
 
 
 class Sender:
-    """Sends as one Page. `human_agent`: the owner has said that his app has that feature."""
+    """Sends as one Page. `human_agent`: whether the owner says that his app has it."""
 
-    def __init__(self, api: GraphApi, *, human_agent: bool) -> None:
+    def __init__(self, api: GraphApi, *, human_agent: Callable[[], bool]) -> None:
         self._api, self._human_agent = api, human_agent
 
     async def send(self, reply: OutgoingReply) -> Sent:
@@ -80,7 +80,7 @@ class Sender:
             return await self._api.send_message(to, message)
         except Refused as refused:
             closed = refused.code in WINDOW_CODES
-            if not (closed and self._human_agent) or is_private(reply):
+            if not (closed and self._human_agent()) or is_private(reply):
                 raise
         try:
             return await self._api.send_message(to, message, HUMAN_AGENT)

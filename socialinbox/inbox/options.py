@@ -1,0 +1,37 @@
+"""What a network asks about an account and only its owner can say, with his answers."""
+
+from dataclasses import replace
+
+from socialinbox.domain.account import Account, AccountOption
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId
+from socialinbox.networks.contract import says_yes
+from socialinbox.networks.registry import rules_of
+from socialinbox.storage import accounts
+from socialinbox.storage.connection import Connection
+
+
+def options_of(account: Account) -> list[AccountOption]:
+    """The questions that the account's network has."""
+    asked = rules_of(account.own.network).options
+    settings = account.own.settings
+    return [AccountOption(name, asked[name], says_yes(settings, name)) for name in asked]
+
+
+def answer_option(
+    con: Connection, account: AccountId, name: str, answer: bool
+) -> tuple[Account, Changes]:
+    """Keep an answer: the account as it is now. Raises BadInput."""
+    known = accounts.get_account(con, account)
+    if known is None:
+        raise BadInput(
+            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+        )
+    asked = rules_of(known.own.network).options
+    if name not in asked:
+        rest = f"Use one of: {', '.join(asked)}." if asked else "This network asks nothing."
+        raise BadInput(f"{known.own.name} has no option “{name}”.", rest)
+    settings = {**known.own.settings, name: "yes" if answer else "no"}
+    changes = accounts.set_settings(con, account, settings)
+    return replace(known, own=replace(known.own, settings=settings)), changes
