@@ -12,6 +12,7 @@ os.environ.setdefault("QT_API", "pyside6")
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.settings import HIDE_CONTENT, NOTIFICATIONS
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
@@ -80,7 +81,12 @@ def run(startup: Startup) -> int:
         window.rest_opened()
         if services not in opened:
             opened.append(services)
-            opened.append(await _notifications(window, around, services, reporter))
+            settings = startup.settings()
+            if settings[NOTIFICATIONS]:
+                content = not settings[HIDE_CONTENT]
+                opened.append(
+                    await _notifications(window, around, services, reporter.report, content)
+                )
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
@@ -108,7 +114,11 @@ def _paint(window: MainWindow) -> None:
 
 
 async def _notifications(
-    window: MainWindow, around: Surroundings, services: Services, reporter: Reporter
+    window: MainWindow,
+    around: Surroundings,
+    services: Services,
+    report: Callable[[BaseException], None],
+    content: bool,
 ) -> "Notifications":
     """From now on the desktop tells what arrives; the rest of the program is there already."""
     from socialinbox.ui.notifications import Notifications, desktop_for
@@ -117,9 +127,10 @@ async def _notifications(
         window,
         around,
         desktop_for(window),
-        reporter.report,
+        report,
         open_thread=window.open_thread,
         open_account=window.open_account,
+        content=content,
     )
     made.listen_to(services.inbox, await services.inbox.accounts())
     return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
 
+from socialinbox.config.settings import Settings
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
@@ -89,6 +90,10 @@ def _hear_nothing(_listener: Callable[[str], None]) -> None:
     return None
 
 
+def _no_choices() -> Settings:
+    return Settings({})
+
+
 def _keep_nothing(_state: dict[str, Any]) -> None:
     return None
 
@@ -101,7 +106,8 @@ class Startup:
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
-    has come since. `window_state` is what `save_window_state` was given last time.
+    has come since. `settings` reads what the owner has chosen. `window_state` is what
+    `save_window_state` was given last time.
     """
 
     first_threads: list[ThreadRow]
@@ -113,6 +119,7 @@ class Startup:
     on_first_run_choice: Callable[[str], None]
     pictures: Callable[[str], QPixmap | None] = _no_picture
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
+    settings: Callable[[], Settings] = _no_choices
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
 
