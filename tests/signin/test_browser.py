@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import shutil
+import socket
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any
 import pytest
 
 from socialinbox.signin.progress import Stage
-from tests.signin.conftest import NETWORKS, Open
+from tests.signin.conftest import NETWORKS, Open, query_of
+from tests.signin.test_flow import DENY
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 DRIVER = shutil.which("chromedriver")
@@ -87,15 +89,50 @@ async def test_allow(desk: Open, browser: Any, network: str) -> None:
         assert ended.sentence == "Connected as Test Cycles."
 
 
-async def test_deny(desk: Open, browser: Any) -> None:
+@pytest.mark.parametrize("network", NETWORKS)
+async def test_deny(desk: Open, browser: Any, network: str) -> None:
     async with desk() as at:
-        sign_in = at.sign_in("facebook")
-        url = (await sign_in.start(at.given("facebook"))).url or ""
-        pressing = asyncio.create_task(asyncio.to_thread(press, browser, url, "Deny"))
+        sign_in = at.sign_in(network)
+        url = (await sign_in.start(at.given(network))).url or ""
+        button = DENY.get(network, "Deny")
+        pressing = asyncio.create_task(asyncio.to_thread(press, browser, url, button))
         ended = await sign_in.wait()
         assert (await pressing)[0] == "Nothing was connected"
         assert ended.stage is Stage.DENIED
         assert await at.app.inbox.accounts() == []
+
+
+async def test_a_wrong_state_is_refused_and_the_right_one_still_counts(
+    desk: Open, browser: Any
+) -> None:
+    async with desk() as at:
+        sign_in = at.sign_in("twitter")
+        url = (await sign_in.start(at.given("twitter"))).url or ""
+        back = query_of(url)["redirect_uri"]
+
+        def open_an_old_tab_and_then_allow() -> tuple[str, str]:
+            browser.get(f"{back}?state=of-an-earlier-try&code=c-1")
+            return str(browser.title), press(browser, url, "Allow")[0]
+
+        pressing = asyncio.create_task(asyncio.to_thread(open_an_old_tab_and_then_allow))
+        found = await sign_in.wait()
+        old, right = await pressing
+        assert old == "This tab belongs to an earlier try"
+        assert right == "You can go back to Social Inbox"
+        assert found.stage is Stage.CHOOSING
+        await sign_in.cancel()
+
+
+async def test_the_first_port_is_taken(desk: Open, browser: Any) -> None:
+    async with desk() as at:
+        with socket.create_server(("127.0.0.1", at.ports[0])):
+            sign_in = at.sign_in("facebook")
+            url = (await sign_in.start(at.given("facebook"))).url or ""
+            pressing = asyncio.create_task(asyncio.to_thread(press, browser, url, "Allow"))
+            found = await sign_in.wait()
+            assert (await pressing)[1] == f"http://localhost:{at.ports[1]}/callback"
+            assert found.stage is Stage.CHOOSING
+            await sign_in.cancel()
 
 
 async def test_the_browser_is_closed(desk: Open, tmp_path: Path) -> None:
