@@ -70,6 +70,7 @@ class FakeInbox:
         self.calls: list[tuple[str, object]] = []
         self.closed_places: dict[str, str] = {}
         self.known: list[StreamCoverage] = []
+        self.asked: list[AccountOption] = []
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
         self.backfill_fails: SocialInboxError | None = None
@@ -450,7 +451,7 @@ class FakeInbox:
         self.drafts[customer] = text
 
     async def options(self, account: AccountId) -> list[AccountOption]:
-        return []
+        return self.asked
 
     async def set_option(self, account: AccountId, name: str, value: bool) -> None:
         self.calls.append(("set_option", (account, name, value)))

@@ -3,13 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.account import Account, AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
 from socialinbox.ui.accounts.costs import Costs
+from socialinbox.ui.accounts.options import Options
 from socialinbox.ui.accounts.parts import (
     WIDTH,
     Button,
@@ -147,6 +148,11 @@ class AccountPage(Column):
         self.costs = Costs(self._around.clock)
         self.costs.cap_set.connect(self._on_cap)
         inside.addWidget(self.costs)
+        self._options_heading = heading(self.tr("What only you can say"))
+        inside.addWidget(self._options_heading)
+        self.options = Options()
+        self.options.answered.connect(self._on_answered)
+        inside.addWidget(self.options)
         inside.addWidget(heading(self.tr("Disconnect")))
         self.disconnect_button = Button(self.tr("Disconnect…"))
         self.disconnect_button.clicked.connect(lambda: self.disconnect_pressed.emit(self.account))
@@ -192,6 +198,7 @@ class AccountPage(Column):
         self._coverage.hide()
         self._costs_heading.hide()
         self.costs.hide()
+        self.show_options([])
         self.verticalScrollBar().setValue(0)
         self.show_account(account)
         self._around.tasks.spawn(self.refresh(), "account: coverage and costs")
@@ -235,11 +242,18 @@ class AccountPage(Column):
         inbox = self._around.inbox
         coverage = await inbox.coverage(account.id)
         spending = await inbox.spending(account.id)
+        options = await inbox.options(account.id)
         if self.account is None or self.account.id != account.id:
             return
         self.show_coverage(coverage)
         if spending is not None:
             self.show_spending(spending)
+        self.show_options(options)
+
+    def show_options(self, options: list[AccountOption]) -> None:
+        """What the network wants to know of the owner, where it does."""
+        self.options.show_options(options)
+        self._options_heading.setVisible(bool(options))
 
     def show_spending(self, spending: Spending) -> None:
         """What it costs, where it costs anything."""
@@ -311,6 +325,13 @@ class AccountPage(Column):
     def _on_cap(self, milli: int | None) -> None:
         if self.account is not None:
             self._around.tasks.spawn(self._set_cap(self.account.id, milli), "account: cap")
+
+    def _on_answered(self, name: str, answer: bool) -> None:
+        if self.account is not None:
+            inbox, account = self._around.inbox, self.account.id
+            self._around.tasks.spawn(
+                inbox.set_option(account, name, answer), "account: answer a question"
+            )
 
     async def _set_cap(self, account: AccountId, milli: int | None) -> None:
         await self._around.inbox.set_cap(account, milli)

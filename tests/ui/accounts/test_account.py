@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from socialinbox.domain.account import AccountState
+from socialinbox.domain.account import AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.errors import Unreachable
 from socialinbox.domain.ids import AccountId
@@ -238,3 +238,20 @@ async def test_offline_accounts_have_a_page_too(opened: Open, inbox: FakeInbox) 
         page.sync_button.click()
         assert page.sync_button.isEnabled()
         assert page.findChildren(Strip) == []
+
+
+async def test_what_only_the_owner_can_say(opened: Open, inbox: FakeInbox) -> None:
+    question = "Meta has given my app the permission for human agents."
+    inbox.asked = [AccountOption("human_agent", question, False)]
+    async with opened() as stage:
+        page = await page_of(stage, FACEBOOK)
+        (box,) = page.options.boxes.values()
+        assert page.options.isVisible()
+        assert box.accessibleName() == question
+        assert not box.isChecked()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+        await stage.settle()
+        assert inbox.calls[-1] == ("set_option", (AccountId(FACEBOOK), "human_agent", True))
+        inbox.asked = []
+        page = await page_of(stage, X)
+        assert not page.options.isVisible()
