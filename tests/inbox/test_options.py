@@ -7,7 +7,7 @@ import pytest
 from socialinbox.domain.account import AccountOption
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import AccountId
+from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.networks.registry import rules_of
 from socialinbox.sandbox.worldfile import Item
@@ -17,7 +17,7 @@ from tests.sync.fast_clock import shop as shop
 ASKED = "Is the blue one still there?"
 
 
-async def in_messenger(shop: Shop) -> tuple[int, Entry]:
+async def in_messenger(shop: Shop) -> tuple[CustomerId, Entry]:
     """A customer's message in Messenger that is thirty hours old, and its thread."""
     shop.sandbox.world.add(Item("hello", "facebook", "dm", "ben", "", ASKED))
     await shop.online.sync_now()

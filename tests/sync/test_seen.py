@@ -13,7 +13,8 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.online import Online
 from socialinbox.sandbox.facebook import messenger
-from socialinbox.sandbox.facebook.render import View
+from socialinbox.sandbox.facebook.errors import NO_MATCHING_USER
+from socialinbox.sandbox.facebook.graph import View
 from socialinbox.sandbox.facebook.state import State
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import Item, Person
@@ -137,7 +138,7 @@ async def test_a_failure_costs_nothing(
     signed_in: Open, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def refuse(*_: object) -> dict[str, object]:
-        raise messenger.NO_MATCHING_USER
+        raise NO_MATCHING_USER
 
     monkeypatch.setattr(messenger, "_act", refuse)
     caplog.set_level("INFO", "socialinbox.sync.seen")
