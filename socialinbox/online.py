@@ -19,6 +19,7 @@ from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (
     BadInput,
+    Forbidden,
     KeychainUnavailable,
     SocialInboxError,
     StorageUnavailable,
@@ -96,6 +97,7 @@ class Online:
             clock,
             self._look_again,
             self._seen.answered,
+            self._note_replies,
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
@@ -341,6 +343,11 @@ class Online:
         sync = self._syncs.get(account) if account is not None else None
         if sync is not None:
             sync.renewing()
+
+    async def _note_replies(self, account: AccountId, error: Forbidden | None) -> None:
+        sync = self._syncs.get(account)
+        if sync is not None:
+            await sync.note_replies(error)
 
     async def _is_back(self, account: AccountId) -> None:
         """The account answers again: what waited for that goes out now."""

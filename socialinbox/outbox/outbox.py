@@ -11,6 +11,7 @@ from socialinbox.domain.delivery import Delivery, DeliveryState, Sent
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
+    Forbidden,
     NetworkError,
     NotFound,
     OwnerCanAct,
@@ -39,6 +40,8 @@ TELL_AFTER = 3
 RETRY_AFTER = tuple(timedelta(seconds=s) for s in (2, 10, 30, 120, 600))
 """Pauses between the attempts to send while the network can't be reached."""
 RECONNECT = timedelta(minutes=5)
+FORBIDDEN = timedelta(hours=1)
+"""Until a reply is tried again that was forbidden; signing in again lets it go at once."""
 SHORTEST = timedelta(seconds=1)
 LOOK_EVERY = 15.0
 """Seconds until the queue is looked at again when nothing wakes it."""
@@ -65,7 +68,8 @@ class Outbox:
     """One per profile. `run` goes on until it is cancelled; `settle` works off what is due now.
 
     `on_surprise` is called with an account at which something was seen that sync has not brought;
-    `on_arrived` with each reply that its network has shown, and raises nothing.
+    `on_arrived` with each reply that its network has shown, and raises nothing; `on_replies` with
+    what keeps an account from replying, or None when a reply was taken.
     """
 
     def __init__(
@@ -76,10 +80,12 @@ class Outbox:
         clock: Callable[[], datetime] = now,
         on_surprise: Callable[[AccountId], None] = lambda account: None,
         on_arrived: Callable[[Delivery], Awaitable[None]] | None = None,
+        on_replies: Callable[[AccountId, Forbidden | None], Awaitable[None]] | None = None,
     ) -> None:
         self._db = database
         self._on_surprise = on_surprise
         self._on_arrived = on_arrived
+        self._on_replies = on_replies
         self._connector = connectors
         self._publish = publish
         self._clock = clock
@@ -195,6 +201,7 @@ class Outbox:
             reason=None,
         )
         self._check_soon(delivery.id)
+        await self._tell_replies(delivery.account, None)
 
     async def _not_sent(self, delivery: Delivery, error: NetworkError) -> None:
         log.info("account %d: a reply was not taken: %s", delivery.account, type(error).__name__)
@@ -210,6 +217,9 @@ class Outbox:
             case AuthExpired():
                 await self._account_needs(delivery.account, error)
                 await self._wait(delivery, self._clock() + RECONNECT, error.what)
+            case Forbidden():
+                await self._tell_replies(delivery.account, error)
+                await self._wait(delivery, self._clock() + FORBIDDEN, error.what)
             case _:
                 await self._refuse(delivery, error.what)
 
@@ -220,6 +230,10 @@ class Outbox:
 
     async def _refuse(self, delivery: Delivery, why: str) -> None:
         await self._set(delivery, DeliveryState.REFUSED, reason=why)
+
+    async def _tell_replies(self, account: AccountId, error: Forbidden | None) -> None:
+        if self._on_replies is not None:
+            await self._on_replies(account, error)
 
     async def _account_needs(self, account: AccountId, error: NetworkError) -> None:
         changes = await self._db.run(

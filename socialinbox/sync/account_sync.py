@@ -49,6 +49,10 @@ LONGEST_PAUSE = 300.0
 RETRY_UNREACHABLE = timedelta(seconds=20)
 RETRY_REFUSED = timedelta(minutes=15)
 """What only the owner can mend is tried again seldom; connecting again tries at once."""
+REPLIES = "replies"
+"""Stands beside the streams' names where the network lets no reply out."""
+FORGOTTEN = timedelta(hours=2)
+"""So long a forbidden reply counts; the outbox tries a waiting one more often than that."""
 ASLEEP = timedelta(minutes=15)
 """So long without a sign of life, and the program counts as not having run."""
 USUAL_COST = 1.0
@@ -107,6 +111,8 @@ class AccountSync:
         self._due: dict[str, datetime] = {}
         self._errors: dict[str, SocialInboxError] = {}
         """Why a stream's last round stopped, by name."""
+        self._forbidden_at = clock()
+        """When a reply was last forbidden."""
         self._vain: dict[str, int] = {}
         self._costs: dict[str, float] = {}
         self._health = Health(account.state, account.reason, account.until)
@@ -262,7 +268,9 @@ class AccountSync:
     def _learn(self, stream: Stream, error: SocialInboxError | None, units: int) -> None:
         """What this round says of the stream: whether it works, and what a round costs."""
         if error is None:
-            self._errors.pop(stream.name, None)
+            if isinstance(self._errors.pop(stream.name, None), Forbidden):
+                # What the owner has mended for reading may be mended for writing too.
+                self._errors.pop(REPLIES, None)
             self._vain.pop(stream.name, None)
             known = self._costs.get(stream.name)
             # The first round reads history and says nothing of the others.
@@ -314,6 +322,14 @@ class AccountSync:
             self._awake_since = moment
         self._awake_at = moment
 
+    async def note_replies(self, error: Forbidden | None) -> None:
+        """A reply was forbidden, though reading may go on as ever; or one was let out."""
+        if error is not None:
+            self._errors[REPLIES], self._forbidden_at = error, self._clock()
+        elif self._errors.pop(REPLIES, None) is None:
+            return
+        await self._note(())
+
     async def _note(self, reports: Sequence[StreamReport]) -> None:
         """Keep the account's state, and the beginnings and ends of outages."""
         self._health = self._next_health()
@@ -333,7 +349,7 @@ class AccountSync:
             changes = accounts.set_account_state(
                 con, number, health.state, health.reason, health.until
             )
-            if health.state is AccountState.OK:
+            if health.state is AccountState.OK and reports:
                 accounts.mark_synced(con, number, moment)
             return changes
 
@@ -377,6 +393,8 @@ class AccountSync:
 
     def _next_health(self) -> Health:
         """The worst of what the streams' last rounds said; streams not read now count as well."""
+        if self._clock() - self._forbidden_at > FORGOTTEN:
+            self._errors.pop(REPLIES, None)
         if not self._errors:
             return step(self._health, Answered())
         said = [health_after(error) for error in self._errors.values()]
@@ -388,7 +406,7 @@ class AccountSync:
         mended = self._health.state is AccountState.NEEDS_ATTENTION and not any(
             health.state is AccountState.NEEDS_ATTENTION for health in said
         )
-        answered = len(self._errors) < len(self._connector.rules.streams)
+        answered = any(s.name not in self._errors for s in self._connector.rules.streams)
         start = step(self._health, Answered()) if mended and answered else self._health
         return step(start, Failed(named))
 

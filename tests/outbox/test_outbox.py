@@ -7,6 +7,7 @@ from typing import cast
 import pytest
 
 from socialinbox.app import App
+from socialinbox.domain.account import AccountState
 from socialinbox.domain.delivery import Delivery, DeliveryState
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.views import Box, ThreadQuery
@@ -154,6 +155,52 @@ async def test_a_dead_token_keeps_replies_waiting(signed_in: Open) -> None:
         assert account is not None
         states = {a.id: a.state.value for a in await app.inbox.accounts()}
         assert states[account.id] == "needs attention"
+
+
+async def test_a_missing_permission_keeps_replies_waiting_and_is_loud(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "x")
+        site = sandbox.sites["twitter"]
+        account = app.inbox.account_for(route)
+        assert account is not None
+        # Only writing is forbidden: reading goes on as ever and must not hide it.
+        for token in site.grants._tokens.values():
+            token.scopes = token.scopes - {"tweet.write"}
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        for _ in range(2):
+            waiting = await fate(app, delivery)
+            assert waiting.state is DeliveryState.QUEUED
+            assert "Connect the account again" in (waiting.reason or "")
+            known = next(a for a in await app.inbox.accounts() if a.id == account.id)
+            assert known.state is AccountState.NEEDS_ATTENTION
+            assert known.reason is not None
+            assert "Connect the account again" in known.reason
+            reports = await online.sync_now(account.id)
+            assert [r.error for r in reports] == [None] * len(reports)
+        for token in site.grants._tokens.values():
+            token.scopes = token.scopes | {"tweet.write"}
+        await app.database.run(deliveries.wake, account.id)
+        await settle_until(app, online, delivery, confirmed)
+        known = next(a for a in await app.inbox.accounts() if a.id == account.id)
+        assert known.state is AccountState.OK
+        assert times_in_world(sandbox, TEXT) == 1
+
+
+async def test_without_credits_replies_wait_until_there_are_some(signed_in: Open) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "x")
+        options = sandbox.sites["twitter"].options
+        options["x_credits"] = "none"
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        assert (await fate(app, delivery)).state is DeliveryState.QUEUED
+        await online.sync_now()
+        del options["x_credits"]
+        await online.sync_now()
+        # Nobody pressed anything: reading works again, so the reply goes.
+        await settle_until(app, online, delivery, confirmed)
+        assert times_in_world(sandbox, TEXT) == 1
 
 
 async def test_what_a_dead_process_left_is_looked_for(signed_in: Open) -> None:
