@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
-from socialinbox.domain.errors import NotFound, Refused
+from socialinbox.domain.errors import NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.times import now
@@ -175,6 +175,9 @@ class XAccount:
             await self._api.post(to_id)
         except NotFound:
             return Refused("The post that you answer has been deleted on X.", "parent-deleted")
+        except NetworkError:
+            # Whatever keeps us from looking: the reply was refused and is nowhere.
+            return error
         return error
 
     async def _find_post(self, reply: OutgoingReply, own: OwnAccount) -> SeenMessage | None:

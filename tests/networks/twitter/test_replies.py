@@ -109,6 +109,17 @@ async def test_a_deleted_parent_is_said_in_words(place: Place) -> None:
             await account.send(public(place.id("x4")))
 
 
+@pytest.mark.parametrize("kind", ["server_error", "rate_limit", "expired_token"])
+async def test_a_refusal_stays_one_when_its_reason_can_not_be_looked_up(
+    place: Place, kind: str
+) -> None:
+    place.world.delete(place.world.things["x4"])
+    async with place.open() as account:
+        place.site.faults.add(kind, path=f"tweets/{place.id('x4')}")
+        with pytest.raises(Refused):
+            await account.send(public(place.id("x4")))
+
+
 async def test_a_duplicate_is_said_in_words(place: Place) -> None:
     async with place.open() as account:
         await account.send(public(place.id("x4")))
