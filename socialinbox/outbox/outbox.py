@@ -280,9 +280,21 @@ class Outbox:
             if self._on_arrived is not None:
                 await self._on_arrived(delivery)
             return
+        if delivery.state is DeliveryState.UNSURE and await self._shown_by_stream(delivery):
+            return
         self._check_later(delivery.id)
         if delivery.state is DeliveryState.SENT and self._checks[delivery.id] == TELL_AFTER:
             await self._set(delivery, DeliveryState.SENT, reason=UNSEEN)
+
+    async def _shown_by_stream(self, delivery: Delivery) -> bool:
+        """Whether reading has brought what looking for it by our clock did not find."""
+        native_id = await self._db.read(deliveries.shown_as, delivery.id)
+        if native_id is None:
+            return False
+        await self._set(delivery, DeliveryState.CONFIRMED, native_id=native_id)
+        if self._on_arrived is not None:
+            await self._on_arrived(delivery)
+        return True
 
     def _check_later(self, delivery: DeliveryId) -> None:
         count = self._checks.get(delivery, 0)

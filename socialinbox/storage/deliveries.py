@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from socialinbox.domain.changes import Changes
@@ -27,6 +27,9 @@ SELECT d.id, i.customer_id, d.account_id, d.message_id, d.network, d.reply, d.st
   d.not_before, d.reason, d.native_id
 FROM delivery d JOIN message m ON m.id = d.message_id JOIN identity i ON i.id = m.identity_id
 """
+
+CLOCK_WRONG = timedelta(days=1)
+"""By how much this computer's clock may be wrong without a reply being taken for another's."""
 
 _STATES = {state.value: state for state in DeliveryState}
 
@@ -157,6 +160,31 @@ def set_delivery(
     )
     touched = [*_bind(con, known, native_id)] if native_id is not None else []
     return _changes(con, [*touched, *_identity_of(con, known.message)], [delivery])
+
+
+def shown_as(con: Connection, delivery: DeliveryId) -> str | None:
+    """The network's id of what a stream brought after this reply was queued and is the reply.
+
+    The same words of ours in the same conversation or to the same customer at the same place, but
+    for a handle that the network has put in front. Times are only compared roughly: connectors
+    look for a reply by this computer's clock, and that may be hours wrong.
+    """
+    found = con.value(
+        "SELECT theirs.native_id FROM delivery d JOIN message ours ON ours.id = d.message_id "
+        "JOIN identity mine ON mine.id = ours.identity_id "
+        "JOIN message theirs ON theirs.id > ours.id "
+        "JOIN identity other ON other.id = theirs.identity_id "
+        "WHERE d.id = ? AND theirs.network = ours.network AND theirs.place = ours.place "
+        "AND theirs.direction = ours.direction AND theirs.sent_at >= ours.sent_at - ? "
+        "AND (theirs.conversation_id = ours.conversation_id "
+        "  OR other.customer_id = mine.customer_id) "
+        "AND ours.text IN (theirs.text, CASE WHEN theirs.text LIKE '@%' "
+        "  THEN substr(theirs.text, instr(theirs.text, ' ') + 1) END) "
+        "AND NOT EXISTS (SELECT 1 FROM delivery WHERE message_id = theirs.id) "
+        "ORDER BY theirs.id LIMIT 1",
+        (delivery, CLOCK_WRONG // timedelta(milliseconds=1)),
+    )
+    return None if found is None else str(found)
 
 
 def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> Changes:
