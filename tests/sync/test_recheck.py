@@ -99,6 +99,30 @@ async def test_an_edit_is_found_and_its_history_kept_where_that_is_allowed(
         assert kept == (["first words"] if rules_of(network).keeps_edits else [])
 
 
+@pytest.mark.parametrize("network", ["youtube", "facebook"])
+async def test_old_and_settled_words_are_looked_at_before_the_networks_deadline(
+    shop: Shops, network: str
+) -> None:
+    how = rules_of(network).rechecking
+    assert how is not None
+    assert how.deadline is not None
+    kept = rules_of(network).retention.messages
+    assert kept is None or how.deadline < kept
+    async with shop(networks=network) as open_shop:
+        seen = await add(open_shop, network, "long ago")
+        for row in await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)):
+            await open_shop.app.inbox.set_done(row.id, True)
+        open_shop.pass_time(days=how.recent.days + 1)
+        assert await again(open_shop, network) == 0
+        world = open_shop.sandbox.world
+        thing = world.find(network, seen.native_id)
+        assert thing is not None
+        world.delete(thing)
+        open_shop.pass_time(seconds=how.deadline.total_seconds())
+        assert await again(open_shop, network) > 0
+        assert next(e for e in await entries(open_shop) if e.id == seen.id).deleted_at is not None
+
+
 async def test_looking_again_on_the_same_day_costs_nothing_on_x(shop: Shops) -> None:
     async with shop(networks="twitter") as open_shop:
         x = await open_shop.account("twitter")
