@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImageReader, QPixmap
 
 from socialinbox.config.profile import Profile
 
@@ -35,6 +35,8 @@ class LocalPictures:
         file = self._profile.media_file(url)
         if not file.is_file():
             return None
-        picture = QPixmap()
-        picture.loadFromData(file.read_bytes())
-        return picture
+        # Films and documents lie there as well: of these no more than the first bytes are read.
+        reader = QImageReader(str(file))
+        reader.setDecideFormatFromContent(True)
+        reader.setAutoTransform(True)
+        return QPixmap.fromImage(reader.read()) if reader.canRead() else QPixmap()
