@@ -16,7 +16,9 @@ def test_pictures_films_and_nothing(qapp: QApplication, tmp_path: Path) -> None:
     profile.media.mkdir()
     image = QImage(30, 20, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
-    assert image.save(str(profile.media_file(HERE)), b"PNG")
+    drawn = tmp_path / "drawn.png"
+    assert image.save(str(drawn))
+    drawn.rename(profile.media_file(HERE))
     profile.media_file(FILM).write_bytes(b"\0\0\0\x20ftypisom" + bytes(1000))
     wanted: list[str] = []
     pictures = LocalPictures(profile, wanted.append)
