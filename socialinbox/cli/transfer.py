@@ -43,7 +43,8 @@ async def export(app: App, options: Options) -> int:
         entries = await app.inbox.whole(customer)
         forms += [exported(entry, customer, profiles) for entry in entries]
     _write_whole(options.file, (json.dumps(form, ensure_ascii=False) for form in forms))
-    print(f"Wrote {len(forms)} messages of {len(wanted)} threads to {options.file}.")
+    threads = "1 thread" if len(wanted) == 1 else f"{len(wanted)} threads"
+    print(f"Wrote {len(forms)} messages of {threads} to {options.file}.")
     for why, count in Counter(form["left_out"] for form in forms if "left_out" in form).items():
         print(f"{count} of them without their words: {why}")
     return 0

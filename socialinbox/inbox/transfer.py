@@ -71,8 +71,9 @@ def read_lines(text: str) -> dict[int, ReadThread]:
         except BadInput as error:
             raise BadInput(f"Line {number} of the file: {error.title}", error.advice) from error
         except (ValueError, KeyError, TypeError, AttributeError) as error:
+            lacks = f": it has no {error}" if isinstance(error, KeyError) else ""
             raise BadInput(
-                f"Line {number} of the file is not a message ({error!r}).",
+                f"Line {number} of the file is not a message{lacks}.",
                 "Give a file that `socialinbox export` wrote. Nothing was read in.",
             ) from error
     return found

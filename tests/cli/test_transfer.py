@@ -117,5 +117,6 @@ def test_a_broken_line_is_named_and_changes_nothing(
     other = offline.with_profile(tmp_path / "other")
     said = other("import", str(file), code=2)
     assert "Line 3" in said.err
+    assert "Error(" not in said.err
     assert other.json("threads") == []
     assert other.json("accounts") == []

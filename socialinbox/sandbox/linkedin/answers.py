@@ -11,6 +11,7 @@ from socialinbox.sandbox.faults import FaultKind
 from socialinbox.sandbox.site import Site
 
 DAILY = "Resource level throttle limit for calls to this resource is reached."
+TOKEN = "/oauth/v2/accessToken"
 PER_MINUTE = "Comment create throttled: creation rate limit exceeded for member"
 
 
@@ -125,6 +126,8 @@ def fault(site: Site, kind: FaultKind, request: Request) -> Response:
     was ever recorded: it is played as an ILLEGAL_ARGUMENT.
     """
     match kind:
+        case FaultKind.EXPIRED_TOKEN | FaultKind.REVOKED_TOKEN if request.url.path == TOKEN:
+            return bad_grant("invalid_grant", "The provided refresh token is invalid")
         case FaultKind.RATE_LIMIT:
             # Writing is limited by the minute, reading by the day.
             message = DAILY if request.method == "GET" else PER_MINUTE
@@ -141,3 +144,8 @@ def fault(site: Site, kind: FaultKind, request: Request) -> Response:
             return bad(illegal("Comments are closed for this thread"))
         case _:
             return bad(RestError(500, "INTERNAL_SERVER_ERROR", "Internal Server Error"))
+
+
+def bad_grant(error: str, description: str, status: int = 400) -> Response:
+    """An answer of the token endpoint that is no token."""
+    return JSONResponse({"error": error, "error_description": description}, status)

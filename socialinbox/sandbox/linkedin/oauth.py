@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import BaseRoute, Route
 
 from socialinbox.sandbox.grants import TokenState
+from socialinbox.sandbox.linkedin.answers import TOKEN, bad_grant
 from socialinbox.sandbox.linkedin.gate import SCOPES
 from socialinbox.sandbox.site import Site
 
@@ -32,14 +33,10 @@ def routes(site: Site) -> list[BaseRoute]:
         Route("/oauth/v2/authorization", server.answer, methods=["POST"]),
         Route("/oauth/native-pkce/authorization", server.ask),
         Route("/oauth/native-pkce/authorization", server.answer, methods=["POST"]),
-        Route("/oauth/v2/accessToken", server.token, methods=["POST"]),
+        Route(TOKEN, server.token, methods=["POST"]),
         Route("/oauth/v2/revoke", server.revoke, methods=["POST"]),
         Route("/oauth/v2/introspectToken", server.introspect, methods=["POST"]),
     ]
-
-
-def _error(code: str, description: str, status: int = 400) -> Response:
-    return JSONResponse({"error": code, "error_description": description}, status)
 
 
 async def _form(request: Request) -> dict[str, str]:
@@ -91,20 +88,26 @@ class _Server:
 
     def _wrong(self, request: Request, given: dict[str, str]) -> Response | None:
         if given.get("client_id") != self._site.grants.client_id:
-            return _error("invalid_request", "The passed in client_id is invalid")
+            return bad_grant("invalid_request", "The passed in client_id is invalid")
         if given.get("response_type") != "code":
-            return _error("unsupported_response_type", "The response_type must be code")
+            return bad_grant("unsupported_response_type", "The response_type must be code")
         redirect = urlsplit(given.get("redirect_uri", ""))
         if not redirect.scheme or not redirect.hostname:
-            return _error("invalid_request", "The redirect_uri does not match the registered value")
+            return bad_grant(
+                "invalid_request", "The redirect_uri does not match the registered value"
+            )
         unknown = set(given.get("scope", "").split()) - SCOPES
         if unknown or not given.get("scope"):
-            return _error("unauthorized_scope_error", f"Scope {sorted(unknown)} is not authorized")
+            return bad_grant(
+                "unauthorized_scope_error", f"Scope {sorted(unknown)} is not authorized"
+            )
         if "native-pkce" in request.url.path:
             if redirect.scheme != "http" or redirect.hostname not in ("127.0.0.1", "::1"):
-                return _error("invalid_request", "A native app's redirect must be a loopback one")
+                return bad_grant(
+                    "invalid_request", "A native app's redirect must be a loopback one"
+                )
             if not given.get("code_challenge") or given.get("code_challenge_method") != "S256":
-                return _error("invalid_request", "A code_challenge with S256 is required")
+                return bad_grant("invalid_request", "A code_challenge with S256 is required")
         return None
 
     async def token(self, request: Request) -> Response:
@@ -112,17 +115,17 @@ class _Server:
         given = await _form(request)
         grants = self._site.grants
         if given.get("client_id") != grants.client_id:
-            return _error("invalid_client", "Client authentication failed", 401)
+            return bad_grant("invalid_client", "Client authentication failed", 401)
         verifier = given.get("code_verifier")
         secret_good = given.get("client_secret") == grants.client_secret
         # The native flow has a verifier in the secret's place; the usual one insists on the secret.
         if not secret_good and not (verifier and "client_secret" not in given):
-            return _error("invalid_client", "Client authentication failed", 401)
+            return bad_grant("invalid_client", "Client authentication failed", 401)
         match given.get("grant_type"):
             case "authorization_code":
                 code = grants.redeem(given.get("code", ""), given.get("redirect_uri", ""), verifier)
                 if code is None or (code.challenge is None and not secret_good):
-                    return _error(
+                    return bad_grant(
                         "invalid_request",
                         "Unable to retrieve access token: appid/redirect uri/code verifier does "
                         "not match authorization code. Or authorization code expired.",
@@ -131,10 +134,10 @@ class _Server:
             case "refresh_token" if secret_good:
                 renewed = grants.rotate(given.get("refresh_token", ""), single_use=False)
                 if renewed is None:
-                    return _error("invalid_grant", "The provided refresh token is invalid")
+                    return bad_grant("invalid_grant", "The provided refresh token is invalid")
                 token, pair = renewed
             case _:
-                return _error("unsupported_grant_type", "The grant type is not supported")
+                return bad_grant("unsupported_grant_type", "The grant type is not supported")
         answer: dict[str, object] = {
             "access_token": token.value,
             "expires_in": ACCESS_LIFE,
@@ -149,7 +152,7 @@ class _Server:
         """The app gives a token back."""
         given = await _form(request)
         if not self._is_client(given):
-            return _error("invalid_client", "Client authentication failed", 401)
+            return bad_grant("invalid_client", "Client authentication failed", 401)
         self._site.grants.revoke(given.get("token", ""))
         return Response(status_code=200)
 
@@ -157,7 +160,7 @@ class _Server:
         """What a token is worth."""
         given = await _form(request)
         if not self._is_client(given):
-            return _error("invalid_client", "Client authentication failed", 401)
+            return bad_grant("invalid_client", "Client authentication failed", 401)
         state, token = self._site.grants.look(given.get("token", ""))
         if token is None:
             return JSONResponse({"active": False})

@@ -132,3 +132,15 @@ def test_restli_values() -> None:
     for broken in ("urn:li:x", "List(a", "(a)", "(a:1", "a)"):
         with pytest.raises(restli.SyntaxFault):
             restli.parse(broken)
+
+
+@pytest.mark.parametrize("kind", ["expired_token", "revoked_token"])
+def test_a_dead_sign_in_can_t_be_renewed(info: dict[str, str], kind: str) -> None:
+    asked = {"grant_type": "refresh_token", "refresh_token": info["refresh_token"]}
+    asked |= {"client_id": info["client_id"], "client_secret": info["client_secret"]}
+    page = f"{info['url']}/oauth/v2/accessToken"
+    assert httpx.post(page, data=asked).status_code == 200
+    httpx.post(f"{info['url']}/_faults", json={"kind": kind})
+    assert get(info, "/rest/organizationAcls", **GOOD).status_code == 401
+    refused = httpx.post(page, data=asked)
+    assert (refused.status_code, refused.json()["error"]) == (400, "invalid_grant")
