@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.message import MessageKind, SpanKind, TextSpan
+from socialinbox.domain.message import FormerText, MessageKind, SpanKind, TextSpan
 from socialinbox.domain.views import Entry, Slice
 from socialinbox.networks.registry import all_places
 from socialinbox.ui.timeline.layout import Act, right_to_left
@@ -70,6 +70,29 @@ def test_a_message_is_one_sentence_for_a_screen_reader(inbox: FakeInbox) -> None
     assert words.startswith("You, Messenger, private")
     assert "not sent" in words
     assert "24 hours" in words
+
+
+async def test_former_words_are_told_under_the_mouse_and_to_a_screen_reader(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    old = FormerText("We <b>open</b> at nine", NOW - timedelta(hours=1))
+    async with opened() as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        last = model.index(model.rowCount() - 1, 0)
+        entry = last.data(EntryRole.ENTRY)
+        place = all_places()[entry.place]
+        assert "Until" not in sentence(entry, place, NOW)
+        edited = replace(entry, text="We open at ten", edited_at=NOW, edits=(old,))
+        assert "We <b>open</b> at nine" in sentence(edited, place, NOW)
+        model.merge(Slice((edited,), True, False))
+        area = view.visualRect(model.index(0, 0))
+        at = QPoint(area.left() + 2, area.bottom() - 2)
+        QTest.mouseMove(view.viewport(), at - QPoint(0, 3))
+        QTest.mouseMove(view.viewport(), at)
+        await until(lambda: "at nine" in view.viewport().toolTip())
+        # Words of customers are never read as HTML.
+        assert "&lt;b&gt;open" in view.viewport().toolTip()
 
 
 def test_direction_is_the_first_strong_letters() -> None:

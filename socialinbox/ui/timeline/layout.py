@@ -231,19 +231,21 @@ class _Column:
         return None
 
     def meta(self, out: bool) -> None:
-        """The small print, and for a reply that failed the reason and what can be done."""
+        """The small print; of a reply that failed or must wait the reason, and what can be done."""
         if self.frame.meta is None:
             return
         delivery = self.entry.delivery
         refused = delivery is not None and delivery.state is DeliveryState.REFUSED
         unsure = delivery is not None and delivery.state is DeliveryState.UNSURE
-        role = "bad" if refused else "warn" if unsure else "text_3"
+        # One that waits only so that it can be taken back has no reason.
+        held = delivery is not None and delivery.state is DeliveryState.QUEUED and delivery.reason
+        role = "bad" if refused else "warn" if unsure or held else "text_3"
         line = float(metrics(Type.SMALL).height())
         self.top += 2
         at = QRectF(self.left, self.top, self.width, line)
         self.words.append(Words(self.frame.meta, at, Type.SMALL, role, right=out))
         self.top += line
-        if delivery is not None and (refused or unsure) and delivery.reason:
+        if delivery is not None and (refused or unsure or held) and delivery.reason:
             for text in _wrapped(delivery.reason, self.width * SHARE):
                 where = QRectF(self.left, self.top, self.width, line)
                 self.words.append(Words(text, where, Type.SMALL, role, right=out))

@@ -72,6 +72,14 @@ def meta_words(entry: Entry, place: Place | None, now: datetime) -> str:
     return " · ".join(parts)
 
 
+def former_words(entry: Entry) -> list[str]:
+    """What a message said before each edit, the first words first, as far as that may be kept."""
+    return [
+        tr("Until {time}: {text}").format(time=absolute(one.until), text=isolate(one.text))
+        for one in entry.edits
+    ]
+
+
 def tombstone_words(entry: Entry, place: Place | None, now: datetime) -> str:
     """What is said in place of words that are gone."""
     day = short_date(entry.deleted_at or entry.sent_at, now)
@@ -143,6 +151,7 @@ def sentence(entry: Entry, place: Place | None, now: datetime) -> str:
     parts.append(absolute(entry.sent_at))
     if entry.edited_at is not None:
         parts.append(tr("edited"))
+        parts += former_words(entry)
     if entry.hidden:
         parts.append(tr("hidden there"))
     if entry.delivery is not None:

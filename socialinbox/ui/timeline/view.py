@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -24,6 +25,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
+from socialinbox.ui.timeline.rows import former_words
 
 BOTTOM = 8
 """Room under the last message, in pixels."""
@@ -224,10 +226,18 @@ class TimelineView(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be pressed."""
         super().mouseMoveEvent(event)
-        over = self._spot(event.position().toPoint())
+        at = event.position().toPoint()
+        over = self._spot(at)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(over[1].url or "" if over else "")
+        self.viewport().setToolTip(over[1].url or "" if over else self._former(at))
+
+    def _former(self, at: QPoint) -> str:
+        """What the message at a point said before it was edited; rich text, so that it wraps."""
+        entry = self.indexAt(at).data(EntryRole.ENTRY)
+        if not isinstance(entry, Entry):
+            return ""
+        return "".join(f"<p>{escape(words)}</p>" for words in former_words(entry))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Press what is under the mouse."""
