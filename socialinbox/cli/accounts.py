@@ -16,6 +16,7 @@ from socialinbox.domain.times import rfc3339
 from socialinbox.inbox.json_form import Json, account_json
 from socialinbox.networks.registry import rules_of
 from socialinbox.sync.coverage import in_words
+from socialinbox.sync.health import health_after
 
 MEDIA_SECONDS = 60.0
 """How long to wait for the files of what has come; the rest comes when it is shown."""
@@ -172,7 +173,11 @@ async def sync(app: App, options: Options) -> int:
     failed = False
     for report in reports:
         label = rules_of(report.account.own.network).label
-        outcome = f"{report.added} new" if report.error is None else f"failed: {report.error}"
+        outcome = (
+            f"{report.added} new"
+            if report.error is None
+            else f"failed: {health_after(report.error).reason or report.error}"
+        )
         failed = failed or report.error is not None
         print(f"{label} · {report.stream.label}: {outcome}")
     reached = {report.account.id for report in reports}
