@@ -173,11 +173,9 @@ async def sync(app: App, options: Options) -> int:
     failed = False
     for report in reports:
         label = rules_of(report.account.own.network).label
-        outcome = (
-            f"{report.added} new"
-            if report.error is None
-            else f"failed: {health_after(report.error).reason or report.error}"
-        )
+        outcome = f"{report.added} new"
+        if report.error is not None:
+            outcome = f"failed: {health_after(report.error).reason or report.error}"
         failed = failed or report.error is not None
         print(f"{label} · {report.stream.label}: {outcome}")
     reached = {report.account.id for report in reports}
