@@ -205,9 +205,12 @@ class Week:
     # -- what customers do
 
     def _customer(self) -> None:
-        what = self.chance.choices(("write", "edit", "delete"), (8, 1, 1))[0]
+        what = self.chance.choices(("write", "edit", "delete", "phone"), (16, 2, 2, 1))[0]
         if what == "write":
             self._write()
+            return
+        if what == "phone":
+            self._answer_elsewhere()
             return
         lately = self.world.now() - timedelta(hours=20)
         theirs = [
@@ -216,6 +219,10 @@ class Week:
             for t in self.world.of(network, "mention", "reply", "comment")
             if t.by != OWNER and t.at > lately
         ]
+        if what == "delete":
+            # Messenger lets people take back what they sent.
+            letters = self.world.of("facebook", "dm")
+            theirs += [t for t in letters if t.by != OWNER and t.at > lately]
         if not theirs:
             return
         thing = self.chance.choice(theirs)
@@ -248,6 +255,28 @@ class Week:
         self.world.add(item)
 
     # -- what the owner does
+
+    def _answer_elsewhere(self) -> None:
+        """On the telephone, with the network's own app."""
+        network = self.chance.choice(NETWORKS)
+        theirs = [
+            t
+            for t in self.world.of(network, "mention", "reply", "comment", "dm")
+            if t.by != OWNER and t.at > self.world.now() - timedelta(hours=20)
+        ]
+        if not theirs:
+            return
+        self.words += 1
+        self.happened["phone"] += 1
+        to = self.chance.choice(theirs)
+        item = Item(f"p{self.words}", network, "comment", OWNER, "", f"Phone {self.words}.")
+        if to.kind == "dm":
+            item.kind, item.with_ = "dm", to.by
+        elif network == "twitter":
+            item.kind, item.to = "reply", to.key
+        else:
+            item.on, item.to = to.on, _top(self.world, to).key
+        self.world.add(item)
 
     def _answer(self) -> None:
         text = f"Answer {len(self.answers) + 1} of the shop."

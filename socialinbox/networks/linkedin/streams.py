@@ -18,14 +18,21 @@ from socialinbox.networks.linkedin.rules import NETWORK
 OVERLAP = timedelta(hours=1)
 """Notifications may come late; this much is read again, and known ones are left out."""
 
+_OVERLAP_MS = OVERLAP // timedelta(milliseconds=1)
+
 
 class NotificationsMark(msgspec.Struct, omit_defaults=True):
-    """Checkpoint: complete up to `done`; inside a round, which span is read from where on."""
+    """Checkpoint: complete up to `done`; inside a round, which span is read from where on.
+
+    `done` is the time of the newest notification, by LinkedIn's clock: ours may be hours ahead,
+    and what happens until it is right again must not be passed over.
+    """
 
     done: int | None = None
     since: int | None = None
     until: int | None = None
     start: int = 0
+    newest: int | None = None
     first: bool = False
 
 
@@ -52,9 +59,12 @@ async def notifications(
         told = sorted((event for event in found if event is not None), key=_time)
         last = not page.elements or not more(page.paging)
         mark.start += len(page.elements)
-        after = NotificationsMark(done=mark.until) if last else mark
+        mark.newest = max([mark.newest or 0, *(one.last_modified_at or 0 for one in page.elements)])
+        # A quiet round leaves `done` where it was.
+        done = max(mark.newest, mark.since + _OVERLAP_MS)
+        after = NotificationsMark(done=done) if last else mark
         # Only what lies in the overlap can be met again.
-        late = to_ms(until - 2 * OVERLAP)
+        late = mark.newest - 2 * _OVERLAP_MS
         yield StreamPage(
             events=tuple(told),
             checkpoint=msgspec.json.encode(after).decode(),
