@@ -247,6 +247,20 @@ async def test_a_refused_reply_can_be_sent_again(opened: Open, inbox: FakeInbox)
         await until(lambda: state() is DeliveryState.QUEUED)
 
 
+async def test_a_reply_that_must_wait_says_why(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(CHLOE)
+        view = stage.window.page.view
+        entry = stage.window.page.model.entries[-1]
+        assert entry.delivery is not None
+        for reason in ("Buy more credits.", None):
+            waiting = replace(entry.delivery, state=DeliveryState.QUEUED, reason=reason)
+            held = replace(entry, delivery=waiting)
+            frame = frames([held], all_places(), NOW)[0]
+            said = [words.text for words in view._delegate.layout_of(held, frame, 600).words]
+            assert ("Buy more credits." in said) is (reason is not None)
+
+
 async def test_a_refused_reply_can_be_edited(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         await stage.open(CHLOE)
