@@ -33,6 +33,7 @@ ANA = Person(
     key="ana",
     name="Ana Ñandú",
     about="rides to work",
+    picture="ana",
     town="Lindhaven",
     twitter=TwitterAccount(id="1500000000000000011", username="ana_rides"),
     facebook=FacebookAccount(id="200000000000011", psid="300000000000011"),

@@ -14,6 +14,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Privacy
+from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.startup import Startup
@@ -162,7 +163,7 @@ async def _rows(studio: _Studio) -> list[ThreadRow]:
 async def _flagship(studio: _Studio) -> ThreadRow | None:
     """The thread of the most networks; of those the newest."""
     rows = await _rows(studio)
-    return max(rows, key=lambda row: (len(row.places), row.last_at), default=None)
+    return max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at), default=None)
 
 
 async def _open(studio: _Studio, row: ThreadRow | None) -> bool:

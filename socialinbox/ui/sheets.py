@@ -12,10 +12,12 @@ from socialinbox.ui.surroundings import Surroundings
 if TYPE_CHECKING:
     from socialinbox.ui.card.picker import LinkPicker
     from socialinbox.ui.card.switcher import Switcher
+    from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
     from socialinbox.ui.overlay import Overlay
+    from socialinbox.ui.timeline.viewer import Viewer
 
-NAMES = ("picker", "switcher", "keys")
+NAMES = ("picker", "switcher", "keys", "confirm", "viewer")
 
 
 class Sheets(QObject):
@@ -54,6 +56,20 @@ class Sheets(QObject):
 
         return KeysSheet(self._over)
 
+    @cached_property
+    def confirm(self) -> "Confirm":
+        """Asks before what can't be undone."""
+        from socialinbox.ui.confirm import Confirm
+
+        return Confirm(self._over)
+
+    @cached_property
+    def viewer(self) -> "Viewer":
+        """Shows pictures large."""
+        from socialinbox.ui.timeline.viewer import Viewer
+
+        return Viewer(self._around, self._over)
+
     def ask_switch(self) -> None:
         """Whom to go to?"""
         self.switcher.ask()
@@ -66,14 +82,18 @@ class Sheets(QObject):
         """The sheet of keys."""
         self.keys.ask()
 
+    @property
+    def open(self) -> "Overlay | None":
+        """The sheet that is open."""
+        made: list[Overlay | None] = [self.__dict__.get(name) for name in NAMES]
+        return next((sheet for sheet in made if sheet is not None and sheet.isVisible()), None)
+
     def close_open(self) -> bool:
         """Close the sheet that is open; False where none is."""
-        for name in NAMES:
-            sheet: Overlay | None = self.__dict__.get(name)
-            if sheet is not None and sheet.isVisible():
-                sheet.close_sheet()
-                return True
-        return False
+        sheet = self.open
+        if sheet is not None:
+            sheet.close_sheet()
+        return sheet is not None
 
     def _on_picked(self, row: ThreadRow) -> None:
         self.went_to.emit(row.id)

@@ -17,6 +17,7 @@ class Verb(Enum):
     NEXT = auto()
     PREVIOUS = auto()
     OPEN = auto()
+    MENU = auto()
     DONE = auto()
     UNREAD = auto()
     SAVE = auto()
@@ -47,6 +48,7 @@ def all_keys() -> tuple[Key, ...]:
         Key(Verb.NEXT, ("J",), tr("Next thread")),
         Key(Verb.PREVIOUS, ("K",), tr("Previous thread")),
         Key(Verb.OPEN, ("O",), tr("Go into the thread’s messages")),
+        Key(Verb.MENU, ("M",), tr("What can be done with the message")),
         Key(Verb.REPLY, ("R", "A"), tr("Write a reply")),
         Key(Verb.NOTE, ("N",), tr("Write a note")),
         Key(Verb.DONE, ("E",), tr("Done, or back to the inbox")),

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, LinkId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import Toast
-from socialinbox.ui.words import isolate
+from socialinbox.ui.words import error_words, isolate
 
 KEPT = 50
 
@@ -54,6 +55,10 @@ class Verbs(QObject):
         """End one link."""
         self._spawn(self._unlink([link]), "verb: unlink")
 
+    def say(self, words: str) -> None:
+        """Tell what can't be undone, or why something could not be done."""
+        self._toast.say(words)
+
     def undo_last(self) -> None:
         """Take back what was done last."""
         if self._steps:
@@ -69,7 +74,7 @@ class Verbs(QObject):
     async def _done(self, customer: CustomerId, name: str, done: bool) -> None:
         await self._around.inbox.set_done(customer, done)
         words = self.tr("{name}: done.") if done else self.tr("{name} is back in the inbox.")
-        self._tell(
+        self.tell(
             words.format(name=isolate(name)),
             lambda: self._around.inbox.set_done(customer, not done),
         )
@@ -77,7 +82,7 @@ class Verbs(QObject):
     async def _save(self, row: ThreadRow) -> None:
         await self._around.inbox.set_saved(row.id, not row.saved)
         words = self.tr("{name}: saved.") if not row.saved else self.tr("{name}: saved no longer.")
-        self._tell(
+        self.tell(
             words.format(name=isolate(row.name)),
             lambda: self._around.inbox.set_saved(row.id, row.saved),
         )
@@ -88,7 +93,7 @@ class Verbs(QObject):
 
     async def _link(self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str) -> None:
         links = await self._around.inbox.link(keep, join, basis, evidence)
-        self._tell(
+        self.tell(
             self.tr("Linked: one person, one thread."),
             lambda: self._around.inbox.unlink(links),
         )
@@ -98,7 +103,8 @@ class Verbs(QObject):
         self._toast.say(self.tr("The link is undone."))
 
     # -- telling
-    def _tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:
+    def tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:
+        """Tell what was done, and remember the way back."""
         step = _Step(words, back)
         self._steps.append(step)
         del self._steps[:-KEPT]
@@ -110,5 +116,9 @@ class Verbs(QObject):
         self._spawn(self._go_back(step), "verb: undo")
 
     async def _go_back(self, step: _Step) -> None:
-        await step.back()
+        try:
+            await step.back()
+        except SocialInboxError as error:
+            self._toast.say(error_words(error))
+            return
         self._toast.say(self.tr("Undone."))

@@ -19,6 +19,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, LinkId, MessageId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadQuery, ThreadRow
+from socialinbox.networks.registry import networks_of
 from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.finder import Finder
@@ -51,6 +52,8 @@ PICTURES_EVERY = 200
 """Milliseconds in which arriving pictures are gathered before they are shown."""
 EVERYWHERE = frozenset({Verb.BACK, Verb.KEYS, Verb.SYNC})
 """The verbs that do not need the inbox to be shown."""
+OVER_A_SHEET = frozenset({Verb.BACK, Verb.SWITCH})
+"""The verbs that also work while a sheet is open."""
 ROOM_FOR_CARD = 1080
 """From this width on the customer stands beside the thread without being asked for."""
 
@@ -177,6 +180,7 @@ class MainWindow(QMainWindow):
     @cached_property
     def page(self) -> "ThreadPage":
         """The thread; made after the first paint."""
+        from socialinbox.ui.message_verbs import MessageVerbs
         from socialinbox.ui.timeline.page import ThreadPage
 
         page = ThreadPage(self._around, self)
@@ -188,6 +192,7 @@ class MainWindow(QMainWindow):
         page.composer.sent.connect(self._on_sent)
         page.composer.left.connect(self.threads.view.setFocus)
         page.banner.acted.connect(self._on_trouble)
+        MessageVerbs(self._around, page, self.verbs, self.sheets)
         return page
 
     @cached_property
@@ -231,6 +236,7 @@ class MainWindow(QMainWindow):
             Verb.NEXT: lambda: self.finder.step(1),
             Verb.PREVIOUS: lambda: self.finder.step(-1),
             Verb.OPEN: lambda: self.page.focus_messages(),
+            Verb.MENU: lambda: self._in_thread(self.page.open_menu),
             Verb.REPLY: lambda: self._in_thread(self.page.composer.focus_reply),
             Verb.NOTE: lambda: self._in_thread(self.page.composer.focus_note),
             Verb.DONE: self._done,
@@ -247,7 +253,9 @@ class MainWindow(QMainWindow):
         }
 
     def _applies(self, verb: Verb) -> bool:
-        """Over the accounts and the first start, the keys of threads do nothing."""
+        """Over the accounts, the first start and a sheet, the keys of threads do nothing."""
+        if self.sheets.open is not None:
+            return verb in OVER_A_SHEET
         return self._stack.currentIndex() == 0 or verb in EVERYWHERE
 
     # -- what the window remembers
@@ -276,7 +284,7 @@ class MainWindow(QMainWindow):
     def _open_first(self) -> None:
         """The thread that was open last, else the newest, unless another was asked for.
 
-        On the practice networks it is the one of the most places: that is what they are to show.
+        On the practice networks it is the one of the most networks: that is what they are to show.
         """
         model = self.threads.model
         rows = [row for row in map(model.known, model.ids) if row is not None]
@@ -286,7 +294,7 @@ class MainWindow(QMainWindow):
         if self._memory.thread is not None and CustomerId(self._memory.thread) in model.ids:
             first = CustomerId(self._memory.thread)
         elif self._startup.demo:
-            first = max(rows, key=lambda row: len(self._around.marks(row.places))).id
+            first = max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at)).id
         self.open_thread(first)
 
     def open_thread(self, customer: int, message: int | None = None) -> None:

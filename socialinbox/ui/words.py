@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.errors import OwnerCanAct, SocialInboxError
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.contract import Place, Privacy
 
@@ -152,6 +153,11 @@ def delivery_word(state: DeliveryState) -> str:
         DeliveryState.REFUSED: tr("not sent"),
         DeliveryState.UNSURE: tr("perhaps sent, looking"),
     }[state]
+
+
+def error_words(error: SocialInboxError) -> str:
+    """An error in words: what happened, and what to do where the owner can do something."""
+    return f"{error.title} {error.advice}" if isinstance(error, OwnerCanAct) else str(error)
 
 
 def row_sentence(row: ThreadRow, places: list[str], now: datetime) -> str:

@@ -38,7 +38,7 @@ POST_FIELDS = (
     "is_hidden,can_reply_privately,attachments,comments.filter(stream).limit(0).summary(true)"
 )
 COMMENT_FIELDS = (
-    "id,from{id,name,picture{url}},message,message_tags,created_time,parent{id},object{id},"
+    "id,from{id,name,picture{url,is_silhouette}},message,message_tags,created_time,parent{id},object{id},"
     "attachment,can_comment,can_hide,can_like,can_remove,can_reply_privately,user_likes,is_hidden,"
     "permalink_url,private_reply_conversation"
 )

@@ -373,4 +373,5 @@ def _facts(source: str, told: dict[str, bool | None]) -> dict[str, str | int | b
 def _picture_url(who: Author | Page) -> str | None:
     if isinstance(who.picture, str):
         return who.picture
-    return who.picture.data.url if who.picture and who.picture.data else None
+    found = who.picture.data if who.picture else None
+    return None if found is None or found.is_silhouette else found.url

@@ -13,9 +13,10 @@ class Ref(Struct):
 
 
 class PictureData(Struct):
-    """Where a picture lies."""
+    """Where a picture lies; a silhouette stands for who has none."""
 
     url: str | None = None
+    is_silhouette: bool = False
 
 
 class Picture(Struct):

@@ -66,10 +66,10 @@ def files(view: View, thing: Thing) -> object:
     return {"data": found}
 
 
-def profile_picture(view: View, name: str) -> dict[str, object]:
-    """Who somebody looks like."""
-    url = media_url(view.site, name)
-    return {"data": {"height": 50, "is_silhouette": False, "url": url, "width": 50}}
+def profile_picture(view: View, name: str | None) -> dict[str, object]:
+    """Who somebody looks like; a silhouette for who has no picture."""
+    url = media_url(view.site, name or "silhouette")
+    return {"data": {"height": 50, "is_silhouette": name is None, "url": url, "width": 50}}
 
 
 def other_page() -> dict[str, Resolver]:

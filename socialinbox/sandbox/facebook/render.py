@@ -150,7 +150,7 @@ class Shapes:
         return {
             "id": lambda _v, p, _f: p.facebook.id if p.facebook else None,
             "name": lambda _v, p, _f: p.name,
-            "picture": lambda v, p, _f: profile_picture(v, p.picture or p.key),
+            "picture": lambda v, p, _f: profile_picture(v, p.picture),
         }
 
     def _chatter(self) -> dict[str, Resolver]:
@@ -159,7 +159,7 @@ class Shapes:
             "name": lambda _v, p, _f: p.name,
             "first_name": lambda _v, p, _f: p.name.split(" ")[0],
             "last_name": lambda _v, p, _f: " ".join(p.name.split(" ")[1:]) or None,
-            "profile_pic": lambda v, p, _f: media_url(v.site, p.picture or p.key),
+            "profile_pic": lambda v, p, _f: media_url(v.site, p.picture) if p.picture else None,
         }
 
     def _participant(self) -> dict[str, Resolver]:

@@ -67,6 +67,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="second"] { font-size: $second; color: $text_2; }
 QLabel[role="body2"] { color: $text_2; }
 QLabel[role="heading"] { font-size: $small; font-weight: 600; color: $text_3; }
+QLabel[role="greyed"] { color: $text_3; }
 QLabel[role="hint"] { font-size: $small; color: $text_3; }
 QLabel[role="bad"] { font-size: $second; color: $bad; }
 QLabel[role="chip"] { font-size: $small; color: $text_2; background: $hover; border-radius: 8px;
@@ -97,6 +98,9 @@ QPushButton[kind="main"] { background: $accent; color: $on_accent; border: 1px s
 QPushButton[kind="main"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[kind="main"]:focus { border: 2px solid $text_1; padding: 0 13px; }
 QPushButton[kind="main"]:disabled { background: $hover; color: $text_3; border-color: $line; }
+QPushButton[kind="bad"] { background: $bad; color: $on_accent; border: 1px solid $bad;
+  font-weight: 600; padding: 0 14px; }
+QPushButton[kind="bad"]:focus { border: 2px solid $text_1; padding: 0 13px; }
 QPushButton[kind="note"] { background: $note; color: $note_text; border: 1px solid $note_line;
   font-weight: 600; padding: 0 14px; }
 QPushButton[kind="note"]:focus { border: 2px solid $note_text; padding: 0 13px; }

@@ -9,11 +9,21 @@ from socialinbox.domain.views import Entry
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BUBBLE_RADIUS, RADIUS
 from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.timeline.layout import Body, Colours, MessageLayout, Picture, Words, lay_out
+from socialinbox.ui.timeline.layout import (
+    TILE_H,
+    Body,
+    Colours,
+    MessageLayout,
+    Picture,
+    Words,
+    lay_out,
+)
 from socialinbox.ui.timeline.model import EntryRole
 from socialinbox.ui.timeline.rows import Frame, tombstone_words
 
 KEPT = 800
+DOTS = 24
+"""Side of the square of the three dots, in pixels."""
 TEXT_ROLE = {
     Body.IN: "text_1",
     Body.OUT: "text_1",
@@ -36,6 +46,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self.lead = 0
         self.width = 400
         self.lit: MessageId | None = None
+        self.hovered: MessageId | None = None
 
     def layout_of(self, entry: Entry, frame: Frame, width: int) -> MessageLayout:
         """A message's layout, from the cache where nothing has changed."""
@@ -70,6 +81,18 @@ class TimelineDelegate(QStyledItemDelegate):
         height = found.height if found is not None else 1
         return QSize(self.width, height + (self.lead if index.row() == 0 else 0))
 
+    def dots(self, found: MessageLayout) -> QRectF | None:
+        """Where the three dots stand: beside the bubble or the first picture, at its top."""
+        attached = (p.at for p in found.pictures if p.at.height() >= TILE_H)
+        box = found.bubble or next(attached, None)
+        if box is None:
+            return None
+        if found.body is Body.NOTE:
+            return QRectF(box.right() - DOTS - 4, box.top() + 3, DOTS, DOTS)
+        left = found.body is Body.OUT or box.right() > self.width - 2 * DOTS
+        x = box.left() - DOTS - 4 if left else box.right() + 4
+        return QRectF(max(0.0, x), box.top() + 2, DOTS, DOTS)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one message with all around it."""
         found = self.at(index)
@@ -93,7 +116,22 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawPixmap(at.topLeft(), pixmap)
         for words in found.words:
             self._words(painter, words)
+        if focused or entry.id == self.hovered:
+            self._dots(painter, found, strong=entry.id == self.hovered)
         painter.restore()
+
+    def _dots(self, painter: QPainter, found: MessageLayout, strong: bool) -> None:
+        at = self.dots(found)
+        if at is None:
+            return
+        theme, dpr = self._around.theme, painter.device().devicePixelRatioF()
+        if strong and found.body is not Body.NOTE:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(at, 6, 6)
+        role = "note_text" if found.body is Body.NOTE else "text_2"
+        side = (DOTS - 16) / 2
+        painter.drawPixmap(at.topLeft() + QPointF(side, side), theme.icon("dots", role, 16, dpr))
 
     def _bubble(self, painter: QPainter, found: MessageLayout, ring: bool) -> None:
         theme, box = self._around.theme, found.bubble
@@ -107,6 +145,9 @@ class TimelineDelegate(QStyledItemDelegate):
                 box = box.adjusted(0.5, 0.5, -0.5, -0.5)
             elif found.body is Body.TOMBSTONE:
                 painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
+                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
+            elif found.outlined:
+                painter.setPen(QPen(theme.colour("text_3"), 1))
                 box = box.adjusted(0.5, 0.5, -0.5, -0.5)
             else:
                 out = found.body is Body.OUT

@@ -13,6 +13,7 @@ from socialinbox.domain.message import Attachment, AttachmentKind, Direction, Me
 from socialinbox.domain.views import Entry
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
 from socialinbox.ui.words import clock, tr
 
@@ -33,17 +34,20 @@ class Act(Enum):
     """What a press on a part of a message does."""
 
     OPEN = auto()
+    LOOK = auto()
+    MENU = auto()
     RETRY = auto()
     EDIT = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part that can be pressed. `url` is for OPEN."""
+    """A part that can be pressed. `url` is for OPEN, `picture` for LOOK: which one of them."""
 
     at: QRectF
     act: Act
     url: str | None = None
+    picture: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,8 @@ class MessageLayout:
 
     height: int
     body: Body
+    outlined: bool
+    """Whether the bubble is a line only, because the public does not see the message."""
     bubble: QRectF | None
     text: QTextLayout | None
     text_at: QPointF
@@ -207,7 +213,7 @@ class _Column:
 
     def attachments(self, out: bool) -> None:
         """Pictures and tiles, one under another, on the message's side."""
-        for attachment in self.entry.attachments:
+        for number, attachment in enumerate(self.entry.attachments):
             picture = self._picture(attachment)
             size = _picture_size(picture, self.width) if picture is not None else None
             words = attachment_words(attachment.kind.value, attachment.name)
@@ -220,7 +226,9 @@ class _Column:
             self.pictures.append(
                 Picture(at, picture, TILE_ICONS.get(attachment.kind, "clip"), words, play)
             )
-            if attachment.url:
+            if picture is not None and attachment.kind in LOOKED_AT:
+                self.spots.append(Spot(at, Act.LOOK, picture=number))
+            elif attachment.url:
                 self.spots.append(Spot(at, Act.OPEN, attachment.url))
             self.top += size[1] + 3
 
@@ -250,20 +258,24 @@ class _Column:
                 where = QRectF(self.left, self.top, self.width, line)
                 self.words.append(Words(text, where, Type.SMALL, role, right=out))
                 self.top += line
-        if refused:
-            self._actions(line, out)
+        if refused or unsure:
+            self._actions(out, takeable=refused)
 
-    def _actions(self, line: float, out: bool) -> None:
+    def _actions(self, out: bool, takeable: bool) -> None:
         face = metrics(Type.SECOND_STRONG)
         self.top += 3
-        labels = [(tr("Try again"), Act.RETRY), (tr("Edit"), Act.EDIT)]
+        labels = [(tr("Send again"), Act.RETRY)]
+        if takeable:
+            labels.append((tr("Take back"), Act.EDIT))
+        if self.frame.there:
+            labels.append((tr("Look there"), Act.OPEN))
         widths = [face.horizontalAdvance(text) + 4.0 for text, _ in labels]
-        total = sum(widths) + 14 - 4
+        total = sum(widths) + 14 * (len(labels) - 1) - 4
         x = self.left + self.width - total if out else self.left
         for (text, act), wide in zip(labels, widths, strict=True):
             at = QRectF(x, self.top, wide, face.height())
             self.words.append(Words(text, at, Type.SECOND_STRONG, "accent"))
-            self.spots.append(Spot(at, act))
+            self.spots.append(Spot(at, act, self.frame.there if act is Act.OPEN else None))
             x += wide + 14
         self.top += face.height()
 
@@ -365,6 +377,7 @@ def _finish(
     return MessageLayout(
         height=round(column.top),
         body=body,
+        outlined=column.frame.unseen and body in (Body.IN, Body.OUT),
         bubble=box,
         text=text,
         text_at=at,

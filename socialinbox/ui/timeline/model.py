@@ -127,12 +127,14 @@ class TimelineModel(QAbstractListModel):
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             place = self._around.places.get(entry.place)
-            return sentence(entry, place, self._around.clock())
+            offers = self._around.inbox.offers(entry)
+            return sentence(entry, place, self._around.clock(), offers)
         return None
 
     # -- becoming
     def _framed(self) -> list[Frame]:
-        return frames(self._entries, self._around.places, self._around.clock())
+        offered = self._around.inbox.offers
+        return frames(self._entries, self._around.places, self._around.clock(), offered)
 
     def _become(self, new: list[Entry]) -> None:
         wanted = {entry.id for entry in new}

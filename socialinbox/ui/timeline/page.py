@@ -258,6 +258,11 @@ class ThreadPage(QFrame):
         await self.composer.reload_draft()
         self.composer.focus_reply()
 
+    def open_menu(self) -> None:
+        """What can be done with the selected message."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.open_menu()
+
     def focus_messages(self) -> None:
         """Let the arrow keys walk through the messages."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,6 +1,6 @@
 """What stands above and below each message: days, what it is about, the line of small print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,6 +8,8 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Direction, MessageKind, SpanKind, Subject
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
+from socialinbox.networks.verbs import Offer
+from socialinbox.ui.timeline.offered import states, unseen
 from socialinbox.ui.words import (
     absolute,
     day_line,
@@ -39,6 +41,10 @@ class Frame:
     meta: str | None
     follows: bool
     """Whether it is close under a bubble of the same side."""
+    unseen: bool = False
+    """Whether it is hidden, held or rejected at its network."""
+    there: str | None = None
+    """Where to look for a reply of which nobody knows whether it came."""
 
 
 def _same_talk(one: Entry, other: Entry) -> bool:
@@ -59,14 +65,17 @@ def _together(one: Entry, other: Entry) -> bool:
     )
 
 
-def meta_words(entry: Entry, place: Place | None, now: datetime) -> str:
-    """X · public · 11:02 · edited · confirmed ✓."""
+def meta_words(
+    entry: Entry, place: Place | None, now: datetime, offers: Sequence[Offer] = ()
+) -> str:
+    """X · public · 11:02 · edited · liked ♥ · confirmed ✓."""
     parts = [place_words(place)] if place else []
     parts.append(when_and_clock(entry.sent_at, now))
     if entry.edited_at is not None:
         parts.append(tr("edited"))
     if entry.hidden:
         parts.append(tr("hidden there"))
+    parts += states(offers)
     if entry.delivery is not None:
         parts.append(delivery_word(entry.delivery.state))
     return " · ".join(parts)
@@ -89,12 +98,34 @@ def tombstone_words(entry: Entry, place: Place | None, now: datetime) -> str:
     )
 
 
-def _stands_alone(entry: Entry) -> bool:
-    troubled = entry.delivery is not None and entry.delivery.state in (
+def troubled(entry: Entry) -> bool:
+    """Whether it is a reply that was refused, or of which nobody knows whether it came."""
+    return entry.delivery is not None and entry.delivery.state in (
         DeliveryState.REFUSED,
         DeliveryState.UNSURE,
     )
-    return troubled or entry.edited_at is not None or entry.hidden
+
+
+def _stands_alone(entry: Entry, offers: Sequence[Offer]) -> bool:
+    return troubled(entry) or entry.edited_at is not None or entry.hidden or bool(states(offers))
+
+
+def _there(entries: Sequence[Entry], at: int) -> str | None:
+    """The address of a reply that did not surely arrive, else of what it answers."""
+    entry = entries[at]
+    if not troubled(entry) or entry.url:
+        return entry.url if troubled(entry) else None
+    for other in reversed(entries[:at]):
+        if other.url and other.place == entry.place and other.native_id == entry.parent_id:
+            return other.url
+    if entry.subject is not None and entry.subject.url:
+        return entry.subject.url
+    return next((e.url for e in reversed(entries[:at]) if e.url and _same_talk(e, entry)), None)
+
+
+def no_offers(_entry: Entry) -> Sequence[Offer]:
+    """Nothing can be done."""
+    return ()
 
 
 def said(place: Place, subject: Subject | None) -> str:
@@ -104,7 +135,12 @@ def said(place: Place, subject: Subject | None) -> str:
     return f"{place.said} {place.label}"
 
 
-def frames(entries: Sequence[Entry], places: Mapping[str, Place], now: datetime) -> list[Frame]:
+def frames(
+    entries: Sequence[Entry],
+    places: Mapping[str, Place],
+    now: datetime,
+    offered: Callable[[Entry], Sequence[Offer]] = no_offers,
+) -> list[Frame]:
     """The frames of a stretch of a thread, one for each entry."""
     made: list[Frame] = []
     talk: Entry | None = None
@@ -119,7 +155,8 @@ def frames(entries: Sequence[Entry], places: Mapping[str, Place], now: datetime)
         introduce = not note and entry.direction is Direction.IN and new_talk and place is not None
         if not note and (entry.direction is Direction.IN or not new_talk):
             talk = entry
-        last = after is None or not _together(entry, after) or _stands_alone(entry)
+        offers = offered(entry)
+        last = after is None or not _together(entry, after) or _stands_alone(entry, offers)
         subject = entry.subject if introduce else None
         made.append(
             Frame(
@@ -128,14 +165,16 @@ def frames(entries: Sequence[Entry], places: Mapping[str, Place], now: datetime)
                 about=one_line(subject.text) if subject and subject.text else None,
                 picture=subject.picture_url if subject else None,
                 mark=place.mark if place else None,
-                meta=meta_words(entry, place, now) if last and not note else None,
+                meta=meta_words(entry, place, now, offers) if last and not note else None,
                 follows=before is not None and not new_day and _together(before, entry),
+                unseen=unseen(entry, offers),
+                there=_there(entries, i),
             )
         )
     return made
 
 
-def sentence(entry: Entry, place: Place | None, now: datetime) -> str:
+def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[Offer] = ()) -> str:
     """A message for a screen reader, in one go."""
     if entry.kind is MessageKind.NOTE:
         who = tr("Your note")
@@ -154,6 +193,7 @@ def sentence(entry: Entry, place: Place | None, now: datetime) -> str:
         parts += former_words(entry)
     if entry.hidden:
         parts.append(tr("hidden there"))
+    parts += [state.rstrip(" ♥") for state in states(offers)]
     if entry.delivery is not None:
         parts.append(delivery_word(entry.delivery.state).rstrip(" ✓"))
         if entry.delivery.reason:

@@ -1,10 +1,9 @@
 """The thread on screen: it stays where the owner reads, whatever arrives."""
 
 from collections.abc import Callable
-from functools import partial
 from html import escape
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -18,13 +17,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QMenu, QPushButton, QWidget
 
-from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.layout import Act, Spot
+from socialinbox.ui.timeline.former import Former
+from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
+from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.rows import former_words
 
 BOTTOM = 8
@@ -35,15 +36,23 @@ LIT_FOR = 1600
 """How long the message that a search led to keeps its ring, in milliseconds."""
 
 
+def _shift_f10(event: QKeyEvent) -> bool:
+    shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_F10 and bool(shift)
+
+
 class TimelineView(QListView):
     """`more_wanted` tells the end (True: the upper) near which the owner is.
 
-    `retry_pressed` and `edit_pressed` carry the message whose reply failed.
+    `retry_pressed` and `edit_pressed` carry the message whose reply failed, `verb_chosen` a
+    message and what is to be done with it, `look_pressed` a message and which picture of it.
     """
 
     more_wanted = Signal(bool)
     retry_pressed = Signal(object)
     edit_pressed = Signal(object)
+    verb_chosen = Signal(object, object)
+    look_pressed = Signal(object, int)
 
     def __init__(self, model: TimelineModel, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -221,12 +230,32 @@ class TimelineView(QListView):
         lead = self._delegate.lead if index.row() == 0 else 0
         inside = QPointF(point.x() - rect.left(), point.y() - rect.top() - lead)
         spot = next((s for s in found.spots if s.at.contains(inside)), None)
+        dots = self._delegate.dots(found)
+        if spot is None and dots is not None and dots.contains(inside):
+            spot = Spot(dots, Act.MENU)
         return (index.data(EntryRole.ENTRY), spot) if spot is not None else None
+
+    def _top_left(self, index: QModelIndex) -> QPoint:
+        """Where a row's layout begins on the viewport."""
+        lead = self._delegate.lead if index.row() == 0 else 0
+        return QPoint(self.visualRect(index).topLeft() + QPoint(0, lead))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is elsewhere."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def _hover(self, message: MessageId | None) -> None:
+        if message != self._delegate.hovered:
+            self._delegate.hovered = message
+            self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A hand over what can be pressed."""
         super().mouseMoveEvent(event)
         at = event.position().toPoint()
+        under = self.indexAt(at).data(EntryRole.ENTRY)
+        self._hover(under.id if isinstance(under, Entry) else None)
         over = self._spot(at)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
@@ -250,6 +279,11 @@ class TimelineView(QListView):
     def _do(self, entry: Entry, spot: Spot) -> None:
         if spot.act is Act.OPEN and spot.url:
             self._open(spot.url)
+        elif spot.act is Act.MENU:
+            self.setCurrentIndex(self._model.index(self._model.row_of(entry.id)))
+            self.open_menu()
+        elif spot.act is Act.LOOK:
+            self.look_pressed.emit(entry, spot.picture)
         elif spot.act is Act.RETRY:
             self.retry_pressed.emit(entry)
         elif spot.act is Act.EDIT:
@@ -288,44 +322,73 @@ class TimelineView(QListView):
         """Ctrl+C copies; letters are left to the window's keys."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_current()
+        elif event.key() == Qt.Key.Key_Menu or _shift_f10(event):
+            self.open_menu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._look_at_current()
         elif event.text() and event.text().isprintable():
             event.ignore()
         else:
             super().keyPressEvent(event)
 
+    def _look_at_current(self) -> None:
+        entry = self.current_entry()
+        shown = shown_pictures(entry, self._around.pictures) if entry is not None else []
+        if entry is not None and shown:
+            self.look_pressed.emit(entry, shown[0].number)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """All that can be done with a message."""
+        """The menu of the message under the mouse, or of the selected one."""
         index = self.indexAt(event.pos())
-        if event.reason() is QContextMenuEvent.Reason.Mouse and index.isValid():
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.open_menu()
+        elif index.isValid():
             self.setCurrentIndex(index)
+            self._popup(event.globalPos())
+
+    def open_menu(self) -> None:
+        """The menu of the selected message, of the newest where none is selected."""
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(self._model.rowCount() - 1))
+        index = self.currentIndex()
+        found = self._delegate.at(index) if index.isValid() else None
+        if found is None:
+            return
+        self.scrollTo(index)
+        at = self._delegate.dots(found)
+        inside = at.bottomLeft().toPoint() if at is not None else QPoint(20, 20)
+        self._popup(self.viewport().mapToGlobal(self._top_left(index) + inside))
+
+    def _popup(self, at: QPoint) -> None:
         entry = self.current_entry()
         if entry is None:
             return
-        at = event.globalPos()
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_for(entry).popup(at)
+        menu = self.menu_for(entry)
+        if not menu.isEmpty():
+            menu.popup(at)
 
     def menu_for(self, entry: Entry) -> QMenu:
         """The menu of a message."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if entry.text:
-            menu.addAction(self.tr("Copy text"), self.copy_current)
-        if entry.url:
-            url = entry.url
-            copy = QGuiApplication.clipboard().setText
-            menu.addAction(self.tr("Copy link"), lambda: copy(url))
-            place = self._around.places.get(entry.place)
-            where = place.label if place else self.tr("the network")
-            menu.addAction(self.tr("Open on {place}").format(place=where), lambda: self._open(url))
-        for span in entry.spans:
-            if span.url:
-                menu.addAction(
-                    self.tr("Open {url}").format(url=span.label or span.url),
-                    partial(self._open, span.url),
-                )
-        if entry.delivery is not None and entry.delivery.state is DeliveryState.REFUSED:
-            menu.addAction(self.tr("Try again"), lambda: self.retry_pressed.emit(entry))
-            menu.addAction(self.tr("Edit"), lambda: self.edit_pressed.emit(entry))
-        return menu
+        row = self._model.row_of(entry.id)
+        pictured = bool(shown_pictures(entry, self._around.pictures))
+        deeds = Deeds(
+            act=lambda verb: self.verb_chosen.emit(entry, verb),
+            again=lambda: self.retry_pressed.emit(entry),
+            take_back=lambda: self.edit_pressed.emit(entry),
+            open=self._open,
+            look=self._look_at_current if pictured else None,
+            former=(lambda: self._show_former(entry)) if entry.edits else None,
+        )
+        return message_menu(
+            entry,
+            self._around.places.get(entry.place),
+            self._around.inbox.offers(entry),
+            self._model.frame(row).there if row >= 0 else None,
+            deeds,
+            self,
+        )
+
+    def _show_former(self, entry: Entry) -> None:
+        index = self._model.index(self._model.row_of(entry.id))
+        at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(20, 0))
+        Former(entry, self).open_at(at)

@@ -140,3 +140,13 @@ def test_two_people_without_names_are_two() -> None:
     assert (first.name, second.name) == ("Facebook user · 4821", "Facebook user · 4822")
     assert first.placeholder
     assert second.placeholder
+
+
+def test_a_silhouette_is_no_picture() -> None:
+    told = b'{"id": "1", "name": "Ana", "picture": {"data": {"url": "u", "is_silhouette": %s}}}'
+    drawn, real = (
+        mapping.commenter(msgspec.json.decode(told % flag, type=Author), "c")
+        for flag in (b"true", b"false")
+    )
+    assert drawn.avatar_url is None
+    assert real.avatar_url == "u"

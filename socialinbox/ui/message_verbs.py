@@ -1,0 +1,76 @@
+"""What the owner does with one message: asked where nothing undoes it, done, told, undone."""
+
+from PySide6.QtCore import QObject
+
+from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.ids import MessageId
+from socialinbox.domain.views import Entry
+from socialinbox.networks.verbs import Verb
+from socialinbox.ui.sheets import Sheets
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.offered import ASKED, OPPOSITE, done_words, question
+from socialinbox.ui.timeline.page import ThreadPage
+from socialinbox.ui.timeline.pictures import shown_pictures
+from socialinbox.ui.verbs import Verbs
+from socialinbox.ui.words import error_words
+
+
+class MessageVerbs(QObject):
+    """Hears what is chosen in the thread, asks in a sheet, and tells with the way back."""
+
+    def __init__(
+        self, around: Surroundings, page: ThreadPage, verbs: Verbs, sheets: Sheets
+    ) -> None:
+        super().__init__(page)
+        self._around = around
+        self._page = page
+        self._verbs = verbs
+        self._sheets = sheets
+        page.view.verb_chosen.connect(self.choose)
+        page.view.look_pressed.connect(self.look)
+
+    def choose(self, entry: Entry, verb: Verb) -> None:
+        """Do it, ask first, or let the owner write."""
+        if verb is Verb.EDIT:
+            self._page.composer.edit(entry)
+        elif verb in ASKED:
+            asked = question(verb, entry, self._around.places.get(entry.place))
+            self._sheets.confirm.ask(
+                asked.title, asked.what, asked.button, lambda: self._do(entry, verb)
+            )
+        else:
+            self._do(entry, verb)
+
+    def _do(self, entry: Entry, verb: Verb) -> None:
+        self._around.tasks.spawn(self._act(entry, verb), f"message: {verb}")
+
+    async def _act(self, entry: Entry, verb: Verb) -> None:
+        try:
+            await self._around.inbox.act(entry, verb)
+        except SocialInboxError as error:
+            self._verbs.say(error_words(error))
+            return
+        words = done_words(verb, self._around.places.get(entry.place))
+        back = OPPOSITE.get(verb)
+        if back is None:
+            self._verbs.say(words)
+        else:
+            self._verbs.tell(words, lambda: self._go_back(entry.id, back))
+
+    async def _go_back(self, message: MessageId, verb: Verb) -> None:
+        # Read again: what can be done with a message depends on how it stands now.
+        part = await self._around.inbox.around(message, 2)
+        now = next((entry for entry in part.entries if entry.id == message), None)
+        if now is not None:
+            await self._around.inbox.act(now, verb)
+
+    def look(self, entry: Entry, number: int) -> None:
+        """Show a picture large, with all pictures of the thread beside it."""
+        local = self._around.pictures
+        shown = [one for e in self._page.model.entries for one in shown_pictures(e, local)]
+        at = next(
+            (i for i, one in enumerate(shown) if one.entry.id == entry.id and one.number == number),
+            None,
+        )
+        if at is not None:
+            self._sheets.viewer.look(shown, at)

@@ -1,0 +1,116 @@
+"""The menu of a message: what can be done with it, and why the rest can't."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget, QWidgetAction
+
+from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Place
+from socialinbox.networks.verbs import Offer, Verb
+from socialinbox.ui.parts import label
+from socialinbox.ui.timeline.offered import verb_words, where
+from socialinbox.ui.words import tr
+
+WIDEST = 340
+"""Pixels; a longer reason goes on in another line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deeds:
+    """What the menu calls."""
+
+    act: Callable[[Verb], object]
+    again: Callable[[], object]
+    take_back: Callable[[], object]
+    open: Callable[[str], object]
+    look: Callable[[], object] | None
+    """Show the pictures; None where there are none."""
+    former: Callable[[], object] | None
+    """Show what it said before; None where nothing is kept."""
+
+
+def message_menu(
+    entry: Entry,
+    place: Place | None,
+    offers: list[Offer],
+    there: str | None,
+    deeds: Deeds,
+    parent: QWidget,
+) -> QMenu:
+    """The menu. `there` is where to look for a reply of which nobody knows whether it came."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.setToolTipsVisible(True)
+    _delivery(menu, entry, there, deeds)
+    allowed = [offer for offer in offers if offer.allowed]
+    for offer in allowed:
+        words = _plain(verb_words(offer.verb, entry, place))
+        menu.addAction(words, partial(deeds.act, offer.verb))
+    menu.addSeparator()
+    if deeds.look is not None:
+        menu.addAction(tr("Look at the pictures"), deeds.look)
+    if deeds.former is not None:
+        menu.addAction(tr("What it said before"), deeds.former)
+    _texts(menu, entry, place, deeds)
+    menu.addSeparator()
+    for offer in offers:
+        if not offer.allowed:
+            words = verb_words(offer.verb, entry, place).rstrip("…")
+            menu.addAction(_greyed(menu, words, offer.why_not or ""))
+    return menu
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "&&")
+
+
+def _delivery(menu: QMenu, entry: Entry, there: str | None, deeds: Deeds) -> None:
+    state = entry.delivery.state if entry.delivery is not None else None
+    if state in (DeliveryState.REFUSED, DeliveryState.UNSURE):
+        menu.addAction(tr("Send again"), deeds.again)
+    if state in (DeliveryState.REFUSED, DeliveryState.QUEUED):
+        menu.addAction(tr("Take back into the draft"), deeds.take_back)
+    if state in (DeliveryState.REFUSED, DeliveryState.UNSURE) and there:
+        menu.addAction(tr("Look there"), partial(deeds.open, there))
+    menu.addSeparator()
+
+
+def _texts(menu: QMenu, entry: Entry, place: Place | None, deeds: Deeds) -> None:
+    copy = QGuiApplication.clipboard().setText
+    if entry.text:
+        menu.addAction(tr("Copy text"), partial(copy, entry.text))
+    if entry.url:
+        menu.addAction(tr("Copy link"), partial(copy, entry.url))
+        words = tr("Open on {place}").format(place=where(place))
+        menu.addAction(_plain(words), partial(deeds.open, entry.url))
+    for span in entry.spans:
+        if span.url:
+            words = tr("Open {url}").format(url=span.label or span.url)
+            menu.addAction(_plain(words), partial(deeds.open, span.url))
+
+
+def _greyed(menu: QMenu, words: str, why_not: str) -> QWidgetAction:
+    """Two lines: what can't be done, and why."""
+    action = QWidgetAction(menu)
+    action.setText(f"{words}: {why_not}" if why_not else words)
+    action.setToolTip(why_not)
+    action.setEnabled(False)
+    shown = QWidget(menu)
+    shown.setAccessibleName(words)
+    shown.setAccessibleDescription(why_not)
+    column = QVBoxLayout(shown)
+    column.setContentsMargins(10, 4, 14, 4)
+    column.setSpacing(0)
+    column.addWidget(label(words, "greyed", shown))
+    reason = label(why_not, "hint", shown)
+    reason.setWordWrap(True)
+    metrics = reason.fontMetrics()
+    reason.setFixedWidth(min(WIDEST, metrics.horizontalAdvance(why_not) + 8))
+    column.addWidget(reason)
+    action.setDefaultWidget(shown)
+    return action

@@ -1,0 +1,37 @@
+"""The pictures of messages that can be looked at now, because they lie on this computer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPixmap
+
+from socialinbox.domain.message import AttachmentKind
+from socialinbox.domain.views import Entry
+
+LOOKED_AT = frozenset({AttachmentKind.IMAGE, AttachmentKind.STICKER})
+LocalPicture = Callable[[str], QPixmap | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture: the message, which of its attachments, and the address of what lies here."""
+
+    entry: Entry
+    number: int
+    url: str
+    original: str | None
+    """Where it can be seen at the network."""
+    name: str | None
+
+
+def shown_pictures(entry: Entry, local: LocalPicture) -> list[Shown]:
+    """A message's pictures in their order; those that have not come yet are left out."""
+    found = []
+    for number, one in enumerate(entry.attachments):
+        if one.kind not in LOOKED_AT:
+            continue
+        urls = [url for url in (one.url, one.preview_url) if url]
+        here = next((url for url in urls if local(url) is not None), None)
+        if here is not None:
+            found.append(Shown(entry, number, here, entry.url or one.url, one.name))
+    return found
