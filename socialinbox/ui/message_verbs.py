@@ -28,6 +28,8 @@ class MessageVerbs(QObject):
         self._sheets = sheets
         page.view.verb_chosen.connect(self.choose)
         page.view.look_pressed.connect(self.look)
+        page.composer.changed.connect(self._on_changed)
+        page.composer.failed.connect(verbs.say)
 
     def choose(self, entry: Entry, verb: Verb) -> None:
         """Do it, ask first, or let the owner write."""
@@ -40,6 +42,10 @@ class MessageVerbs(QObject):
             )
         else:
             self._do(entry, verb)
+
+    def _on_changed(self, entry: Entry) -> None:
+        self._verbs.say(done_words(Verb.EDIT, self._around.places.get(entry.place)))
+        self._page.focus_messages()
 
     def _do(self, entry: Entry, verb: Verb) -> None:
         self._around.tasks.spawn(self._act(entry, verb), f"message: {verb}")

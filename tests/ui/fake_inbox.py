@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from socialinbox.domain.account import Account, AccountOption, AccountState, StreamState
 from socialinbox.domain.changes import Changes
@@ -73,6 +74,7 @@ class FakeInbox:
         self.asked: list[AccountOption] = []
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
+        self.act_fails: SocialInboxError | None = None
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
         self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
@@ -304,9 +306,32 @@ class FakeInbox:
     # -- doing
     async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
         self.calls.append(("act", (entry.id, verb, text)))
+        if self.act_fails is not None:
+            raise self.act_fails
+        changes: dict[Verb, dict[str, object]] = {
+            Verb.EDIT: {"text": text, "edited_at": NOW},
+            Verb.DELETE: {"text": "", "deleted_at": NOW, "attachments": ()},
+            Verb.HIDE: {"hidden": True},
+            Verb.UNHIDE: {"hidden": False},
+            Verb.LIKE: {"facts": {**entry.facts, "liked": True}},
+            Verb.UNLIKE: {"facts": {**entry.facts, "liked": False}},
+            Verb.HOLD: {"facts": {**entry.facts, "status": "heldForReview"}},
+            Verb.PUBLISH: {"facts": {**entry.facts, "status": "published"}},
+            Verb.REJECT: {"facts": {**entry.facts, "status": "rejected"}},
+        }
+        self.replace(entry.id, **changes.get(verb, {}))
+
+    def replace(self, message: MessageId, **values: Any) -> None:
+        """A message is different from now on."""
+        for made in self.made.values():
+            for i, one in enumerate(made.entries):
+                if one.id == message:
+                    made.entries[i] = replace(one, revision=one.revision + 1, **values)
+                    self.changed(made.id)
 
     def offers(self, entry: Entry) -> list[Offer]:
-        return []
+        rules = all_rules().get(entry.network)
+        return list(rules.offers(entry)) if rules is not None else []
 
     def file_limits(self, route: Route) -> FileLimits:
         return FileLimits(0, {})

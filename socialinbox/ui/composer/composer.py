@@ -6,16 +6,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from socialinbox.domain.errors import BadInput
+from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Privacy, Route
+from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.drafts import Drafts
 from socialinbox.ui.composer.editor import Box, Editor
 from socialinbox.ui.composer.place_pill import PlacePill, about
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.layout import CLOSING_SOON
-from socialinbox.ui.words import isolate, number, stretch
+from socialinbox.ui.timeline.offered import where
+from socialinbox.ui.words import error_words, isolate, number, stretch
 
 
 class Mode(Enum):
@@ -23,12 +26,19 @@ class Mode(Enum):
 
     REPLY = auto()
     NOTE = auto()
+    EDIT = auto()
 
 
 class Composer(QWidget):
-    """`sent` tells that a reply is queued or a note kept, and whether the thread is done with."""
+    """`sent` tells that a reply is queued or a note kept, and whether the thread is done with.
+
+    `changed` carries a message that was edited, `failed` why something failed in a thread that is
+    no longer open.
+    """
 
     sent = Signal(bool)
+    changed = Signal(object)
+    failed = Signal(str)
     left = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
@@ -38,6 +48,7 @@ class Composer(QWidget):
         self._routes: list[Route] = []
         self._route: Route | None = None
         self._mode = Mode.REPLY
+        self._edited: Entry | None = None
         self._other: dict[tuple[CustomerId, Mode], str] = {}
         self._sending = False
         self._loading = False
@@ -70,6 +81,8 @@ class Composer(QWidget):
         self._counter = QLabel(self)
         self._counter.setProperty("role", "second")
         self._price = label("", "second", self)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
         self.send_button = QPushButton(self.tr("Send"), self)
         self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self.done_button = QPushButton(self.tr("Send and done"), self)
@@ -81,6 +94,7 @@ class Composer(QWidget):
         tools.addWidget(self._why, 1)
         tools.addWidget(self._price)
         tools.addWidget(self._counter)
+        tools.addWidget(self.cancel_button)
         tools.addWidget(self.send_button)
         tools.addWidget(self.done_button)
         column = QVBoxLayout(self)
@@ -94,7 +108,8 @@ class Composer(QWidget):
     def _connect(self) -> None:
         self.pill.chosen.connect(self._on_chosen)
         self.editor.textChanged.connect(self._on_typed)
-        self.editor.left.connect(self.left)
+        self.editor.left.connect(self._on_left)
+        self.cancel_button.clicked.connect(self.cancel_edit)
         self.note_button.clicked.connect(self.toggle_note)
         self.send_button.clicked.connect(lambda: self.send(done=False))
         self.done_button.clicked.connect(lambda: self.send(done=True))
@@ -111,7 +126,7 @@ class Composer(QWidget):
     # -- which thread
     async def open(self, customer: CustomerId) -> None:
         """Write to this customer: its draft and its ways to answer."""
-        self._customer, self._mode = customer, Mode.REPLY
+        self._customer, self._mode, self._edited = customer, Mode.REPLY, None
         self._set_text("")
         routes = await self._around.inbox.routes(customer)
         draft = await self._around.inbox.draft(customer)
@@ -128,7 +143,7 @@ class Composer(QWidget):
         self._drafts.save()
         if self._customer is not None and self._mode is Mode.NOTE:
             self._other[self._customer, Mode.NOTE] = self.editor.toPlainText()
-        self._customer = None
+        self._customer, self._edited = None, None
         self._routes, self._route = [], None
 
     async def flush(self) -> None:
@@ -191,6 +206,28 @@ class Composer(QWidget):
         self._switch(Mode.NOTE)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def edit(self, entry: Entry) -> None:
+        """Change an own message at its network; what was being written waits meanwhile."""
+        if self._customer is None:
+            return
+        self._switch(Mode.EDIT)
+        self._edited = entry
+        self._set_text(entry.text)
+        self._show()
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cancel_edit(self) -> None:
+        """Leave the message as it is and go on with what was being written."""
+        self._set_text("")
+        self._switch(Mode.REPLY)
+        self.left.emit()
+
+    def _on_left(self) -> None:
+        if self._mode is Mode.EDIT:
+            self.cancel_edit()
+        else:
+            self.left.emit()
+
     def toggle_note(self) -> None:
         """From reply to note and back."""
         if self._mode is Mode.NOTE:
@@ -202,8 +239,9 @@ class Composer(QWidget):
         if mode is self._mode or self._customer is None:
             return
         self._drafts.save()
-        self._other[self._customer, self._mode] = self.editor.toPlainText()
-        self._mode = mode
+        if self._mode is not Mode.EDIT:
+            self._other[self._customer, self._mode] = self.editor.toPlainText()
+        self._mode, self._edited = mode, None
         self._set_text(self._other.pop((self._customer, mode), ""))
         self._show()
 
@@ -225,9 +263,9 @@ class Composer(QWidget):
 
     # -- what is said
     def _show(self) -> None:
-        note = self._mode is Mode.NOTE
-        self._reply_on.setVisible(not note)
-        self.pill.setVisible(not note)
+        note, edit = self._mode is Mode.NOTE, self._mode is Mode.EDIT
+        self._reply_on.setVisible(self._mode is Mode.REPLY)
+        self.pill.setVisible(self._mode is Mode.REPLY)
         self.pill.show_routes(self._routes, self._route)
         self._box.set_note(note)
         self.note_button.set_icon("reply" if note else "note")
@@ -235,8 +273,16 @@ class Composer(QWidget):
             self.tr("Write a reply instead") if note else self.tr("Write a note"),
             "R" if note else "N",
         )
-        self.send_button.setVisible(not note)
-        self.done_button.setText(self.tr("Save note") if note else self.tr("Send and done"))
+        self.note_button.setVisible(not edit)
+        self.cancel_button.setVisible(edit)
+        self.send_button.setVisible(self._mode is Mode.REPLY)
+        words = self.tr("Save note") if note else self.tr("Save the change")
+        self.done_button.setText(words if note or edit else self.tr("Send and done"))
+        self.done_button.setToolTip(
+            self.tr("Save (Ctrl+Enter)")
+            if note or edit
+            else self.tr("Send and done (Ctrl+Shift+Enter)")
+        )
         self.done_button.setProperty("kind", "note" if note else "main")
         restyle(self.done_button)
         self._show_words()
@@ -249,6 +295,9 @@ class Composer(QWidget):
         if note:
             self._as.setText(self.tr("A note for yourself. Nobody else ever sees it."))
             self._name_editor(self.tr("Write a note…"), self.tr("Note"))
+            return
+        if self._edited is not None:
+            self._show_edit(self._edited)
             return
         if route is None:
             self._as.setText("")
@@ -278,6 +327,20 @@ class Composer(QWidget):
             self.tr("Reply on {place}").format(place=route.place.label),
         )
 
+    def _show_edit(self, entry: Entry) -> None:
+        """What is being changed, and who sees it."""
+        place = self._around.places.get(entry.place)
+        public = place is not None and place.privacy is Privacy.PUBLIC
+        words = self.tr("Editing your comment on {place}")
+        if not public:
+            words = self.tr("Editing your message on {place}")
+        words = words.format(place=where(place))
+        self._as.setText(words)
+        if public:
+            self._public.setText(self.tr("Everyone can read this."))
+            self._public.show()
+        self._name_editor("", words)
+
     def _name_editor(self, placeholder: str, name: str) -> None:
         self.editor.setPlaceholderText(placeholder)
         self.editor.setAccessibleName(name)
@@ -287,6 +350,8 @@ class Composer(QWidget):
         text = self.editor.toPlainText().strip()
         if self._mode is Mode.NOTE:
             return None if text else ""
+        if self._edited is not None:
+            return self._problem_of_edit(self._edited, text)
         route = self._route
         if route is None:
             closed = next((r for r in self._routes if r.why_not), None)
@@ -305,6 +370,21 @@ class Composer(QWidget):
             return self.tr("Too long for {place}.").format(place=route.place.label)
         return None
 
+    def _problem_of_edit(self, entry: Entry, text: str) -> str | None:
+        if not text or text == entry.text.strip():
+            return ""
+        route = self._measured()
+        if route is not None and not self._around.inbox.measure(route, text).fits:
+            return self.tr("Too long for {place}.").format(place=route.place.label)
+        return None
+
+    def _measured(self) -> Route | None:
+        """By which way's rules the words are counted."""
+        if self._edited is None:
+            return self._route if self._mode is Mode.REPLY else None
+        place = self._around.places.get(self._edited.place)
+        return Route(place, self._edited.kind, self._edited, True) if place is not None else None
+
     def _show_state(self) -> None:
         problem = self.problem()
         text = self.editor.toPlainText().strip()
@@ -314,13 +394,15 @@ class Composer(QWidget):
         # Where no way is open, the reason stands above the field, where there is room for it.
         closed = self._mode is Mode.REPLY and self._route is None
         self._why.setText("" if closed else problem or "")
-        self.editor.setEnabled(self._mode is Mode.NOTE or self._route is not None)
+        self.editor.setEnabled(self._mode is not Mode.REPLY or self._route is not None)
         too_long = False
-        if self._mode is Mode.REPLY and self._route is not None:
-            length = self._around.inbox.measure(self._route, text)
+        route = self._measured()
+        if route is not None:
+            length = self._around.inbox.measure(route, text)
             used = f"{number(length.used)} / {number(length.limit)}"
             self._counter.setText(used if text else "")
-            price = self._around.inbox.price(self._route, text) if text else None
+            reply = self._mode is Mode.REPLY
+            price = self._around.inbox.price(route, text) if text and reply else None
             self._say_price(price.words if price is not None else "")
             too_long = length.used > length.limit
         else:
@@ -349,25 +431,37 @@ class Composer(QWidget):
 
     async def _send(self, customer: CustomerId, done: bool) -> None:
         text, route, mode = self.editor.toPlainText().strip(), self._route, self._mode
+        edited = self._edited
         inbox = self._around.inbox
         try:
             if mode is Mode.NOTE:
                 await inbox.note(customer, text)
+            elif edited is not None:
+                await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
                 await inbox.reply(customer, route, text)
                 self._drafts.forget()
                 await inbox.save_draft(customer, "")
-        except BadInput as error:
+        except SocialInboxError as error:
             self._sending = False
-            self._show_state()
-            self._why.setText(f"{error.title} {error.advice}")
+            self._say_failed(customer, error_words(error))
             return
         finally:
             self._sending = False
         if customer == self._customer:
             self._set_text("")
-            if mode is Mode.NOTE:
+            if mode is not Mode.REPLY:
                 self._switch(Mode.REPLY)
-                self._other.pop((customer, Mode.NOTE), None)
+                self._other.pop((customer, mode), None)
             self._show()
-        self.sent.emit(done)
+        if edited is not None:
+            self.changed.emit(edited)
+        else:
+            self.sent.emit(done)
+
+    def _say_failed(self, customer: CustomerId, words: str) -> None:
+        if customer == self._customer:
+            self._show_state()
+            self._why.setText(words)
+        else:
+            self.failed.emit(words)

@@ -21,8 +21,8 @@ from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.delegate import TimelineDelegate
-from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.former import Former
+from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
 from socialinbox.ui.timeline.pictures import shown_pictures
