@@ -5,7 +5,7 @@ import gc
 import inspect
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,25 @@ def _loop_factory(uses_qt: bool) -> Callable[[], asyncio.AbstractEventLoop] | No
         return loop
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_the_window_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test with a window fails on a shown widget or a running timer that outlives it."""
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+    from PySide6.QtWidgets import QApplication
+    from shiboken6 import isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    shown = [w for w in QApplication.topLevelWidgets() if isValid(w) and w.isVisible()]
+    assert not shown, f"widgets left: {shown}"
+    timers = [o for o in gc.get_objects() if isinstance(o, QTimer) and isValid(o)]
+    running = [timer for timer in timers if timer.isActive()]
+    assert not running, f"timers left: {running}"
 
 
 @pytest.hookimpl(tryfirst=True)

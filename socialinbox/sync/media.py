@@ -122,7 +122,8 @@ class MediaFetcher:
             if response.status_code != httpx.codes.OK or most is None:
                 return False
             size = 0
-            with await asyncio.to_thread(part.open, "wb") as out:
+            # Opened here and not in a thread: who is cancelled waiting for one loses the open file.
+            with part.open("wb") as out:  # noqa: ASYNC230
                 async for chunk in response.aiter_bytes(CHUNK):
                     if size == 0 and not agrees(kind, chunk):
                         return False
