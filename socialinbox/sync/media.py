@@ -123,7 +123,7 @@ class MediaFetcher:
                 return False
             size = 0
             # Opened here and not in a thread: who is cancelled waiting for one loses the open file.
-            with part.open("wb") as out:  # noqa: ASYNC230
+            with part.open("wb") as out:
                 async for chunk in response.aiter_bytes(CHUNK):
                     if size == 0 and not agrees(kind, chunk):
                         return False
