@@ -150,7 +150,7 @@ async def test_a_renewal_outlives_the_request_that_wanted_it(
     vault = await memory_vault()
     asking = asyncio.create_task(status(vault, server))
     async with asyncio.timeout(10):
-        while ("token", "refresh-1") not in server.calls:  # noqa: ASYNC110
+        while ("token", "refresh-1") not in server.calls:
             await asyncio.sleep(0.01)
     asking.cancel()
     with pytest.raises(asyncio.CancelledError):
