@@ -73,6 +73,7 @@ def _run(profile: Profile, demo: bool) -> int:
 
 def startup_of(app: App, demo: bool) -> "Startup":
     """The first screenful of a profile, and the way to the rest."""
+    from socialinbox.ui.kept import KeptFiles
     from socialinbox.ui.pictures import LocalPictures
     from socialinbox.ui.startup import PRACTICE, Startup
 
@@ -93,6 +94,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         on_first_run_choice=choose,
         pictures=LocalPictures(profile, app.want_picture),
         hear_pictures=app.hear_pictures,
+        files=KeptFiles(profile),
         settings=lambda: read_settings(profile),
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),

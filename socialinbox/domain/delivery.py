@@ -34,6 +34,8 @@ class OutgoingFile:
     size: int
     alt: str | None = None
     """What it shows, for who can't see it."""
+    url: str | None = None
+    """Its address among the kept files, under which our message shows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Delivery, DeliveryState, OutgoingReply
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
-from socialinbox.domain.message import Direction, SeenMessage
+from socialinbox.domain.message import Attachment, AttachmentKind, Direction, SeenMessage
 from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Entry
 from socialinbox.storage import messages
@@ -68,14 +68,14 @@ def queue_reply(
         (
             *("id", "network", "kind", "native_id", "identity_id", "author_id", "account_id"),
             *("direction", "place", "text", "sent_at", "parent_native_id", "conversation_id"),
-            *("subject_id", "answers", "search", "facts", "refreshed_at"),
+            *("subject_id", "answers", "search", "facts", "refreshed_at", "attachments"),
         ),
         [
             (
                 *(message, to.network, reply.kind.value, f"local:{uuid4()}", identity, author),
                 *(account, Direction.OUT.value, place, reply.text, sent_at, reply.to_id),
                 *(reply.conversation_id, subject, 1, messages.Search.PENDING.value),
-                *(encode_some(reply.facts), sent_at),
+                *(encode_some(reply.facts), sent_at, encode_some(_attachments(reply))),
             )
         ],
     )
@@ -95,6 +95,25 @@ def queue_reply(
         )
     )
     return delivery, replace(_changes(con, [identity], [delivery]), added=1)
+
+
+def _attachments(reply: OutgoingReply) -> tuple[Attachment, ...]:
+    """What goes along, as our message shows it until the network does."""
+    kinds = {
+        "image": AttachmentKind.IMAGE,
+        "video": AttachmentKind.VIDEO,
+        "audio": AttachmentKind.AUDIO,
+    }
+    return tuple(
+        Attachment(
+            kinds.get(file.mime_type.split("/")[0], AttachmentKind.FILE),
+            file.url,
+            file.name,
+            mime_type=file.mime_type,
+            size=file.size,
+        )
+        for file in reply.files
+    )
 
 
 def get_delivery(con: Connection, delivery: DeliveryId) -> Delivery | None:

@@ -36,6 +36,7 @@ def surroundings(
         theme=theme or Theme(app),
         tasks=tasks,
         pictures=startup.pictures,
+        files=startup.files,
         clock=clock,
         unnamed=tuple(rules.unnamed for rules in all_rules().values()),
     )

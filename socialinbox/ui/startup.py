@@ -12,6 +12,7 @@ from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
 from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.kept import KeptFiles
 
 if TYPE_CHECKING:
     from socialinbox.networks.signin import Choice
@@ -106,8 +107,8 @@ class Startup:
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
-    has come since. `settings` reads what the owner has chosen. `window_state` is what
-    `save_window_state` was given last time.
+    has come since. `files` keeps what goes out with replies; None: nothing can. `settings` reads
+    what the owner has chosen. `window_state` is what `save_window_state` was given last time.
     """
 
     first_threads: list[ThreadRow]
@@ -120,6 +121,7 @@ class Startup:
     pictures: Callable[[str], QPixmap | None] = _no_picture
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices
+    files: KeptFiles | None = None
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
 

@@ -12,6 +12,7 @@ from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
 from socialinbox.ui.aio import Tasks
+from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.startup import Services
 from socialinbox.ui.theme.avatars import avatar, rounded
 from socialinbox.ui.theme.theme import Theme
@@ -46,6 +47,7 @@ class Surroundings:
     theme: Theme
     tasks: Tasks
     pictures: Callable[[str], QPixmap | None]
+    files: KeptFiles | None = None
     clock: Callable[[], datetime] = now
     services: Services | None = None
     open_url: Callable[[str], object] = open_in_browser

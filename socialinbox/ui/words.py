@@ -155,6 +155,11 @@ def delivery_word(state: DeliveryState) -> str:
     }[state]
 
 
+def file_size(size: int) -> str:
+    """Bytes in words: 640 kB, 2.1 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def error_words(error: SocialInboxError) -> str:
     """An error in words: what happened, and what to do where the owner can do something."""
     return f"{error.title} {error.advice}" if isinstance(error, OwnerCanAct) else str(error)

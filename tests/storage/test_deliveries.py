@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from socialinbox.domain.delivery import DeliveryState, OutgoingReply
+from socialinbox.domain.delivery import DeliveryState, OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId
-from socialinbox.domain.message import MessageKind
+from socialinbox.domain.message import AttachmentKind, MessageKind
 from socialinbox.domain.views import Entry, ThreadQuery, ThreadRow
 from socialinbox.search import index_pending, search
 from socialinbox.storage import deliveries, drafts, timeline
@@ -189,3 +189,19 @@ def test_a_reply_to_another_thread_is_refused(db: Database) -> None:
     gone = replace(to, id=type(to.id)(999))
     with pytest.raises(BadInput):
         db.run_now(deliveries.queue_reply, rows["Ben"], account_of(db), gone, "net messages", reply)
+
+
+def test_our_message_shows_its_files_from_the_beginning(asked: Database) -> None:
+    (row,) = asked.read_now(thread_page, ThreadQuery(), None, 10)
+    (to,) = asked.read_now(timeline.latest_incoming, row.id)
+    file = OutgoingFile("/kept/1", "image/png", "brake.png", 9, "a brake", "kept:1")
+    film = OutgoingFile("/kept/2", "video/mp4", "ride.mp4", 90, url="kept:2")
+    reply = OutgoingReply(
+        MessageKind.DM, "look", to.native_id, None, None, "ana", at(5), files=(file, film)
+    )
+    asked.run_now(deliveries.queue_reply, row.id, account_of(asked), to, "net messages", reply)
+    shown = _entries(asked, row.id)[-1].attachments
+    assert [(one.kind, one.url, one.name) for one in shown] == [
+        (AttachmentKind.IMAGE, "kept:1", "brake.png"),
+        (AttachmentKind.VIDEO, "kept:2", "ride.mp4"),
+    ]

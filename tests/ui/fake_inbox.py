@@ -20,7 +20,7 @@ from socialinbox.domain.ids import (
     MessageId,
     NetworkName,
 )
-from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
 from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.views import (
@@ -74,6 +74,7 @@ class FakeInbox:
         self.asked: list[AccountOption] = []
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
+        self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
@@ -334,7 +335,8 @@ class FakeInbox:
         return list(rules.offers(entry)) if rules is not None else []
 
     def file_limits(self, route: Route) -> FileLimits:
-        return FileLimits(0, {})
+        files = all_rules()[route.to.network].files
+        return files.get(route.kind, FileLimits(0, {}))
 
     async def reply(
         self,
@@ -346,6 +348,7 @@ class FakeInbox:
         if text == "bad":
             raise BadInput("This can’t be sent.", "Write something else.")
         self.calls.append(("reply", (customer, route.place.name, text)))
+        self.sent_files.append(tuple(files))
         self._next += 1
         delivery = DeliveryId(self._next)
         own = Profile(IdentityKey(route.to.network, "user", "own"), "Harbour Bikes")
@@ -358,7 +361,10 @@ class FakeInbox:
                 text=text,
                 sent_at=NOW,
                 spans=(),
-                attachments=(),
+                attachments=tuple(
+                    Attachment(AttachmentKind.IMAGE, f.url, f.name, mime_type=f.mime_type)
+                    for f in files
+                ),
                 native_id=f"n{self._next}",
                 delivery=DeliveryMark(delivery, DeliveryState.QUEUED, None),
             )

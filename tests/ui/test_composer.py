@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.networks.contract import Privacy
-from socialinbox.ui.composer.composer import Mode
+from socialinbox.ui.composer.panel import Mode
 from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 
@@ -84,10 +84,10 @@ async def test_words_that_are_too_long_are_not_sent(opened: Open, inbox: FakeInb
         composer.editor.setPlainText("x" * 281)
         assert composer.problem() == "Too long for Facebook."
         assert not composer.send_button.isEnabled()
-        assert composer._counter.property("role") == "bad"
+        assert composer.meter.counter.property("role") == "bad"
         composer.editor.setPlainText("x" * 280)
         assert composer.problem() is None
-        assert composer._counter.property("role") == "second"
+        assert composer.meter.counter.property("role") == "second"
 
 
 async def test_what_the_inbox_refuses_keeps_the_words(opened: Open, inbox: FakeInbox) -> None:

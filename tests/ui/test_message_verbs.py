@@ -13,7 +13,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction, FormerText
 from socialinbox.domain.views import DeliveryMark, Entry
 from socialinbox.networks.verbs import Verb
-from socialinbox.ui.composer.composer import Mode
+from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.timeline.former import Former
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox

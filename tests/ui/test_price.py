@@ -15,15 +15,15 @@ async def test_the_price_stands_beside_the_counter(opened: Open, inbox: FakeInbo
         paid = next(r for r in routes if r.allowed and r.to.network == "twitter")
         free = next(r for r in routes if r.allowed and r.to.network != "twitter")
         composer.pill.chosen.emit(paid)
-        assert not composer._price.isVisible()
+        assert not composer.meter.price.isVisible()
         composer.editor.setPlainText("Yes, it is ready.")
-        assert composer._price.isVisible()
-        assert composer._price.text() == "$0.01"
-        assert composer._price.accessibleName() == "Costs $0.01"
+        assert composer.meter.price.isVisible()
+        assert composer.meter.price.text() == "$0.01"
+        assert composer.meter.price.accessibleName() == "Costs $0.01"
         composer.editor.setPlainText("Yes, see https://harbourbikes.example/hours")
-        assert composer._price.text() == "$0.01; with this link $0.20"
+        assert composer.meter.price.text() == "$0.01; with this link $0.20"
         composer.pill.chosen.emit(free)
-        assert not composer._price.isVisible()
+        assert not composer.meter.price.isVisible()
         composer.pill.chosen.emit(paid)
         composer.focus_note()
-        assert not composer._price.isVisible()
+        assert not composer.meter.price.isVisible()

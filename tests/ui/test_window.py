@@ -14,7 +14,7 @@ from socialinbox.domain.account import AccountState
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box
-from socialinbox.ui.composer.composer import Mode
+from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.shortcuts import Verb, all_keys
 from socialinbox.ui.startup import CONNECT, PRACTICE

@@ -1,35 +1,26 @@
 """Where replies and notes are written; it always says in words where the words will go."""
 
-from enum import Enum, auto
+import asyncio
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.delivery import OutgoingFile
+from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Entry
-from socialinbox.networks.contract import Privacy, Route
+from socialinbox.networks.contract import Route
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.drafts import Drafts
-from socialinbox.ui.composer.editor import Box, Editor
-from socialinbox.ui.composer.place_pill import PlacePill, about
-from socialinbox.ui.parts import Elided, IconButton, label, restyle
+from socialinbox.ui.composer.editor import has_files
+from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.threads.layout import CLOSING_SOON
-from socialinbox.ui.timeline.offered import where
-from socialinbox.ui.words import error_words, isolate, number, stretch
+from socialinbox.ui.words import error_words
 
 
-class Mode(Enum):
-    """What a press on the main button makes of the words."""
-
-    REPLY = auto()
-    NOTE = auto()
-    EDIT = auto()
-
-
-class Composer(QWidget):
+class Composer(Panel):
     """`sent` tells that a reply is queued or a note kept, and whether the thread is done with.
 
     `changed` carries a message that was edited, `failed` why something failed in a thread that is
@@ -42,73 +33,28 @@ class Composer(QWidget):
     left = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._around = around
+        super().__init__(around, parent)
         self._customer: CustomerId | None = None
         self._routes: list[Route] = []
         self._route: Route | None = None
         self._mode = Mode.REPLY
         self._edited: Entry | None = None
+        self._files_of: dict[CustomerId, tuple[OutgoingFile, ...]] = {}
         self._other: dict[tuple[CustomerId, Mode], str] = {}
         self._sending = False
         self._loading = False
         self._drafts = Drafts(around, self)
-        self._build()
         self._connect()
         self._show()
-
-    # -- building
-    def _build(self) -> None:
-        self._reply_on = label(self.tr("Reply on"), "second", self)
-        self.pill = PlacePill(around=self._around, parent=self)
-        self._as = Elided("second", self)
-        self._chip = label("", "chip_warn", self)
-        self._public = label("", "second", self)
-        self._public.setWordWrap(True)
-        to = QHBoxLayout()
-        to.setSpacing(8)
-        to.addWidget(self._reply_on)
-        to.addWidget(self.pill)
-        to.addWidget(self._as, 1)
-        to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.editor = Editor(self)
-        self._box = Box(self.editor, self)
-        self._why = label("", "second", self)
-        self._why.setWordWrap(True)
-        self.note_button = IconButton(
-            self._around.theme, "note", self.tr("Write a note"), "N", self
-        )
-        self._counter = QLabel(self)
-        self._counter.setProperty("role", "second")
-        self._price = label("", "second", self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
-        self.send_button = QPushButton(self.tr("Send"), self)
-        self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
-        self.done_button = QPushButton(self.tr("Send and done"), self)
-        self.done_button.setToolTip(self.tr("Send and done (Ctrl+Shift+Enter)"))
-        self.done_button.setProperty("kind", "main")
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.note_button)
-        tools.addWidget(self._why, 1)
-        tools.addWidget(self._price)
-        tools.addWidget(self._counter)
-        tools.addWidget(self.cancel_button)
-        tools.addWidget(self.send_button)
-        tools.addWidget(self.done_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 14)
-        column.setSpacing(7)
-        column.addLayout(to)
-        column.addWidget(self._public)
-        column.addWidget(self._box)
-        column.addLayout(tools)
 
     def _connect(self) -> None:
         self.pill.chosen.connect(self._on_chosen)
         self.editor.textChanged.connect(self._on_typed)
         self.editor.left.connect(self._on_left)
+        self.editor.given.connect(self._on_given)
+        self.clip_button.clicked.connect(self.attach.choose)
+        self.attach.said.connect(self._why.setText)
+        self.files.changed.connect(self._on_files)
         self.cancel_button.clicked.connect(self.cancel_edit)
         self.note_button.clicked.connect(self.toggle_note)
         self.send_button.clicked.connect(lambda: self.send(done=False))
@@ -122,12 +68,17 @@ class Composer(QWidget):
             short = QShortcut(QKeySequence(keys), self)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             short.activated.connect(lambda done=done: self.send(done=done))
+        clip = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
+        clip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        clip.activated.connect(self.clip_button.click)
+        self.setAcceptDrops(True)
 
     # -- which thread
     async def open(self, customer: CustomerId) -> None:
         """Write to this customer: its draft and its ways to answer."""
         self._customer, self._mode, self._edited = customer, Mode.REPLY, None
         self._set_text("")
+        self.files.put(self._files_of.get(customer, ()))
         routes = await self._around.inbox.routes(customer)
         draft = await self._around.inbox.draft(customer)
         if customer != self._customer:
@@ -139,8 +90,10 @@ class Composer(QWidget):
         self._show()
 
     def leave(self) -> None:
-        """The thread is left: its words are stored."""
+        """The thread is left: its words are stored, its files wait for its next opening."""
         self._drafts.save()
+        if self._customer is not None:
+            self._files_of[self._customer] = self.files.files
         if self._customer is not None and self._mode is Mode.NOTE:
             self._other[self._customer, Mode.NOTE] = self.editor.toPlainText()
         self._customer, self._edited = None, None
@@ -174,8 +127,8 @@ class Composer(QWidget):
         )
         self._show()
 
-    async def reload_draft(self) -> None:
-        """Take the draft from the database: a reply was taken back into it."""
+    async def reload_draft(self, files: Sequence[OutgoingFile] = ()) -> None:
+        """Take the draft from the database: a reply was taken back into it, with its files."""
         customer = self._customer
         if customer is None:
             return
@@ -183,6 +136,7 @@ class Composer(QWidget):
         if customer == self._customer:
             self._mode = Mode.REPLY
             self._set_text(draft)
+            self.files.add(*files)
             self._show()
 
     # -- what is written
@@ -251,6 +205,24 @@ class Composer(QWidget):
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self._loading = False
 
+    def _on_given(self, source: QMimeData) -> None:
+        if self._mode is Mode.REPLY:
+            self.attach.give(source)
+
+    def _on_files(self) -> None:
+        self._show_files(self._route if self._mode is Mode.REPLY else None)
+        self._show_state()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped anywhere on the composer."""
+        if self._mode is Mode.REPLY and self._route and has_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        self._on_given(event.mimeData())
+        event.acceptProposedAction()
+
     def _on_typed(self) -> None:
         if self._customer is not None and self._mode is Mode.REPLY and not self._loading:
             self._drafts.typed(self._customer, self.editor.toPlainText())
@@ -263,28 +235,9 @@ class Composer(QWidget):
 
     # -- what is said
     def _show(self) -> None:
-        note, edit = self._mode is Mode.NOTE, self._mode is Mode.EDIT
-        self._reply_on.setVisible(self._mode is Mode.REPLY)
-        self.pill.setVisible(self._mode is Mode.REPLY)
         self.pill.show_routes(self._routes, self._route)
-        self._box.set_note(note)
-        self.note_button.set_icon("reply" if note else "note")
-        self.note_button.rename(
-            self.tr("Write a reply instead") if note else self.tr("Write a note"),
-            "R" if note else "N",
-        )
-        self.note_button.setVisible(not edit)
-        self.cancel_button.setVisible(edit)
-        self.send_button.setVisible(self._mode is Mode.REPLY)
-        words = self.tr("Save note") if note else self.tr("Save the change")
-        self.done_button.setText(words if note or edit else self.tr("Send and done"))
-        self.done_button.setToolTip(
-            self.tr("Save (Ctrl+Enter)")
-            if note or edit
-            else self.tr("Send and done (Ctrl+Shift+Enter)")
-        )
-        self.done_button.setProperty("kind", "note" if note else "main")
-        restyle(self.done_button)
+        self._show_buttons(self._mode)
+        self._show_files(self._route if self._mode is Mode.REPLY else None)
         self._show_words()
         self._show_state()
 
@@ -305,45 +258,7 @@ class Composer(QWidget):
             self._public.show()
             self._name_editor(self.tr("Nothing can be sent here now"), self.tr("Reply"))
             return
-        account = self._around.inbox.account_for(route)
-        name = isolate(account.own.name) if account else ""
-        self._as.setText(self.tr("as {name}").format(name=name) if name else "")
-        if route.closes_at is not None:
-            left = route.closes_at - self._around.clock()
-            self._chip.setText(self.tr("closes in {time}").format(time=stretch(left)))
-            self._chip.setProperty("role", "chip_warn" if left <= CLOSING_SOON else "chip")
-            restyle(self._chip)
-            self._chip.show()
-        if route.place.privacy is Privacy.PUBLIC:
-            words = self.tr("Everyone can read this.")
-            if about(route):
-                words = self.tr("Answers {about}. Everyone can read this.").format(
-                    about=about(route)
-                )
-            self._public.setText(words)
-            self._public.show()
-        self._name_editor(
-            self.tr("Reply on {place}…").format(place=route.place.label),
-            self.tr("Reply on {place}").format(place=route.place.label),
-        )
-
-    def _show_edit(self, entry: Entry) -> None:
-        """What is being changed, and who sees it."""
-        place = self._around.places.get(entry.place)
-        public = place is not None and place.privacy is Privacy.PUBLIC
-        words = self.tr("Editing your comment on {place}")
-        if not public:
-            words = self.tr("Editing your message on {place}")
-        words = words.format(place=where(place))
-        self._as.setText(words)
-        if public:
-            self._public.setText(self.tr("Everyone can read this."))
-            self._public.show()
-        self._name_editor("", words)
-
-    def _name_editor(self, placeholder: str, name: str) -> None:
-        self.editor.setPlaceholderText(placeholder)
-        self.editor.setAccessibleName(name)
+        self._say_reply(route)
 
     def problem(self) -> str | None:
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
@@ -364,9 +279,13 @@ class Composer(QWidget):
             return self.tr("The account for {place} is no longer connected.").format(
                 place=route.place.label
             )
-        if not text:
+        files = self.files.files
+        if not text and not files:
             return ""
-        if not self._around.inbox.measure(route, text).fits:
+        complaint = self._around.inbox.file_limits(route).complaint(files, text)
+        if complaint is not None:
+            return complaint
+        if text and not self._around.inbox.measure(route, text).fits:
             return self.tr("Too long for {place}.").format(place=route.place.label)
         return None
 
@@ -395,29 +314,12 @@ class Composer(QWidget):
         closed = self._mode is Mode.REPLY and self._route is None
         self._why.setText("" if closed else problem or "")
         self.editor.setEnabled(self._mode is not Mode.REPLY or self._route is not None)
-        too_long = False
         route = self._measured()
-        if route is not None:
-            length = self._around.inbox.measure(route, text)
-            used = f"{number(length.used)} / {number(length.limit)}"
-            self._counter.setText(used if text else "")
-            reply = self._mode is Mode.REPLY
-            price = self._around.inbox.price(route, text) if text and reply else None
-            self._say_price(price.words if price is not None else "")
-            too_long = length.used > length.limit
-        else:
-            self._counter.setText("")
-            self._say_price("")
-        role = "bad" if too_long else "second"
-        if self._counter.property("role") != role:
-            self._counter.setProperty("role", role)
-            restyle(self._counter)
-
-    def _say_price(self, words: str) -> None:
-        self._price.setVisible(bool(words))
-        self._price.setText(words)
-        self._price.setAccessibleName(self.tr("Costs {price}").format(price=words))
-        self._price.setToolTip(self.tr("What the network charges for this reply"))
+        length = self._around.inbox.measure(route, text) if route is not None and text else None
+        price = None
+        if route is not None and text and self._mode is Mode.REPLY:
+            price = self._around.inbox.price(route, text)
+        self.meter.say(length, price.words if price is not None else "")
 
     # -- sending
     def send(self, done: bool) -> None:
@@ -427,9 +329,12 @@ class Composer(QWidget):
         self._sending = True
         self._show_state()
         done = done and self._mode is Mode.REPLY
-        self._around.tasks.spawn(self._send(self._customer, done), "composer: send")
+        files = self.files.files if self._mode is Mode.REPLY else ()
+        self._around.tasks.spawn(self._send(self._customer, files, done), "composer: send")
 
-    async def _send(self, customer: CustomerId, done: bool) -> None:
+    async def _send(
+        self, customer: CustomerId, files: tuple[OutgoingFile, ...], done: bool
+    ) -> None:
         text, route, mode = self.editor.toPlainText().strip(), self._route, self._mode
         edited = self._edited
         inbox = self._around.inbox
@@ -439,7 +344,7 @@ class Composer(QWidget):
             elif edited is not None:
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
-                await inbox.reply(customer, route, text)
+                await inbox.reply(customer, route, text, await self._kept(files))
                 self._drafts.forget()
                 await inbox.save_draft(customer, "")
         except SocialInboxError as error:
@@ -448,8 +353,12 @@ class Composer(QWidget):
             return
         finally:
             self._sending = False
+        if files:
+            self._files_of.pop(customer, None)
         if customer == self._customer:
             self._set_text("")
+            if mode is Mode.REPLY:
+                self.files.put(())
             if mode is not Mode.REPLY:
                 self._switch(Mode.REPLY)
                 self._other.pop((customer, mode), None)
@@ -458,6 +367,19 @@ class Composer(QWidget):
             self.changed.emit(edited)
         else:
             self.sent.emit(done)
+
+    async def _kept(self, files: tuple[OutgoingFile, ...]) -> list[OutgoingFile]:
+        """Copies of the files, which stay as they are until they are sent."""
+        keeper = self._around.files
+        if keeper is None or not files:
+            return list(files)
+        try:
+            return [await asyncio.to_thread(keeper.copy, file) for file in files]
+        except OSError as error:
+            raise BadInput(
+                self.tr("A file can’t be read ({why}).").format(why=error.strerror or error),
+                self.tr("Attach it again."),
+            ) from error
 
     def _say_failed(self, customer: CustomerId, words: str) -> None:
         if customer == self._customer:

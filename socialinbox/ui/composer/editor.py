@@ -1,6 +1,6 @@
 """The field for replies and notes: it grows with what is written."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,10 +10,21 @@ FEWEST, MOST = 2, 8
 """Lines in sight."""
 
 
+def has_files(source: QMimeData) -> bool:
+    """Whether files or a picture are given, and not words."""
+    if any(url.isLocalFile() for url in source.urls()):
+        return True
+    return source.hasImage() and not source.hasText()
+
+
 class Editor(QPlainTextEdit):
-    """Plain text in two to eight lines. `left` is Escape."""
+    """Plain text in two to eight lines. `left` is Escape; `given` carries pasted or dropped files.
+
+    A program that puts words and a picture of them on the clipboard means the words.
+    """
 
     left = Signal()
+    given = Signal(object)
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,6 +61,17 @@ class Editor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, files and pictures."""
+        return has_files(source) or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Words go into the text, the rest goes along."""
+        if has_files(source):
+            self.given.emit(source)
+        else:
+            super().insertFromMimeData(source)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the box."""

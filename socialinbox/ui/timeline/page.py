@@ -254,8 +254,10 @@ class ThreadPage(QFrame):
     async def _edit(self, entry: Entry) -> None:
         if entry.delivery is None or self._customer is None:
             return
+        keeper = self._around.files
+        again = [keeper.again(one) for one in entry.attachments] if keeper is not None else []
         await self._around.inbox.discard(entry.delivery.id)
-        await self.composer.reload_draft()
+        await self.composer.reload_draft([file for file in again if file is not None])
         self.composer.focus_reply()
 
     def open_menu(self) -> None:

@@ -1,0 +1,153 @@
+"""The files that go along with a reply: each with its picture, name, size and what it shows."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from socialinbox.domain.delivery import OutgoingFile
+from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import file_size, isolate, tr
+
+THUMB = 40
+"""Side of a small picture, in pixels."""
+
+
+def read_file(path: Path) -> OutgoingFile | None:
+    """A file of the owner's as it can go along; None for a folder or what can't be read."""
+    try:
+        if not path.is_file():
+            return None
+        size = path.stat().st_size
+        with path.open("rb"):
+            pass
+    except OSError:
+        return None
+    kind = QMimeDatabase().mimeTypeForFile(str(path)).name()
+    return OutgoingFile(str(path), kind, path.name, size)
+
+
+def thumbnail(path: str, dpr: float) -> QPixmap:
+    """A file's small square picture; null where it is none. Large pictures are read small."""
+    reader = QImageReader(path)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    side = round(THUMB * dpr)
+    if size.isValid():
+        size.scale(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        reader.setScaledSize(size)
+    image = reader.read()
+    if image.isNull():
+        return QPixmap()
+    x, y = (image.width() - side) // 2, (image.height() - side) // 2
+    made = QPixmap.fromImage(image.copy(x, y, side, side))
+    made.setDevicePixelRatio(dpr)
+    return made
+
+
+class Tile(QFrame):
+    """One file. `removed` asks to leave it out."""
+
+    removed = Signal()
+
+    def __init__(self, around: Surroundings, file: OutgoingFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tile")
+        self._file = file
+        self.setAccessibleName(self.tr("File {name}").format(name=file.name))
+        picture = QLabel(self)
+        picture.setFixedSize(THUMB, THUMB)
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dpr = self.devicePixelRatioF()
+        found = thumbnail(file.path, dpr)
+        is_picture = not found.isNull()
+        picture.setPixmap(found if is_picture else around.theme.icon("clip", "text_2", 16, dpr))
+        name = Elided("", self)
+        name.setText(isolate(file.name))
+        name.setToolTip(file.name)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(name)
+        names.addWidget(label(file_size(file.size), "hint", self))
+        self.alt = QLineEdit(file.alt or "", self)
+        self.alt.setPlaceholderText(self.tr("What it shows, for who can’t see it"))
+        self.alt.setAccessibleName(self.tr("What {name} shows").format(name=file.name))
+        self.alt.setVisible(is_picture)
+        self.remove = IconButton(
+            around.theme, "close", self.tr("Leave out {name}").format(name=file.name), "", self
+        )
+        self.remove.clicked.connect(self.removed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(5, 5, 5, 5)
+        row.setSpacing(9)
+        row.addWidget(picture)
+        row.addLayout(names, 2)
+        row.addWidget(self.alt, 3)
+        row.addWidget(self.remove)
+
+    @property
+    def file(self) -> OutgoingFile:
+        """The file with what the owner wrote of it."""
+        return replace(self._file, alt=self.alt.text().strip() or None)
+
+
+class Files(QWidget):
+    """All that goes along. `changed` tells that one came or went."""
+
+    changed = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._tiles: list[Tile] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.setAccessibleName(tr("Files of this reply"))
+        self.hide()
+
+    @property
+    def files(self) -> tuple[OutgoingFile, ...]:
+        """What goes along, in this order."""
+        return tuple(tile.file for tile in self._tiles)
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """Their lines."""
+        return tuple(self._tiles)
+
+    def add(self, *files: OutgoingFile) -> None:
+        """Let these go along too."""
+        for file in files:
+            tile = Tile(self._around, file, self)
+            tile.removed.connect(lambda tile=tile: self._on_removed(tile))
+            self._tiles.append(tile)
+            self._column.addWidget(tile)
+        self._tell()
+
+    def put(self, files: tuple[OutgoingFile, ...]) -> None:
+        """These and no others; those before are not dropped, they belong to another thread."""
+        for tile in self._tiles:
+            tile.hide()
+            tile.deleteLater()
+        self._tiles = []
+        self.add(*files)
+
+    def _on_removed(self, tile: Tile) -> None:
+        at = self._tiles.index(tile)
+        self._tiles.remove(tile)
+        if self._around.files is not None:
+            self._around.files.drop(tile.file)
+        tile.hide()
+        tile.deleteLater()
+        if self._tiles:
+            self._tiles[min(at, len(self._tiles) - 1)].remove.setFocus()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setVisible(bool(self._tiles))
+        self.changed.emit()

@@ -1,0 +1,164 @@
+"""The composer's parts, where they stand, and what they say of a reply, a note or an edit."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Privacy, Route
+from socialinbox.ui.composer.attach import Attach
+from socialinbox.ui.composer.editor import Box, Editor
+from socialinbox.ui.composer.files import Files
+from socialinbox.ui.composer.meter import Meter
+from socialinbox.ui.composer.place_pill import PlacePill, about
+from socialinbox.ui.parts import Elided, IconButton, label, restyle
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.threads.layout import CLOSING_SOON
+from socialinbox.ui.timeline.offered import where
+from socialinbox.ui.words import isolate, stretch
+
+
+class Mode(Enum):
+    """What a press on the main button makes of the words."""
+
+    REPLY = auto()
+    NOTE = auto()
+    EDIT = auto()
+
+
+class Panel(QWidget):
+    """What is seen of the composer. It shows what it is told and decides nothing."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._build()
+
+    def _build(self) -> None:
+        self._reply_on = label(self.tr("Reply on"), "second", self)
+        self.pill = PlacePill(around=self._around, parent=self)
+        self._as = Elided("second", self)
+        self._chip = label("", "chip_warn", self)
+        self._public = label("", "second", self)
+        self._public.setWordWrap(True)
+        to = QHBoxLayout()
+        to.setSpacing(8)
+        to.addWidget(self._reply_on)
+        to.addWidget(self.pill)
+        to.addWidget(self._as, 1)
+        to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.editor = Editor(self)
+        self._box = Box(self.editor, self)
+        self.files = Files(self._around, self)
+        self.attach = Attach(self._around, self.files, self)
+        self._why = label("", "second", self)
+        self._why.setWordWrap(True)
+        self.note_button = IconButton(
+            self._around.theme, "note", self.tr("Write a note"), "N", self
+        )
+        self.clip_button = IconButton(
+            self._around.theme, "clip", self.tr("Attach a file"), "Ctrl+Shift+A", self
+        )
+        self.meter = Meter(self)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
+        self.send_button = QPushButton(self.tr("Send"), self)
+        self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
+        self.done_button = QPushButton(self.tr("Send and done"), self)
+        self.done_button.setToolTip(self.tr("Send and done (Ctrl+Shift+Enter)"))
+        self.done_button.setProperty("kind", "main")
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self.clip_button)
+        tools.addWidget(self.note_button)
+        tools.addWidget(self._why, 1)
+        tools.addWidget(self.meter)
+        tools.addWidget(self.cancel_button)
+        tools.addWidget(self.send_button)
+        tools.addWidget(self.done_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 10, 20, 14)
+        column.setSpacing(7)
+        column.addLayout(to)
+        column.addWidget(self._public)
+        column.addWidget(self._box)
+        column.addWidget(self.files)
+        column.addLayout(tools)
+
+    def _show_buttons(self, mode: Mode) -> None:
+        """What can be pressed while a reply, a note or an edit is written."""
+        note, edit = mode is Mode.NOTE, mode is Mode.EDIT
+        self._reply_on.setVisible(mode is Mode.REPLY)
+        self.pill.setVisible(mode is Mode.REPLY)
+        self._box.set_note(note)
+        self.note_button.set_icon("reply" if note else "note")
+        self.note_button.rename(
+            self.tr("Write a reply instead") if note else self.tr("Write a note"),
+            "R" if note else "N",
+        )
+        self.note_button.setVisible(not edit)
+        self.cancel_button.setVisible(edit)
+        self.send_button.setVisible(mode is Mode.REPLY)
+        words = self.tr("Save note") if note else self.tr("Save the change")
+        self.done_button.setText(words if note or edit else self.tr("Send and done"))
+        self.done_button.setToolTip(
+            self.tr("Save (Ctrl+Enter)")
+            if note or edit
+            else self.tr("Send and done (Ctrl+Shift+Enter)")
+        )
+        self.done_button.setProperty("kind", "note" if note else "main")
+        restyle(self.done_button)
+
+    def _show_files(self, route: Route | None) -> None:
+        """Files go along with replies; where a place takes none, the button says so."""
+        self.files.setVisible(route is not None and bool(self.files.tiles))
+        self.clip_button.setVisible(route is not None and self._around.files is not None)
+        limits = self._around.inbox.file_limits(route) if route is not None else None
+        takes = limits is not None and limits.count > 0
+        self.clip_button.setEnabled(takes)
+        why = limits.why_none if limits is not None and not takes else None
+        self.clip_button.setToolTip(why or self.tr("Attach a file (Ctrl+Shift+A)"))
+        self.clip_button.setAccessibleDescription(why or "")
+
+    def _say_reply(self, route: Route) -> None:
+        """As whom, until when, and who will read it."""
+        account = self._around.inbox.account_for(route)
+        name = isolate(account.own.name) if account else ""
+        self._as.setText(self.tr("as {name}").format(name=name) if name else "")
+        if route.closes_at is not None:
+            left = route.closes_at - self._around.clock()
+            self._chip.setText(self.tr("closes in {time}").format(time=stretch(left)))
+            self._chip.setProperty("role", "chip_warn" if left <= CLOSING_SOON else "chip")
+            restyle(self._chip)
+            self._chip.show()
+        if route.place.privacy is Privacy.PUBLIC:
+            words = self.tr("Everyone can read this.")
+            if about(route):
+                words = self.tr("Answers {about}. Everyone can read this.").format(
+                    about=about(route)
+                )
+            self._public.setText(words)
+            self._public.show()
+        self._name_editor(
+            self.tr("Reply on {place}…").format(place=route.place.label),
+            self.tr("Reply on {place}").format(place=route.place.label),
+        )
+
+    def _show_edit(self, entry: Entry) -> None:
+        """What is being changed, and who sees it."""
+        place = self._around.places.get(entry.place)
+        public = place is not None and place.privacy is Privacy.PUBLIC
+        words = self.tr("Editing your comment on {place}")
+        if not public:
+            words = self.tr("Editing your message on {place}")
+        words = words.format(place=where(place))
+        self._as.setText(words)
+        if public:
+            self._public.setText(self.tr("Everyone can read this."))
+            self._public.show()
+        self._name_editor("", words)
+
+    def _name_editor(self, placeholder: str, name: str) -> None:
+        self.editor.setPlaceholderText(placeholder)
+        self.editor.setAccessibleName(name)

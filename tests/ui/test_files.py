@@ -1,0 +1,215 @@
+"""Files that go along with a reply, from the clip to our own bubble and back."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.delivery import DeliveryState, OutgoingFile
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import DeliveryMark
+from socialinbox.ui.kept import KeptFiles
+from socialinbox.ui.pictures import LocalPictures
+from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
+
+MARA, TOMAS = CustomerId(1), CustomerId(2)
+MEGABYTE = 1024 * 1024
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    folder = tmp_path / "profile"
+    folder.mkdir()
+    return Profile(folder, "test")
+
+
+@asynccontextmanager
+async def with_files(opened: Open, profile: Profile) -> AsyncIterator[Stage]:
+    pictures = LocalPictures(profile, lambda _url: None)
+    async with opened(files=KeptFiles(profile), pictures=pictures) as stage:
+        yield stage
+
+
+def picture(folder: Path, name: str = "brake.png") -> Path:
+    image = QImage(120, 80, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    path = folder / name
+    assert image.save(str(path))
+    return path
+
+
+def there(file: OutgoingFile) -> bool:
+    return Path(file.path).is_file()
+
+
+def content(file: OutgoingFile) -> bytes:
+    return Path(file.path).read_bytes()
+
+
+def names(stage: Stage) -> list[str]:
+    return [file.name for file in stage.window.page.composer.files.files]
+
+
+def choose(stage: Stage, place: str) -> None:
+    composer = stage.window.page.composer
+    route = next(r for r in composer._routes if r.place.name == place)
+    composer.pill.chosen.emit(route)
+
+
+async def test_a_picture_goes_along_and_is_seen_at_once(
+    opened: Open, inbox: FakeInbox, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        choose(stage, "facebook")
+        composer = stage.window.page.composer
+        source = picture(tmp_path)
+        composer.attach.take([source])
+        tile = composer.files.tiles[0]
+        assert tile.isVisible()
+        assert tile.alt.isVisible()
+        assert composer.done_button.isEnabled()
+        QTest.keyClicks(tile.alt, "A worn brake")
+        composer.editor.setPlainText("Here it is")
+        composer.send_button.click()
+        await until(lambda: inbox.sent_files)
+        await stage.settle()
+        (sent,) = inbox.sent_files[0]
+        assert sent.alt == "A worn brake"
+        assert sent.name == "brake.png"
+        source.unlink()
+        assert there(sent)
+        assert composer.files.files == ()
+        view, model = stage.window.page.view, stage.window.page.model
+        found = view._delegate.at(model.index(model.rowCount() - 1))
+        assert found is not None
+        assert found.pictures[-1].pixmap is not None
+
+
+async def test_limits_are_said_at_once_and_again_for_another_place(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        choose(stage, "messenger")
+        large = tmp_path / "large.png"
+        picture(tmp_path, "large.png")
+        with large.open("ab") as out:
+            out.truncate(26 * MEGABYTE)
+        composer.attach.take([large])
+        assert "too large: at most 25 MB" in composer._why.text()
+        assert not composer.done_button.isEnabled()
+        choose(stage, "youtube")
+        assert "YouTube takes no pictures" in composer._why.text()
+        assert not composer.clip_button.isEnabled()
+        assert "YouTube takes no pictures" in composer.clip_button.toolTip()
+        composer.files.tiles[0].remove.click()
+        assert composer._why.text() == ""
+        assert not composer.files.isVisible()
+        assert large.exists()
+
+
+async def test_words_and_files_go_apart_where_a_network_wants_it(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        choose(stage, "messenger")
+        composer.attach.take([picture(tmp_path)])
+        assert composer.done_button.isEnabled()
+        composer.editor.setPlainText("with words")
+        assert "words or a file, not both" in composer._why.text()
+        assert not composer.done_button.isEnabled()
+
+
+async def test_pasting_and_dropping(opened: Open, profile: Profile, tmp_path: Path) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        pasted = QMimeData()
+        image = QImage(30, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor("blue"))
+        pasted.setImageData(image)
+        assert composer.editor.canInsertFromMimeData(pasted)
+        composer.editor.insertFromMimeData(pasted)
+        (kept,) = composer.files.files
+        assert content(kept).startswith(b"\x89PNG")
+        composer.files.tiles[0].remove.click()
+        assert not there(kept)
+        dropped = QMimeData()
+        dropped.setUrls([QUrl.fromLocalFile(str(picture(tmp_path)))])
+        composer.editor.insertFromMimeData(dropped)
+        assert names(stage) == ["brake.png"]
+        words = QMimeData()
+        words.setText("only words")
+        composer.editor.insertFromMimeData(words)
+        assert composer.editor.toPlainText() == "only words"
+        folder = QMimeData()
+        folder.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+        composer.editor.insertFromMimeData(folder)
+        assert len(composer.files.files) == 1
+        assert "not a folder" in composer._why.text()
+
+
+async def test_files_wait_for_their_thread(opened: Open, profile: Profile, tmp_path: Path) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.attach.take([picture(tmp_path)])
+        await stage.open(MARA)
+        assert composer.files.files == ()
+        await stage.open(TOMAS)
+        assert names(stage) == ["brake.png"]
+        composer.focus_note()
+        assert not composer.files.isVisible()
+        composer.focus_reply()
+        assert composer.files.isVisible()
+
+
+async def test_a_reply_taken_back_brings_its_file(
+    opened: Open, inbox: FakeInbox, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        choose(stage, "facebook")
+        composer = stage.window.page.composer
+        composer.attach.take([picture(tmp_path)])
+        composer.editor.setPlainText("Here it is")
+        composer.send_button.click()
+        await until(lambda: inbox.sent_files)
+        await stage.settle()
+        entry = stage.window.page.model.entries[-1]
+        assert entry.delivery is not None
+        refused = DeliveryMark(entry.delivery.id, DeliveryState.REFUSED, "Too wide.")
+        inbox.replace(entry.id, delivery=refused)
+        await stage.settle()
+        stage.window.page.view.edit_pressed.emit(stage.window.page.model.entries[-1])
+        await until(lambda: composer.files.files)
+        assert composer.files.files[0].url == inbox.sent_files[0][0].url
+        assert composer.editor.toPlainText() == "Here it is"
+
+
+async def test_the_clip_opens_a_dialog_that_does_not_block(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(composer.editor, Qt.Key.Key_A, keys)
+        await until(lambda: composer.findChild(QFileDialog) is not None)
+        dialog = composer.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.filesSelected.emit([str(picture(tmp_path))])
+        dialog.close()
+        assert names(stage) == ["brake.png"]
