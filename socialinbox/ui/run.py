@@ -16,6 +16,7 @@ from socialinbox.config.settings import HIDE_CONTENT, NOTIFICATIONS
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
+from socialinbox.ui.garbage import Garbage
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -92,11 +93,12 @@ def run(startup: Startup) -> int:
     _paint(window)
     app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     gc.freeze()
-    gc.enable()
+    garbage = Garbage(app)
     import asyncio
 
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
         runner.run(_until_closed(window, around, reporter, opened))
+    garbage.close()
     app.removeEventFilter(quit_filter)
     return 0
 

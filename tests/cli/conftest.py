@@ -232,7 +232,7 @@ def read_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def offline(here: Here, read_profile: Path) -> Here:
+def offline(here: Here, backend: FakeBackend, read_profile: Path) -> Here:
     """The command in this process on a profile that has been read; no network is there."""
     shutil.copytree(read_profile, here.profile)
     return here

@@ -18,6 +18,7 @@ from tests.worlds import small_world
 SEEDS = [int(seed) for seed in os.environ.get("SOCIALINBOX_CHAOS_SEEDS", "7").split()]
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_week_of_chaos(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

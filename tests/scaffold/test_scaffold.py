@@ -73,6 +73,7 @@ def test_its_code_is_in_order(checkout: Path) -> None:
     run(checkout, "ruff", "format", "--no-cache", "--check", *NEW, REGISTRY, WORLDFILE)
 
 
+@pytest.mark.slow
 def test_its_types_are_strict(checkout: Path) -> None:
     packages = [part for path in NEW for part in ("-p", path.replace("/", "."))]
     run(checkout, "mypy", "--cache-dir", str(checkout / "cache"), *packages)
@@ -91,6 +92,7 @@ def test_it_keeps_to_its_layer(checkout: Path) -> None:
     assert f"    socialinbox.networks.{NAME}\n" in (checkout / LINTER).read_text()
 
 
+@pytest.mark.slow
 def test_it_passes_the_contract_suite(checkout: Path) -> None:
     suite = "tests/networks/test_contract.py"
     options = ("-p", "no:cacheprovider", "-p", "no:asyncio", "-k", NAME)
