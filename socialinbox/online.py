@@ -36,6 +36,7 @@ from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
+from socialinbox.signin.keeping import keep_account
 from socialinbox.signin.progress import Progress
 from socialinbox.signin.revoke import take_back
 from socialinbox.storage import accounts, deliveries, outages, removal, spending
@@ -121,10 +122,11 @@ class Online:
             if account.state is not AccountState.DISCONNECTED:
                 await self._sign_in(account)
 
-    async def add_account(self, new: NewAccount) -> Account:
-        """Ask the network who we are, then keep the account and its secrets.
+    async def add_account(self, new: NewAccount, *, lasting: bool = False) -> Account:
+        """Ask the network who we are, then keep the account and its secrets: both or neither.
 
-        Raises a NetworkError, or KeychainUnavailable before anything is stored.
+        Raises a SocialInboxError. `lasting`: also where the keychain does not take the secrets,
+        which are kept in memory otherwise.
         """
         missing = [name for name in rules_of(new.network).needs if not new.settings.get(name)]
         if missing:
@@ -133,31 +135,26 @@ class Online:
                 f"{rules_of(new.network).label} also needs {', '.join(missing)}.",
                 " ".join(needs[name] for name in missing),
             )
-        key = f"new-{new.network}"
-        await self.vault.save(key, new.credentials)
+        # Until it is kept, nothing of it stands in the keychain.
+        key, trial = f"new-{new.network}", Vault.open(self._profile.id, memory=True)
+        await trial.save(key, new.credentials)
+        found = await self._open(new.network, key, None, new.settings, vault=trial)
         try:
-            found = await self._open(new.network, key, None, new.settings)
-            try:
-                own = await found.identify()
-            finally:
-                await found.aclose()
-            keeping = asyncio.create_task(
-                self._keep(own, await self.vault.load(key) or new.credentials),
-                name="keep an account",
-            )
-            try:
-                return await asyncio.shield(keeping)
-            except asyncio.CancelledError:
-                # Too late to turn back: an account without its secrets is worse than a whole one.
-                return await keeping
+            own = await found.identify()
         finally:
-            await self.vault.forget(key)
+            await found.aclose()
+        credentials = await trial.load(key) or new.credentials
+        keeping = asyncio.create_task(self._keep(own, credentials, lasting), name="keep an account")
+        try:
+            return await asyncio.shield(keeping)
+        except asyncio.CancelledError:
+            # Too late to turn back: an account without its secrets is worse than a whole one.
+            return await keeping
 
-    async def _keep(self, own: OwnAccount, credentials: Credentials) -> Account:
-        account = await self._db.run(accounts.add_account, own)
-        async with self.vault.turn(str(account.id), self._profile.folder):
-            # A renewal of the old grant that is under way must not come after this.
-            await self.vault.save(str(account.id), credentials)
+    async def _keep(self, own: OwnAccount, credentials: Credentials, lasting: bool) -> Account:
+        account = await keep_account(
+            self._db, self.vault, self._profile.folder, own, credentials, lasting=lasting
+        )
         self._publish(await self._db.run(_connected_again, account.id))
         await self._sign_in(account)
         self.outbox.wake()
@@ -171,15 +168,23 @@ class Online:
         open_url: Callable[[str], object] | None = None,
         patience: timedelta = PATIENCE,
         expected: str | None = None,
+        lasting: bool = False,
     ) -> SignIn:
-        """A sign-in through the browser that ends in `add_account` (see SignIn)."""
+        """A sign-in through the browser that ends in `add_account` (see there and SignIn)."""
 
         async def connect(
             name: NetworkName, credentials: Credentials, settings: dict[str, str]
         ) -> Account:
-            return await self.add_account(NewAccount(name, credentials, settings))
+            new = NewAccount(name, credentials, settings)
+            return await self.add_account(new, lasting=lasting)
 
-        outside = Outside(self._surroundings.endpoint(network), self._trust, connect, self._clock)
+        outside = Outside(
+            self._surroundings.endpoint(network),
+            self._trust,
+            connect,
+            self._clock,
+            lambda: self.vault.problem,
+        )
         return SignIn(
             network,
             outside,
@@ -366,12 +371,13 @@ class Online:
         account: Account | None,
         settings: dict[str, str],
         meter: Meter | None = None,
+        vault: Vault | None = None,
     ) -> Connector:
         place = self._surroundings.endpoint(network)
         login = import_module(f"socialinbox.networks.{network}.login")
         trust = await self._trust()
         auth = GrantAuth(
-            self.vault,
+            vault or self.vault,
             key,
             base_url=place.url,
             refresh_request=partial(login.refresh_request, place.url, place.auth_url),

@@ -127,7 +127,8 @@ async def _add(app: App, options: Options) -> int:
     if problem is not None:
         # Kept in memory only, the secrets would be gone when this command ends.
         raise problem
-    account = await online.add_account(NewAccount(rules.name, credentials, settings))
+    new = NewAccount(rules.name, credentials, settings)
+    account = await online.add_account(new, lasting=True)
     print(_line(account))
     return 0
 

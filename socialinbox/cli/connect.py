@@ -27,7 +27,8 @@ async def connect(app: App, options: Options) -> int:
     if problem is not None:
         # Kept in memory only, the secrets would be gone when this command ends.
         raise problem
-    sign_in = online.sign_in(network, open_url=None if options.no_browser else open_browser)
+    opened = None if options.no_browser else open_browser
+    sign_in = online.sign_in(network, open_url=opened, lasting=True)
     started = await sign_in.start(await _given(online, sign_in.plan, options))
     if started.url is not None:
         print(f"{started.sentence}\n\n{started.url}\n", flush=True)

@@ -47,6 +47,8 @@ class Outside:
     trust: Callable[[], Awaitable[ssl.SSLContext]]
     connect: Connect
     clock: Callable[[], datetime] = now
+    keychain: Callable[[], OwnerCanAct | None] = lambda: None
+    """Why secrets are kept in memory only."""
 
 
 class SignIn:
@@ -247,6 +249,9 @@ class SignIn:
             )
         except SocialInboxError as error:
             return self._note(replace(before, sentence=f"{choice.name}: {error}"))
+        trouble = self._outside.keychain()
+        if trouble is not None:
+            losses = (*losses, str(trouble))
         return await self._end(
             Stage.CONNECTED, f"Connected as {account.own.name}.", losses=losses, account=account
         )

@@ -35,3 +35,15 @@ def remove_account(con: Connection, account: AccountId) -> Changes:
     return changes | refuse_unsent(
         con, account, "The account was removed before this was sent. Connect it again to send."
     )
+
+
+def take_back_account(con: Connection, account: AccountId) -> Changes:
+    """Undo `add_account` for an account that was new, or had been removed, a moment ago.
+
+    One that was removed before is removed again, because its messages name it.
+    """
+    for name in ("message", "delivery", "spending"):
+        if con.value(f"SELECT EXISTS (SELECT 1 FROM {name} WHERE account_id = ?)", (account,)):
+            return remove_account(con, account)
+    con.do(AccountTable.delete().where(AccountTable.id == account))
+    return Changes(accounts=frozenset({account}))

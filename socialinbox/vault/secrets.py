@@ -126,8 +126,14 @@ class Vault:
         self._known[account_key] = _from_fields(fields)
         return self._known[account_key]
 
-    async def save(self, account_key: str, credentials: Credentials) -> None:
-        """Keep an account's credentials; in memory and with a `problem` when need be."""
+    async def save(
+        self, account_key: str, credentials: Credentials, *, lasting: bool = False
+    ) -> None:
+        """Keep an account's credentials; in memory and with a `problem` when need be.
+
+        `lasting`: raise that problem instead. What was known before is known then.
+        """
+        before = self._known.get(account_key)
         self._known[account_key] = credentials
         if self._keychain is None:
             return
@@ -139,7 +145,16 @@ class Vault:
             )
         except KeychainUnavailable as error:
             self.problem = error
-            return
+            if not lasting:
+                return
+            self._unsaved.discard(account_key)
+            if before is None:
+                del self._known[account_key]
+            else:
+                # Half of the new may stand in the keychain: written again when it can be.
+                self._known[account_key] = before
+                self._unsaved.add(account_key)
+            raise
         self._unsaved.discard(account_key)
         self._settled()
 

@@ -6,7 +6,7 @@ import queue
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 _Line = queue.SimpleQueue[Callable[[], None] | None]
@@ -15,20 +15,29 @@ _Line = queue.SimpleQueue[Callable[[], None] | None]
 class PatientThread:
     """Runs one call after the other, in a daemon thread: a call that hangs can't keep us alive.
 
-    No ThreadPoolExecutor, because the interpreter waits for its threads before it ends.
+    No ThreadPoolExecutor, because the interpreter waits for its threads before it ends. While a
+    call whose time ran out is still going on, further ones fail at once instead of waiting behind
+    it; when it ends, calls are made again.
     """
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._line: _Line = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._overdue: Future[Any] | None = None
+        """The call that had begun when its time ran out."""
 
     async def run(self, call: Callable[[], T], timeout: float) -> T:
         """The call's result; raises TimeoutError after so many seconds, waiting in line included.
 
         When the caller is cancelled the call is made all the same. When time runs out a call that
-        has begun goes on, one still in line is dropped.
+        has begun goes on, one still in line is dropped. Behind one that goes on in this way
+        TimeoutError is raised at once, and the call is not made.
         """
+        if self._overdue is not None and not self._overdue.done():
+            # Whoever tries again and again must not keep the loop from its other work.
+            await asyncio.sleep(0)
+            raise TimeoutError
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[T] = loop.create_future()
         future: Future[T] = Future()
@@ -45,14 +54,15 @@ class PatientThread:
             async with asyncio.timeout(timeout):
                 return await answer
         except TimeoutError:
-            future.cancel()
+            if not future.cancel():
+                self._overdue = future
             raise
 
     def close(self) -> None:
         """Let the thread end after what is already in line. Returns at once."""
         self._line.put(None)
         self._line = queue.SimpleQueue()
-        self._thread = None
+        self._thread = self._overdue = None
 
     def join(self, timeout: float) -> None:
         """Close, and wait so many seconds at most for what is in line."""

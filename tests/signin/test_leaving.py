@@ -82,11 +82,11 @@ async def test_left_too_late_it_is_whole(desk: Open, monkeypatch: pytest.MonkeyP
         found = await sign_in.wait()
         reached, save = asyncio.Event(), at.online.vault.save
 
-        async def slowly(key: str, credentials: Credentials) -> None:
+        async def slowly(key: str, credentials: Credentials, *, lasting: bool = False) -> None:
             if key == "1":
                 reached.set()
                 await asyncio.sleep(0.02)
-            await save(key, credentials)
+            await save(key, credentials, lasting=lasting)
 
         monkeypatch.setattr(at.online.vault, "save", slowly)
         finishing = asyncio.create_task(sign_in.finish(found.choices[0]))

@@ -188,6 +188,31 @@ async def test_a_prompt_does_not_hold_us_and_an_answer_is_taken() -> None:
     chain.close()
 
 
+async def test_behind_a_call_that_hangs_others_fail_at_once_with_the_same_words() -> None:
+    backend = PromptingBackend()
+    chain = keychain(backend, timeout=0.4)
+    with pytest.raises(KeychainUnavailable) as first:
+        await chain.get(NAME)
+    start = monotonic()
+    for call in (chain.get(NAME), chain.put(NAME, "lost"), chain.delete(NAME), chain.get_all([])):
+        with pytest.raises(KeychainUnavailable) as caught:
+            await call
+        assert str(caught.value) == str(first.value) == str(in_words(Trouble.WAITING))
+    assert monotonic() - start < 0.4
+    backend.answer.set()
+    async with asyncio.timeout(5):
+        while True:
+            try:
+                await chain.put(NAME, "s3cret")
+                break
+            except KeychainUnavailable:
+                await asyncio.sleep(0.01)
+    assert await chain.get(NAME) == "s3cret"
+    # What was refused was not made later.
+    assert "lost" not in "".join(backend.entries.values())
+    chain.close()
+
+
 async def until_value(chain: Keychain, value: str) -> None:
     """Wait until the keychain holds this value."""
     async with asyncio.timeout(5):

@@ -1,8 +1,10 @@
 """Credentials are in the keychain and nowhere else, and never lost while it is away."""
 
+import asyncio
 import logging
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from keyring.errors import KeyringLocked
@@ -11,7 +13,13 @@ from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
 from socialinbox.vault.keychain import Keychain
 from socialinbox.vault.secrets import Credentials, Vault
 from socialinbox.vault.trouble import Trouble, in_words
-from tests.vault.fakes import FakeBackend, FlakyBackend, SmallBackend, SystemFault
+from tests.vault.fakes import (
+    FakeBackend,
+    FlakyBackend,
+    PromptingBackend,
+    SmallBackend,
+    SystemFault,
+)
 
 FULL = Credentials(
     "access-s3cret",
@@ -121,6 +129,28 @@ async def test_forgetting_says_when_it_could_not() -> None:
     backend.error = SystemFault("gone")
     with pytest.raises(KeychainUnavailable):
         await kept.forget("3")
+    await kept.aclose()
+
+
+async def test_a_keychain_that_hangs_costs_one_wait() -> None:
+    backend = PromptingBackend()
+    kept = Vault("p1", Keychain(lambda: backend, timeout=0.5))
+    start = monotonic()
+    for number in range(4):
+        with pytest.raises(KeychainUnavailable):
+            await kept.load(str(number))
+    await kept.save("1", FULL)
+    assert str(kept.problem) == str(in_words(Trouble.WAITING))
+    for number in (2, 3):
+        with pytest.raises(KeychainUnavailable):
+            await kept.forget(str(number))
+    assert monotonic() - start < 1
+    backend.answer.set()
+    async with asyncio.timeout(5):
+        while kept.problem is not None:
+            await kept.load("1")
+            await asyncio.sleep(0.01)
+    assert backend.entries["socialinbox/p1/1/access_token"] == FULL.access_token
     await kept.aclose()
 
 
