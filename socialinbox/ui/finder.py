@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from socialinbox.domain.views import SearchHit, ThreadQuery
+from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
@@ -31,6 +32,19 @@ class Finder(QObject):
         search.accepted.connect(self._on_accepted)
         search.left.connect(self.leave_search)
         threads.results.opened.connect(self._on_hit)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Going through the list, and searching."""
+        onward, back, search = (
+            self.tr("Next thread"),
+            self.tr("Previous thread"),
+            self.tr("Search"),
+        )
+        return (
+            Command("go.next", Group.GO, onward, lambda: self.step(1), ("J",)),
+            Command("go.previous", Group.GO, back, lambda: self.step(-1), ("K",)),
+            Command("go.search", Group.GO, search, self.focus_search, ("/", "Ctrl+F")),
+        )
 
     def step(self, by: int) -> None:
         """To the next or the previous thread or hit."""

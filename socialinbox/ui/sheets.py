@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.commands.book import CommandBook
+from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
@@ -26,10 +28,21 @@ class Sheets(QObject):
     linked = Signal(int, int, object, str)
     went_to = Signal(int)
 
-    def __init__(self, around: Surroundings, over: QWidget) -> None:
+    def __init__(self, around: Surroundings, over: QWidget, book: CommandBook) -> None:
         super().__init__(over)
         self._around = around
         self._over = over
+        self._book = book
+
+    def commands(self) -> tuple[Command, ...]:
+        """The sheets that have a key of their own."""
+        switch, keys = self.tr("Go to a customer"), self.tr("All keys")
+        return (
+            Command(
+                "go.customer", Group.GO, switch, self.ask_switch, ("Ctrl+K",), over_sheets=True
+            ),
+            Command("window.keys", Group.WINDOW, keys, self.show_keys, ("?",), everywhere=True),
+        )
 
     @cached_property
     def picker(self) -> "LinkPicker":
@@ -54,7 +67,7 @@ class Sheets(QObject):
         """Lists all keys."""
         from socialinbox.ui.keys_sheet import KeysSheet
 
-        return KeysSheet(self._over)
+        return KeysSheet(self._over, self._book)
 
     @cached_property
     def confirm(self) -> "Confirm":

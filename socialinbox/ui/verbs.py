@@ -9,6 +9,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, LinkId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.words import error_words, isolate
@@ -30,6 +31,11 @@ class Verbs(QObject):
         self._around = around
         self._toast = toast
         self._steps: list[_Step] = []
+
+    def commands(self) -> tuple[Command, ...]:
+        """The way back."""
+        words = self.tr("Undo the last")
+        return (Command("undo", Group.WINDOW, words, self.undo_last, ("Z", "Ctrl+Z")),)
 
     def done(self, row: ThreadRow) -> None:
         """Settle a thread, or bring it back."""

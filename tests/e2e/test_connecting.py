@@ -79,7 +79,7 @@ async def test_from_an_empty_profile_to_the_first_thread(
             await _deny(window.rooms.desk, sandbox, browser)
             await _allow(window.rooms.desk, sandbox, browser)
             window.rooms.desk.connect_page.connected.go.click()
-            await until(lambda: window.splitter.isVisible(), "the inbox")
+            await until(lambda: window.frame.splitter.isVisible(), "the inbox")
             await until(lambda: window.threads.model.ids, "the first threads")
             account = (await app.inbox.accounts())[0]
             await until(

@@ -41,11 +41,11 @@ def end():
     elif how == "interrupt":
         os.kill(os.getpid(), signal.SIGINT)
     elif how == "keychain":
-        print("says", window().banner.words, flush=True)
+        print("says", window().frame.banner.words, flush=True)
         window().close()
     elif how == "slot":
         QTimer.singleShot(0, lambda: 1 / 0)
-        QTimer.singleShot(100, lambda: (print("says", window().banner.words), window().close()))
+        QTimer.singleShot(100, lambda: (print("says", window().frame.banner.words), window().close()))
 
 async def rest():
     print("painted", window().isVisible(), flush=True)

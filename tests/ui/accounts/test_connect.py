@@ -346,7 +346,7 @@ async def test_from_the_first_start_to_the_inbox(qapp: QApplication, opened: Ope
         await until(lambda: connect.currentWidget() is connect.connected)
         await until(lambda: stage.window.notices.accounts, "the new account")
         connect.connected.go.click()
-        assert stage.window.splitter.isVisible()
+        assert stage.window.frame.splitter.isVisible()
         assert not first.isVisible()
         await stage.settle()
 

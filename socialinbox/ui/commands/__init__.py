@@ -1,0 +1,1 @@
+"""What can be done in the window: each command declared once, by the part that does it."""

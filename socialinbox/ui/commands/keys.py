@@ -1,0 +1,60 @@
+"""Hears the window's keys and does what they stand for; letters are letters while typing."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from socialinbox.ui.commands.book import CommandBook
+
+
+def typing(widget: QWidget | None) -> bool:
+    """Whether letters belong to this widget."""
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        return widget.isEnabled()
+    return isinstance(widget, QComboBox)
+
+
+class Keys(QObject):
+    """Watches the window's keys. Keys with Ctrl and function keys also work while typing."""
+
+    def __init__(self, window: QWidget, book: CommandBook) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book = book
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+
+    def close(self) -> None:
+        """Watch no longer."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key that is a command's and let all others through."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not isinstance(watched, QWidget) or watched.window() is not self._window:
+            return False
+        if QApplication.activePopupWidget() is not None:
+            return False
+        in_field = typing(QApplication.focusWidget() or watched)
+        command = self._book.for_key(key_name(event), in_field)
+        if command is None or not self._book.fits(command):
+            return False
+        self._book.do(command.name)
+        return True
+
+
+def key_name(event: QKeyEvent) -> str:
+    """A press as commands write their keys; empty for a capital letter."""
+    plain = event.modifiers() & ~(
+        Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    if event.key() == Qt.Key.Key_Escape:
+        return "Esc"
+    if plain == Qt.KeyboardModifier.NoModifier and event.text().isprintable() and event.text():
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shifted and event.text().isalpha():
+            return ""
+        return event.text().upper()
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,0 +1,227 @@
+"""The thread that is open: which one, what is done with it, and the customer beside it."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import CustomerId, LinkId, MessageId
+from socialinbox.domain.views import ThreadRow
+from socialinbox.networks.registry import networks_of
+from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.frame import CARD, PAGE, Frame
+from socialinbox.ui.sheets import Sheets
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.threads.pane import ThreadsPane
+from socialinbox.ui.verbs import Verbs
+
+if TYPE_CHECKING:
+    from socialinbox.ui.card.card import Card
+    from socialinbox.ui.timeline.page import ThreadPage
+
+
+class Reading(QObject):
+    """Opens threads and goes on to the next. `about` is told of each that is opened."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        frame: Frame,
+        threads: ThreadsPane,
+        verbs: Verbs,
+        sheets: Sheets,
+        about: Callable[[ThreadRow], None],
+    ) -> None:
+        super().__init__(frame)
+        self._around = around
+        self._frame = frame
+        self._threads = threads
+        self._verbs = verbs
+        self._sheets = sheets
+        self._about = about
+        self._opening = 0
+        threads.view.selected.connect(self.open_thread)
+        threads.view.opened.connect(self._on_thread_opened)
+        sheets.linked.connect(
+            lambda keep, join, basis, evidence: verbs.link(
+                CustomerId(keep), CustomerId(join), basis, evidence
+            )
+        )
+        sheets.went_to.connect(self.open_thread)
+
+    # -- parts, made after the first paint
+    @cached_property
+    def page(self) -> "ThreadPage":
+        """The thread."""
+        from socialinbox.ui.message_verbs import MessageVerbs
+        from socialinbox.ui.timeline.page import ThreadPage
+
+        page = ThreadPage(self._around, self._frame)
+        page.seen.connect(self._on_seen)
+        page.done_pressed.connect(self.done)
+        page.save_pressed.connect(self._save)
+        page.unread_pressed.connect(self._unread)
+        page.card_pressed.connect(self._frame.toggle_card)
+        page.composer.sent.connect(self._on_sent)
+        page.composer.left.connect(self._threads.view.setFocus)
+        MessageVerbs(self._around, page, self._verbs, self._sheets)
+        return page
+
+    @cached_property
+    def card(self) -> "Card":
+        """The customer."""
+        from socialinbox.ui.card.card import Card
+
+        card = Card(self._around, self._frame)
+        card.link_pressed.connect(self._link)
+        card.undo_pressed.connect(lambda link: self._verbs.unlink(LinkId(link)))
+        return card
+
+    def take_place(self) -> None:
+        """Thread and customer into the frame."""
+        self._frame.put(PAGE, self.page)
+        self._frame.put(CARD, self.card)
+
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done with the thread that is open."""
+
+        def one(name: str, words: str, do: Callable[[], object], *keys: str) -> Command:
+            return Command(f"thread.{name}", Group.THREAD, words, do, keys, self._is_open)
+
+        composer = self.page.composer
+        return (
+            one("open", self.tr("Go into the thread’s messages"), self.page.focus_messages, "O"),
+            one("menu", self.tr("What can be done with the message"), self.page.open_menu, "M"),
+            one("reply", self.tr("Write a reply"), composer.focus_reply, "R", "A"),
+            one("note", self.tr("Write a note"), composer.focus_note, "N"),
+            one("done", self.tr("Done, or back to the inbox"), self.done, "E"),
+            one("unread", self.tr("Mark as unread"), self._unread, "U"),
+            one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
+            one("link", self.tr("Same person as…"), self._link, "L"),
+        )
+
+    def _is_open(self) -> bool:
+        return self.page.customer is not None
+
+    # -- opening
+    def open_first(self, wanted: int | None, richest: bool) -> None:
+        """`wanted`, else the newest, unless a thread was asked for already.
+
+        `richest`: instead of the newest the one of the most networks.
+        """
+        model = self._threads.model
+        rows = [row for row in map(model.known, model.ids) if row is not None]
+        if self._opening or not rows:
+            return
+        first = rows[0].id
+        if wanted is not None and CustomerId(wanted) in model.ids:
+            first = CustomerId(wanted)
+        elif richest:
+            first = max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at)).id
+        self.open_thread(first)
+
+    def open_thread(self, customer: int, message: int | None = None) -> None:
+        """Show a customer's thread, at a message if one is given."""
+        self._opening += 1
+        at = None if message is None else MessageId(message)
+        self._around.tasks.spawn(
+            self._open_thread(CustomerId(customer), at, self._opening), "window: open thread"
+        )
+
+    async def _open_thread(
+        self, customer: CustomerId, message: MessageId | None, turn: int
+    ) -> None:
+        row = self._threads.model.known(customer)
+        if row is None:
+            row = (await self._around.inbox.rows([customer])).get(customer)
+        if row is None or turn != self._opening:
+            return
+        self._threads.model.keep(customer)
+        self._threads.view.choose(customer)
+        self.page.open(row, message)
+        self._about(row)
+        await self._show_card(row)
+
+    async def _show_card(self, row: ThreadRow) -> None:
+        card = await self.card.open(row.id, row)
+        if card is not None:
+            self.page.tell_card(card)
+
+    def choose_again(self) -> None:
+        """Mark the open thread in a list that has just been read."""
+        self._threads.view.choose(self.page.customer)
+
+    def close_thread(self) -> None:
+        """Show none."""
+        self.page.close_thread()
+        self.card.clear()
+
+    async def refresh(self, changes: Changes) -> None:
+        """Show what has changed in the thread and about its customer."""
+        await self.page.refresh(changes)
+        row, customer = self.page.row, self.page.customer
+        if customer is None:
+            return
+        if customer in changes.gone:
+            self.close_thread()
+        elif row is not None and customer in changes.customers:
+            await self._show_card(row)
+        if changes.accounts and row is not None:
+            self._about(row)
+
+    # -- what is heard
+    def _on_thread_opened(self, _customer: int) -> None:
+        if self.page.composer.route is not None:
+            self.page.composer.focus_reply()
+        else:
+            self.page.focus_messages()
+
+    def _on_seen(self, customer: int) -> None:
+        row = self.page.row
+        if row is not None and row.id == customer and row.unread and self._frame.isVisible():
+            self._around.tasks.spawn(
+                self._around.inbox.mark_read(CustomerId(customer)), "window: read"
+            )
+
+    def _on_sent(self, done: bool) -> None:
+        self.page.view.go_to_end()
+        if done and self.page.row is not None:
+            row = self.page.row
+            self._go_on(row)
+            self._verbs.settle(row)
+
+    # -- doing
+    def done(self) -> None:
+        """Settle the thread and go on to the next, or bring it back."""
+        row = self.page.row
+        if row is not None:
+            if not row.done:
+                self._go_on(row)
+            self._verbs.done(row)
+
+    def _go_on(self, row: ThreadRow) -> None:
+        """To the next thread, because this one leaves the list."""
+        model = self._threads.model
+        at = model.position(row.id).row()
+        if at < 0 or self._threads.searching:
+            return
+        follows = model.id_at(at + 1 if at + 1 < model.rowCount() else at - 1)
+        if follows is not None:
+            self.open_thread(follows)
+        else:
+            self.close_thread()
+
+    def _save(self) -> None:
+        if self.page.row is not None:
+            self._verbs.save(self.page.row)
+
+    def _unread(self) -> None:
+        if self.page.customer is not None:
+            self._verbs.unread(self.page.customer)
+
+    def _link(self) -> None:
+        row = self.page.row
+        if row is not None:
+            self._sheets.ask_link(row)
