@@ -41,7 +41,10 @@ class App:
 
         # Asked anew each time: the surroundings may be changed until the networks are opened.
         return InboxService(
-            self.database, self.clock, lambda network: self.surroundings.rules(network)
+            self.database,
+            self.clock,
+            lambda network: self.surroundings.rules(network),
+            profile=self.profile,
         )
 
     async def go_online(self) -> "Online":

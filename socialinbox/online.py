@@ -48,6 +48,7 @@ from socialinbox.sync.arrivals import Arrivals
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import Failed, Health, cause_of, step
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
+from socialinbox.sync.saved import SavedThreads
 from socialinbox.sync.seen import SeenMarker
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
@@ -102,7 +103,11 @@ class Online:
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
-        self._stop_hearing = inbox.subscribe(self._arrivals.hear)
+        self._saved = SavedThreads(database, self.media, self._look_again_everywhere)
+        self._stop_hearing = [
+            inbox.subscribe(self._arrivals.hear),
+            inbox.subscribe(self._saved.hear),
+        ]
         inbox.on_queued = self.outbox.wake
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
@@ -243,6 +248,10 @@ class Online:
         if sync is not None and self._running is not None:
             self._running.create_task(sync.round(), name=f"second look at {account}")
 
+    def _look_again_everywhere(self) -> None:
+        for sync in self._syncs.values():
+            sync.look_again()
+
     async def run(self) -> None:
         """Keep every account polled and the outbox working until cancelled."""
         # What an earlier process buried and did not get to clear up.
@@ -253,6 +262,7 @@ class Online:
                 group.create_task(self.outbox.run(), name="outbox")
                 group.create_task(self._fetch_media(), name="media")
                 group.create_task(self._arrivals.run(), name="arrivals")
+                group.create_task(self._saved.run(), name="saved threads")
                 for sync in self._syncs.values():
                     self._keep_polled(sync)
                 await asyncio.Event().wait()
@@ -261,7 +271,8 @@ class Online:
 
     async def aclose(self) -> None:
         """Close all connections and let the keychain go."""
-        self._stop_hearing()
+        for stop in self._stop_hearing:
+            stop()
         for account in list(self._syncs):
             await self._sign_out(account)
         await self.vault.aclose()
@@ -399,6 +410,7 @@ class Online:
         running = asyncio.create_task(self._fetch_media(), name="media")
         try:
             await self._arrivals.look()
+            await self._saved.look()
             for url in urls:
                 self.media.want(url)
             async with asyncio.timeout(seconds):

@@ -19,6 +19,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
@@ -31,6 +32,12 @@ class Inbox(Protocol):
 
     Every method that changes something tells the listeners what it changed before it returns.
     """
+
+    # -- desks: an area of its own each
+    @property
+    def keeping(self) -> Keeping:
+        """Saved threads, and threads as files for others to read."""
+        ...
 
     # -- reading
     async def threads(

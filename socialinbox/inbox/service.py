@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from socialinbox.config.profile import Profile
 from socialinbox.domain.account import Account, AccountOption, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
@@ -25,6 +26,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.networks.budget import Price
@@ -70,8 +72,11 @@ class InboxService:
         database: Database,
         clock: Callable[[], datetime] = now,
         rules: Callable[[NetworkName], Rules] = rules_of,
+        *,
+        profile: Profile,
     ) -> None:
         self._db = database
+        self.keeping = KeepingDesk(database, profile, clock)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []

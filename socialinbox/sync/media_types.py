@@ -69,3 +69,18 @@ def largest_by_bytes(first: bytes) -> int | None:
 
 def _name(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
+
+
+_TYPES = (
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
+    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
+    (re.compile(rb"GIF8[79]a"), "image/gif"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), "image/webp"),
+    (re.compile(rb"....ftypavi[fs]", re.DOTALL), "image/avif"),
+    (re.compile(rb"....ftyp(hei[cx]|mif1|msf1)", re.DOTALL), "image/heic"),
+)
+
+
+def picture_type(first: bytes) -> str | None:
+    """The MIME type of a picture that begins with these bytes; None for anything else."""
+    return next((name for begins, name in _TYPES if begins.match(first)), None)

@@ -59,6 +59,10 @@ class Recheck:
         )
         return able and (self._next is None or self._next <= self._clock())
 
+    def hasten(self) -> None:
+        """Let the next turn be due now."""
+        self._next = None
+
     async def turn(self) -> tuple[int, Changes]:
         """A few batches: how many messages were looked at, and what is different now."""
         self._next = self._clock() + TURN

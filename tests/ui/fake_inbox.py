@@ -39,6 +39,7 @@ from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
+from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -74,6 +75,7 @@ class FakeInbox:
         self.asked: list[AccountOption] = []
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
+        self.keeping = FakeKeeping(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.backfill_fails: SocialInboxError | None = None

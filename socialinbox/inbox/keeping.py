@@ -1,0 +1,101 @@
+"""Saved threads, how they stand, and threads as files for others to read."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.saved import SavedThread
+from socialinbox.domain.times import now
+from socialinbox.domain.views import Entry, ThreadRow
+from socialinbox.inbox.export.content import (
+    ExportForm,
+    ExportThread,
+    LeftOut,
+    count_left_out,
+    thread_for_export,
+)
+from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.networks.registry import all_rules
+from socialinbox.people.customers import card
+from socialinbox.storage import threads, timeline
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
+from socialinbox.storage.saved import Belongings, Limits, belongings, saved_customers
+
+
+def limits() -> dict[NetworkName, Limits]:
+    """How long each network's words may be kept without being looked at again."""
+    return {
+        name: Limits(rules.retention.messages, rules.retention.own_words)
+        for name, rules in all_rules().items()
+    }
+
+
+class KeepingDesk:
+    """Implements `inbox.contract_keeping.Keeping` on a database and the files of its profile."""
+
+    def __init__(
+        self, database: Database, profile: Profile, clock: Callable[[], datetime] = now
+    ) -> None:
+        self._db = database
+        self._profile = profile
+        self._clock = clock
+
+    async def saved(self, customers: Sequence[CustomerId]) -> dict[CustomerId, SavedThread]:
+        """How fresh and how complete these threads are, saved or not."""
+        found = await self._db.read(belongings, customers, limits())
+        return await asyncio.to_thread(self._weighed, found)
+
+    async def saved_rows(self) -> list[ThreadRow]:
+        """Every saved thread, newest first."""
+        wanted = await self._db.read(saved_customers)
+        rows = await self._db.read(threads.thread_rows, wanted)
+        return [rows[customer] for customer in wanted if customer in rows]
+
+    def _weighed(self, found: dict[CustomerId, Belongings]) -> dict[CustomerId, SavedThread]:
+        weighed = {}
+        for customer, one in found.items():
+            missing = [f for f in one.files if not self._profile.media_file(f.urls[0]).is_file()]
+            weighed[customer] = SavedThread(
+                id=customer,
+                messages=one.messages,
+                fresh_at=one.fresh_at,
+                until=one.until,
+                files=len(one.files),
+                missing_pictures=sum(file.picture for file in missing),
+                missing_files=sum(not file.picture for file in missing),
+                removed=one.removed,
+            )
+        return weighed
+
+    async def for_export(self, customers: Sequence[CustomerId]) -> list[ExportThread]:
+        """These threads as the networks' rules let them leave this computer."""
+        return [await self._for_export(customer) for customer in customers]
+
+    async def _for_export(self, customer: CustomerId) -> ExportThread:
+        def read(con: Connection) -> list[Entry]:
+            return list(timeline.whole(con, customer))
+
+        who = await self._db.read(card, customer)
+        entries = await self._db.read(read)
+        return await asyncio.to_thread(thread_for_export, who, entries)
+
+    async def export(
+        self, customers: Sequence[CustomerId], form: ExportForm, file: Path
+    ) -> tuple[LeftOut, ...]:
+        """Write threads to a file, whole or not at all; says what the rules left out."""
+        made = await self.for_export(customers)
+        text = pieces(form, made, self.file, self._clock())
+        await asyncio.to_thread(write_whole, file, text)
+        return count_left_out(made)
+
+    def file(self, url: str) -> bytes | None:
+        """The bytes of a picture or file that lies on this computer. Blocks."""
+        try:
+            return self._profile.media_file(url).read_bytes()
+        except OSError:
+            # A file that can't be read is one that is missing: the words are worth more.
+            return None
