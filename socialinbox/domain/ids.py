@@ -9,7 +9,11 @@ CustomerId = NewType("CustomerId", int)
 MessageId = NewType("MessageId", int)
 SubjectId = NewType("SubjectId", int)
 LinkId = NewType("LinkId", int)
+StepId = NewType("StepId", int)
+"""A statement of the ledger: a number of links that were begun together."""
 DeliveryId = NewType("DeliveryId", int)
+TagId = NewType("TagId", int)
+FollowUpId = NewType("FollowUpId", int)
 
 NetworkName = NewType("NetworkName", str)
 """A network's folder name, such as "twitter". Only that folder may compare it."""

@@ -13,6 +13,7 @@ from socialinbox.domain.ids import (
     IdentityId,
     MessageId,
     NetworkName,
+    TagId,
 )
 from socialinbox.domain.message import (
     Attachment,
@@ -42,6 +43,7 @@ class ThreadQuery:
 
     box: Box = Box.INBOX
     network: NetworkName | None = None
+    tag: TagId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class ThreadRow:
     """The nearest end of a right to answer, where a network sets one."""
     done: bool
     saved: bool
+    tags: tuple[TagId, ...] = ()
+    """In the order of their names."""
+    followed: bool = False
+    due_at: datetime | None = None
+    """When the first of its follow-ups is due."""
 
 
 @dataclass(frozen=True, slots=True)

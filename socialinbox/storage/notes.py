@@ -1,47 +1,140 @@
 """Internal notes: messages of an identity of their own, so that they follow merge and undo."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.message import Direction, MessageKind
-from socialinbox.domain.times import to_ms
+from socialinbox.domain.story import WHAT, NewNote, NoteKind, note_kind
+from socialinbox.domain.times import from_ms, now, to_ms
+from socialinbox.storage.codec import decode_attachments, decode_facts, encode_some
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.identities import LOCAL, begin_homes
-from socialinbox.storage.messages import Search, note_places
-from socialinbox.storage.rows import refresh_rows
+from socialinbox.storage.messages import (
+    Known,
+    Search,
+    load_known,
+    note_places,
+    unindex,
+    write_changes,
+)
+from socialinbox.storage.rows import customers_of, refresh_rows
+from socialinbox.storage.unwanted import note_unwanted
 
 KIND = "note"
 PLACE = "note"
 """The kind of the notes' identities, and the place notes stand at."""
 
 
+@dataclass(frozen=True, slots=True)
+class DeletedNote:
+    """A note that is gone, with all that brings it back."""
+
+    id: MessageId
+    native_id: str
+    identity: int
+    note: NewNote
+
+
 def add_note(con: Connection, customer: CustomerId, text: str, at: datetime) -> Changes:
-    """Write a note into a thread. Raises BadInput for an empty text or an unknown customer."""
-    if not text.strip():
-        raise BadInput("The note is empty.", "Write something, then save it.")
-    sent_at = to_ms(at)
-    identity = _identity(con, customer, sent_at)
+    """Write a plain note into a thread. Raises BadInput as `write_note` does."""
+    return write_note(con, customer, NewNote(text, at))[1]
+
+
+def write_note(con: Connection, customer: CustomerId, note: NewNote) -> tuple[MessageId, Changes]:
+    """Write a note into a thread. Raises BadInput for an empty one or an unknown customer."""
+    _check(note)
+    identity = _identity(con, customer, to_ms(note.at))
     (message,) = con.next_ids("message", 1)
+    _insert(con, MessageId(message), str(uuid4()), identity, note)
+    refresh_rows(con, [customer])
+    return MessageId(message), replace(Changes(customers=frozenset({customer})), added=1)
+
+
+def edit_note(con: Connection, message: MessageId, note: NewNote) -> tuple[NewNote, Changes]:
+    """Change a note; returns it as it was. Raises BadInput for an empty one or no note."""
+    _check(note)
+    old = _require(con, message)
+    values: dict[str, object] = {
+        "text": note.text,
+        "sent_at": to_ms(note.at),
+        "facts": _facts(note.kind),
+        "attachments": encode_some(note.files),
+    }
+    # Files that are left out are removed from the disk later; undoing this shows them again.
+    note_unwanted(con, old.attachments)
+    write_changes(con, old, values, Search.PENDING, to_ms(now()))
+    note_places(con, {(old.identity, PLACE): to_ms(note.at)})
+    return _as_written(old), _refreshed(con, old.identity)
+
+
+def delete_note(con: Connection, message: MessageId) -> tuple[DeletedNote, Changes]:
+    """Forget a note; what is returned brings it back. Raises BadInput where it is none."""
+    old = _require(con, message)
+    note_unwanted(con, old.attachments)
+    unindex(con, old)
+    con.execute("DELETE FROM message WHERE id = ?", (message,))
+    gone = DeletedNote(message, old.native_id, old.identity, _as_written(old))
+    return gone, _refreshed(con, old.identity)
+
+
+def restore_note(con: Connection, gone: DeletedNote) -> Changes:
+    """Bring back a note that was deleted, at its place; a second time changes nothing."""
+    if con.one("SELECT 1 FROM message WHERE id = ?", (gone.id,)) is None:
+        _insert(con, gone.id, gone.native_id, gone.identity, gone.note)
+    return _refreshed(con, gone.identity)
+
+
+def _check(note: NewNote) -> None:
+    if not note.text.strip() and not note.files:
+        raise BadInput("The note is empty.", "Write something, then save it.")
+
+
+def _require(con: Connection, message: MessageId) -> Known:
+    found = load_known(con, "m.id = ? AND m.network = ?", (message, LOCAL))
+    if not found:
+        raise BadInput(f"Note {message} is no longer there.", "Open the thread again.")
+    return found[0]
+
+
+def _as_written(old: Known) -> NewNote:
+    kind = note_kind(decode_facts(old.facts))
+    return NewNote(old.text, from_ms(old.sent_at), kind, decode_attachments(old.attachments))
+
+
+def _facts(kind: NoteKind) -> str | None:
+    return encode_some({WHAT: kind.value} if kind is not NoteKind.NOTE else {})
+
+
+def _insert(
+    con: Connection, message: MessageId, native_id: str, identity: int, note: NewNote
+) -> None:
+    sent_at = to_ms(note.at)
+    search = Search.PENDING if note.text else Search.NOTHING
     con.insert_rows(
         "message",
         (
             *("id", "network", "kind", "native_id", "identity_id", "author_id", "direction"),
-            *("place", "text", "sent_at", "search", "refreshed_at"),
+            *("place", "text", "sent_at", "search", "attachments", "facts", "refreshed_at"),
         ),
         [
             (
-                *(message, LOCAL, MessageKind.NOTE.value, str(uuid4()), identity, identity),
-                *(Direction.OUT.value, PLACE, text, sent_at, Search.PENDING.value, sent_at),
+                *(message, LOCAL, MessageKind.NOTE.value, native_id, identity, identity),
+                *(Direction.OUT.value, PLACE, note.text, sent_at, search.value),
+                *(encode_some(note.files), _facts(note.kind), to_ms(now())),
             )
         ],
     )
     note_places(con, {(identity, PLACE): sent_at})
-    refresh_rows(con, [customer])
-    return replace(Changes(customers=frozenset({customer})), added=1)
+
+
+def _refreshed(con: Connection, identity: int) -> Changes:
+    customers = customers_of(con, [identity])
+    gone = refresh_rows(con, customers)
+    return Changes(customers=frozenset(CustomerId(one) for one in customers - gone))
 
 
 def _identity(con: Connection, customer: CustomerId, at: int) -> int:

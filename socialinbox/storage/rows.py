@@ -12,6 +12,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, Row, listed, marks
 from socialinbox.storage.identities import LOCAL
+from socialinbox.storage.story_rows import UNTOLD, Told, told_of, write_shown_tags
 
 SNIPPET = 200
 """How many characters of the last words a row keeps."""
@@ -52,25 +53,28 @@ class _Identity(NamedTuple):
 
 
 _IDENTITIES = f"""
-SELECT i.customer_id, i.id, i.home_id, i.network, i.name, i.handle, i.avatar_url, i.placeholder,
-  i.is_self, i.unnamed, i.done, i.saved, i.window_closes_at,
+SELECT i.customer_id, i.id, i.home_id, i.network, coalesce(i.name, r.name),
+  coalesce(i.handle, r.handle), coalesce(i.avatar_url, r.avatar_url),
+  i.name IS NULL AND coalesce(r.placeholder, i.placeholder), i.is_self,
+  coalesce(r.unnamed, i.unnamed), i.done, i.saved, i.window_closes_at,
   (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),
   a.sent_at, a.step, a.id,
   l.sent_at, l.step, l.id, substr(l.text, 1, {SNIPPET}), l.direction, l.attachments IS NOT NULL,
   d.state
-FROM identity i
+FROM identity i LEFT JOIN identity r ON r.id = i.voice_of
 LEFT JOIN message l ON l.id = (SELECT m.id FROM message m WHERE m.identity_id = i.id
   ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1)
 LEFT JOIN delivery d ON d.message_id = l.id
 LEFT JOIN message a ON a.id = (SELECT m.id FROM message m WHERE m.identity_id = i.id
   AND m.answers = 1 ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1)
 WHERE i.customer_id IN (SELECT value FROM json_each(?))
+  AND (i.voice_of IS NULL OR l.id IS NOT NULL)
 """
 
 _COLUMNS = (
     *("id", "name", "handle", "avatar_url", "places", "last_at", "last_text", "last_direction"),
     *("last_attachment", "last_delivery", "unread", "waiting_since", "windows"),
-    *("done", "saved", "is_self", "listed"),
+    *("done", "saved", "is_self", "tags", "followed", "due_at", "listed"),
 )
 _KEPT = f"SELECT {', '.join(_COLUMNS)} FROM customer WHERE id IN (SELECT value FROM json_each(?))"
 _REWRITE = f"UPDATE customer SET {', '.join(f'{one} = ?' for one in _COLUMNS[1:])} WHERE id = ?"
@@ -98,8 +102,15 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
         members[row[0]].append(_identity(row))
     waiting = _waiting(con, members)
     places = _places(con, members)
+    told = told_of(con, {c: {i.home for i in some} for c, some in members.items()})
     rows = [
-        _row(customer, identities, waiting.get(customer), places[customer])
+        _row(
+            customer,
+            identities,
+            waiting.get(customer),
+            places[customer],
+            told.get(customer, UNTOLD),
+        )
         for customer, identities in members.items()
         if identities
     ]
@@ -111,10 +122,14 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
         con.execute(
             "UPDATE customer SET listed = 0, unread = 0, waiting_since = NULL, last_at = NULL, "
             "last_text = '', last_direction = NULL, last_attachment = 0, last_delivery = NULL, "
-            f"places = '[]', windows = '', done = 0, saved = 0 WHERE id IN ({marks(list(gone))})",
+            "places = '[]', windows = '', done = 0, saved = 0, tags = '', followed = 0, "
+            f"due_at = NULL WHERE id IN ({marks(list(gone))})",
             list(gone),
         )
     _write_presence(con, members, rows)
+    before = {row[0]: row[-4] for row in kept}
+    tags = {row[0]: row[-4] for row in rows} | dict.fromkeys(gone, "")
+    write_shown_tags(con, {one: now for one, now in tags.items() if now != before.get(one)})
     return gone
 
 
@@ -125,7 +140,11 @@ def _identity(row: Row) -> _Identity:
 
 
 def _row(
-    customer: int, identities: list[_Identity], waiting_since: int | None, places: list[str]
+    customer: int,
+    identities: list[_Identity],
+    waiting_since: int | None,
+    places: list[str],
+    said: Told,
 ) -> Row:
     told = identities
     if len(identities) > 1:
@@ -150,6 +169,7 @@ def _row(
         int(all(i.done for i in identities)),
         int(any(i.saved for i in identities)),
         int(is_self),
+        *said,
         int(last is not None and not is_self),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
@@ -15,7 +15,8 @@ from socialinbox.storage.words import fold, words
 
 _COLUMNS = (
     "c.id, c.name, c.handle, c.avatar_url, c.places, c.last_at, c.last_text, c.last_direction, "
-    "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved"
+    "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
+    "c.tags, c.followed, c.due_at"
 )
 
 _BOXES = {
@@ -174,6 +175,9 @@ def _select(
         key = "(p.last_at, p.customer_id) < (?, ?)"
         where.append("p.network = ?")
         params.append(query.network)
+    if query.tag is not None:
+        where.append("c.id IN (SELECT customer_id FROM shown_tag WHERE tag_id = ?)")
+        params.append(query.tag)
     if query.box is Box.WAITING:
         order = "c.waiting_since, c.id"
         key = "(c.waiting_since, c.id) > (?, ?)"
@@ -204,7 +208,8 @@ def _touched(con: Connection, customer: CustomerId, changed: int) -> Changes:
 
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
-    attachment, delivery, unread, waiting_since, windows, done, saved = row[8:]
+    attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
+    tags, followed, due_at = row[15:]
     closes_at = next((end for end in map(int, windows.split()) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -222,4 +227,7 @@ def _row(row: Row, at: int) -> ThreadRow:
         moment(closes_at),
         bool(done),
         bool(saved),
+        tuple(TagId(int(tag)) for tag in tags.split()),
+        bool(followed),
+        moment(due_at),
     )

@@ -60,7 +60,8 @@ CREATE TABLE customer (
   unread INTEGER NOT NULL DEFAULT 0, waiting_since INTEGER, windows TEXT NOT NULL DEFAULT '',
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
   is_self INTEGER NOT NULL DEFAULT 0, listed INTEGER NOT NULL DEFAULT 0,
-  draft TEXT NOT NULL DEFAULT ''
+  draft TEXT NOT NULL DEFAULT '',
+  tags TEXT NOT NULL DEFAULT '', followed INTEGER NOT NULL DEFAULT 0, due_at INTEGER
 );
 CREATE INDEX customer_all ON customer (last_at, id) WHERE listed = 1;
 CREATE INDEX customer_inbox ON customer (last_at, id) WHERE listed = 1 AND done = 0;
@@ -120,9 +121,14 @@ CREATE TABLE identity (
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
   window_of INTEGER, window_closes_at INTEGER,
   first_seen_at INTEGER NOT NULL, refreshed_at INTEGER NOT NULL,
+  aged TEXT, expires_at INTEGER,
+  voice_of INTEGER REFERENCES identity (id),
   UNIQUE (network, native_id, kind)
 );
 CREATE INDEX identity_customer ON identity (customer_id);
+CREATE INDEX identity_expires ON identity (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX identity_home ON identity (home_id);
+CREATE INDEX identity_voice ON identity (voice_of) WHERE voice_of IS NOT NULL;
 
 CREATE TABLE alias (
   key TEXT NOT NULL, identity_id INTEGER NOT NULL REFERENCES identity (id),
@@ -136,16 +142,37 @@ CREATE TABLE visited (
   PRIMARY KEY (identity_id, place)
 ) WITHOUT ROWID;
 
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  verb TEXT NOT NULL,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  other_id INTEGER NOT NULL REFERENCES customer (id),
+  basis TEXT NOT NULL, evidence TEXT NOT NULL, "by" TEXT NOT NULL, at INTEGER NOT NULL,
+  ended_at INTEGER, ended_by TEXT, ended_why TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX step_customer ON step (customer_id);
+CREATE INDEX step_other ON step (other_id);
+
 CREATE TABLE link (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   identity_id INTEGER NOT NULL REFERENCES identity (id),
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   verdict TEXT NOT NULL, basis TEXT NOT NULL, evidence TEXT NOT NULL, "by" TEXT NOT NULL,
-  began_at INTEGER NOT NULL, ended_at INTEGER, over INTEGER REFERENCES link (id)
+  began_at INTEGER NOT NULL, ended_at INTEGER, step_id INTEGER REFERENCES step (id),
+  taken_out INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX link_identity ON link (identity_id);
 CREATE INDEX link_customer ON link (customer_id);
-CREATE INDEX link_over ON link (over) WHERE over IS NOT NULL;
+CREATE INDEX link_step ON link (step_id) WHERE step_id IS NOT NULL;
+
+CREATE TABLE filing (
+  message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  step_id INTEGER NOT NULL REFERENCES step (id),
+  voice_id INTEGER NOT NULL REFERENCES identity (id),
+  PRIMARY KEY (message_id, step_id)
+) WITHOUT ROWID;
+CREATE INDEX filing_step ON filing (step_id);
+CREATE INDEX filing_voice ON filing (voice_id);
 
 CREATE TABLE bridge (
   first_id INTEGER NOT NULL REFERENCES identity (id),
@@ -157,9 +184,10 @@ CREATE TABLE subject (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   network TEXT NOT NULL, native_id TEXT NOT NULL,
   text TEXT NOT NULL, url TEXT, picture_url TEXT, posted_at INTEGER,
-  refreshed_at INTEGER NOT NULL,
+  refreshed_at INTEGER NOT NULL, expires_at INTEGER,
   UNIQUE (network, native_id)
 );
+CREATE INDEX subject_expires ON subject (expires_at) WHERE expires_at IS NOT NULL;
 
 CREATE TABLE message (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -176,6 +204,7 @@ CREATE TABLE message (
   answers INTEGER NOT NULL DEFAULT 0, revision INTEGER NOT NULL DEFAULT 1,
   search INTEGER NOT NULL DEFAULT 0, search_id INTEGER,
   spans TEXT, attachments TEXT, facts TEXT, refreshed_at INTEGER NOT NULL,
+  expires_at INTEGER, expired_at INTEGER,
   UNIQUE (network, native_id, kind)
 );
 CREATE INDEX message_timeline ON message (identity_id, sent_at, step, id);
@@ -188,6 +217,9 @@ CREATE INDEX message_media ON message (id) WHERE attachments IS NOT NULL;
 CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
 CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
 CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
+CREATE INDEX message_expires ON message (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX message_kept ON message (identity_id, expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX message_expired ON message (identity_id) WHERE expired_at IS NOT NULL;
 
 CREATE TABLE edit (
   message_id INTEGER NOT NULL REFERENCES message (id),
@@ -202,6 +234,24 @@ CREATE VIRTUAL TABLE message_fts USING fts5 (
 );
 INSERT INTO message_fts (message_fts, rank) VALUES ('secure-delete', 1);
 
+CREATE TABLE period (
+  network TEXT NOT NULL, account_id INTEGER NOT NULL, what TEXT NOT NULL, ms INTEGER,
+  PRIMARY KEY (network, account_id, what)
+) WITHOUT ROWID;
+
+CREATE TABLE agreement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  network TEXT NOT NULL, account_id INTEGER REFERENCES account (id),
+  ms INTEGER, words TEXT NOT NULL, "by" TEXT NOT NULL, at INTEGER NOT NULL,
+  ended_at INTEGER, ended_by TEXT
+);
+
+CREATE TABLE purge (
+  network TEXT PRIMARY KEY, at INTEGER NOT NULL,
+  messages INTEGER NOT NULL, people INTEGER NOT NULL, subjects INTEGER NOT NULL,
+  tidied INTEGER NOT NULL
+) WITHOUT ROWID;
+
 CREATE TABLE delivery (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   message_id INTEGER NOT NULL UNIQUE REFERENCES message (id),
@@ -212,4 +262,48 @@ CREATE TABLE delivery (
 );
 CREATE INDEX delivery_open ON delivery (id)
   WHERE state IN ('queued', 'sending', 'sent', 'unsure');
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL, key TEXT NOT NULL UNIQUE, colour INTEGER NOT NULL
+);
+
+CREATE TABLE tagged (
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  tag_id INTEGER NOT NULL REFERENCES tag (id),
+  PRIMARY KEY (customer_id, tag_id)
+) WITHOUT ROWID;
+CREATE INDEX tagged_tag ON tagged (tag_id);
+
+CREATE TABLE shown_tag (
+  tag_id INTEGER NOT NULL REFERENCES tag (id),
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  PRIMARY KEY (tag_id, customer_id)
+) WITHOUT ROWID;
+CREATE INDEX shown_tag_customer ON shown_tag (customer_id);
+
+CREATE TABLE followed (
+  customer_id INTEGER PRIMARY KEY REFERENCES customer (id), since INTEGER NOT NULL
+);
+
+CREATE TABLE follow_up (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  text TEXT NOT NULL, due_at INTEGER NOT NULL, made_at INTEGER NOT NULL,
+  done_at INTEGER, told_at INTEGER,
+  message_id INTEGER REFERENCES message (id) ON DELETE SET NULL
+);
+CREATE INDEX follow_up_customer ON follow_up (customer_id);
+CREATE INDEX follow_up_open ON follow_up (due_at) WHERE done_at IS NULL;
+CREATE INDEX follow_up_message ON follow_up (message_id) WHERE message_id IS NOT NULL;
+
+CREATE TABLE promise (
+  message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
+  answer TEXT NOT NULL
+);
+
+CREATE TABLE note_draft (
+  customer_id INTEGER PRIMARY KEY REFERENCES customer (id),
+  kind TEXT NOT NULL, text TEXT NOT NULL
+);
 """
