@@ -96,9 +96,11 @@ def _people(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    export = commands.add_parser("export", help="write messages to a file")
-    export.add_argument("--thread", type=int, metavar="T")
-    export.add_argument("--format", required=True, choices=["jsonl"])
+    export = commands.add_parser("export", help="write threads to a file")
+    export.add_argument(
+        "--thread", type=int, action="append", metavar="T", help="may be given several times"
+    )
+    export.add_argument("--format", required=True, choices=["html", "pdf", "csv", "jsonl"])
     export.add_argument("file", type=Path, metavar="FILE")
     take = commands.add_parser("import", help="read messages from an export")
     take.add_argument("file", type=Path, metavar="FILE")

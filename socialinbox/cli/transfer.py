@@ -1,9 +1,7 @@
-"""export and import: messages to JSON Lines and back."""
+"""export and import: threads to files for others to read, and JSON Lines back."""
 
-import json
-import os
-from collections import Counter
-from collections.abc import Iterable
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 from socialinbox.app import App
@@ -11,13 +9,14 @@ from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import every_row, require_thread
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import NOTHING, Changes
-from socialinbox.domain.errors import BadInput, StorageUnavailable
+from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.people import Basis
-from socialinbox.inbox.json_form import Json
-from socialinbox.inbox.transfer import ReadNote, ReadThread, exported, read_lines
+from socialinbox.inbox.export.content import ExportForm, ExportThread, count_left_out
+from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.inbox.transfer import ReadNote, ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts, ingest, removal, whose
 from socialinbox.storage.connection import Connection
@@ -29,38 +28,37 @@ INDEX_BATCH = 2000
 
 
 async def export(app: App, options: Options) -> int:
-    """Write one thread, or all, whole or not at all."""
-    if options.thread is not None:
-        wanted = [await require_thread(app, options.thread)]
+    """Write some threads, or all, whole or not at all."""
+    if options.thread:
+        wanted = [await require_thread(app, number) for number in dict.fromkeys(options.thread)]
     else:
         wanted = [row.id async for row in every_row(app)]
         # Our own posts stand in threads of our own, which the list of customers does not show.
         wanted += await app.database.read(whose.own_customers)
-    forms: list[Json] = []
-    for customer in wanted:
-        card = await app.inbox.card(customer)
-        profiles = {identity.id: identity.profile for identity in card.identities}
-        entries = await app.inbox.whole(customer)
-        forms += [exported(entry, customer, profiles) for entry in entries]
-    _write_whole(options.file, (json.dumps(form, ensure_ascii=False) for form in forms))
-    threads = "1 thread" if len(wanted) == 1 else f"{len(wanted)} threads"
-    print(f"Wrote {len(forms)} messages of {threads} to {options.file}.")
-    for why, count in Counter(form["left_out"] for form in forms if "left_out" in form).items():
-        print(f"{count} of them without their words: {why}")
+    threads = await app.inbox.keeping.for_export(wanted)
+    await write_export(app, threads, ExportForm(options.format), options.file)
+    messages = sum(len(thread.messages) for thread in threads)
+    counted = "1 thread" if len(wanted) == 1 else f"{len(wanted)} threads"
+    print(f"Wrote {messages} messages of {counted} to {options.file}.")
+    for left in count_left_out(threads):
+        print(f"{left.count} of them without their words: {left.why}")
     return 0
 
 
-def _write_whole(file: Path, lines: Iterable[str]) -> None:
-    unfinished = file.with_name(file.name + ".part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="\n") as out:
-            out.writelines(line + "\n" for line in lines)
-        os.replace(unfinished, file)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise StorageUnavailable(
-            f"{file} could not be written ({error.strerror}).", "Choose another place."
-        ) from error
+async def write_export(
+    app: App, threads: Sequence[ExportThread], form: ExportForm, file: Path, preface: str = ""
+) -> None:
+    """Write threads to a file in any form; raises StorageUnavailable."""
+    if form is ExportForm.PDF:
+        from socialinbox.ui.papers.thread_paper import thread_paper
+        from socialinbox.ui.papers.without_window import without_window
+
+        with without_window():
+            for _ in thread_paper(file, threads, app.inbox.keeping.file, app.clock(), preface):
+                await asyncio.sleep(0)
+        return
+    text = pieces(form, threads, app.inbox.keeping.file, app.clock(), preface)
+    await asyncio.to_thread(write_whole, file, text)
 
 
 async def take_in(app: App, options: Options) -> int:

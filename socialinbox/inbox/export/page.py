@@ -26,16 +26,15 @@ def page(
     threads: Sequence[ExportThread], read: ReadFile, at: datetime, preface: str = ""
 ) -> Iterator[str]:
     """The file in pieces. `preface` is plain text that stands before the threads."""
-    title = _title(threads)
     yield (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<title>{escape(title(threads))}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
     )
     yield f"<header>\n<h1>{_heading(threads)}</h1>\n"
-    yield f'<p class="about">{escape(_about(threads, at))}</p>\n'
+    yield f'<p class="about">{escape(about(threads, at))}</p>\n'
     yield from (f'<p class="about">{escape(line)}</p>\n' for line in preface.splitlines())
     yield from _left_out(threads)
     yield from _contents(threads)
@@ -45,7 +44,8 @@ def page(
     yield "</main>\n</body>\n</html>\n"
 
 
-def _title(threads: Sequence[ExportThread]) -> str:
+def title(threads: Sequence[ExportThread]) -> str:
+    """What the file is called inside."""
     if len(threads) == 1:
         return f"Conversation with {threads[0].name}"
     return f"{len(threads)} conversations"
@@ -54,10 +54,11 @@ def _title(threads: Sequence[ExportThread]) -> str:
 def _heading(threads: Sequence[ExportThread]) -> str:
     if len(threads) == 1:
         return f"Conversation with <bdi>{escape(threads[0].name)}</bdi>"
-    return escape(_title(threads))
+    return escape(title(threads))
 
 
-def _about(threads: Sequence[ExportThread], at: datetime) -> str:
+def about(threads: Sequence[ExportThread], at: datetime) -> str:
+    """How much it is, from where, and when it was written."""
     count = sum(len(thread.messages) for thread in threads)
     messages = "1 message" if count == 1 else f"{count} messages"
     networks = ", ".join(dict.fromkeys(n for thread in threads for n in thread.networks))
@@ -106,14 +107,15 @@ def _message(message: ExportMessage, read: ReadFile) -> Iterator[str]:
         yield f'<p class="words" dir="auto">{escape(message.text)}</p>\n'
     for file in message.files:
         yield _file(file, read)
-    if marks := list(_marks(message)):
-        yield f'<p class="mark">{escape(" · ".join(marks))}</p>\n'
+    if said := list(marks(message)):
+        yield f'<p class="mark">{escape(" · ".join(said))}</p>\n'
     if message.url and (link := _address(message.url)):
         yield f'<p class="mark"><a href="{link}" rel="noreferrer noopener">{link}</a></p>\n'
     yield "</article>\n"
 
 
-def _marks(message: ExportMessage) -> Iterator[str]:
+def marks(message: ExportMessage) -> Iterator[str]:
+    """What is said below a message besides its words."""
     if message.left_out:
         yield message.left_out
     if message.deleted:

@@ -1,0 +1,1 @@
+"""What is written on paper: threads and receipts as PDF, painted a piece at a time."""

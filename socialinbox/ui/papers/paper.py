@@ -1,0 +1,170 @@
+"""A PDF that is written from top to bottom: words in any direction, pictures, numbered pages."""
+
+import os
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextLayout,
+    QTextOption,
+)
+
+from socialinbox.inbox.export.write import could_not_write
+
+DPI = 144
+"""Dots an inch; fine enough for pictures, and coordinates stay small."""
+POINT = DPI / 72
+MARGIN = 16.0
+"""Millimetres of white around a page."""
+FOOT = 16.0
+"""Points left free at the foot for the page's number."""
+QUIET = QColor("#55606e")
+WORDS = QColor("#111820")
+LINE = QColor("#c9d0d8")
+
+
+class Hand(Enum):
+    """How words are written: size in points, weight, colour."""
+
+    TITLE = (18.0, QFont.Weight.DemiBold, WORDS)
+    HEADING = (12.0, QFont.Weight.DemiBold, WORDS)
+    STRONG = (9.5, QFont.Weight.DemiBold, WORDS)
+    BODY = (10.0, QFont.Weight.Normal, WORDS)
+    SMALL = (8.5, QFont.Weight.Normal, QUIET)
+
+
+class Paper:
+    """Use as a context manager: the file is there whole at its end, or not at all.
+
+    Raises StorageUnavailable where it can't be written. Needs a QGuiApplication.
+    """
+
+    def __init__(self, file: Path, title: str) -> None:
+        self._file = file
+        self._out = QSaveFile(str(file))
+        if not self._out.open(QSaveFile.OpenModeFlag.WriteOnly):
+            raise could_not_write(file, OSError(0, self._out.errorString()))
+        self._writer = QPdfWriter(self._out)
+        self._writer.setResolution(DPI)
+        self._writer.setTitle(title)
+        self._writer.setCreator("Social Inbox")
+        margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        self._writer.setPageLayout(
+            QPageLayout(
+                size,
+                QPageLayout.Orientation.Portrait,
+                margins,
+                QPageLayout.Unit.Millimeter,
+            )
+        )
+        self._painter = QPainter(self._writer)
+        self.width = float(self._writer.width())
+        self._bottom = float(self._writer.height()) - FOOT * POINT
+        self._y = 0.0
+        self.pages = 1
+
+    def __enter__(self) -> "Paper":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._number()
+        self._painter.end()
+        if kind is not None:
+            self._out.cancelWriting()
+            self._out.commit()
+        elif not self._out.commit():
+            raise could_not_write(self._file, OSError(0, self._out.errorString()))
+        else:
+            os.chmod(self._file, 0o600)
+
+    # -- writing
+    def gap(self, points: float) -> None:
+        """Leave some room; none at the top of a page."""
+        if self._y > 0:
+            self._y += points * POINT
+
+    def keep(self, points: float) -> None:
+        """Begin a new page where less than that is left."""
+        if self._y + points * POINT > self._bottom:
+            self.turn()
+
+    def turn(self) -> None:
+        """Go on on a new page; one without anything stays."""
+        if self._y > 0:
+            self._number()
+            self._writer.newPage()
+            self.pages += 1
+            self._y = 0.0
+
+    def rule(self) -> None:
+        """A thin line over the whole width."""
+        self._painter.setPen(LINE)
+        self._painter.drawLine(QPointF(0, self._y), QPointF(self.width, self._y))
+        self._y += POINT
+
+    def write(self, text: str, hand: Hand = Hand.BODY, indent: float = 0, right: float = 0) -> None:
+        """Words over as many lines and pages as they need; each paragraph in its own direction.
+
+        `indent` and `right` are points left free at the sides.
+        """
+        for paragraph in text.split("\n"):
+            self._paragraph(paragraph, hand, indent * POINT, right * POINT)
+
+    def picture(self, image: QImage, indent: float = 0, most: float = 260) -> None:
+        """A picture, at most as wide as the page and so many points high, never enlarged."""
+        size = image.size()
+        room = QRectF(0, 0, self.width - indent * POINT, most * POINT)
+        scale = min(room.width() / size.width(), room.height() / size.height(), POINT)
+        width, height = size.width() * scale, size.height() * scale
+        self.keep(height / POINT + 4)
+        self._painter.drawImage(QRectF(indent * POINT, self._y, width, height), image)
+        self._y += height + 4 * POINT
+
+    # -- inside
+    def _paragraph(self, text: str, hand: Hand, indent: float, right: float) -> None:
+        font = self._font(hand)
+        if not text.strip():
+            self._y += font.pixelSize() * 0.8
+            return
+        layout = QTextLayout(text, font)
+        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(40.0, self.width - indent - right))
+            lines.append(line)
+        layout.endLayout()
+        self._painter.setPen(hand.value[2])
+        for line in lines:
+            if self._y + line.height() > self._bottom:
+                self.turn()
+                self._painter.setPen(hand.value[2])
+            line.draw(self._painter, QPointF(indent, self._y))
+            self._y += line.height()
+
+    def _font(self, hand: Hand) -> QFont:
+        points, weight, _ = hand.value
+        font = QFont()
+        font.setPixelSize(round(points * POINT))
+        font.setWeight(weight)
+        return font
+
+    def _number(self) -> None:
+        self._painter.setFont(self._font(Hand.SMALL))
+        self._painter.setPen(QUIET)
+        place = QRectF(0, self._bottom, self.width, FOOT * POINT)
+        where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        self._painter.drawText(place, where, str(self.pages))
