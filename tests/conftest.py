@@ -66,6 +66,12 @@ def pytest_sessionstart() -> None:
     gc.disable()
 
 
+def pytest_sessionfinish() -> None:
+    """What comes after the last test may look for its objects' owners."""
+    gc.unfreeze()
+    gc.enable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Collect here what would have been collected anywhere.

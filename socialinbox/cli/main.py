@@ -36,6 +36,11 @@ def complain(words: str, code: int) -> int:
 
 def _dispatch(options: parser.Options) -> int:
     match options.command:
+        case None if options.self_test:
+            from socialinbox.cli.window import startup_of
+            from socialinbox.selftest.run import run as self_test
+
+            return self_test(startup_of, options.report, options.picture)
         case None:
             from socialinbox.cli import window
 

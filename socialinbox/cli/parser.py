@@ -24,6 +24,19 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument(
         "--demo", action="store_true", help="open the window on the practice networks"
     )
+    parser.add_argument(
+        "--self-test", action="store_true", help="prove that this copy of the program is whole"
+    )
+    parser.add_argument(
+        "--json",
+        type=Path,
+        metavar="FILE",
+        dest="report",
+        help="with --self-test: what was found",
+    )
+    parser.add_argument(
+        "--picture", type=Path, metavar="FILE", help="with --self-test: its window, as a PNG"
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _accounts(commands)
     _threads(commands)

@@ -4,9 +4,17 @@ Everything here runs in the keychain's own thread; keyring is imported on first 
 import asks the session bus and takes up to a second.
 """
 
+import sys
+from importlib import import_module
 from typing import Protocol
 
 from socialinbox.vault.trouble import KeychainTrouble, Trouble
+
+_BY_SYSTEM = {
+    "win32": ("keyring.backends.Windows",),
+    "darwin": ("keyring.backends.macOS",),
+}
+_ELSEWHERE = ("keyring.backends.SecretService", "keyring.backends.kwallet")
 
 
 class Backend(Protocol):
@@ -30,12 +38,22 @@ def system_backend() -> Backend:
     import keyring
     import keyring.core
 
+    if getattr(sys, "frozen", False):
+        # keyring looks for its backends among the installed packages, of which a frozen program
+        # has none; it also takes those that are loaded.
+        for module in modules_of_this_system():
+            import_module(module)
     backend: Backend = keyring.get_keyring()
     if _module(backend) == "keyring.backends.fail":
         # keyring remembers that it found nothing; the service may have started since.
         keyring.core.init_backend()
         backend = keyring.get_keyring()
     return trusted(backend)
+
+
+def modules_of_this_system(platform: str = sys.platform) -> tuple[str, ...]:
+    """keyring's modules that can reach a keychain of this system."""
+    return _BY_SYSTEM.get(platform, _ELSEWHERE)
 
 
 def trusted(backend: Backend) -> Backend:
