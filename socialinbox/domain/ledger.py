@@ -1,53 +1,66 @@
-"""The ledger's rules, pure: which link is in force, what a merge begins, what an undo ends."""
+"""The ledger's rules, pure: which link is in force, and what stands where after some statements."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
-from socialinbox.domain.ids import CustomerId, IdentityId, LinkId
-from socialinbox.domain.people import Link, Verdict
+from socialinbox.domain.ids import CustomerId, IdentityId, StepId
+from socialinbox.domain.people import Link, StepVerb, Verdict
 
 
 @dataclass(frozen=True, slots=True)
-class Begin:
-    """A SAME link to be begun, laid over the one that is in force now."""
+class Statement:
+    """A LINK or SPLIT that holds.
 
-    identity: IdentityId
+    A LINK brings all that is part of `other` at its turn to `customer`. A SPLIT brings the `named`
+    ones there, wherever they are. What is in `without` was taken out of the statement by hand.
+    """
+
+    id: StepId
+    verb: StepVerb
     customer: CustomerId
-    over: LinkId
+    other: CustomerId
+    named: frozenset[IdentityId] = frozenset()
+    without: frozenset[IdentityId] = frozenset()
+
+
+Pile = list[tuple[StepId, CustomerId]]
+"""The links of one identity above its home, in order; the last is in force."""
 
 
 def in_force(links: Iterable[Link]) -> dict[IdentityId, Link]:
-    """For each identity the newest of its unended SAME links."""
+    """For each identity the link of the newest step among its unended SAME links."""
     found: dict[IdentityId, Link] = {}
     for link in links:
         if link.ended_at is None and link.verdict is Verdict.SAME:
             known = found.get(link.identity)
-            if known is None or known.id < link.id:
+            if known is None or _rank(known) < _rank(link):
                 found[link.identity] = link
     return found
 
 
-def plan_merge(links: Iterable[Link], keep: CustomerId, join: CustomerId) -> list[Begin]:
-    """What makes everything that is `join` now part of `keep`."""
-    return [
-        Begin(identity, keep, link.id)
-        for identity, link in sorted(in_force(links).items())
-        if link.customer == join
-    ]
+def _rank(link: Link) -> tuple[int, int]:
+    return (link.step or 0, link.id)
 
 
-def plan_end(links: Sequence[Link], ending: Iterable[LinkId]) -> set[LinkId]:
-    """The unended links that end when these do: they, and all laid over them."""
-    alive = {link.id for link in links if link.ended_at is None}
-    above: dict[LinkId, list[LinkId]] = {}
-    for link in links:
-        if link.over is not None:
-            above.setdefault(link.over, []).append(link.id)
-    found: set[LinkId] = set()
-    waiting = list(ending)
-    while waiting:
-        one = waiting.pop()
-        if one in alive and one not in found:
-            found.add(one)
-            waiting += above.get(one, ())
-    return found
+def replay(
+    homes: Mapping[IdentityId, CustomerId], statements: Collection[Statement]
+) -> dict[IdentityId, Pile]:
+    """Where everything stands when these statements, and no others, were made one by one.
+
+    `homes` is where each identity began. Each one ends up in exactly one customer, and with no
+    statements everything is at home.
+    """
+    piles: dict[IdentityId, Pile] = {identity: [] for identity in homes}
+    at: dict[CustomerId, set[IdentityId]] = {}
+    where = dict(homes)
+    for identity, home in homes.items():
+        at.setdefault(home, set()).add(identity)
+    for one in sorted(statements, key=lambda one: one.id):
+        split = one.verb is StepVerb.SPLIT
+        moving = (one.named & homes.keys()) if split else at.get(one.other, set())
+        for identity in sorted(moving - one.without):
+            at[where[identity]].discard(identity)
+            at.setdefault(one.customer, set()).add(identity)
+            where[identity] = one.customer
+            piles[identity].append((one.id, one.customer))
+    return piles

@@ -5,7 +5,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from socialinbox.domain.identity import Profile
-from socialinbox.domain.ids import CustomerId, IdentityId, LinkId
+from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, StepId
+
+OWNER = "owner"
+"""Who has said something in the ledger, where it was neither the program nor a network."""
 
 
 class Basis(StrEnum):
@@ -30,10 +33,9 @@ class Verdict(StrEnum):
 class Link:
     """One entry of the ledger.
 
-    Of an identity's unended SAME links the newest is in force; below it the older ones wait, so
-    that ending any of them, in any order, leaves the identity in exactly one customer.
-    `over` is the link this one was laid over because its whole customer moved: when that one is
-    ended, this one ends with it.
+    Of an identity's unended SAME links the one of the newest step is in force; below it the older
+    ones wait, down to HOME, which has no step and never ends. So each identity is in exactly one
+    customer whatever is ended in whatever order.
     """
 
     id: LinkId
@@ -45,7 +47,48 @@ class Link:
     by: str
     began_at: datetime
     ended_at: datetime | None = None
-    over: LinkId | None = None
+    step: StepId | None = None
+    """The statement this link was begun by; None for HOME."""
+
+
+class StepVerb(StrEnum):
+    """What a statement of the ledger does.
+
+    LINK: all that is one customer becomes part of another. SPLIT: identities are taken out to
+    another customer. FILE: single messages of a shared account are another customer's. DIFFERENT:
+    two customers are not the same person.
+    """
+
+    LINK = "link"
+    SPLIT = "split"
+    FILE = "file"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A statement of the ledger as its history shows it."""
+
+    id: StepId
+    verb: StepVerb
+    customer: CustomerId
+    """LINK: the customer that is kept. SPLIT, FILE: where to. DIFFERENT: one of the two."""
+    customer_name: str
+    other: CustomerId
+    """LINK: the customer that joins. SPLIT, FILE: out of which. DIFFERENT: the other."""
+    other_name: str
+    basis: Basis
+    evidence: str
+    by: str
+    at: datetime
+    ended_at: datetime | None = None
+    ended_by: str | None = None
+    ended_why: str = ""
+    identities: tuple[Profile, ...] = ()
+    """Whose links were begun; the owner's notes left out."""
+    links: tuple[LinkId, ...] = ()
+    messages: int = 0
+    """FILE: how many messages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +99,48 @@ class IdentityCard:
     profile: Profile
     link: Link
     first_seen_at: datetime
+    messages: int = 0
+    first_at: datetime | None = None
+    last_at: datetime | None = None
+    """Since when and until when its messages are."""
+    voice: bool = False
+    """Single messages of an account that somebody else uses too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The messages of a thread that were exchanged at one place. Times are UTC."""
+
+    place: str
+    messages: int
+    first_at: datetime
+    last_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a thread holds."""
+
+    customer: CustomerId
+    name: str
+    shares: tuple[Share, ...]
+    """By place, the oldest first; empty where the thread is not there."""
+
+    @property
+    def messages(self) -> int:
+        """How many messages it holds, over all places."""
+        return sum(share.messages for share in self.shares)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a statement, or its undoing, would do: the touched threads before and after it."""
+
+    before: tuple[Shape, ...]
+    after: tuple[Shape, ...]
+    """The same customers in the same order; one not there yet has no shares in `before`."""
+
+    @property
+    def moves(self) -> bool:
+        """Whether any thread would change."""
+        return self.before != self.after

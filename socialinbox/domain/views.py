@@ -23,7 +23,7 @@ from socialinbox.domain.message import (
     Subject,
     TextSpan,
 )
-from socialinbox.domain.people import IdentityCard, Link
+from socialinbox.domain.people import IdentityCard, Link, Step
 
 
 class Box(StrEnum):
@@ -136,6 +136,8 @@ class CustomerCard:
     """Links that can be undone, newest first."""
     since: datetime | None
     messages: int
+    steps: tuple[Step, ...] = ()
+    """All that was ever said about who this is, newest first, what was undone too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
-from socialinbox.people import customers
+from socialinbox.people import cards, customers
 from socialinbox.search import search
 from socialinbox.storage import (
     accounts,
@@ -146,7 +146,7 @@ class InboxService:
 
     async def card(self, customer: CustomerId) -> CustomerCard:
         """Who this is."""
-        return await self._db.read(customers.card, customer)
+        return await self._db.read(cards.card, customer)
 
     async def accounts(self) -> list[Account]:
         """The connected accounts with their health."""

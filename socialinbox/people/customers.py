@@ -1,21 +1,20 @@
-"""The owner's verbs on customers: the same person, not the same person, and undo."""
+"""The owner's verbs on customers: the same person, not the same person, somebody else, and undo."""
 
 from collections.abc import Sequence
 from datetime import datetime
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, IdentityId, LinkId
-from socialinbox.domain.ledger import in_force
-from socialinbox.domain.people import Basis, IdentityCard, Verdict
-from socialinbox.domain.times import from_ms, now, to_ms
-from socialinbox.domain.views import CustomerCard
+from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
+from socialinbox.domain.people import OWNER, Basis
+from socialinbox.domain.times import now, to_ms
+from socialinbox.people.windows import recount_windows
 from socialinbox.storage import links as ledger
-from socialinbox.storage.codec import moment
-from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.connection import Connection, listed, marks
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.rows import refresh_rows
-from socialinbox.storage.timeline import read_profile
+from socialinbox.storage.steps import Said
+from socialinbox.storage.voices import file_messages, identities_of, new_customer
 
 
 def link(
@@ -24,7 +23,7 @@ def link(
     join: CustomerId,
     basis: Basis,
     evidence: str,
-    by: str = "owner",
+    by: str = OWNER,
     at: datetime | None = None,
 ) -> tuple[list[LinkId], Changes]:
     """Say that `join` is the same person as `keep`; the links returned undo it.
@@ -33,16 +32,90 @@ def link(
     """
     if keep == join:
         raise BadInput("These two are one customer already.", "Choose two different customers.")
-    if basis is Basis.HOME:
-        raise BadInput("HOME is no reason to link.", "Say how you know that they are one person.")
     for customer in (keep, join):
         _check(con, customer)
-    begun = ledger.join(con, keep, join, basis, evidence, by, _ms(at))
-    return begun, _refreshed(con, {keep, join})
+    step = ledger.join(con, keep, join, _said(basis, evidence, by, at))
+    return ledger.links_begun(con, step), _refreshed(con, {keep, join})
+
+
+def split(
+    con: Connection,
+    customer: CustomerId,
+    identities: Sequence[IdentityId],
+    to: CustomerId | None,
+    basis: Basis,
+    evidence: str,
+    by: str = OWNER,
+    at: datetime | None = None,
+) -> tuple[StepId, CustomerId, Changes]:
+    """Say that some of a customer's identities are somebody else; None: a customer not known yet.
+
+    Returns the statement, which `undo` takes back, and whose they are now. Raises BadInput where
+    nobody would be left, or for identities that are not this customer's.
+    """
+    said = _said(basis, evidence, by, at)
+    _check(con, customer)
+    rows = con.rows(
+        f"SELECT id, home_id, network FROM identity WHERE customer_id = ? AND {ledger.THERE}",
+        (customer,),
+    )
+    real = {identity: home for identity, home, network in rows if network != LOCAL}
+    asked = set(identities)
+    if not asked or not asked <= real.keys():
+        raise BadInput(
+            f"Not all of these are identities of customer {customer}.",
+            f"See them with: socialinbox people {customer}",
+        )
+    if asked == real.keys():
+        raise BadInput(
+            "Nobody would be left here.", "Link this customer with the other one instead."
+        )
+    # Notes written for who is taken out, before they were joined to this one, go along.
+    homes = {real[identity] for identity in asked} - {customer}
+    going = {identity for identity, home, network in rows if network == LOCAL and home in homes}
+    target = _target(con, customer, to)
+    step = ledger.take_out(
+        con, [IdentityId(one) for one in sorted(asked | going)], customer, target, said
+    )
+    return step, target, _refreshed(con, {customer, target})
+
+
+def file(
+    con: Connection,
+    messages: Sequence[MessageId],
+    to: CustomerId | None,
+    basis: Basis,
+    evidence: str,
+    name: str = "",
+    by: str = OWNER,
+    at: datetime | None = None,
+) -> tuple[StepId, CustomerId, Changes]:
+    """Say that single messages of a shared account are another customer's; None: a new one.
+
+    `name` is what a new customer is called. What arrives later on that account stays where it was.
+    Returns the statement and whose they are now. Raises BadInput for notes, the owner's own
+    posts, and messages of more than one thread.
+    """
+    said = _said(basis, evidence, by, at)
+    customer = _thread_of(con, messages)
+    left = con.value(
+        "SELECT count(*) FROM message m JOIN identity i ON i.id = m.identity_id "
+        "WHERE i.customer_id = ? AND i.network <> ?",
+        (customer, LOCAL),
+    )
+    if left == len(set(messages)):
+        raise BadInput(
+            "Nothing would be left here.", "Link this customer with the other one instead."
+        )
+    target = _target(con, customer, to)
+    label = name.strip() or None if to is None else None
+    step = file_messages(con, messages, customer, target, label, said)
+    recount_windows(con, identities_of(con, listed([step])))
+    return step, target, _refreshed(con, {customer, target})
 
 
 def unlink(con: Connection, links: Sequence[LinkId], at: datetime | None = None) -> Changes:
-    """End links, with those laid over them; everything stands where it stood without them.
+    """End links; everything stands where it would stand without them.
 
     Ending an ended link changes nothing. Raises BadInput for a link that is unknown or a home.
     """
@@ -52,15 +125,46 @@ def unlink(con: Connection, links: Sequence[LinkId], at: datetime | None = None)
         raise BadInput(
             f"There is no link {missing[0]}.", "The customer's card lists the links in force."
         )
-    if any(one.basis is Basis.HOME for one in known):
+    if any(one.step is None for one in known):
         raise BadInput(
             "An identity's own beginning can't be ended.",
             "End the links that the customer's card lists as made by you or a network.",
         )
-    return _refreshed(con, ledger.end(con, links, _ms(at)))
+    return _refreshed(con, ledger.end_links(con, links, OWNER, _ms(at)))
 
 
-def say_different(con: Connection, a: CustomerId, b: CustomerId) -> Changes:
+def undo(
+    con: Connection,
+    steps: Sequence[StepId],
+    why: str = "",
+    by: str = OWNER,
+    at: datetime | None = None,
+) -> Changes:
+    """End statements of the ledger; everything stands as if they had never been made.
+
+    Undoing what is undone changes nothing. Raises BadInput for an unknown one.
+    """
+    asked = listed(steps)
+    known = con.rows("SELECT id FROM step WHERE id IN (SELECT value FROM json_each(?))", (asked,))
+    missing = sorted(set(steps) - {step for (step,) in known})
+    if missing:
+        raise BadInput(
+            f"There is no step {missing[0]} in the ledger.",
+            "The history of a customer lists them: socialinbox people CUSTOMER",
+        )
+    touched = ledger.end_steps(con, steps, by, why, _ms(at))
+    recount_windows(con, identities_of(con, asked))
+    return _refreshed(con, touched)
+
+
+def say_different(
+    con: Connection,
+    a: CustomerId,
+    b: CustomerId,
+    evidence: str = "",
+    by: str = OWNER,
+    at: datetime | None = None,
+) -> Changes:
     """Say that two customers are different people: never suggested, never bridged again."""
     if a == b:
         raise BadInput(
@@ -68,50 +172,20 @@ def say_different(con: Connection, a: CustomerId, b: CustomerId) -> Changes:
         )
     for customer in (a, b):
         _check(con, customer)
-    at = _ms(None)
-    for one, other in ((a, b), (b, a)):
-        for identity in ledger.members(con, one):
-            ledger.begin(con, identity, other, Verdict.DIFFERENT, Basis.TOLD_ME, "", "owner", at)
+    ledger.deny(con, a, b, _said(Basis.TOLD_ME, evidence, by, at))
     return Changes(customers=frozenset({a, b}))
 
 
-def card(con: Connection, customer: CustomerId) -> CustomerCard:
-    """Who a customer is, why, and how much is stored. Raises BadInput for an unknown one."""
-    name = con.value("SELECT name FROM customer WHERE id = ?", (customer,))
-    if name is None:
-        raise _unknown(customer)
-    ids = ledger.members(con, customer)
-    ledger_here = ledger.links_of(con, ids)
-    forces = in_force(ledger_here)
-    rows = con.rows(
-        "SELECT id, first_seen_at, network, kind, native_id, name, handle, avatar_url, url, bio, "
-        f"location, placeholder FROM identity WHERE network <> ? AND id IN ({marks(ids)}) "
-        "ORDER BY home_id <> ?, id",
-        (LOCAL, *ids, customer),
-    )
-    since, count = con.one(
-        "SELECT min(first), sum(number) FROM (SELECT min(sent_at) AS first, count(*) AS number "
-        f"FROM message WHERE identity_id IN ({marks(ids)}) GROUP BY identity_id)",
-        ids,
-    ) or (None, 0)
-    undoable = [one for one in ledger_here if one.ended_at is None and one.basis is not Basis.HOME]
-    return CustomerCard(
-        customer,
-        name,
-        tuple(
-            IdentityCard(IdentityId(row[0]), read_profile(row[2:]), forces[row[0]], from_ms(row[1]))
-            for row in rows
-        ),
-        tuple(sorted(undoable, key=lambda one: one.id, reverse=True)),
-        moment(since),
-        count or 0,
-    )
+def _said(basis: Basis, evidence: str, by: str, at: datetime | None) -> Said:
+    if basis is Basis.HOME:
+        raise BadInput("HOME is no reason to link.", "Say how you know it.")
+    return Said(basis, evidence.strip(), by, _ms(at))
 
 
 def _check(con: Connection, customer: CustomerId) -> None:
     is_self = con.value("SELECT is_self FROM customer WHERE id = ?", (customer,))
     if is_self is None:
-        raise _unknown(customer)
+        raise unknown(customer)
     if is_self:
         raise BadInput(
             "This is you: your own accounts are no customer.", "Choose one of your customers."
@@ -123,7 +197,40 @@ def _check(con: Connection, customer: CustomerId) -> None:
         )
 
 
-def _unknown(customer: CustomerId) -> BadInput:
+def _thread_of(con: Connection, messages: Sequence[MessageId]) -> CustomerId:
+    """The one customer whose these messages are."""
+    rows = con.rows(
+        "SELECT DISTINCT i.customer_id, i.network = ?, i.is_self, count(m.id) FROM message m "
+        "JOIN identity i ON i.id = m.identity_id "
+        "WHERE m.id IN (SELECT value FROM json_each(?)) GROUP BY 1, 2, 3",
+        (LOCAL, listed(messages)),
+    )
+    if not rows or sum(row[3] for row in rows) != len(set(messages)):
+        raise BadInput("Not all of these messages are there.", "Open the thread again.")
+    if any(local for _, local, _, _ in rows):
+        raise BadInput(
+            "A note stays with the customer it was written for.", "Choose messages only."
+        )
+    if any(own for _, _, own, _ in rows):
+        raise BadInput("Your own posts are nobody's messages.", "Choose a customer's messages.")
+    if len({customer for customer, *_ in rows}) > 1:
+        raise BadInput(
+            "These messages are of more than one thread.", "Take them out of one thread at a time."
+        )
+    return CustomerId(rows[0][0])
+
+
+def _target(con: Connection, customer: CustomerId, to: CustomerId | None) -> CustomerId:
+    if to is None:
+        return new_customer(con, "")
+    if to == customer:
+        raise BadInput("This is the same customer.", "Choose another one, or a new one.")
+    _check(con, to)
+    return to
+
+
+def unknown(customer: CustomerId) -> BadInput:
+    """What to say of a customer that is not there."""
     return BadInput(
         f"There is no customer {customer}.", "List the customers with: socialinbox threads"
     )

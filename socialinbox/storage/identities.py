@@ -60,6 +60,7 @@ def store_profiles(
         stored.ids[profile.key] = row[0]
         if _update(con, row, profile, profile.key in self_keys, at):
             stored.customers.add(row[12])
+            stored.customers |= _tell_voices(con, row[0])
         elif row[13] < at - REFRESH_AFTER:
             stale.append(row[0])
     if stale:
@@ -69,6 +70,14 @@ def store_profiles(
     if by_key:
         _insert(con, list(by_key.values()), self_keys, unnamed, at, stored)
     return stored
+
+
+def _tell_voices(con: Connection, identity: int) -> set[int]:
+    """Messages filed under a voice of an identity show its new look; whose threads these are."""
+    voices = con.rows("SELECT id, customer_id FROM identity WHERE voice_of = ?", (identity,))
+    for voice, _ in voices:
+        con.execute("UPDATE message SET revision = revision + 1 WHERE identity_id = ?", (voice,))
+    return {customer for _, customer in voices}
 
 
 def unnamed_as(unnamed: str, native_id: str) -> str:
@@ -127,7 +136,7 @@ def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int)
     )
     if new[:2] != old[:2] or placeholder != bool(row[10]):
         con.execute("DELETE FROM alias WHERE identity_id = ?", (row[0],))
-        _insert_aliases(con, [(row[0], None if placeholder else new[0], new[1])])
+        insert_aliases(con, [(row[0], None if placeholder else new[0], new[1])])
     return True
 
 
@@ -168,7 +177,7 @@ def _insert(
         ),
     )
     begin_homes(con, zip(identity_ids, customer_ids, strict=True), at)
-    _insert_aliases(
+    insert_aliases(
         con,
         [
             (identity, None if profile.placeholder else profile.name, profile.handle)
@@ -192,7 +201,8 @@ def begin_homes(con: Connection, pairs: Iterable[tuple[int, int]], at: int) -> N
     )
 
 
-def _insert_aliases(con: Connection, named: list[tuple[int, str | None, str | None]]) -> None:
+def insert_aliases(con: Connection, named: list[tuple[int, str | None, str | None]]) -> None:
+    """Let identities be found by name and handle: (identity, name, handle)."""
     con.insert_rows(
         "alias",
         ("key", "identity_id"),

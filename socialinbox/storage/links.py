@@ -1,25 +1,29 @@
-"""Lays and ends links in the tables, and lets identities and threads follow at once."""
+"""Says in the tables who is one person and who is not, and takes it back; threads follow."""
 
 from collections.abc import Iterable, Sequence
 
-from socialinbox.domain.ids import CustomerId, IdentityId, LinkId
-from socialinbox.domain.ledger import in_force, plan_end, plan_merge
-from socialinbox.domain.people import Basis, Link, Verdict
+from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, StepId
+from socialinbox.domain.people import Basis, Link, StepVerb, Verdict
 from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import moment
-from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.connection import Connection, listed, marks
+from socialinbox.storage.steps import Said, around, begin_links, begin_step, settle
+from socialinbox.storage.voices import refile
 
 _COLUMNS = (
     'SELECT id, identity_id, customer_id, verdict, basis, evidence, "by", began_at, ended_at, '
-    "over FROM link"
+    "step_id FROM link"
 )
+
+THERE = "(voice_of IS NULL OR EXISTS (SELECT 1 FROM message m WHERE m.identity_id = identity.id))"
+"""An identity that is to be seen: a voice without messages is not."""
 
 
 def load_links(con: Connection, where: str, params: Sequence[object]) -> list[Link]:
     """The links under a condition, oldest first."""
     found = []
     for row in con.rows(f"{_COLUMNS} WHERE {where} ORDER BY id", params):
-        link, identity, customer, verdict, basis, evidence, by, began_at, ended_at, over = row
+        link, identity, customer, verdict, basis, evidence, by, began_at, ended_at, step = row
         found.append(
             Link(
                 LinkId(link),
@@ -31,7 +35,7 @@ def load_links(con: Connection, where: str, params: Sequence[object]) -> list[Li
                 by,
                 from_ms(began_at),
                 moment(ended_at),
-                None if over is None else LinkId(over),
+                None if step is None else StepId(step),
             )
         )
     return found
@@ -39,7 +43,9 @@ def load_links(con: Connection, where: str, params: Sequence[object]) -> list[Li
 
 def members(con: Connection, customer: CustomerId) -> list[IdentityId]:
     """The identities that are this customer now."""
-    rows = con.rows("SELECT id FROM identity WHERE customer_id = ? ORDER BY id", (customer,))
+    rows = con.rows(
+        f"SELECT id FROM identity WHERE customer_id = ? AND {THERE} ORDER BY id", (customer,)
+    )
     return [IdentityId(identity) for (identity,) in rows]
 
 
@@ -48,61 +54,94 @@ def links_of(con: Connection, identities: Sequence[int]) -> list[Link]:
     return load_links(con, f"identity_id IN ({marks(identities)})", identities)
 
 
-def join(
-    con: Connection,
-    keep: CustomerId,
-    joining: CustomerId,
-    basis: Basis,
-    evidence: str,
-    by: str,
-    at: int,
-) -> list[LinkId]:
-    """Make all of one customer part of another; the rows are the caller's to refresh."""
-    links = links_of(con, members(con, joining))
-    begun = [
-        begin(con, one.identity, keep, Verdict.SAME, basis, evidence, by, at, one.over)
-        for one in plan_merge(links, keep, joining)
-    ]
-    con.execute("UPDATE identity SET customer_id = ? WHERE customer_id = ?", (keep, joining))
-    return begun
-
-
-def begin(
-    con: Connection,
-    identity: IdentityId,
-    customer: CustomerId,
-    verdict: Verdict,
-    basis: Basis,
-    evidence: str,
-    by: str,
-    at: int,
-    over: LinkId | None = None,
-) -> LinkId:
-    """Write one link into the ledger."""
-    con.execute(
-        'INSERT INTO link (identity_id, customer_id, verdict, basis, evidence, "by", began_at, '
-        "over) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (identity, customer, verdict.value, basis.value, evidence, by, at, over),
+def links_begun(con: Connection, step: StepId) -> list[LinkId]:
+    """The unended links of a statement."""
+    rows = con.rows(
+        "SELECT id FROM link WHERE step_id = ? AND ended_at IS NULL ORDER BY id", (step,)
     )
-    return LinkId(con.value("SELECT last_insert_rowid()"))
+    return [LinkId(link) for (link,) in rows]
 
 
-def end(con: Connection, ending: Iterable[LinkId], at: int) -> set[int]:
-    """End links with all that was laid over them; returns the customers this touches."""
-    wanted = list(ending)
-    # `over` stays within one identity, so the ledgers of these identities hold the whole cascade.
-    ended = sorted(plan_end(links_of(con, _identities(con, wanted)), wanted))
-    con.execute(f"UPDATE link SET ended_at = ? WHERE id IN ({marks(ended)})", (at, *ended))
-    moved = _identities(con, ended)
-    touched: set[int] = set()
-    for identity, link in in_force(links_of(con, moved)).items():
-        before = con.value("SELECT customer_id FROM identity WHERE id = ?", (identity,))
-        if before != link.customer:
-            con.execute(
-                "UPDATE identity SET customer_id = ? WHERE id = ?", (link.customer, identity)
-            )
-        touched |= {before, link.customer}
-    return touched
+def join(con: Connection, keep: CustomerId, joining: CustomerId, said: Said) -> StepId:
+    """Make all of one customer part of another; the rows are the caller's to refresh."""
+    step = begin_step(con, StepVerb.LINK, keep, joining, said)
+    rows = con.rows("SELECT id FROM identity WHERE customer_id = ? ORDER BY id", (joining,))
+    begin_links(con, step, ((IdentityId(one), keep) for (one,) in rows), Verdict.SAME, said)
+    con.execute("UPDATE identity SET customer_id = ? WHERE customer_id = ?", (keep, joining))
+    return step
+
+
+def take_out(
+    con: Connection,
+    identities: Sequence[IdentityId],
+    out_of: CustomerId,
+    to: CustomerId,
+    said: Said,
+) -> StepId:
+    """Make identities part of another customer, and never again a guess for the one they left."""
+    step = begin_step(con, StepVerb.SPLIT, to, out_of, said)
+    con.execute(
+        "UPDATE identity SET customer_id = ? WHERE id IN (SELECT value FROM json_each(?))",
+        (to, listed(identities)),
+    )
+    begin_links(con, step, ((one, to) for one in identities), Verdict.SAME, said)
+    left = [(one, home) for one in identities for home in sorted(_homes_in(con, out_of))]
+    begin_links(con, step, left, Verdict.DIFFERENT, said)
+    return step
+
+
+def deny(con: Connection, one: CustomerId, other: CustomerId, said: Said) -> StepId:
+    """Say that two customers are different people; that moves nothing."""
+    step = begin_step(con, StepVerb.DIFFERENT, one, other, said)
+    pairs = [(who, other) for who in members(con, one)]
+    pairs += [(who, one) for who in members(con, other)]
+    begin_links(con, step, pairs, Verdict.DIFFERENT, said)
+    return step
+
+
+def end_steps(con: Connection, steps: Iterable[StepId], by: str, why: str, at: int) -> set[int]:
+    """End statements: all stands as if they had never been made. Returns touched customers."""
+    ending = listed(steps)
+    rows = con.rows(
+        "SELECT customer_id, other_id FROM step WHERE ended_at IS NULL "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (ending,),
+    )
+    near = around(con, {CustomerId(customer) for row in rows for customer in row})
+    con.execute(
+        "UPDATE step SET ended_at = ?, ended_by = ?, ended_why = ? WHERE ended_at IS NULL "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (at, by, why, ending),
+    )
+    con.execute(
+        "UPDATE link SET ended_at = ? WHERE ended_at IS NULL AND verdict = 'different' "
+        "AND step_id IN (SELECT value FROM json_each(?))",
+        (at, ending),
+    )
+    touched: set[int] = set(settle(con, near, at))
+    touched |= refile(con, ending)
+    return touched | {customer for row in rows for customer in row}
+
+
+def end_links(con: Connection, links: Sequence[LinkId], by: str, at: int) -> set[int]:
+    """Take single identities out of statements; a statement without any left ends with them."""
+    ending = listed(links)
+    rows = con.rows(
+        "SELECT DISTINCT s.id, s.customer_id, s.other_id FROM link l JOIN step s "
+        "ON s.id = l.step_id WHERE l.ended_at IS NULL "
+        "AND l.id IN (SELECT value FROM json_each(?))",
+        (ending,),
+    )
+    near = around(con, {CustomerId(customer) for row in rows for customer in row[1:]})
+    con.execute(
+        "UPDATE link SET ended_at = ?, taken_out = 1 WHERE ended_at IS NULL "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (at, ending),
+    )
+    touched: set[int] = {customer for row in rows for customer in row[1:]}
+    touched |= settle(con, near, at)
+    empty = [StepId(row[0]) for row in rows if not links_begun(con, StepId(row[0]))]
+    return touched | end_steps(con, empty, by, "", at)
 
 
 def apply_bridge(con: Connection, first: int, second: int, evidence: str, at: int) -> set[int]:
@@ -119,15 +158,8 @@ def apply_bridge(con: Connection, first: int, second: int, evidence: str, at: in
     keep, joining = sorted(customer for (customer,) in rows)
     if keep == joining or denied(con, CustomerId(keep), CustomerId(joining)):
         return set()
-    join(
-        con,
-        CustomerId(keep),
-        CustomerId(joining),
-        Basis.BRIDGE,
-        evidence,
-        "network",
-        at,
-    )
+    said = Said(Basis.BRIDGE, evidence, "network", at)
+    join(con, CustomerId(keep), CustomerId(joining), said)
     return {keep, joining}
 
 
@@ -135,14 +167,15 @@ def denied(con: Connection, one: CustomerId, other: CustomerId) -> bool:
     """Whether the owner said that these two are different people."""
     found = con.value(
         "SELECT 1 FROM link l JOIN identity i ON i.id = l.identity_id "
-        "WHERE l.verdict = 'different' AND l.ended_at IS NULL "
-        "AND ((i.customer_id = ? AND l.customer_id = ?) "
-        "OR (i.customer_id = ? AND l.customer_id = ?)) LIMIT 1",
-        (one, other, other, one),
+        "WHERE l.verdict = 'different' AND l.ended_at IS NULL AND ("
+        "i.customer_id = ? AND l.customer_id IN (SELECT value FROM json_each(?)) OR "
+        "i.customer_id = ? AND l.customer_id IN (SELECT value FROM json_each(?))) LIMIT 1",
+        (one, listed(_homes_in(con, other)), other, listed(_homes_in(con, one))),
     )
     return found is not None
 
 
-def _identities(con: Connection, links: Sequence[LinkId]) -> list[int]:
-    rows = con.rows(f"SELECT DISTINCT identity_id FROM link WHERE id IN ({marks(links)})", links)
-    return [identity for (identity,) in rows]
+def _homes_in(con: Connection, customer: CustomerId) -> set[CustomerId]:
+    """A customer with all that have joined it: what was said of them is said of it."""
+    rows = con.rows("SELECT home_id FROM identity WHERE customer_id = ?", (customer,))
+    return {customer, *(CustomerId(home) for (home,) in rows)}

@@ -170,6 +170,8 @@ def _place(
         awaits = Awaits.ORDER if parent.awaits else Awaits.NOTHING
     if message.counterpart is not None:
         identity = ids[message.counterpart.key]
+        if message.direction is Direction.OUT and parent is not None:
+            identity = _filed_with(parent, identity)
     elif message.direction is Direction.IN or message.parent_id is None:
         identity = ids[message.author.key]
     elif parent is None:
@@ -179,6 +181,12 @@ def _place(
         if parent.awaits == Awaits.HOME:
             awaits = Awaits.HOME
     return Placed(message, identity, sent_at, step, awaits)
+
+
+def _filed_with(parent: Placed | Known, identity: int) -> int:
+    """Our answer to a message that was filed as another customer's stands with that message."""
+    filed = isinstance(parent, Known) and identity == parent.author != parent.identity
+    return parent.identity if filed else identity
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,15 +140,14 @@ def _refreshed(con: Connection, identity: int) -> Changes:
 def _identity(con: Connection, customer: CustomerId, at: int) -> int:
     """The identity that holds a customer's notes; its home is that customer."""
     known = con.value(
-        "SELECT id FROM identity WHERE network = ? AND kind = ? AND native_id = ?",
-        (LOCAL, KIND, str(customer)),
+        "SELECT id FROM identity WHERE network = ?1 AND kind = ?2 AND home_id = ?3 "
+        "AND customer_id = ?3",
+        (LOCAL, KIND, customer),
     )
-    if known is not None and con.value(
-        "SELECT customer_id = ? FROM identity WHERE id = ?", (customer, known)
-    ):
+    if known is not None:
         return int(known)
     row = con.one("SELECT done, saved FROM customer WHERE id = ?", (customer,))
-    if row is None or known is not None:
+    if row is None or con.one("SELECT 1 FROM identity WHERE customer_id = ?", (customer,)) is None:
         raise BadInput(
             f"Customer {customer} is part of another thread now."
             if row
@@ -162,7 +161,7 @@ def _identity(con: Connection, customer: CustomerId, at: int) -> int:
             *("id", "network", "kind", "native_id", "unnamed", "home_id", "customer_id"),
             *("done", "saved", "first_seen_at", "refreshed_at"),
         ),
-        [(identity, LOCAL, KIND, str(customer), "", customer, customer, *row, at, at)],
+        [(identity, LOCAL, KIND, f"{customer}/{identity}", "", customer, customer, *row, at, at)],
     )
     begin_homes(con, [(identity, customer)], at)
     return identity

@@ -55,7 +55,7 @@ class _Identity(NamedTuple):
 _IDENTITIES = f"""
 SELECT i.customer_id, i.id, i.home_id, i.network, coalesce(i.name, r.name),
   coalesce(i.handle, r.handle), coalesce(i.avatar_url, r.avatar_url),
-  i.name IS NULL AND coalesce(r.placeholder, i.placeholder), i.is_self,
+  CASE WHEN r.id IS NULL THEN i.placeholder ELSE i.name IS NULL AND r.placeholder END, i.is_self,
   coalesce(r.unnamed, i.unnamed), i.done, i.saved, i.window_closes_at,
   (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),
   a.sent_at, a.step, a.id,
@@ -103,9 +103,13 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
     waiting = _waiting(con, members)
     places = _places(con, members)
     told = told_of(con, {c: {i.home for i in some} for c, some in members.items()})
+    # What stays as it was is not written: of history, most belongs behind what a row shows.
+    kept = set(con.rows(_KEPT, asked))
+    names = {row[0]: row[1] for row in kept}
     rows = [
         _row(
             customer,
+            names[customer],
             identities,
             waiting.get(customer),
             places[customer],
@@ -114,8 +118,6 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
         for customer, identities in members.items()
         if identities
     ]
-    # What stays as it was is not written: of history, most belongs behind what a row shows.
-    kept = set(con.rows(_KEPT, asked))
     con.write_each(_REWRITE, [(*row[1:], row[0]) for row in rows if row not in kept])
     gone = {customer for customer, identities in members.items() if not identities}
     if gone:
@@ -141,6 +143,7 @@ def _identity(row: Row) -> _Identity:
 
 def _row(
     customer: int,
+    name: str,
     identities: list[_Identity],
     waiting_since: int | None,
     places: list[str],
@@ -154,7 +157,8 @@ def _row(
     ends = sorted({i.window_closes_at for i in identities if i.window_closes_at is not None})
     return (
         customer,
-        _name(told),
+        # Where notes are all that is left, they stand under the name they had.
+        _name(told) or name,
         next((i.handle for i in told if i.handle), None),
         next((i.avatar_url for i in told if i.avatar_url), None),
         encode(places),

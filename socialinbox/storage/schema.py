@@ -109,7 +109,8 @@ class LinkTable(pw.Model):
     by = pw.TextField()
     began_at = pw.IntegerField()
     ended_at = pw.IntegerField(null=True)
-    over = pw.IntegerField(null=True)
+    step_id = pw.IntegerField(null=True)
+    taken_out = pw.IntegerField()
 
     class Meta:
         """The table's name."""

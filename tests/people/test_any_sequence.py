@@ -11,7 +11,8 @@ from socialinbox.domain.events import MessageDeleted
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.people import Basis
-from socialinbox.people.customers import card, link, unlink
+from socialinbox.people.cards import card
+from socialinbox.people.customers import link, unlink
 from socialinbox.storage import deliveries, threads, timeline
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection

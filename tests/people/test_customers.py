@@ -6,7 +6,8 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, LinkId
 from socialinbox.domain.people import Basis, Verdict
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.people.customers import card, link, say_different, unlink
+from socialinbox.people.cards import card
+from socialinbox.people.customers import link, say_different, unlink
 from socialinbox.storage import timeline
 from socialinbox.storage.database import Database
 from socialinbox.storage.drafts import load_draft, save_draft

@@ -24,7 +24,8 @@ from socialinbox.domain.message import (
 )
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
-from socialinbox.people.customers import card, say_different, unlink
+from socialinbox.people.cards import card
+from socialinbox.people.customers import say_different, unlink
 from socialinbox.search import index_pending, search
 from socialinbox.storage import timeline
 from socialinbox.storage.connection import Connection

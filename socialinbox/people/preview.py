@@ -1,0 +1,56 @@
+"""What a statement would do, told before it is made: it is made, looked at and taken back."""
+
+from collections.abc import Callable, Iterable
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.people import Preview, Shape, Share
+from socialinbox.domain.times import from_ms
+from socialinbox.storage.connection import Connection, listed
+
+
+def preview(con: Connection, act: Callable[[Connection], Changes]) -> Preview:
+    """The touched threads before and after `act`, which leaves nothing behind.
+
+    Whatever `act` raises comes out. Needs the right to write, though in the end nothing is written.
+    """
+    con.execute("SAVEPOINT preview")
+    try:
+        changes = act(con)
+        touched = sorted(changes.customers | changes.gone)
+        after = shapes(con, touched)
+    finally:
+        con.execute("ROLLBACK TO preview")
+        con.execute("RELEASE preview")
+    before = {shape.customer: shape for shape in shapes(con, touched)}
+    return Preview(
+        tuple(before.get(one.customer, Shape(one.customer, one.name, ())) for one in after),
+        after,
+    )
+
+
+def shapes(con: Connection, customers: Iterable[CustomerId]) -> tuple[Shape, ...]:
+    """What these customers' threads hold now, in the order given; unknown ones are left out."""
+    asked = list(customers)
+    names = {
+        CustomerId(customer): str(name)
+        for customer, name in con.rows(
+            "SELECT id, name FROM customer WHERE id IN (SELECT value FROM json_each(?))",
+            (listed(asked),),
+        )
+    }
+    shares: dict[int, list[Share]] = {}
+    for customer, place, number, first_at, last_at in con.rows(
+        "SELECT i.customer_id, m.place, count(*), min(m.sent_at), max(m.sent_at) "
+        "FROM message m JOIN identity i ON i.id = m.identity_id "
+        "WHERE i.customer_id IN (SELECT value FROM json_each(?)) "
+        "GROUP BY i.customer_id, m.place ORDER BY min(m.sent_at)",
+        (listed(asked),),
+    ):
+        share = Share(place, number, from_ms(first_at), from_ms(last_at))
+        shares.setdefault(customer, []).append(share)
+    return tuple(
+        Shape(customer, names[customer], tuple(shares.get(customer, ())))
+        for customer in asked
+        if customer in names
+    )
