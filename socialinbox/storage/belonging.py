@@ -19,8 +19,7 @@ def stands_in(con: Connection, customer: int) -> CustomerId:
     if con.one("SELECT 1 FROM identity WHERE customer_id = ? LIMIT 1", (customer,)):
         return CustomerId(customer)
     now_in = con.value(
-        "SELECT i.customer_id FROM link l JOIN identity i ON i.id = l.identity_id "
-        "WHERE l.customer_id = ? AND l.basis = 'home' ORDER BY i.network <> 'local', i.id LIMIT 1",
+        "SELECT customer_id FROM identity WHERE home_id = ? ORDER BY network <> 'local', id LIMIT 1",
         (customer,),
     )
     return CustomerId(customer if now_in is None else now_in)
