@@ -8,6 +8,7 @@
     └── NetworkError(what)                  a network said no, or said nothing
         ├── AuthExpired                     sign in again; `reason` says which way it died
         ├── Forbidden                       signed in, but not allowed: a scope, a role, a plan
+        │   └── Blocked                     not allowed to write until its owner has settled it
         ├── RateLimited(retry_at)           wait until then
         ├── Refused(reason)                 this one request is refused for good
         ├── NotFound                        the thing asked for is gone
@@ -63,6 +64,10 @@ class AuthExpired(NetworkError):
 
 class Forbidden(NetworkError):
     """The grant lives but does not allow this: a scope, a role or a plan is missing."""
+
+
+class Blocked(Forbidden):
+    """The network has stopped the account from writing. Trying again by itself makes it worse."""
 
 
 class RateLimited(NetworkError):

@@ -11,6 +11,7 @@ from socialinbox.domain.delivery import Delivery, DeliveryState, Sent
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
+    Blocked,
     Forbidden,
     NetworkError,
     NotFound,
@@ -138,6 +139,10 @@ class Outbox:
         return max(0.05, min(wait, LOOK_EVERY))
 
     async def _send(self, delivery: Delivery) -> None:
+        now = await self._db.read(deliveries.get_delivery, delivery.id)
+        if now is None or now.state is not DeliveryState.QUEUED:
+            # What was sent just before has stopped it, or its owner has taken it back.
+            return
         connector = self._connector(delivery.account)
         if connector is None:
             await self._wait(delivery, self._clock() + RECONNECT, "Waits until you are signed in.")
@@ -150,7 +155,10 @@ class Outbox:
         ):
             await self._stop_for(delivery, other)
             return
-        await self._set(delivery, DeliveryState.SENDING, attempts=delivery.attempts + 1)
+        begun = await self._db.run(deliveries.begin, delivery.id)
+        if begun is None:
+            return
+        self._publish(begun)
         try:
             sent = await connector.send(delivery.reply)
         except NetworkError as error:
@@ -217,6 +225,10 @@ class Outbox:
             case AuthExpired():
                 await self._account_needs(delivery.account, error)
                 await self._wait(delivery, self._clock() + RECONNECT, error.what)
+            case Blocked():
+                await self._tell_replies(delivery.account, error)
+                await self._refuse(delivery, error.what)
+                await self._stop_all(delivery.account, error.what)
             case Forbidden():
                 await self._tell_replies(delivery.account, error)
                 await self._wait(delivery, self._clock() + FORBIDDEN, error.what)
@@ -230,6 +242,10 @@ class Outbox:
 
     async def _refuse(self, delivery: Delivery, why: str) -> None:
         await self._set(delivery, DeliveryState.REFUSED, reason=why)
+
+    async def _stop_all(self, account: AccountId, why: str) -> None:
+        """Nothing more leaves the account by itself; each reply waits for its owner."""
+        self._publish(await self._db.run(deliveries.refuse_unsent, account, why))
 
     async def _tell_replies(self, account: AccountId, error: Forbidden | None) -> None:
         if self._on_replies is not None:

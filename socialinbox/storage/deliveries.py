@@ -181,6 +181,14 @@ def set_delivery(
     return _changes(con, [*touched, *_identity_of(con, known.message)], [delivery])
 
 
+def begin(con: Connection, delivery: DeliveryId) -> Changes | None:
+    """Say that a queued reply is being sent; None where it was taken back or stopped meanwhile."""
+    known = get_delivery(con, delivery)
+    if known is None or known.state is not DeliveryState.QUEUED:
+        return None
+    return set_delivery(con, delivery, DeliveryState.SENDING, attempts=known.attempts + 1)
+
+
 def shown_as(con: Connection, delivery: DeliveryId) -> str | None:
     """The network's id of what a stream brought after this reply was queued and is the reply.
 

@@ -12,6 +12,7 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import (
     AuthExpired,
+    Blocked,
     Forbidden,
     RateLimited,
     SocialInboxError,
@@ -52,7 +53,8 @@ RETRY_REFUSED = timedelta(minutes=15)
 REPLIES = "replies"
 """Stands beside the streams' names where the network lets no reply out."""
 FORGOTTEN = timedelta(hours=2)
-"""So long a forbidden reply counts; the outbox tries a waiting one more often than that."""
+"""So long a forbidden reply counts; the outbox tries a waiting one more often than that. A block
+counts until a reply is let out."""
 ASLEEP = timedelta(minutes=15)
 """So long without a sign of life, and the program counts as not having run."""
 USUAL_COST = 1.0
@@ -397,7 +399,8 @@ class AccountSync:
 
     def _next_health(self) -> Health:
         """The worst of what the streams' last rounds said; streams not read now count as well."""
-        if self._clock() - self._forbidden_at > FORGOTTEN:
+        old = self._clock() - self._forbidden_at > FORGOTTEN
+        if old and not isinstance(self._errors.get(REPLIES), Blocked):
             self._errors.pop(REPLIES, None)
         if not self._errors:
             return step(self._health, Answered())

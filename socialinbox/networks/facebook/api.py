@@ -88,6 +88,12 @@ class GraphApi:
         }
         return await self._get(f"{of}/comments", Comments, _paged(given, COMMENTS_AT_ONCE, after))
 
+    async def takes_comments(self, node: str) -> bool | None:
+        """Whether the Page may comment below a post or comment; None: not told."""
+        params: dict[str, str | int] = {"summary": "true", "fields": "id", "limit": 1}
+        found = await self._get(f"{node}/comments", Comments, params)
+        return found.summary.can_comment if found.summary else None
+
     async def comment(self, comment_id: str) -> Comment:
         """One comment."""
         return await self._get(comment_id, Comment, {"fields": COMMENT_FIELDS})

@@ -8,6 +8,7 @@ import msgspec
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
+    Blocked,
     Forbidden,
     NetworkError,
     NotFound,
@@ -70,9 +71,9 @@ _BY_CODE: dict[int, tuple[type[NetworkError], str]] = {
     100: (Refused, "Facebook does not accept this request as it is."),
     210: (Forbidden, _PAGE_TOKEN),
     368: (
-        Forbidden,
-        "Facebook has blocked the Page from writing for a while. Stop writing, and look at the "
-        "Page's support inbox at facebook.com.",
+        Blocked,
+        "Facebook has blocked the Page from writing for a while. Look at the Page's support inbox "
+        "at facebook.com, and send again when it is settled there.",
     ),
     506: (
         Refused,

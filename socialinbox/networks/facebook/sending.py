@@ -1,11 +1,18 @@
 """Sends a reply once: a comment, a message, a private reply; words or files, by which right."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply, Sent
-from socialinbox.domain.errors import BadAnswer, Forbidden, Refused
+from socialinbox.domain.errors import (
+    BadAnswer,
+    Blocked,
+    Forbidden,
+    NetworkError,
+    NotFound,
+    Refused,
+)
 from socialinbox.domain.message import MessageKind
 from socialinbox.networks.contract import FileLimits
 from socialinbox.networks.facebook import mapping
@@ -25,6 +32,10 @@ _NO_HUMAN_AGENT = (
     "Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply "
     "for it at developers.facebook.com, or untick it in the account's settings."
 )
+
+
+_CLOSED = "Facebook takes no answer from the Page here; elsewhere it still does."
+_NOT_SHOWN = "What you would answer is gone from Facebook, or is no longer shown to the Page."
 
 
 class Sender:
@@ -51,7 +62,10 @@ class Sender:
         picture = None
         for file in reply.files:
             picture = await self._api.upload_photo(await _read(file))
-        created = await self._api.write_comment(under, reply.text, picture)
+        try:
+            created = await self._api.write_comment(under, reply.text, picture)
+        except Forbidden as error:
+            raise await self._why_forbidden(error, self._api.takes_comments(under)) from error
         if not created.id or mapping.last(created.id) == mapping.last(under):
             raise BadAnswer("Facebook did not say which comment it made.")
         return Sent(created.id)
@@ -63,10 +77,36 @@ class Sender:
             kind = _kind(file)
             number = await self._api.upload_file(kind, await _read(file))
             message = {"attachment": {"type": kind, "payload": {"attachment_id": number}}}
-        created = await self._within_the_right(reply, to, message)
+        try:
+            created = await self._within_the_right(reply, to, message)
+        except Forbidden as error:
+            raise await self._why_forbidden(error, self._takes_messages(reply)) from error
         if not created.message_id:
             raise BadAnswer("Facebook took the message but did not say its id.")
         return Sent(mapping.message_id(created.message_id))
+
+    async def _why_forbidden(
+        self, error: Forbidden, looking: Awaitable[bool | None]
+    ) -> Forbidden | Refused:
+        """Facebook forbids by one code what is closed here and what the Page may do nowhere."""
+        allowed: bool | None = None
+        try:
+            allowed = await looking
+        except NotFound:
+            return Refused(_NOT_SHOWN, error.code)
+        except NetworkError:
+            # The reply is nowhere; what to do about it shows when it is tried again.
+            return error
+        closed = allowed is False and not isinstance(error, Blocked)
+        return Refused(_CLOSED, error.code) if closed else error
+
+    async def _takes_messages(self, reply: OutgoingReply) -> bool | None:
+        if is_private(reply) and reply.to_id is not None:
+            private = reply.facts.get(mapping.SOURCE) == "comment"
+            return (await self._api.comment(reply.to_id)).can_reply_privately if private else None
+        if reply.conversation_id is None:
+            return None
+        return (await self._api.conversation(reply.conversation_id)).can_reply
 
     async def _within_the_right(
         self, reply: OutgoingReply, to: Mapping[str, str], message: Mapping[str, object]

@@ -99,6 +99,7 @@ class Summary(Struct):
     """How many there are in all."""
 
     total_count: int | None = None
+    can_comment: bool | None = None
 
 
 class CommentCount(Struct):

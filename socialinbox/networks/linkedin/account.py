@@ -6,7 +6,7 @@ from datetime import datetime
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
-from socialinbox.domain.errors import Forbidden, NotFound, Refused
+from socialinbox.domain.errors import Forbidden, NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.views import Entry
@@ -20,6 +20,15 @@ from socialinbox.networks.linkedin.offers import NO_FILES
 from socialinbox.networks.linkedin.reader import SKEW, Reader, not_administrator
 from socialinbox.networks.linkedin.rules import NOTIFICATIONS, RULES
 from socialinbox.networks.verbs import Verb
+
+
+CLOSED = "CLOSED"
+"""`commentsState` of a post that takes no more comments."""
+NO_COMMENTS = "Comments are switched off below this post on LinkedIn."
+NOT_OPEN = (
+    "This post is no longer open to the page: its author may have closed or deleted it. Look at "
+    "it on linkedin.com."
+)
 
 
 class LinkedInAccount:
@@ -72,9 +81,12 @@ class LinkedInAccount:
             raise Refused(NO_FILES)
         reader = await self._ready()
         activity, target, top = _where(reply)
-        comment, number = await self._api.create_comment(
-            target, reader.owner.organization, activity, reply.text, top
-        )
+        try:
+            comment, number = await self._api.create_comment(
+                target, reader.owner.organization, activity, reply.text, top
+            )
+        except Forbidden as error:
+            raise await self._why_forbidden(reader, activity, error) from error
         # The answer names the activity even where the target was a share.
         named = mapping.comment_id(comment)
         sent = mapping.CommentId(named.thread, number or named.number)
@@ -147,6 +159,27 @@ class LinkedInAccount:
             return (await self._api.image(urn)).download_url
         except (Forbidden, NotFound):
             return None
+
+    async def _why_forbidden(
+        self, reader: Reader, activity: str, error: Forbidden
+    ) -> Forbidden | Refused:
+        """LinkedIn forbids by one code what is closed here and what the page may do nowhere.
+
+        Raises Forbidden where the role is missing.
+        """
+        if error.code not in ("100", "ACCESS_DENIED", "403"):
+            return error
+        try:
+            counts = await self._api.counts(activity)
+        except (Forbidden, NotFound):
+            return Refused(NOT_OPEN, error.code)
+        except NetworkError:
+            # The reply is nowhere; what to do about it shows when it is tried again.
+            return error
+        if counts.comments_summary and counts.comments_summary.comments_state == CLOSED:
+            return Refused(NO_COMMENTS, error.code)
+        await reader.require_role(now=True)
+        return error
 
     async def _search(
         self, reader: Reader, reply: OutgoingReply, native_id: str | None

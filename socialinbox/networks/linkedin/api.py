@@ -76,6 +76,11 @@ class Api:
         answer = await self._get("organizationalEntityNotifications", query, "notifications")
         return answer.decode(wire.Notifications)
 
+    async def counts(self, target: str) -> wire.Counts:
+        """How many comments a post has, and whether it takes more."""
+        answer = await self._get(f"socialActions/{encoded(target)}", "", "comments")
+        return answer.decode(wire.Counts)
+
     async def comments(self, target: str) -> list[wire.Comment]:
         """All comments directly below a post or a first-level comment."""
         found: list[wire.Comment] = []

@@ -148,6 +148,12 @@ class Comment(msgspec.Struct, rename="camel"):
     content: list[Content] | None = None
 
 
+class Counts(msgspec.Struct, rename="camel"):
+    """What is said and liked at a post or comment, in numbers."""
+
+    comments_summary: CommentsSummary | None = None
+
+
 class Comments(msgspec.Struct):
     """A page of comments."""
 

@@ -88,6 +88,12 @@ PAGE_TOKEN_NEEDED = GraphError(
 ACTED_AS_PERSON = GraphError(
     403, 1705, "(#1705) Posting as a person is not possible here: use the Page's access token."
 )
+BLOCKED = GraphError(
+    400,
+    368,
+    "The action attempted has been deemed abusive or is otherwise disallowed",
+    title="Action Blocked",
+)
 NOT_GRANTED = GraphError(
     403, 200, "(#200) Requires the permission, which has not been granted or has been revoked."
 )

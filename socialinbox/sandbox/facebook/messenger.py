@@ -25,7 +25,7 @@ from socialinbox.sandbox.facebook.render import (
     answered_privately,
     person_named,
 )
-from socialinbox.sandbox.facebook.state import State, chat_with, psid
+from socialinbox.sandbox.facebook.state import State, chat_with, psid, shut
 from socialinbox.sandbox.world import OWNER, Thing
 from socialinbox.sandbox.worldfile import Person
 
@@ -51,6 +51,9 @@ def send(state: State, view: View, params: Mapping[str, str]) -> dict[str, objec
     action = params.get("sender_action", "").upper()
     if action:
         return _act(state, view, person, action)
+    chat = chat_with(view.site.world, person.key)
+    if chat is not None and shut(chat):
+        raise NOT_GRANTED
     text, pictures = _message(state, params)
     _refuse_outside_window(view, person, params)
     thing = view.site.world.write("facebook", "dm", text, other=person.key, pictures=pictures)

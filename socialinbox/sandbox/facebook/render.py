@@ -23,6 +23,7 @@ from socialinbox.sandbox.facebook.state import (
     chats,
     page_token,
     psid,
+    shut,
     unread,
 )
 from socialinbox.sandbox.media import media_url
@@ -209,7 +210,7 @@ class Shapes:
             "parent": lambda v, t, _f: _node("Comment", comment_parents(v.site.world, t)[1]),
             "object": lambda v, t, _f: _node("Post", comment_parents(v.site.world, t)[0]),
             "attachment": lambda v, t, _f: photo(v, t.pictures[0]) if t.pictures else None,
-            "can_comment": lambda _v, _t, _f: True,
+            "can_comment": lambda v, t, _f: not is_closed(v.site.world, t),
             "can_hide": lambda _v, t, _f: t.by != OWNER,
             "can_like": lambda _v, _t, _f: True,
             "can_remove": lambda _v, _t, _f: True,
@@ -234,7 +235,7 @@ class Shapes:
             "unread_count": lambda _v, c, _f: unread(self.state, c),
             "message_count": lambda _v, c, _f: len(c.things),
             "updated_time": lambda _v, c, _f: stamp(c.updated),
-            "can_reply": lambda v, c, _f: window_open(v.site.world, c),
+            "can_reply": lambda v, c, _f: window_open(v.site.world, c) and not shut(c),
             "folder": lambda _v, _c, _f: "inbox",
             "is_subscribed": lambda _v, _c, _f: True,
             "scoped_thread_key": lambda v, c, _f: chat_id(v.site.world, c.person),
@@ -291,7 +292,11 @@ class Shapes:
             [Node("Comment", t) for t in shown],
             place,
             falling,
-            {"order": order, "total_count": len(found), "can_comment": True},
+            {
+                "order": order,
+                "total_count": len(found),
+                "can_comment": not is_closed(view.site.world, thing),
+            },
         )
 
     def _unread_total(self, view: View) -> int:
@@ -311,6 +316,12 @@ def messages(view: View, chat: Chat) -> Edge:
     things = sorted(chat.things, key=place, reverse=True)
     path = f"{chat_id(view.site.world, chat.person)}/messages"
     return Edge(path, [Node("Message", t) for t in things], place, True)
+
+
+def is_closed(world: World, thing: Thing) -> bool:
+    """Whether the Page may not comment below this post or comment."""
+    post, top = comment_parents(world, thing) if thing.kind == "comment" else (thing, None)
+    return any(one is not None and one.extra.get("closed") for one in (thing, post, top))
 
 
 def window_open(world: World, chat: Chat) -> bool:

@@ -141,6 +141,11 @@ def chat_with(world: World, key: str) -> Chat | None:
     return next((chat for chat in chats(world) if chat.person.key == key), None)
 
 
+def shut(chat: Chat) -> bool:
+    """Whether the Page may not write in this conversation, whatever the window."""
+    return any(thing.extra.get("closed") for thing in chat.things)
+
+
 def unread(state: State, chat: Chat) -> int:
     """How many of a person's words the Page has neither seen nor answered."""
     answered = max((t.at for t in chat.things if t.by == OWNER), default=None)

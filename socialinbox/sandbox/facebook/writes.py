@@ -6,6 +6,7 @@ from datetime import timedelta
 from socialinbox.sandbox import ids
 from socialinbox.sandbox.facebook.errors import (
     ACTED_AS_PERSON,
+    BLOCKED,
     DUPLICATE,
     NOT_GRANTED,
     GraphError,
@@ -15,7 +16,7 @@ from socialinbox.sandbox.facebook.errors import (
 from socialinbox.sandbox.facebook.graph import View
 from socialinbox.sandbox.facebook.messenger import attach, moderate, send
 from socialinbox.sandbox.facebook.reads import find
-from socialinbox.sandbox.facebook.render import comment_parents, person_named
+from socialinbox.sandbox.facebook.render import comment_parents, is_closed, person_named
 from socialinbox.sandbox.facebook.state import Role, State
 from socialinbox.sandbox.world import OWNER, Thing
 from socialinbox.sandbox.worldfile import Person
@@ -35,6 +36,8 @@ def write(
     node = find(view, path[0])
     if view.caller.role is not Role.PAGE:
         raise ACTED_AS_PERSON
+    if view.site.options.get("facebook_blocked"):
+        raise BLOCKED
     match node.kind, *path[1:]:
         case ["Post" | "Comment", "comments"]:
             return _comment(state, view, node.of, params)
@@ -101,6 +104,8 @@ def _comment(
         post, above = target, None
     if post is None or post.gone:
         raise gone(target.id)
+    if is_closed(world, target):
+        raise NOT_GRANTED
     _refuse_twice(view, post, above, text)
     thing = world.write("facebook", "comment", text.strip(), to=above, on=post, pictures=pictures)
     return {"id": thing.id}

@@ -69,6 +69,7 @@ async def counts(site: Site, request: Request) -> Response:
                 "selectedComments": [urns.comment(site, comment) for comment in first[:2]],
                 "totalFirstLevelComments": len(first),
                 "aggregatedTotalComments": len(first) + below,
+                "commentsState": "CLOSED" if thing.extra.get("closed") else "OPEN",
             },
             "likesSummary": render.likes(site, thing),
             "target": urn,
@@ -126,6 +127,8 @@ async def create(site: Site, request: Request) -> Response:
     post = urns.post_of(site, target)
     if post is None or urns.find(site, str(given.get("object"))) is not post:
         raise answers.illegal("ERROR :: /object :: does not name the thread commented on")
+    if post.extra.get("closed"):
+        raise answers.denied("comments.CREATE")
     same = [t for t in render.comments_below(site, parent or post) if t.by == OWNER]
     for other in same:
         if other.text == words:

@@ -12,6 +12,7 @@ from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
+    Blocked,
     Forbidden,
     NetworkError,
     NotFound,
@@ -33,7 +34,8 @@ from tests.networks.facebook.conftest import Store, WorldPages
 ROWS: list[tuple[int, int | None, type[NetworkError]]] = [
     *((190, sub, AuthExpired) for sub in (None, 458, 459, 460, 463, 464, 467, 492)),
     (102, None, AuthExpired),
-    *((code, None, Forbidden) for code in (10, 200, 210, 230, 299, 368, 1705)),
+    *((code, None, Forbidden) for code in (10, 200, 210, 230, 299, 1705)),
+    (368, None, Blocked),
     (10, 2018278, Refused),
     (10, 2018065, Refused),
     (551, 1545041, Refused),
