@@ -19,7 +19,7 @@ from socialinbox.inbox.export.content import (
 )
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.networks.registry import all_rules
-from socialinbox.people.customers import card
+from socialinbox.people.cards import card
 from socialinbox.storage import threads, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
