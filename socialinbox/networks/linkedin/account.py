@@ -21,7 +21,6 @@ from socialinbox.networks.linkedin.reader import SKEW, Reader, not_administrator
 from socialinbox.networks.linkedin.rules import NOTIFICATIONS, RULES
 from socialinbox.networks.verbs import Verb
 
-
 CLOSED = "CLOSED"
 """`commentsState` of a post that takes no more comments."""
 NO_COMMENTS = "Comments are switched off below this post on LinkedIn."
