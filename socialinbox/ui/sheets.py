@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
     from socialinbox.ui.overlay import Overlay
+    from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.timeline.viewer import Viewer
 
-NAMES = ("picker", "switcher", "keys", "confirm", "viewer")
+NAMES = ("picker", "switcher", "keys", "confirm", "viewer", "export")
 
 
 class Sheets(QObject):
-    """`linked` carries two customers, the basis and the evidence; `went_to` a customer."""
+    """`linked` carries two customers, the basis and the evidence; `went_to` a customer; `said` a
+    sentence on what was done."""
 
     linked = Signal(int, int, object, str)
     went_to = Signal(int)
+    said = Signal(str)
 
     def __init__(self, around: Surroundings, over: QWidget, book: CommandBook) -> None:
         super().__init__(over)
@@ -82,6 +85,15 @@ class Sheets(QObject):
         from socialinbox.ui.timeline.viewer import Viewer
 
         return Viewer(self._around, self._over)
+
+    @cached_property
+    def export(self) -> "ExportSheet":
+        """Asks as what threads are to be written."""
+        from socialinbox.ui.saved.export_sheet import ExportSheet
+
+        made = ExportSheet(self._around, self._over)
+        made.done.connect(self.said)
+        return made
 
     def ask_switch(self) -> None:
         """Whom to go to?"""

@@ -24,6 +24,7 @@ from socialinbox.ui.live import Live
 from socialinbox.ui.memory import Memory
 from socialinbox.ui.notices import Notices
 from socialinbox.ui.reading import Reading
+from socialinbox.ui.saved.desk import Keeper
 from socialinbox.ui.settings_menu import settings_menu
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.sidebar.health import shape
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self.notices.about_thread
         )
+        self.keeper = Keeper(around, self.reading, self.sheets, self)
         self.beginning = Beginning(around, self._startup, self.frame, self.rooms, self._look_again)
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
         self.finder.found.connect(self.open_thread)
+        self.keeper.wanted.connect(self.open_thread)
+        self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
         self.beginning.practising.connect(self._on_practising)
         self.beginning.rest_wanted.connect(self.rest_wanted)
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
         self.page.banner.acted.connect(self._on_trouble)
-        for part in (self.finder, self.reading, self.verbs, self.sheets):
+        for part in (self.finder, self.reading, self.verbs, self.keeper, self.sheets):
             self.book.add(part)
         self.book.add(self)
         # A filter is shown every event, and the first paint sends hundreds.
@@ -268,6 +272,8 @@ class MainWindow(QMainWindow):
         self.page.view.look_again()
         self.threads.view.viewport().update()
         self.card.look_again()
+        self.keeper.look_again()
+        self.threads.standing.look()
 
     # -- Qt
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -293,5 +299,6 @@ class MainWindow(QMainWindow):
         if self._keys is not None:
             self._keys.close()
         self.live.close()
+        self.keeper.close_windows()
         event.accept()
         self.closed.emit()

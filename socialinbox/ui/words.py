@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import OwnerCanAct, SocialInboxError
+from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.contract import Place, Privacy
 
@@ -163,6 +164,32 @@ def file_size(size: int) -> str:
 def error_words(error: SocialInboxError) -> str:
     """An error in words: what happened, and what to do where the owner can do something."""
     return f"{error.title} {error.advice}" if isinstance(error, OwnerCanAct) else str(error)
+
+
+def standing_words(one: SavedThread, now: datetime) -> str:
+    """How a saved thread stands: fresh 2 h ago · complete until 20 Dec · 3 pictures missing."""
+    parts = []
+    if one.fresh_at is not None:
+        age = now - one.fresh_at
+        ago = tr("fresh {time} ago").format(time=stretch(age))
+        parts.append(tr("fresh now") if age < timedelta(minutes=1) else ago)
+    if one.until is None:
+        parts.append(tr("complete"))
+    elif one.until <= now:
+        parts.append(tr("to be looked at again"))
+    else:
+        soon = one.until - now < timedelta(days=2)
+        until = when_and_clock(one.until, now) if soon else short_date(one.until, now)
+        parts.append(tr("complete until {day}").format(day=until))
+    if one.missing_pictures:
+        count = counted(one.missing_pictures, tr("picture"), tr("pictures"))
+        parts.append(tr("{pictures} missing").format(pictures=count))
+    if one.missing_files:
+        count = counted(one.missing_files, tr("file"), tr("files"))
+        parts.append(tr("{files} missing").format(files=count))
+    if one.removed:
+        parts.append(counted(one.removed, tr("message gone"), tr("messages gone")))
+    return " · ".join(parts)
 
 
 def row_sentence(row: ThreadRow, places: list[str], now: datetime) -> str:

@@ -1,6 +1,5 @@
 """A PDF that is written from top to bottom: words in any direction, pictures, numbered pages."""
 
-import os
 from enum import Enum
 from pathlib import Path
 
@@ -84,8 +83,6 @@ class Paper:
             self._out.commit()
         elif not self._out.commit():
             raise could_not_write(self._file, OSError(0, self._out.errorString()))
-        else:
-            os.chmod(self._file, 0o600)
 
     # -- writing
     def gap(self, points: float) -> None:

@@ -4,7 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.saved.ring import paint_ring
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ROOMY, Density
 from socialinbox.ui.theme.type import Type, font
@@ -34,16 +36,19 @@ class ThreadsDelegate(QStyledItemDelegate):
         """Every row is as tall as the density says."""
         return QSize(200, self.density.row)
 
-    def layout_of(self, row: ThreadRow, width: int) -> RowLayout:
+    def layout_of(
+        self, row: ThreadRow, width: int, standing: SavedThread | None = None
+    ) -> RowLayout:
         """A row's layout, from the cache where nothing has changed."""
         now = self._around.clock()
-        key = (row, width, self.density, int(now.timestamp() // 60), font(Type.BODY).key())
+        minute = int(now.timestamp() // 60)
+        key = (row, width, self.density, minute, font(Type.BODY).key(), standing)
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) >= KEPT_LAYOUTS:
                 self._layouts.clear()
             marks = self._around.marks(row.places)
-            found = self._layouts[key] = lay_out(row, marks, width, self.density, now)
+            found = self._layouts[key] = lay_out(row, marks, width, self.density, now, standing)
         return found
 
     def paint(
@@ -65,7 +70,12 @@ class ThreadsDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.translate(rect.topLeft())
-        self._paint_row(painter, row, self.layout_of(row, rect.width()), ground)
+        standing: SavedThread | None = index.data(ThreadRole.STANDING)
+        layout = self.layout_of(row, rect.width(), standing)
+        self._paint_row(painter, row, layout, ground)
+        if standing is not None and layout.ring_at is not None:
+            now = self._around.clock()
+            paint_ring(painter, theme, QRectF(layout.ring_at), standing, now)
         painter.restore()
         if selected and state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(

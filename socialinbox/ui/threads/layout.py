@@ -8,10 +8,11 @@ from PySide6.QtCore import QRect, Qt
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Direction
+from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.theme.metrics import MARK, Density
 from socialinbox.ui.theme.type import Type, metrics
-from socialinbox.ui.words import isolate, one_line, stretch, tr, when
+from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when
 
 LEFT = 18
 RIGHT = 14
@@ -54,6 +55,7 @@ class RowLayout:
     chip: Chip | None
     chip_at: QRect
     star_at: QRect | None
+    ring_at: QRect | None
 
 
 def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
@@ -90,9 +92,18 @@ def last_words(row: ThreadRow) -> str:
 
 
 def lay_out(
-    row: ThreadRow, marks: list[str], width: int, density: Density, now: datetime
+    row: ThreadRow,
+    marks: list[str],
+    width: int,
+    density: Density,
+    now: datetime,
+    standing: SavedThread | None = None,
 ) -> RowLayout:
-    """Everything of a row that is `width` pixels wide."""
+    """Everything of a row that is `width` pixels wide.
+
+    `standing`: how the thread stands, in the list of saved ones; its words take the place of the
+    thread's last words, its ring that of the chip.
+    """
     name_font = metrics(Type.STRONG if row.unread else Type.BODY_MEDIUM)
     text_font, small = metrics(Type.BODY), metrics(Type.SECOND)
     top = 7 if density.compact else 9
@@ -107,10 +118,11 @@ def lay_out(
     name_right = (star_at.left() if star_at else time_at.left()) - 6
     name_at = QRect(left, top, max(0, name_right - left), line)
 
-    chip = chip_for(row, now)
+    chip = chip_for(row, now) if standing is None else None
     chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
     chip_width = chip_font.horizontalAdvance(chip.text) + 14 if chip else 0
     chip_width += 13 if chip and chip.icon else 0
+    chip_width = 16 if standing is not None else chip_width
     text_top = top + line + 1
     third = density.row - 9 - 16
     if density.compact:
@@ -128,7 +140,7 @@ def lay_out(
         chip_at = QRect(right - chip_width, third, chip_width, 16)
         text_left, text_right = left, right
     text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
-    words = last_words(row)
+    words = last_words(row) if standing is None else standing_words(standing, now)
     elide = Qt.TextElideMode.ElideRight
     return RowLayout(
         avatar=QRect(LEFT, (density.row - density.avatar) // 2, density.avatar, density.avatar),
@@ -144,4 +156,5 @@ def lay_out(
         chip=chip,
         chip_at=chip_at,
         star_at=star_at,
+        ring_at=chip_at if standing is not None else None,
     )

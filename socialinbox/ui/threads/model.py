@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -16,10 +16,11 @@ from PySide6.QtCore import (
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.order import Key, belongs, key
-from socialinbox.ui.words import absolute, row_sentence
+from socialinbox.ui.words import absolute, row_sentence, standing_words
 
 PAGE = 100
 KEPT_ROWS = 1000
@@ -35,6 +36,8 @@ class ThreadRole(IntEnum):
     ROW = Qt.ItemDataRole.UserRole + 1
     """The ThreadRow, or None while it is being fetched."""
     ID = Qt.ItemDataRole.UserRole + 2
+    STANDING = Qt.ItemDataRole.UserRole + 3
+    """How a thread of the saved list stands, once it is known; None in all other lists."""
 
 
 class ThreadsModel(QAbstractTableModel):
@@ -56,6 +59,7 @@ class ThreadsModel(QAbstractTableModel):
         self._ids: list[CustomerId] = []
         self._keys: list[Key] = []
         self._rows: OrderedDict[CustomerId, ThreadRow] = OrderedDict()
+        self._standing: Mapping[CustomerId, SavedThread] = {}
         self._last: ThreadRow | None = None
         self._more = False
         self._loading = False
@@ -87,6 +91,8 @@ class ThreadsModel(QAbstractTableModel):
     def start(self, query: ThreadQuery, rows: list[ThreadRow], whole: bool = False) -> None:
         """Show these first rows of a list; `whole`: there are no more."""
         self.beginResetModel()
+        if query != self._query:
+            self._standing = {}
         self._query = query
         self._ids = [row.id for row in rows]
         self._keys = [key(row, query) for row in rows]
@@ -144,11 +150,19 @@ class ThreadsModel(QAbstractTableModel):
             return None
         if role == ThreadRole.ROW:
             return row
+        if role == ThreadRole.STANDING:
+            return self._standing.get(customer)
         if role == Qt.ItemDataRole.ToolTipRole:
             return absolute(row.last_at)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        return row_sentence(row, self._around.labels(row.places), self._around.clock())
+        words = row_sentence(row, self._around.labels(row.places), self._around.clock())
+        standing = self._standing.get(customer)
+        return (
+            words
+            if standing is None
+            else f"{standing_words(standing, self._around.clock())}, {words}"
+        )
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether more threads stand behind those loaded."""
@@ -159,6 +173,12 @@ class ThreadsModel(QAbstractTableModel):
         if self.canFetchMore(parent):
             self._loading = True
             self._around.tasks.spawn(self._load_more(self._query), "threads: next page")
+
+    def tell_standing(self, found: Mapping[CustomerId, SavedThread]) -> None:
+        """How the threads of the saved list stand now."""
+        if found != self._standing:
+            self._standing = found
+            self.repaint_times()
 
     # -- loading
     async def _load_more(self, query: ThreadQuery) -> None:
@@ -277,6 +297,7 @@ class ThreadsModel(QAbstractTableModel):
 _ANSWERED = frozenset(
     {
         int(ThreadRole.ROW),
+        int(ThreadRole.STANDING),
         int(Qt.ItemDataRole.ToolTipRole),
         int(Qt.ItemDataRole.DisplayRole),
         int(Qt.ItemDataRole.AccessibleTextRole),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.parts import Elided, hairline, label
+from socialinbox.ui.saved.standing import Standing
 from socialinbox.ui.search.results import SearchResults
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BAR
@@ -60,6 +61,7 @@ class ThreadsPane(QFrame):
         self._loading = True
         self.model = ThreadsModel(around)
         self.model.setParent(self)
+        self.standing = Standing(around, self.model)
         self.view = ThreadsView(self.model, around, self)
         self.results = SearchResults(around, self)
         self.empty = EmptyState(around.theme, self)

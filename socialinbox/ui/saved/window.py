@@ -1,0 +1,157 @@
+"""A thread in a window of its own: only to be read, with its pictures, also with no network."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Entry, ThreadRow
+from socialinbox.ui.live import Live
+from socialinbox.ui.overlay import Overlay
+from socialinbox.ui.parts import Elided, hairline, label
+from socialinbox.ui.saved.reader import Reader, ReadOnlyView
+from socialinbox.ui.saved.ring import StandingRing
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR
+from socialinbox.ui.timeline.model import TimelineModel
+from socialinbox.ui.timeline.pictures import shown_pictures
+from socialinbox.ui.timeline.viewer import Viewer
+from socialinbox.ui.words import isolate, standing_words
+
+FACE = 30
+SIZE = (620, 760)
+
+
+class ThreadWindow(QFrame):
+    """`gone` carries the customer when the window closes; `wanted` when something is to be done
+    with the thread, which the inbox's own window does."""
+
+    gone = Signal(int)
+    wanted = Signal(int)
+
+    def __init__(self, around: Surroundings, row: ThreadRow) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The program ends with the inbox's window and not with the last one of these.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setObjectName("pane")
+        self._around = around
+        self.row = row
+        self.model = TimelineModel(around)
+        self.model.setParent(self)
+        self.view = ReadOnlyView(self.model, around, self)
+        self.reader = Reader(around, self.model, self.view, self)
+        self.ring = StandingRing(around, self)
+        self._viewer: Viewer | None = None
+        self._build()
+        self._show_head()
+        self.view.look_pressed.connect(self._look)
+        for signal in (self.view.retry_pressed, self.view.edit_pressed):
+            signal.connect(lambda _entry: self.wanted.emit(self.row.id))
+        around.theme.changed.connect(self._show_head)
+        self.live = Live(around, self._refresh, self)
+        self.live.listen_to(around.inbox)
+        self.resize(*SIZE)
+        around.tasks.spawn(self._open(row.id), "own window: open")
+
+    def _build(self) -> None:
+        self._face = QLabel(self)
+        self._face.setFixedSize(FACE, FACE)
+        self._name = Elided("strong", self)
+        self.about = Elided("second", self)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.setContentsMargins(0, 0, 0, 0)
+        names.addStretch()
+        names.addWidget(self._name)
+        names.addWidget(self.about)
+        names.addStretch()
+        bar = QHBoxLayout()
+        bar.setContentsMargins(16, 0, 16, 0)
+        bar.setSpacing(8)
+        bar.addWidget(self._face)
+        bar.addLayout(names, 1)
+        bar.addWidget(label(self.tr("Only to be read"), "chip", self))
+        bar.addWidget(self.ring)
+        head = QFrame(self)
+        head.setFixedHeight(BAR)
+        head.setLayout(bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(hairline(self))
+        column.addWidget(self.view, 1)
+
+    def _show_head(self) -> None:
+        row = self.row
+        self.setWindowTitle(self.tr("{name} – Social Inbox").format(name=isolate(row.name)))
+        dpr = self.devicePixelRatioF()
+        self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, FACE, dpr))
+        self._name.setText(row.name)
+
+    async def _open(self, customer: CustomerId) -> None:
+        await self.reader.open(customer)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        await self._look_how_it_stands()
+
+    async def _look_how_it_stands(self) -> None:
+        found = await self._around.inbox.keeping.saved([self.row.id])
+        if (one := found.get(self.row.id)) is not None:
+            self.about.setText(standing_words(one, self._around.clock()))
+            self.ring.tell(one)
+
+    async def _refresh(self, changes: Changes) -> None:
+        if self.row.id in changes.gone:
+            self.close()
+            return
+        if self.row.id not in changes.customers:
+            return
+        rows = await self._around.inbox.rows([self.row.id])
+        self.row = rows.get(self.row.id, self.row)
+        self._show_head()
+        await self.reader.refresh(changes)
+        await self._look_how_it_stands()
+
+    def look_again(self) -> None:
+        """Pictures have come."""
+        self.view.look_again()
+        self._show_head()
+        self._around.tasks.spawn(self._look_how_it_stands(), "own window: how it stands")
+
+    # -- pictures
+    def _look(self, entry: Entry, number: int) -> None:
+        local = self._around.pictures
+        shown = [one for e in self.model.entries for one in shown_pictures(e, local)]
+        found = (i for i, s in enumerate(shown) if s.entry.id == entry.id and s.number == number)
+        at = next(found, None)
+        if at is not None:
+            if self._viewer is None:
+                self._viewer = Viewer(self._around, self)
+            self._viewer.look(shown, at)
+
+    @property
+    def sheet(self) -> Overlay | None:
+        """The pictures, where they are open."""
+        return self._viewer if self._viewer is not None and self._viewer.isVisible() else None
+
+    # -- Qt
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and the desktop's own key close the window."""
+        if event.key() == Qt.Key.Key_Escape or event.matches(QKeySequence.StandardKey.Close):
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back to the window reads the age anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._around.tasks.spawn(self._look_how_it_stands(), "own window: how it stands")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Hear nothing more; Qt takes the rest away."""
+        self.live.close()
+        event.accept()
+        self.gone.emit(self.row.id)
