@@ -49,6 +49,10 @@ def _dispatch(options: parser.Options) -> int:
             from socialinbox.cli import sandbox
 
             return sandbox.serve(options)
+        case "bench" if options.what == parser.IDENTITIES:
+            from socialinbox.bench import identities
+
+            return identities.run(options.people, options.json)
         case "bench":
             from socialinbox.bench.run import run
 
