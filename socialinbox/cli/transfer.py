@@ -11,10 +11,11 @@ from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import StreamPage
+from socialinbox.domain.export import ExportForm, ExportThread
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.people import Basis
-from socialinbox.inbox.export.content import ExportForm, ExportThread, count_left_out
+from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.inbox.transfer import ReadNote, ReadThread, read_lines
 from socialinbox.networks.registry import rules_of

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
-from socialinbox.inbox.export.content import ExportForm, ExportThread, LeftOut
 
 
 class Keeping(Protocol):

@@ -6,17 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry, ThreadRow
-from socialinbox.inbox.export.content import (
-    ExportForm,
-    ExportThread,
-    LeftOut,
-    count_left_out,
-    thread_for_export,
-)
+from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.networks.registry import all_rules
 from socialinbox.people.cards import card

@@ -5,16 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
-from socialinbox.inbox.export.content import (
-    ExportForm,
-    ExportThread,
-    LeftOut,
-    count_left_out,
-    thread_for_export,
-)
+from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from tests.ui.people import NOW
 
 if TYPE_CHECKING:

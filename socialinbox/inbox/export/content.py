@@ -2,11 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from enum import StrEnum
 
 from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread, LeftOut
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import AttachmentKind, Direction
@@ -26,78 +24,6 @@ STATES = {
     DeliveryState.UNSURE: "perhaps sent",
 }
 """What is said of a reply of ours that nobody has confirmed."""
-
-
-class ExportForm(StrEnum):
-    """The kinds of file a thread can be written to."""
-
-    HTML = "html"
-    PDF = "pdf"
-    CSV = "csv"
-    JSONL = "jsonl"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportFile:
-    """A picture or file of a message; `urls` are where it may lie on this computer."""
-
-    name: str
-    url: str | None
-    urls: tuple[str, ...]
-    picture: bool
-    kind: AttachmentKind
-
-
-@dataclass(frozen=True, slots=True)
-class ExportMessage:
-    """One message, ready to be written. Times are UTC."""
-
-    native_id: str
-    network: str
-    place: str
-    """Where, as the owner knows it: "Messenger"."""
-    kind: str
-    who: str
-    ours: bool
-    internal: bool
-    """A note or a call: no network has ever seen it."""
-    sent_at: datetime
-    edited_at: datetime | None
-    deleted: bool
-    subject: str
-    text: str
-    url: str | None
-    files: tuple[ExportFile, ...]
-    state: str | None
-    """What is said of a reply that nobody has confirmed."""
-    left_out: str | None
-    """Why there are no words."""
-    form: Json
-    """The line of a JSON Lines export."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """How many messages a network's rules leave without words, and in which sentence."""
-
-    network: str
-    count: int
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExportThread:
-    """A thread, ready to be written. `name` says no more than the rules let out."""
-
-    customer: CustomerId
-    name: str
-    networks: tuple[str, ...]
-    messages: tuple[ExportMessage, ...]
-
-    @property
-    def left_out(self) -> tuple[LeftOut, ...]:
-        """What the rules leave out, one line for each network."""
-        return count_left_out([self])
 
 
 def count_left_out(threads: Iterable[ExportThread]) -> tuple[LeftOut, ...]:

@@ -6,12 +6,8 @@ from datetime import datetime
 from html import escape
 from urllib.parse import urlsplit
 
-from socialinbox.inbox.export.content import (
-    ExportFile,
-    ExportMessage,
-    ExportThread,
-    count_left_out,
-)
+from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
+from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.look import STYLE
 from socialinbox.sync.media_types import picture_type
 

@@ -4,8 +4,8 @@ import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 
+from socialinbox.domain.export import ExportMessage, ExportThread
 from socialinbox.domain.times import rfc3339
-from socialinbox.inbox.export.content import ExportMessage, ExportThread
 
 BOM = "\ufeff"
 """Without it Excel reads UTF-8 as the computer's old alphabet."""

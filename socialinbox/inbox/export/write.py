@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from socialinbox.domain.errors import StorageUnavailable
-from socialinbox.inbox.export.content import ExportForm, ExportThread
+from socialinbox.domain.export import ExportForm, ExportThread
 from socialinbox.inbox.export.page import ReadFile, page
 from socialinbox.inbox.export.table import table
 

@@ -7,12 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from socialinbox.inbox.export.content import (
-    ExportFile,
-    ExportMessage,
-    ExportThread,
-    count_left_out,
-)
+from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
+from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
 from socialinbox.ui.papers.paper import Hand, Paper
 from socialinbox.ui.words import isolate

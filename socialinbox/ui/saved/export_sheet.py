@@ -8,9 +8,9 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.export import ExportForm, LeftOut
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
-from socialinbox.inbox.export.content import ExportForm, LeftOut
 from socialinbox.ui.accounts.parts import Button, Words, row
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label

@@ -6,13 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.views import Entry, Slice
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
-from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.view import TimelineView
+
+LOCAL = NetworkName("local")
+"""The network of what happens outside all networks."""
 
 
 class ReadOnlyView(TimelineView):
@@ -20,22 +21,8 @@ class ReadOnlyView(TimelineView):
 
     def menu_for(self, entry: Entry) -> QMenu:
         """Look, copy, open: nothing that is done at a network."""
-        pictured = bool(shown_pictures(entry, self._around.pictures))
-        deeds = Deeds(
-            act=lambda _verb: None,
-            again=lambda: None,
-            take_back=lambda: None,
-            open=self._open,
-            look=self._look_at_current if pictured else None,
-            former=(lambda: self._show_former(entry)) if entry.edits else None,
-        )
-        place = self._around.places.get(entry.place)
-        return message_menu(without_delivery(entry), place, [], None, deeds, self)
-
-
-def without_delivery(entry: Entry) -> Entry:
-    """A message whose menu offers nothing about its sending."""
-    return replace(entry, delivery=None)
+        # Of what no network holds, nothing can be asked of one; all else of the menu is the same.
+        return super().menu_for(replace(entry, network=LOCAL, delivery=None))
 
 
 class Reader(QObject):
