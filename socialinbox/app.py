@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.times import now
+from socialinbox.protection.note import require_key
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 
@@ -30,7 +31,8 @@ class App:
         self.profile = profile
         self.surroundings = surroundings or Surroundings()
         self.clock = clock
-        self.database = Database.open(profile.database)
+        require_key(profile)
+        self.database = Database.open(profile.database, profile.keys.database)
         self.online: Online | None = None
         self.on_picture: Callable[[str], None] | None = None
 

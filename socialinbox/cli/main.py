@@ -66,8 +66,22 @@ def _dispatch(options: parser.Options) -> int:
             from socialinbox.cli import doctor
 
             return doctor.examine(options)
+        case "protect" | "recover" | "recovery-phrase":
+            return _about_protection(options)
         case _:
             return _with_profile(options)
+
+
+def _about_protection(options: parser.Options) -> int:
+    import asyncio
+
+    from socialinbox.cli import protection
+    from socialinbox.config.logs import log_to
+    from socialinbox.config.profile import open_profile
+
+    profile = open_profile(options.profile)
+    log_to(profile)
+    return asyncio.run(protection.manage(profile, options))
 
 
 def _with_profile(options: parser.Options) -> int:
@@ -75,8 +89,10 @@ def _with_profile(options: parser.Options) -> int:
 
     from socialinbox.app import App
     from socialinbox.cli import accounts, settings, threads, transfer
+    from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
+    from socialinbox.protection.opening import Opening
 
     verbs: dict[str, Callable[[App, parser.Options], Awaitable[int]]] = {
         "accounts": accounts.accounts,
@@ -93,9 +109,14 @@ def _with_profile(options: parser.Options) -> int:
     }
     profile = open_profile(options.profile)
     log_to(profile)
-    app = App(profile)
 
     async def act() -> int:
+        opening = Opening(profile)
+        try:
+            await open_here(opening)
+        finally:
+            opening.close()
+        app = App(profile)
         try:
             return await verbs[options.command](app, options)
         finally:

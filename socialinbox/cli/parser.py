@@ -44,6 +44,7 @@ def build() -> argparse.ArgumentParser:
     _threads(commands)
     _people(commands)
     _transfer(commands)
+    _protection(commands)
     _workshop(commands)
     return parser
 
@@ -119,6 +120,18 @@ def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:
     export.add_argument("file", type=Path, metavar="FILE")
     take = commands.add_parser("import", help="read messages from an export")
     take.add_argument("file", type=Path, metavar="FILE")
+
+
+def _protection(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    protect = commands.add_parser("protect", help="how the profile is protected; or choose it")
+    ways = ["keychain", "pass-phrase", "none"]
+    protect.add_argument("way", nargs="?", choices=ways, metavar="WAY", help=", ".join(ways))
+    recover = commands.add_parser("recover", help="open the profile with its recovery phrase")
+    recover.add_argument(
+        "--pass-phrase", action="store_true", help="choose a new pass phrase, on the second line"
+    )
+    phrase = commands.add_parser("recovery-phrase", help="the 24 words to write down, once")
+    phrase.add_argument("--again", action="store_true", help="although it was shown before")
 
 
 def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:

@@ -1,9 +1,10 @@
 """The folder that holds everything the program knows."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from socialinbox.config.keys import Keys
 from socialinbox.domain.errors import StorageUnavailable
 
 PROFILE_FILE = "profile.json"
@@ -13,10 +14,14 @@ LOG_FILE = "socialinbox.log"
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A profile folder. `id` keeps its secrets apart from other profiles' in the keychain."""
+    """A profile folder. `id` keeps its secrets apart from other profiles' in the keychain.
+
+    `keys` are filled once the profile is opened (see `protection`).
+    """
 
     folder: Path
     id: str
+    keys: Keys = field(default_factory=Keys, repr=False, compare=False)
 
     @property
     def database(self) -> Path:
@@ -34,10 +39,13 @@ class Profile:
         return self.folder / "media"
 
     def media_file(self, url: str) -> Path:
-        """Where the file of a URL lies, or would lie."""
-        import hashlib
+        """Where the file of a URL lies, or would lie; read and write it with storage/files.py."""
+        return self.media / self.keys.name_of(url)
 
-        return self.media / hashlib.sha256(url.encode()).hexdigest()[:40]
+    @property
+    def protection(self) -> Path:
+        """How the profile is protected, without any secret."""
+        return self.folder / "protection.json"
 
     @property
     def settings(self) -> Path:

@@ -100,7 +100,7 @@ class Engine(peewee.SqliteDatabase):
         )
         try:
             if self._key is not None:
-                connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+                connection.execute(f"PRAGMA key = {key_pragma(self._key)}")
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except BaseException:
             connection.close()
@@ -111,8 +111,13 @@ class Engine(peewee.SqliteDatabase):
         """A driver connection to another file under the same key, for copies."""
         connection: Driver = dbapi2.connect(str(path), isolation_level=None)
         if self._key is not None:
-            connection.execute(f"PRAGMA key = \"x'{self._key.hex()}'\"")
+            connection.execute(f"PRAGMA key = {key_pragma(self._key)}")
         return connection
+
+
+def key_pragma(key: bytes) -> str:
+    """A raw key as SQLCipher wants it; nothing is stretched, because it is random already."""
+    return f"\"x'{key.hex()}'\""
 
 
 class Connection:

@@ -20,11 +20,12 @@ import pytest
 from socialinbox import demo
 from socialinbox.app import App
 from socialinbox.cli.main import main
-from socialinbox.config.profile import open_profile
+from socialinbox.config.profile import Profile, open_profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import FIRST
 from tests.keychain_session import keychain_session
+from tests.plain import plain_profile
 from tests.vault.fakes import FakeBackend
 from tests.worlds import small_world
 
@@ -114,7 +115,8 @@ def shell(keychain_environment: dict[str, str], sandbox: Sandbox, tmp_path: Path
 
 @pytest.fixture
 def plain_shell(tmp_path: Path) -> Shell:
-    """The command without a keychain and without any network."""
+    """The command without a keychain and without any network, on a profile that is plain."""
+    plain_profile(tmp_path / "profile")
     kept = {name: os.environ[name] for name in ("PATH", "LANG") if name in os.environ}
     return Shell(tmp_path / "profile", kept | {"HOME": str(tmp_path)})
 
@@ -189,8 +191,15 @@ def quiet_log() -> Iterator[None]:
 
 @pytest.fixture
 def here(tmp_path: Path, capsys: pytest.CaptureFixture[str], quiet_log: None) -> Here:
-    """The command in this process, on a new profile, led nowhere."""
+    """The command in this process, on a new profile, led nowhere; with a `backend` the profile
+    comes out encrypted."""
     return Here(tmp_path / "profile", capsys)
+
+
+@pytest.fixture
+def plain(here: Here) -> Profile:
+    """The profile of `here` is readable, because its owner chose so."""
+    return plain_profile(here.profile)
 
 
 @pytest.fixture

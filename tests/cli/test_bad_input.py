@@ -14,6 +14,7 @@ from pathlib import Path
 import keyring.core
 import pytest
 
+from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from tests.cli.conftest import Answer, Here, add, addresses, no_backend
 from tests.vault.fakes import FakeBackend
@@ -38,8 +39,9 @@ def led(
 
 
 def kept(backend: FakeBackend) -> list[str]:
-    """The secrets that lie in the keychain."""
-    return [name for name in backend.entries if not name.endswith("check")]
+    """The accounts' secrets that lie in the keychain."""
+    own = [name for name in backend.entries if not name.endswith("check")]
+    return [name for name in own if "/key/" not in name]
 
 
 # -- accounts add
@@ -129,7 +131,11 @@ def test_another_networks_token(
 
 
 def test_no_keychain_keeps_nothing(
-    here: Here, sandbox: Sandbox, no_keychain: None, monkeypatch: pytest.MonkeyPatch
+    here: Here,
+    plain: Profile,
+    sandbox: Sandbox,
+    no_keychain: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for name, value in addresses(sandbox).items():
         monkeypatch.setenv(name, value)
@@ -140,7 +146,9 @@ def test_no_keychain_keeps_nothing(
     assert not [f for f in here.profile.rglob("*") if f.is_file() and token in f.read_bytes()]
 
 
-def test_a_keychain_that_went_away(connected: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_keychain_that_went_away(
+    plain: Profile, connected: Here, monkeypatch: pytest.MonkeyPatch
+) -> None:
     connected("sync")
     before = connected.json("threads")
     monkeypatch.setattr(keyring.core, "_keyring_backend", no_backend())

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Here
+from tests.vault.fakes import FakeBackend
 
 MESSAGE_KEYS = {
     *("network", "kind", "place", "id", "thread", "customer", "author", "identity", "direction"),
@@ -111,7 +112,7 @@ def test_accounts_tell_state_and_coverage(offline: Here) -> None:
     assert "complete" in text
 
 
-def test_nothing_is_connected_yet(here: Here) -> None:
+def test_nothing_is_connected_yet(here: Here, backend: FakeBackend) -> None:
     assert "accounts add" in here("accounts").out
     assert here.json("accounts") == []
     assert here.json("threads") == []

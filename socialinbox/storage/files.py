@@ -1,0 +1,98 @@
+"""Pictures and files of messages on the disk: encrypted where the profile is, whole or not there.
+
+A sealed file is a mark of eight bytes, a nonce of twelve, and the bytes by AES-256-GCM with the
+mark and the file's name as what is vouched for besides: a file can't be passed off as another.
+"""
+
+import os
+from pathlib import Path
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.errors import StorageUnavailable
+
+MARK = b"SIsealed"
+NONCE = 12
+
+
+def has_file(profile: Profile, url: str) -> bool:
+    """Whether the file of a URL is kept."""
+    return profile.media_file(url).is_file()
+
+
+def read_file(profile: Profile, url: str) -> bytes | None:
+    """The bytes of a URL's file, None where none is kept. Blocks; raises StorageUnavailable for
+    one that can't be read or was changed by somebody else."""
+    place = profile.media_file(url)
+    try:
+        found = place.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageUnavailable(
+            f"The file {place} can't be read ({error.strerror or error}).",
+            "Make it readable, or remove it: it is fetched again where it can be.",
+        ) from error
+    return opened(profile, place, found)
+
+
+def write_file(profile: Profile, url: str, data: bytes) -> Path:
+    """Keep the bytes of a URL. Blocks; raises OSError. What is unfinished has no words in it."""
+    place = profile.media_file(url)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    replace_with(place, sealed(profile, place, data))
+    return place
+
+
+def drop_file(profile: Profile, url: str) -> None:
+    """Keep it no longer. Raises OSError."""
+    place = profile.media_file(url)
+    place.unlink(missing_ok=True)
+    place.with_suffix(".part").unlink(missing_ok=True)
+
+
+def sealed(profile: Profile, place: Path, data: bytes) -> bytes:
+    """What is written to a place for these bytes."""
+    key = profile.keys.files
+    if key is None:
+        return data
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = os.urandom(NONCE)
+    return MARK + nonce + AESGCM(key).encrypt(nonce, data, _vouched(place))
+
+
+def opened(profile: Profile, place: Path, found: bytes) -> bytes:
+    """The bytes that were sealed for a place; raises StorageUnavailable where they were not."""
+    key = profile.keys.files
+    if key is None:
+        return found
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    begin = len(MARK) + NONCE
+    try:
+        if not found.startswith(MARK):
+            raise InvalidTag
+        return AESGCM(key).decrypt(found[len(MARK) : begin], found[begin:], _vouched(place))
+    except InvalidTag:
+        raise StorageUnavailable(
+            f"The file {place} was not written under this profile's key, or is damaged.",
+            "Remove it: it is fetched again where it can be.",
+        ) from None
+
+
+def replace_with(place: Path, data: bytes) -> None:
+    """Put bytes in a place, whole or not at all, and on the disk before the name. OSError."""
+    part = place.with_suffix(".part")
+    try:
+        with part.open("wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(part, place)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _vouched(place: Path) -> bytes:
+    return MARK + place.name.encode()

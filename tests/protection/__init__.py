@@ -1,0 +1,1 @@
+"""Encryption, its key, and the ways back to it."""
