@@ -139,8 +139,20 @@ class Preview:
     before: tuple[Shape, ...]
     after: tuple[Shape, ...]
     """The same customers in the same order; one not there yet has no shares in `before`."""
+    ask_basis: tuple[str, ...] = ()
+    """The networks, as the owner calls them, that want the basis to be stated."""
 
     @property
     def moves(self) -> bool:
         """Whether any thread would change."""
-        return self.before != self.after
+        return any(
+            one.shares != other.shares for one, other in zip(self.before, self.after, strict=True)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What was just written into the ledger: the statement, and whose thread it is now."""
+
+    step: StepId
+    customer: CustomerId

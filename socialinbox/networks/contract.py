@@ -179,6 +179,8 @@ class Rules:
     """Until when this incoming message may be answered; None: no limit that we know of."""
     media_hosts: tuple[str, ...] = ()
     """Hosts (and all below them) that this network serves pictures from."""
+    address_ends: Callable[[str], datetime | None] = lambda url: None
+    """Until when the address of a picture or file works, as far as it says so itself."""
     price_list: PriceList = field(default_factory=dict)
     """What each kind of call costs, by the network's own words."""
     quotas: tuple[Quota, ...] = ()
@@ -195,6 +197,8 @@ class Rules:
     """The verbs for a message, each possible or with the reason why not."""
     files: Mapping[MessageKind, FileLimits] = field(default_factory=dict)
     """What may be sent along with our messages of a kind; nothing where a kind is missing."""
+    needs_basis: bool = False
+    """Whether who somebody here is elsewhere may be said only with how the owner knows it."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 

@@ -26,16 +26,30 @@ def link(
     by: str = OWNER,
     at: datetime | None = None,
 ) -> tuple[list[LinkId], Changes]:
-    """Say that `join` is the same person as `keep`; the links returned undo it.
+    """Say that `join` is the same person as `keep`; the links returned undo it, as the step does.
 
     Raises BadInput for the same customer twice, an unknown one, or the owner's own.
     """
+    step, changes = link_step(con, keep, join, basis, evidence, by, at)
+    return ledger.links_begun(con, step), changes
+
+
+def link_step(
+    con: Connection,
+    keep: CustomerId,
+    join: CustomerId,
+    basis: Basis,
+    evidence: str,
+    by: str = OWNER,
+    at: datetime | None = None,
+) -> tuple[StepId, Changes]:
+    """`link`, which returns the statement it made."""
     if keep == join:
         raise BadInput("These two are one customer already.", "Choose two different customers.")
     for customer in (keep, join):
         _check(con, customer)
     step = ledger.join(con, keep, join, _said(basis, evidence, by, at))
-    return ledger.links_begun(con, step), _refreshed(con, {keep, join})
+    return step, _refreshed(con, {keep, join})
 
 
 def split(

@@ -1,8 +1,11 @@
 """Finds the customer behind a network's own id."""
 
+from collections.abc import Sequence
+
 from socialinbox.domain.identity import IdentityKey
-from socialinbox.domain.ids import CustomerId
-from socialinbox.storage.connection import Connection
+from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
+from socialinbox.storage.connection import Connection, listed
+from socialinbox.storage.identities import LOCAL
 
 
 def customer_of(con: Connection, key: IdentityKey) -> CustomerId | None:
@@ -31,3 +34,22 @@ def own_customers(con: Connection) -> list[CustomerId]:
         "AND EXISTS (SELECT 1 FROM message m WHERE m.identity_id = i.id) ORDER BY i.customer_id"
     )
     return [CustomerId(customer) for (customer,) in rows]
+
+
+def networks_among(con: Connection, customers: Sequence[CustomerId]) -> set[NetworkName]:
+    """The networks on which these customers have identities."""
+    rows = con.rows(
+        "SELECT DISTINCT network FROM identity WHERE network <> ? "
+        "AND customer_id IN (SELECT value FROM json_each(?))",
+        (LOCAL, listed(customers)),
+    )
+    return {NetworkName(network) for (network,) in rows}
+
+
+def networks_of_messages(con: Connection, messages: Sequence[MessageId]) -> set[NetworkName]:
+    """The networks that these messages are from."""
+    rows = con.rows(
+        "SELECT DISTINCT network FROM message WHERE id IN (SELECT value FROM json_each(?))",
+        (listed(messages),),
+    )
+    return {NetworkName(network) for (network,) in rows}

@@ -1,5 +1,6 @@
 """Whatever is done in whatever order: one customer per identity, right rows, and all undone."""
 
+from random import Random
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -12,11 +13,12 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.people import Basis
 from socialinbox.people.cards import card
-from socialinbox.people.customers import link, unlink
+from socialinbox.people.customers import file, link, split, undo, unlink
 from socialinbox.storage import deliveries, threads, timeline
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.notes import add_note
 from tests.storage import recount
 from tests.storage.pages import NET, OWN, at, person, said, store, wrote
@@ -25,8 +27,9 @@ PEOPLE = [person(f"p{number}", f"Person {number}") for number in range(5)]
 
 VERBS = (
     *("link", "link", "unlink", "say", "answer", "note", "read", "unread", "done", "undone"),
-    *("saved", "delete", "reply", "refuse", "discard"),
+    *("saved", "delete", "reply", "refuse", "discard", "split", "split", "file", "file", "undo"),
 )
+STATEMENTS = ("link", "link", "link", "split", "split", "file", "file", "undo", "unlink")
 
 numbers = st.integers(0, 9)
 operations = st.lists(
@@ -44,14 +47,29 @@ class _Rollback(Exception):
 
 
 def _customers(con: Connection) -> list[CustomerId]:
-    rows = con.rows("SELECT id FROM customer WHERE is_self = 0 ORDER BY id")
+    """Whoever is there to be chosen."""
+    rows = con.rows(
+        "SELECT id FROM customer WHERE is_self = 0 AND id IN (SELECT customer_id FROM identity) "
+        "ORDER BY id"
+    )
     return [CustomerId(customer) for (customer,) in rows]
 
 
 def _snapshot(con: Connection) -> dict[str, Any]:
-    return {
+    """All that is shown, to be compared: a customer without anything in it is not there."""
+    tables = {
         table: con.rows(f"SELECT * FROM {table} ORDER BY 1, 2, 3")
-        for table in ("customer", "identity", "message", "presence", "counter", "visited")
+        for table in ("presence", "counter", "visited", "edit")
+    }
+    columns = [name for _, name, *_ in con.rows("PRAGMA table_info(message)") if name != "revision"]
+    return tables | {
+        "customer": con.rows(
+            "SELECT * FROM customer c WHERE EXISTS (SELECT 1 FROM identity i WHERE "
+            "i.customer_id = c.id AND i.voice_of IS NULL) ORDER BY id"
+        ),
+        "listed": con.rows("SELECT id FROM customer WHERE listed = 1 ORDER BY id"),
+        "identity": con.rows("SELECT * FROM identity WHERE voice_of IS NULL ORDER BY id"),
+        "message": con.rows(f"SELECT {', '.join(columns)} FROM message ORDER BY id"),
     }
 
 
@@ -67,8 +85,22 @@ def _do(con: Connection, what: str, one: int, other: int, step: int) -> None:
     match what:
         case "link":
             link(con, customer, customers[other % len(customers)], Basis.MY_GUESS, "")
+        case "split":
+            here = card(con, customer).identities
+            taken = [one.id for number, one in enumerate(here) if (other >> number) & 1]
+            to = None if other % 2 else customers[(one + other) % len(customers)]
+            split(con, customer, taken, to, Basis.TOLD_ME, "")
+        case "file":
+            words = [m for m in timeline.whole(con, customer) if m.network != LOCAL]
+            some = [m.id for number, m in enumerate(words) if number % 3 == other % 3]
+            to = None if other % 2 else customers[(one + other) % len(customers)]
+            file(con, some, to, Basis.TOLD_ME, "", f"Voice {step}")
+        case "undo":
+            rows = con.rows("SELECT id FROM step ORDER BY id")
+            if rows:
+                undo(con, [rows[one % len(rows)][0]])
         case "unlink":
-            rows = con.rows("SELECT id FROM link WHERE basis <> 'home' ORDER BY id")
+            rows = con.rows("SELECT id FROM link WHERE step_id IS NOT NULL ORDER BY id")
             if rows:
                 unlink(con, [rows[one % len(rows)][0]])
         case "say":
@@ -89,9 +121,11 @@ def _do(con: Connection, what: str, one: int, other: int, step: int) -> None:
             store(con, MessageDeleted(NET, f"m{one % 5}", at(20)))
         case "reply":
             account = add_account(con, OWN).id
-            for to in timeline.latest_incoming(con, customer)[:1]:
-                reply = OutgoingReply(MessageKind.DM, "mine", to.native_id, None, None, None, at(9))
-                deliveries.queue_reply(con, customer, account, to, "net messages", reply)
+            for theirs in timeline.latest_incoming(con, customer)[:1]:
+                reply = OutgoingReply(
+                    MessageKind.DM, "mine", theirs.native_id, None, None, None, at(9)
+                )
+                deliveries.queue_reply(con, customer, account, theirs, "net messages", reply)
         case "refuse" | "discard":
             rows = con.rows("SELECT id FROM delivery ORDER BY id")
             if rows and what == "refuse":
@@ -121,32 +155,54 @@ def test_rows_and_counters_always_equal_a_recount(
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.lists(st.tuples(st.sampled_from(["link", "unlink"]), numbers, numbers), max_size=15))
-def test_undoing_all_links_gives_the_beginning_back(
-    db: Database, steps: list[tuple[str, int, int]]
+@given(
+    st.lists(st.tuples(st.sampled_from(STATEMENTS), numbers, numbers), max_size=18),
+    st.integers(0, 1_000),
+)
+def test_undoing_all_in_any_order_gives_the_beginning_back(
+    db: Database, steps: list[tuple[str, int, int]], order: int
 ) -> None:
     def body(con: Connection) -> None:
         _start(con)
         for number in range(3):
             _do(con, "done", number, 0, 0)
+        for number in range(5):
+            store(con, said(f"n{number}", PEOPLE[number], 30 + number, f"again {number}"))
+            store(con, wrote(f"w{number}", PEOPLE[number], 40 + number, f"answer {number}"))
+            if number % 2:
+                add_note(con, CustomerId(number + 1), f"about {number}", at(number))
         beginning = _snapshot(con)
         for number, (what, one, other) in enumerate(steps):
             try:
                 _do(con, what, one, other, number)
             except BadInput:
                 continue
-            shown = [card(con, customer) for customer in _customers(con)]
-            ids = sorted(one.id for shown_card in shown for one in shown_card.identities)
-            assert ids == sorted(set(ids))
-            assert len(ids) == len(PEOPLE)
-        links = con.rows("SELECT id FROM link WHERE basis <> 'home' AND ended_at IS NULL")
-        unlink(con, [one for (one,) in links])
+            _every_message_in_one_thread(con)
+            recount.check(con)
+        held = [step for (step,) in con.rows("SELECT id FROM step WHERE ended_at IS NULL")]
+        Random(order).shuffle(held)
+        for step in held:
+            undo(con, [step])
+            _every_message_in_one_thread(con)
+            recount.check(con)
         assert _snapshot(con) == beginning
         raise _Rollback
 
     _rolled_back(db, body)
+
+
+def _every_message_in_one_thread(con: Connection) -> None:
+    threads_of_all: list[int] = []
+    for (customer,) in con.rows("SELECT id FROM customer"):
+        threads_of_all += [entry.id for entry in timeline.whole(con, customer)]
+    everything = [message for (message,) in con.rows("SELECT id FROM message")]
+    assert sorted(threads_of_all) == sorted(everything)
+    shown = [
+        one.id for (c,) in con.rows("SELECT id FROM customer") for one in card(con, c).identities
+    ]
+    assert len(shown) == len(set(shown))
 
 
 def _rolled_back(db: Database, body: Any) -> None:

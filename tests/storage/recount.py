@@ -43,7 +43,9 @@ def _check_links(con: Connection) -> None:
 
 def _expected(con: Connection, customer: int) -> tuple[object, ...]:
     people = con.rows(
-        "SELECT id, is_self, done, saved FROM identity WHERE customer_id = ?", (customer,)
+        "SELECT id, is_self, done, saved FROM identity WHERE customer_id = ? AND (voice_of IS NULL "
+        "OR EXISTS (SELECT 1 FROM message m WHERE m.identity_id = identity.id))",
+        (customer,),
     )
     words = con.rows(
         "SELECT m.sent_at, m.step, m.id, m.direction, m.unread, m.deleted_at, m.hidden, m.kind, "

@@ -40,6 +40,7 @@ from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Ro
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_people import FakePeople
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -76,6 +77,7 @@ class FakeInbox:
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
         self.keeping = FakeKeeping(self)
+        self.people = FakePeople(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.backfill_fails: SocialInboxError | None = None
@@ -91,6 +93,9 @@ class FakeInbox:
 
     def changed(self, *customers: CustomerId) -> None:
         self.tell(Changes(customers=frozenset(customers)))
+
+    def gone(self, customer: CustomerId, *changed: CustomerId) -> None:
+        self.tell(Changes(frozenset(changed), frozenset({customer})))
 
     def arrive(self, customer: CustomerId, text: str, at: datetime = NOW) -> Entry:
         """A customer writes again where they wrote last."""
@@ -234,6 +239,7 @@ class FakeInbox:
             tuple(history),
             made.entries[0].sent_at - timedelta(days=240),
             len(made.entries),
+            self.people.about(customer),
         )
 
     async def accounts(self) -> list[Account]:

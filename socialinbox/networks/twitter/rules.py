@@ -174,4 +174,7 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
+    # Developer policy, "off-X matching", read on 2026-11-20: only with consent, from what the
+    # person said, or from public facts; the reason is kept.
+    needs_basis=True,
 )
