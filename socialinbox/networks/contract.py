@@ -199,6 +199,13 @@ class Rules:
     """What may be sent along with our messages of a kind; nothing where a kind is missing."""
     needs_basis: bool = False
     """Whether who somebody here is elsewhere may be said only with how the owner knows it."""
+    matching: bool = True
+    """Whether its people may be compared with others, to suggest who is who; False: the owner may
+    still link them by hand."""
+    called: tuple[str, ...] = ()
+    """How people speak of it: "it's me from Facebook"."""
+    profile_hosts: tuple[str, ...] = ()
+    """Hosts of addresses such as facebook.com/NAME, without "www."."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 

@@ -94,6 +94,11 @@ RULES = Rules(
     measure=measure,
     unnamed="LinkedIn member",
     window=window,
+    # Members' profiles are no data to be matched with others (restricted uses of the Community
+    # Management API, read 2026-11-21): nothing compares their names, the owner links by hand.
+    matching=False,
+    called=("LinkedIn",),
+    profile_hosts=("linkedin.com",),
     media_hosts=("licdn.com",),
     price_list=PRICES,
     quotas=QUOTAS,

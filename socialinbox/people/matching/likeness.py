@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA, Postfix, Prefix
 
@@ -38,17 +39,29 @@ class _Match:
 _NONE = _Match(0.0)
 
 
-def likeness(a: Reading, b: Reading) -> float:
-    """From 0, nothing in common, to 1, the same; symmetric."""
+class Alike(NamedTuple):
+    """`score` goes from 0, nothing in common, to 1, the same. `words` is in how many words."""
+
+    score: float
+    words: int
+
+
+UNLIKE = Alike(0.0, 0)
+
+
+def likeness(a: Reading, b: Reading) -> Alike:
+    """How alike two readings are; symmetric."""
     if a.opaque or b.opaque or not a.words or not b.words:
-        return 0.0
+        return UNLIKE
+    words = max(len(a.words), len(b.words))
     if a.whole == b.whole:
-        return 1.0
+        return Alike(1.0, words)
     if a.core == b.core:
-        score = SAME_CORE
+        found = Alike(SAME_CORE, words)
     else:
-        score = max(_of_words(a.words, b.words), _of_initials(a, b), _of_initials(b, a))
-    return score * _numbers(a, b) * _tags(a, b)
+        loose = not (a.parted and b.parted)
+        found = max(_of_words(a.words, b.words, loose), _of_initials(a, b), _of_initials(b, a))
+    return Alike(found.score * _numbers(a, b) * _tags(a, b), found.words)
 
 
 def _numbers(a: Reading, b: Reading) -> float:
@@ -64,39 +77,44 @@ def _tags(a: Reading, b: Reading) -> float:
     return 0.99 if set(a.tags) & set(b.tags) or not (a.tags and b.tags) else 0.98
 
 
-def _of_initials(short: Reading, long: Reading) -> float:
+def _of_initials(short: Reading, long: Reading) -> Alike:
     if len(short.words) != 1 or len(long.words) < 2 or not 2 <= len(short.core) <= 4:
-        return 0.0
+        return UNLIKE
     initials = "".join(word[0] for word in long.words)
-    return INITIALS if short.core.endswith(initials) or initials == short.core else 0.0
+    return Alike(INITIALS, 1) if short.core.endswith(initials) else UNLIKE
 
 
-def _of_words(one: Sequence[str], other: Sequence[str]) -> float:
-    """Take out the two words that agree most, and go on with what is left of all."""
+def _of_words(one: Sequence[str], other: Sequence[str], loose: bool) -> Alike:
+    """Take out the two words that agree most, and go on with what is left of all.
+
+    `loose`: on one side at least nothing tells where a word begins and ends.
+    """
     left, right = list(one), list(other)
     agree = clash = 0.0
+    words = 0
     while left and right:
         best, i, j = _NONE, 0, 0
         for x_at, x in enumerate(left):
             for y_at, y in enumerate(right):
-                found = _match(x, y)
+                found = _match(x, y, loose)
                 if found.agree - found.clash > best.agree - best.clash:
                     best, i, j = found, x_at, y_at
         if best is _NONE:
             break
         agree += best.agree
         clash += best.clash
+        words += 1
         left[i : i + 1] = best.left
         right[j : j + 1] = best.right
     if not agree:
-        return 0.0
+        return UNLIKE
     lone, lonely = sum(map(len, left)), sum(map(len, right))
     clash += min(lone, lonely)
     missing = min(abs(lone - lonely), MOST_MISSING)
-    return agree / (agree + clash + MISSING * missing)
+    return Alike(agree / (agree + clash + MISSING * missing), words)
 
 
-def _match(x: str, y: str) -> _Match:
+def _match(x: str, y: str, loose: bool) -> _Match:
     if x == y:
         return _Match(len(x))
     if len(x) == 1 or len(y) == 1:
@@ -111,6 +129,9 @@ def _match(x: str, y: str) -> _Match:
         _overlap(x, y),
         _typo(x, y),
     ]
+    if not loose:
+        # Lindqvist and Lindahl are two names, however they begin.
+        options = [option for option in options if not (option.left and option.right)]
     return max(options, key=lambda option: option.agree - option.clash)
 
 

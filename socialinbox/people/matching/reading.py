@@ -34,6 +34,8 @@ class Reading:
     tags: tuple[str, ...] = ()
     """Roles, and short capitals behind a name: they say little, but they can agree."""
     numbers: tuple[str, ...] = ()
+    parted: bool = True
+    """Whether each word is surely one; a handle written in one go may hold several."""
     opaque: bool = False
     """True for a bare number or id: it says nothing of a person."""
 
@@ -93,7 +95,8 @@ def _read(bare: str, parted: Callable[[str], list[str]], *, glued: bool) -> Read
         # "TheShop": nothing but roles, so they are all there is.
         words, tags = tags, []
     whole = "".join(fold(piece) for _kind, piece in _pieces(bare))
-    return Reading(whole, tuple(filter(None, words)), tuple(tags), tuple(numbers))
+    kept = tuple(filter(None, words))
+    return Reading(whole, kept, tuple(tags), tuple(numbers), parted=not glued or len(kept) > 1)
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
