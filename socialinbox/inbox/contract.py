@@ -20,6 +20,8 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract_keeping import Keeping
+from socialinbox.inbox.contract_people import People
+from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
@@ -37,6 +39,16 @@ class Inbox(Protocol):
     @property
     def keeping(self) -> Keeping:
         """Saved threads, and threads as files for others to read."""
+        ...
+
+    @property
+    def story(self) -> StoryDesk:
+        """Notes, tags, follow-ups, following, promises."""
+        ...
+
+    @property
+    def people(self) -> People:
+        """Who is who: say it, look at it first, take it back."""
         ...
 
     # -- reading

@@ -28,7 +28,9 @@ from socialinbox.domain.views import (
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.options import answer_option, options_of
+from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.routes import sorted_routes
+from socialinbox.inbox.story import InboxStory
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
@@ -77,6 +79,8 @@ class InboxService:
     ) -> None:
         self._db = database
         self.keeping = KeepingDesk(database, profile, clock)
+        self.story = InboxStory(database, clock, self.publish)
+        self.people = PeopleDesk(database, self.publish, clock)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []

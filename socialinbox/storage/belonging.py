@@ -19,7 +19,8 @@ def stands_in(con: Connection, customer: int) -> CustomerId:
     if con.one("SELECT 1 FROM identity WHERE customer_id = ? LIMIT 1", (customer,)):
         return CustomerId(customer)
     now_in = con.value(
-        "SELECT customer_id FROM identity WHERE home_id = ? ORDER BY network <> 'local', id LIMIT 1",
+        "SELECT customer_id FROM identity WHERE home_id = ? "
+        "ORDER BY network <> 'local', id LIMIT 1",
         (customer,),
     )
     return CustomerId(customer if now_in is None else now_in)

@@ -67,16 +67,22 @@ def put_on(con: Connection, customers: Sequence[CustomerId], tag: TagId) -> Chan
 
 def take_off(con: Connection, thread: CustomerId, tag: TagId) -> tuple[list[CustomerId], Changes]:
     """Take a tag off a thread, from all who are it; returns whose it was, to put it back."""
-    bearers = [one for one in written_for(con, thread) if _bears(con, one, tag)]
+    whose = [one for one in written_for(con, thread) if _bears(con, one, tag)]
     con.write_each(
-        "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, tag) for one in bearers]
+        "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, tag) for one in whose]
     )
-    return bearers, _refreshed(con, bearers)
+    return whose, _refreshed(con, whose)
 
 
 def bears(con: Connection, thread: CustomerId, tag: TagId) -> bool:
     """Whether a thread shows a tag."""
     return any(_bears(con, one, tag) for one in written_for(con, thread))
+
+
+def bearers(con: Connection, tag: TagId) -> list[CustomerId]:
+    """Whom a tag was written for."""
+    rows = con.rows("SELECT customer_id FROM tagged WHERE tag_id = ? ORDER BY 1", (tag,))
+    return [CustomerId(customer) for (customer,) in rows]
 
 
 def rename_tag(con: Connection, tag: TagId, name: str) -> tuple[str, Changes]:
@@ -89,7 +95,7 @@ def rename_tag(con: Connection, tag: TagId, name: str) -> tuple[str, Changes]:
             f"There is a tag “{shown}” already.", "Choose another name, or use that tag instead."
         )
     con.execute("UPDATE tag SET name = ?, key = ? WHERE id = ?", (shown, _key(shown), tag))
-    return before.name, _refreshed(con, _bearers(con, tag))
+    return before.name, _refreshed(con, bearers(con, tag))
 
 
 def recolour_tag(con: Connection, tag: TagId, colour: int) -> tuple[int, Changes]:
@@ -98,26 +104,26 @@ def recolour_tag(con: Connection, tag: TagId, colour: int) -> tuple[int, Changes
     if not 0 <= colour < COLOURS:
         raise BadInput(f"There is no colour {colour}.", f"Give a number from 0 to {COLOURS - 1}.")
     con.execute("UPDATE tag SET colour = ? WHERE id = ?", (colour, tag))
-    return before.colour, _touched(con, _bearers(con, tag))
+    return before.colour, _touched(con, bearers(con, tag))
 
 
 def delete_tag(con: Connection, tag: TagId) -> tuple[Tag, list[CustomerId], Changes]:
     """Forget a tag; returns it and who bore it, so that `restore_tag` can bring it back."""
-    gone, bearers = _require(con, tag), _bearers(con, tag)
+    gone, borne_by = _require(con, tag), bearers(con, tag)
     con.execute("DELETE FROM tagged WHERE tag_id = ?", (tag,))
-    changes = _refreshed(con, bearers)
+    changes = _refreshed(con, borne_by)
     con.execute("DELETE FROM shown_tag WHERE tag_id = ?", (tag,))
     con.execute("DELETE FROM tag WHERE id = ?", (tag,))
-    return gone, bearers, changes
+    return gone, borne_by, changes
 
 
-def restore_tag(con: Connection, gone: Tag, bearers: Sequence[CustomerId]) -> Changes:
+def restore_tag(con: Connection, gone: Tag, borne_by: Sequence[CustomerId]) -> Changes:
     """Bring back a tag that was deleted, under its own number where its name is still free."""
     known = find_tag(con, gone.name)
     if known is None:
         row = (gone.id, gone.name, _key(gone.name), gone.colour)
         con.insert_rows("tag", ("id", "name", "key", "colour"), [row])
-    return put_on(con, bearers, known or gone.id)
+    return put_on(con, borne_by, known or gone.id)
 
 
 def _tag(row: tuple[int, str, int, int]) -> Tag:
@@ -150,11 +156,6 @@ def _key(name: str) -> str:
 def _bears(con: Connection, customer: CustomerId, tag: TagId) -> bool:
     sql = "SELECT 1 FROM tagged WHERE customer_id = ? AND tag_id = ?"
     return con.one(sql, (customer, tag)) is not None
-
-
-def _bearers(con: Connection, tag: TagId) -> list[CustomerId]:
-    rows = con.rows("SELECT customer_id FROM tagged WHERE tag_id = ? ORDER BY 1", (tag,))
-    return [CustomerId(customer) for (customer,) in rows]
 
 
 def _refreshed(con: Connection, customers: Sequence[CustomerId]) -> Changes:

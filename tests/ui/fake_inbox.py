@@ -41,6 +41,7 @@ from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_people import FakePeople
+from tests.ui.fake_story import FakeStory
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -85,6 +86,7 @@ class FakeInbox:
         self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
         self._history: dict[CustomerId, list[Link]] = {}
         self._next = 100_000
+        self.story = FakeStory(self)
 
     # -- helpers of the tests
     def tell(self, changes: Changes) -> None:
@@ -143,11 +145,33 @@ class FakeInbox:
             window_closes_at=made.closes_at,
             done=made.done,
             saved=made.saved,
+            tags=tuple(self.story.borne.get(made.id, ())),
+            followed=made.id in self.story.followed,
+            due_at=min(
+                (
+                    up.due_at
+                    for up in self.story.ups.values()
+                    if up.customer == made.id and up.done_at is None
+                ),
+                default=None,
+            ),
         )
+
+    def new_message(self) -> MessageId:
+        """The number of a message to come."""
+        self._next += 1
+        return MessageId(self._next)
+
+    def find_entry(self, message: MessageId) -> Entry:
+        """A message by its number."""
+        entries = (e for made in self.made.values() for e in made.entries)
+        return next(e for e in entries if e.id == message)
 
     def _rows(self, query: ThreadQuery) -> list[ThreadRow]:
         rows = [self.row(m) for m in self.made.values() if m.entries]
         rows = [r for r in rows if BOXES[query.box](r)]
+        if query.tag is not None:
+            rows = [r for r in rows if query.tag in r.tags]
         if query.network is not None:
             places = {p.name for p in all_rules()[query.network].places}
             rows = [r for r in rows if set(r.places) & places]
