@@ -56,6 +56,8 @@ class OutgoingReply:
     files: tuple[OutgoingFile, ...] = ()
     known_until: datetime | None = None
     """The newest that was known of this conversation; an own answer after it was made elsewhere."""
+    perhaps_sent: bool = False
+    """An earlier try may have got through: it is looked for, and only then sent."""
 
 
 @dataclass(frozen=True, slots=True)

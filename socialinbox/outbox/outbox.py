@@ -25,7 +25,7 @@ from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.networks.verbs import Answered
-from socialinbox.storage import accounts, deliveries, timeline
+from socialinbox.storage import accounts, deliveries, timeline, unsure
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
@@ -53,6 +53,7 @@ SHOWN = 120
 ELSEWHERE = (
     "You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back."
 )
+NOT_LOOKED = "It waits until it is known whether it got through before."
 UNSEEN = "Sent, but the network does not show it yet."
 LOST = (
     "The connection broke while this was being sent, and the network does not show it. "
@@ -150,6 +151,8 @@ class Outbox:
         if not isinstance(connector, SendsReplies):
             await self._refuse(delivery, "This network takes no replies from programs.")
             return
+        if delivery.reply.perhaps_sent and not await self._may_leave(connector, delivery):
+            return
         if delivery.attempts == 0 and (
             other := await self._answered_elsewhere(connector, delivery)
         ):
@@ -173,6 +176,24 @@ class Outbox:
             self._check_soon(delivery.id)
         else:
             await self._sent(delivery, sent)
+
+    async def _may_leave(self, connector: SendsReplies, delivery: Delivery) -> bool:
+        """Look for a reply that may have got through before; False where it must not leave now."""
+        try:
+            seen = await self._find(connector, delivery)
+        except NetworkError as error:
+            until = self._clock() + RETRY_AFTER[min(delivery.attempts, len(RETRY_AFTER) - 1)]
+            if isinstance(error, RateLimited):
+                until = error.retry_at
+            await self._wait(delivery, until, f"{NOT_LOOKED} {error.what}")
+            return False
+        except OwnerCanAct as error:
+            await self._wait(delivery, self._clock() + RECONNECT, f"{error.title} {error.advice}")
+            return False
+        if seen is not None:
+            await self._found(delivery, seen)
+            return False
+        return not await self._shown_by_stream(delivery)
 
     async def _answered_elsewhere(
         self, connector: Connector, delivery: Delivery
@@ -278,9 +299,7 @@ class Outbox:
             self._check_later(delivery.id)
             return
         try:
-            seen = await connector.find(delivery.reply, delivery.native_id)
-        except NotFound:
-            seen = None
+            seen = await self._find(connector, delivery)
         except NetworkError as error:
             log.info("account %d: could not look for a reply: %s", delivery.account, error.code)
             self._check_later(delivery.id)
@@ -290,17 +309,32 @@ class Outbox:
             self._check_later(delivery.id)
             return
         if seen is not None:
-            self._publish(await self._db.run(deliveries.confirm, delivery.id, seen))
-            self._checks.pop(delivery.id, None)
-            self._next_check.pop(delivery.id, None)
-            if self._on_arrived is not None:
-                await self._on_arrived(delivery)
+            await self._found(delivery, seen)
             return
-        if delivery.state is DeliveryState.UNSURE and await self._shown_by_stream(delivery):
+        if delivery.native_id is None and await self._shown_by_stream(delivery):
             return
         self._check_later(delivery.id)
-        if delivery.state is DeliveryState.SENT and self._checks[delivery.id] == TELL_AFTER:
+        vain = self._checks[delivery.id] == TELL_AFTER
+        if vain and delivery.state is DeliveryState.SENT and delivery.native_id is not None:
             await self._set(delivery, DeliveryState.SENT, reason=UNSEEN)
+
+    async def _find(self, connector: SendsReplies, delivery: Delivery) -> SeenMessage | None:
+        """The reply at its network; None where it is not shown. Raises other NetworkErrors."""
+        try:
+            seen = await connector.find(delivery.reply, delivery.native_id)
+        except NotFound:
+            return None
+        if seen is not None and delivery.native_id is None:
+            anothers = await self._db.read(unsure.is_anothers, delivery.id, seen.native_id)
+            return None if anothers else seen
+        return seen
+
+    async def _found(self, delivery: Delivery, seen: SeenMessage) -> None:
+        self._publish(await self._db.run(deliveries.confirm, delivery.id, seen))
+        self._checks.pop(delivery.id, None)
+        self._next_check.pop(delivery.id, None)
+        if self._on_arrived is not None:
+            await self._on_arrived(delivery)
 
     async def _shown_by_stream(self, delivery: Delivery) -> bool:
         """Whether reading has brought what looking for it by our clock did not find."""

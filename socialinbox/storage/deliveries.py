@@ -68,14 +68,14 @@ def queue_reply(
         (
             *("id", "network", "kind", "native_id", "identity_id", "author_id", "account_id"),
             *("direction", "place", "text", "sent_at", "parent_native_id", "conversation_id"),
-            *("subject_id", "answers", "search", "facts", "refreshed_at", "attachments"),
+            *("subject_id", "answers", "search", "refreshed_at", "attachments"),
         ),
         [
             (
                 *(message, to.network, reply.kind.value, f"local:{uuid4()}", identity, author),
                 *(account, Direction.OUT.value, place, reply.text, sent_at, reply.to_id),
                 *(reply.conversation_id, subject, 1, messages.Search.PENDING.value),
-                *(encode_some(reply.facts), sent_at, encode_some(_attachments(reply))),
+                *(sent_at, encode_some(_attachments(reply))),
             )
         ],
     )
@@ -248,26 +248,32 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
 def retry(con: Connection, delivery: DeliveryId) -> Changes:
     """Queue a refused or unsure reply again, as its owner wishes. Raises BadInput for others.
 
-    Who sends a refused one again has seen what was answered elsewhere until now. An unsure one is
-    looked for once more before it leaves.
+    Who sends a refused one again has seen what was answered elsewhere until now. An unsure one
+    leaves only when it was looked for once more and not found.
     """
     known = get_delivery(con, delivery)
     again = (DeliveryState.REFUSED, DeliveryState.UNSURE)
     if known is None or known.state not in again:
         raise BadInput("This reply is not waiting for you.", "Look at it in its thread.")
     if known.state is DeliveryState.REFUSED:
-        seen = encode(replace(known.reply, known_until=now()))
-        con.execute("UPDATE delivery SET reply = ? WHERE id = ?", (seen, delivery))
+        reply = replace(known.reply, known_until=now())
+    else:
+        reply = replace(known.reply, perhaps_sent=True)
+    con.execute("UPDATE delivery SET reply = ? WHERE id = ?", (encode(reply), delivery))
     return set_delivery(con, delivery, DeliveryState.QUEUED, attempts=0)
 
 
 def discard(con: Connection, delivery: DeliveryId) -> Changes:
     """Take back a reply that has not left; its words go in front of the thread's draft.
 
-    Raises BadInput where it may have left already.
+    An unsure one is taken back by an owner who looked and did not find it; should it be there all
+    the same, reading brings it like any answer given elsewhere. Raises BadInput for one that left.
     """
     known = get_delivery(con, delivery)
-    takeable = (DeliveryState.DRAFT, DeliveryState.QUEUED, DeliveryState.REFUSED)
+    takeable = (
+        *(DeliveryState.DRAFT, DeliveryState.QUEUED),
+        *(DeliveryState.REFUSED, DeliveryState.UNSURE),
+    )
     if known is None or known.state not in takeable:
         raise BadInput("This reply can't be taken back any more.", "Look at it in its thread.")
     (identity,) = _identity_of(con, known.message)

@@ -1,4 +1,4 @@
-"""What is forbidden here stops one reply, what is forbidden everywhere is loud, a block stops all."""
+"""Closed here: one reply stops. Forbidden everywhere: it is loud. Blocked: nothing more leaves."""
 
 from datetime import timedelta
 
