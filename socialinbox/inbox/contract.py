@@ -21,6 +21,7 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.inbox.contract_people import People
+from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
@@ -36,6 +37,11 @@ class Inbox(Protocol):
     """
 
     # -- desks: an area of its own each
+    @property
+    def replies(self) -> Replies:
+        """Replies whose fate only their owner can tell."""
+        ...
+
     @property
     def keeping(self) -> Keeping:
         """Saved threads, and threads as files for others to read."""

@@ -29,6 +29,7 @@ from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.people import PeopleDesk
+from socialinbox.inbox.replies import RepliesDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
 from socialinbox.networks.budget import Price
@@ -79,6 +80,7 @@ class InboxService:
     ) -> None:
         self._db = database
         self.keeping = KeepingDesk(database, profile, clock)
+        self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.story = InboxStory(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
         self._clock = clock
