@@ -1,0 +1,88 @@
+"""A second start raises the first window and hands over its link."""
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from socialinbox.ui.single import Listener, Place
+
+SECOND = """
+    import sys
+    from pathlib import Path
+    from PySide6.QtCore import QCoreApplication
+    from socialinbox.ui.single import Place
+
+    app = QCoreApplication([])
+    place = Place(Path(sys.argv[1]))
+    if place.take():
+        print("took it")
+    else:
+        print("heard" if place.tell_the_other(sys.argv[2], float(sys.argv[3])) else "nobody")
+"""
+
+
+def second(folder: Path, link: str = "", patience: float = 5.0) -> "subprocess.Popen[str]":
+    """Another process that wants the same profile's window."""
+    command = [sys.executable, "-c", textwrap.dedent(SECOND), str(folder), link, str(patience)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def said(process: "subprocess.Popen[str]") -> str:
+    return process.communicate(timeout=30)[0].strip()
+
+
+def test_a_second_start_is_heard(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    place = Place(tmp_path)
+    assert place.take()
+    parent = QObject()
+    listener = Listener(place.name, parent)
+    try:
+        with qtbot.waitSignal(listener.asked, timeout=20_000) as heard:
+            other = second(tmp_path, "socialinbox://thread/12")
+        assert heard.args == ["socialinbox://thread/12"]
+        assert said(other) == "heard"
+        with qtbot.waitSignal(listener.asked, timeout=20_000) as heard:
+            other = second(tmp_path)
+        assert heard.args == [""]
+        assert said(other) == "heard"
+    finally:
+        listener.close()
+        place.leave()
+    assert said(second(tmp_path)) == "took it"
+
+
+def test_a_window_that_does_not_answer_is_not_waited_for_for_ever(
+    tmp_path: Path, qapp: QApplication
+) -> None:
+    place = Place(tmp_path)
+    assert place.take()
+    assert said(second(tmp_path, patience=0.2)) == "nobody"
+    place.leave()
+
+
+def test_profiles_are_apart(tmp_path: Path, qapp: QApplication) -> None:
+    here, there = tmp_path / "a", tmp_path / "b"
+    here.mkdir()
+    there.mkdir()
+    first, second_place = Place(here), Place(there)
+    assert first.take()
+    assert second_place.take()
+    assert first.name != second_place.name
+    first.leave()
+    second_place.leave()
+
+
+def test_what_a_crash_left_behind_does_not_count(tmp_path: Path, qapp: QApplication) -> None:
+    kill = "import os, signal, sys; os.kill(os.getpid(), signal.SIGKILL)"
+    code = textwrap.dedent(SECOND).replace('print("took it")', kill)
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path), "", "1"], check=False)
+    assert done.returncode != 0
+    assert (tmp_path / "window.lock").exists()
+    place = Place(tmp_path)
+    assert place.take()
+    place.leave()
