@@ -74,6 +74,7 @@ def _run(profile: Profile, demo: bool) -> int:
 def startup_of(app: App, demo: bool) -> "Startup":
     """The first screenful of a profile, and the way to the rest."""
     from socialinbox.ui.kept import KeptFiles
+    from socialinbox.ui.lending import Lending
     from socialinbox.ui.pictures import LocalPictures
     from socialinbox.ui.startup import PRACTICE, Startup
 
@@ -95,6 +96,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         pictures=LocalPictures(profile, app.want_picture),
         hear_pictures=app.hear_pictures,
         files=KeptFiles(profile),
+        lending=Lending(profile),
         settings=lambda: read_settings(profile),
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),

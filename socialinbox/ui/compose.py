@@ -37,6 +37,7 @@ def surroundings(
         tasks=tasks,
         pictures=startup.pictures,
         files=startup.files,
+        lending=startup.lending,
         clock=clock,
         unnamed=tuple(rules.unnamed for rules in all_rules().values()),
     )

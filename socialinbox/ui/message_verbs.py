@@ -1,5 +1,7 @@
 """What the owner does with one message: asked where nothing undoes it, done, told, undone."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from socialinbox.domain.errors import SocialInboxError
@@ -8,11 +10,15 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.timeline.offered import ASKED, OPPOSITE, done_words, question
+from socialinbox.ui.timeline.attached import Attached
+from socialinbox.ui.timeline.offered import ASKED, OPPOSITE, done_words, question, where
 from socialinbox.ui.timeline.page import ThreadPage
 from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import error_words
+
+if TYPE_CHECKING:
+    from socialinbox.ui.timeline.viewer import Viewer
 
 
 class MessageVerbs(QObject):
@@ -26,8 +32,12 @@ class MessageVerbs(QObject):
         self._page = page
         self._verbs = verbs
         self._sheets = sheets
+        self._viewing = False
         page.view.verb_chosen.connect(self.choose)
         page.view.look_pressed.connect(self.look)
+        self.attached = Attached(around, self)
+        self.attached.said.connect(verbs.say)
+        page.view.file_pressed.connect(self.attached.open)
         page.composer.changed.connect(self._on_changed)
         page.composer.failed.connect(verbs.say)
 
@@ -79,4 +89,18 @@ class MessageVerbs(QObject):
             None,
         )
         if at is not None:
-            self._sheets.viewer.look(shown, at)
+            viewer = self._viewer()
+            viewer.look(shown, at)
+
+    def _viewer(self) -> "Viewer":
+        if not self._viewing:
+            self._viewing = True
+            self._sheets.viewer.file_wanted.connect(self.attached.open)
+            self._sheets.viewer.post_wanted.connect(self._see_there)
+        return self._sheets.viewer
+
+    def _see_there(self, entry: Entry) -> None:
+        place = self._around.places.get(entry.place)
+        if entry.url and self._around.open_url(entry.url) is not False:
+            words = self.tr("The browser opens it on {place}.")
+            self._verbs.say(words.format(place=where(place)))

@@ -13,6 +13,7 @@ from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.kept import KeptFiles
+from socialinbox.ui.lending import Lending
 
 if TYPE_CHECKING:
     from socialinbox.networks.signin import Choice
@@ -107,7 +108,8 @@ class Startup:
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
-    has come since. `files` keeps what goes out with replies; None: nothing can. `settings` reads
+    has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
+    gives kept files to other programs; None: the browser opens what it can. `settings` reads
     what the owner has chosen. `window_state` is what `save_window_state` was given last time.
     """
 
@@ -122,6 +124,7 @@ class Startup:
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices
     files: KeptFiles | None = None
+    lending: Lending | None = None
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
 

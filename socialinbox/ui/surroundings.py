@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
@@ -13,6 +14,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.kept import KeptFiles
+from socialinbox.ui.lending import Lending
 from socialinbox.ui.startup import Services
 from socialinbox.ui.theme.avatars import avatar, rounded
 from socialinbox.ui.theme.theme import Theme
@@ -33,12 +35,18 @@ def open_in_browser(url: str) -> bool:
     return QDesktopServices.openUrl(QUrl(url))
 
 
+def open_with_desktop(path: Path) -> bool:
+    """Have the desktop open a file with whatever shows its kind; False where nothing does."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 @dataclass(slots=True)
 class Surroundings:
     """The inbox to talk to, the looks of the networks, the theme, the clock and the tasks.
 
     `open_inbox` gives the inbox on the database alone. `services` is None until the networks are
-    there. `clock` gives the present moment in UTC, `open_url` opens a browser.
+    there. `clock` gives the present moment in UTC, `open_url` opens a browser,
+    `open_file` what shows a file; both are False where there is none.
     """
 
     open_inbox: Callable[[], Inbox]
@@ -48,9 +56,11 @@ class Surroundings:
     tasks: Tasks
     pictures: Callable[[str], QPixmap | None]
     files: KeptFiles | None = None
+    lending: Lending | None = None
     clock: Callable[[], datetime] = now
     services: Services | None = None
     open_url: Callable[[str], object] = open_in_browser
+    open_file: Callable[[Path], object] = open_with_desktop
     unnamed: tuple[str, ...] = ()
     """How names begin that a network withheld: "Facebook user"."""
 

@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
             self._pictures_timer.start()
 
     def _on_pictures_settled(self) -> None:
-        self.page.view.look_again()
+        self.page.look_again()
         self.threads.view.viewport().update()
         self.card.look_again()
         self.keeper.look_again()
@@ -300,5 +300,7 @@ class MainWindow(QMainWindow):
             self._keys.close()
         self.live.close()
         self.keeper.close_windows()
+        if self._around.lending is not None:
+            self._around.lending.close()
         event.accept()
         self.closed.emit()

@@ -30,6 +30,10 @@ class Rest:
 def window():
     return next(w for w in QApplication.topLevelWidgets() if w.objectName() == "main")
 
+def tell():
+    print("says", window().frame.banner.words)
+    window().close()
+
 def end():
     window().page.composer.editor.setPlainText("half a thought")
     if how == "close":
@@ -45,7 +49,7 @@ def end():
         window().close()
     elif how == "slot":
         QTimer.singleShot(0, lambda: 1 / 0)
-        QTimer.singleShot(100, lambda: (print("says", window().frame.banner.words), window().close()))
+        QTimer.singleShot(100, tell)
 
 async def rest():
     print("painted", window().isVisible(), flush=True)

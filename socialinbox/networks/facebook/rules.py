@@ -1,8 +1,9 @@
 """Facebook and Messenger as data: places, streams, retention, ways to answer, length, windows."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
+from urllib.parse import parse_qs, urlsplit
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
@@ -148,6 +149,18 @@ def _in_messenger(entry: Entry, at: datetime, human_agent: bool) -> Route:
     return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
 
 
+def address_ends(url: str) -> datetime | None:
+    """Signed addresses name their end in `oe`: seconds since 1970 in hexadecimal digits.
+
+    Read from recorded answers (2026-11-22); Meta's reference says only that they expire.
+    """
+    found = parse_qs(urlsplit(url).query).get("oe")
+    try:
+        return datetime.fromtimestamp(int(found[0], 16), UTC) if found else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
 RULES = Rules(
     name=NETWORK,
     label="Facebook",
@@ -182,6 +195,7 @@ RULES = Rules(
     called=("Facebook", "FB", "Messenger", "フェイスブック", "فيسبوك", "फेसबुक"),
     profile_hosts=("facebook.com", "fb.com", "fb.me"),
     media_hosts=("fbcdn.net", "fbsbx.com"),
+    address_ends=address_ends,
     price_list=PRICES,
     rechecking=RECHECKING,
     keeps_edits=True,

@@ -53,7 +53,7 @@ class Composer(Panel):
         self.editor.left.connect(self._on_left)
         self.editor.given.connect(self._on_given)
         self.clip_button.clicked.connect(self.attach.choose)
-        self.attach.said.connect(self._why.setText)
+        self.attach.said.connect(self.say_why)
         self.files.changed.connect(self._on_files)
         self.cancel_button.clicked.connect(self.cancel_edit)
         self.note_button.clicked.connect(self.toggle_note)
@@ -312,7 +312,7 @@ class Composer(Panel):
         self.done_button.setEnabled(ready)
         # Where no way is open, the reason stands above the field, where there is room for it.
         closed = self._mode is Mode.REPLY and self._route is None
-        self._why.setText("" if closed else problem or "")
+        self.say_why("" if closed else problem or "")
         self.editor.setEnabled(self._mode is not Mode.REPLY or self._route is not None)
         route = self._measured()
         length = self._around.inbox.measure(route, text) if route is not None and text else None
@@ -384,6 +384,6 @@ class Composer(Panel):
     def _say_failed(self, customer: CustomerId, words: str) -> None:
         if customer == self._customer:
             self._show_state()
-            self._why.setText(words)
+            self.say_why(words)
         else:
             self.failed.emit(words)

@@ -5,15 +5,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialinbox.domain.delivery import OutgoingFile
-from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.networks.contract import FileLimits
+from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import file_size, isolate, tr
 
 THUMB = 40
 """Side of a small picture, in pixels."""
+SPACE = 4
+MOST_IN_SIGHT = 2.6
+"""Files in sight before the rest is scrolled to: the thread needs its room."""
 
 
 def read_file(path: Path) -> OutgoingFile | None:
@@ -71,10 +84,13 @@ class Tile(QFrame):
         name.setToolTip(file.name)
         names = QVBoxLayout()
         names.setSpacing(0)
+        self.words = Elided("hint", self)
+        self.complain(None)
         names.addWidget(name)
-        names.addWidget(label(file_size(file.size), "hint", self))
+        names.addWidget(self.words)
         self.alt = QLineEdit(file.alt or "", self)
-        self.alt.setPlaceholderText(self.tr("What it shows, for who can’t see it"))
+        self.alt.setPlaceholderText(self.tr("Describe the picture"))
+        self.alt.setToolTip(self.tr("What it shows, for those who can’t see it"))
         self.alt.setAccessibleName(self.tr("What {name} shows").format(name=file.name))
         self.alt.setVisible(is_picture)
         self.remove = IconButton(
@@ -89,13 +105,23 @@ class Tile(QFrame):
         row.addWidget(self.alt, 3)
         row.addWidget(self.remove)
 
+    def complain(self, why: str | None) -> None:
+        """Say why it can't go along, or how large it is."""
+        self.words.setText(why or file_size(self._file.size))
+        self.words.setToolTip(why or "")
+        self.setAccessibleDescription(self.words.text())
+        role = "bad" if why else "hint"
+        if self.words.property("role") != role:
+            self.words.setProperty("role", role)
+            restyle(self.words)
+
     @property
     def file(self) -> OutgoingFile:
         """The file with what the owner wrote of it."""
         return replace(self._file, alt=self.alt.text().strip() or None)
 
 
-class Files(QWidget):
+class Files(QScrollArea):
     """All that goes along. `changed` tells that one came or went."""
 
     changed = Signal()
@@ -104,9 +130,17 @@ class Files(QWidget):
         super().__init__(parent)
         self._around = around
         self._tiles: list[Tile] = []
-        self._column = QVBoxLayout(self)
+        inside = QWidget(self)
+        inside.setObjectName("pane")
+        self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column.setSpacing(SPACE)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Files of this reply"))
         self.hide()
 
@@ -129,6 +163,12 @@ class Files(QWidget):
             self._column.addWidget(tile)
         self._tell()
 
+    def judge(self, limits: FileLimits | None) -> None:
+        """Say at each file that can't go along by these limits why."""
+        for tile in self._tiles:
+            none = limits is None or limits.count == 0
+            tile.complain(None if none or limits is None else limits.complaint([tile.file]))
+
     def put(self, files: tuple[OutgoingFile, ...]) -> None:
         """These and no others; those before are not dropped, they belong to another thread."""
         for tile in self._tiles:
@@ -150,4 +190,9 @@ class Files(QWidget):
 
     def _tell(self) -> None:
         self.setVisible(bool(self._tiles))
+        if self._tiles:
+            line = max(tile.sizeHint().height() for tile in self._tiles) + SPACE
+            room = min(float(len(self._tiles)), MOST_IN_SIGHT)
+            self.setFixedHeight(round(room * line) - (SPACE if room < MOST_IN_SIGHT else 0))
+            self.verticalScrollBar().setSingleStep(line // 2)
         self.changed.emit()

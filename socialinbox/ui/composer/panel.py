@@ -54,6 +54,7 @@ class Panel(QWidget):
         self.attach = Attach(self._around, self.files, self)
         self._why = label("", "second", self)
         self._why.setWordWrap(True)
+        self._why.hide()
         self.note_button = IconButton(
             self._around.theme, "note", self.tr("Write a note"), "N", self
         )
@@ -72,7 +73,7 @@ class Panel(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.clip_button)
         tools.addWidget(self.note_button)
-        tools.addWidget(self._why, 1)
+        tools.addStretch(1)
         tools.addWidget(self.meter)
         tools.addWidget(self.cancel_button)
         tools.addWidget(self.send_button)
@@ -84,6 +85,7 @@ class Panel(QWidget):
         column.addWidget(self._public)
         column.addWidget(self._box)
         column.addWidget(self.files)
+        column.addWidget(self._why)
         column.addLayout(tools)
 
     def _show_buttons(self, mode: Mode) -> None:
@@ -120,6 +122,13 @@ class Panel(QWidget):
         why = limits.why_none if limits is not None and not takes else None
         self.clip_button.setToolTip(why or self.tr("Attach a file (Ctrl+Shift+A)"))
         self.clip_button.setAccessibleDescription(why or "")
+
+        self.files.judge(limits)
+
+    def say_why(self, words: str) -> None:
+        """Why it can't be sent as it is; "" for nothing to say."""
+        self._why.setText(words)
+        self._why.setVisible(bool(words))
 
     def _say_reply(self, route: Route) -> None:
         """As whom, until when, and who will read it."""

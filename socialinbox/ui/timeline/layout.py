@@ -34,6 +34,7 @@ class Act(Enum):
     """What a press on a part of a message does."""
 
     OPEN = auto()
+    FILE = auto()
     LOOK = auto()
     MENU = auto()
     RETRY = auto()
@@ -42,12 +43,12 @@ class Act(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A part that can be pressed. `url` is for OPEN, `picture` for LOOK: which one of them."""
+    """A part that can be pressed: `url` for OPEN, the `number` of an attachment for LOOK, FILE."""
 
     at: QRectF
     act: Act
     url: str | None = None
-    picture: int = 0
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +217,7 @@ class _Column:
         for number, attachment in enumerate(self.entry.attachments):
             picture = self._picture(attachment)
             size = _picture_size(picture, self.width) if picture is not None else None
-            words = attachment_words(attachment.kind.value, attachment.name)
+            words = attachment_words(attachment)
             if size is None:
                 wide = metrics(Type.SECOND).horizontalAdvance(words) + 52
                 size = (min(self.width * SHARE, max(160.0, float(wide))), float(TILE_H))
@@ -227,9 +228,11 @@ class _Column:
                 Picture(at, picture, TILE_ICONS.get(attachment.kind, "clip"), words, play)
             )
             if picture is not None and attachment.kind in LOOKED_AT:
-                self.spots.append(Spot(at, Act.LOOK, picture=number))
-            elif attachment.url:
+                self.spots.append(Spot(at, Act.LOOK, number=number))
+            elif attachment.kind is AttachmentKind.LINK and attachment.url:
                 self.spots.append(Spot(at, Act.OPEN, attachment.url))
+            elif attachment.url:
+                self.spots.append(Spot(at, Act.FILE, number=number))
             self.top += size[1] + 3
 
     def _picture(self, attachment: Attachment) -> QPixmap | None:

@@ -1,6 +1,6 @@
 """The menu of a message: what can be done with it, and why the rest can't."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -30,6 +30,8 @@ class Deeds:
     open: Callable[[str], object]
     look: Callable[[], object] | None
     """Show the pictures; None where there are none."""
+    files: Sequence[tuple[str, Callable[[], object]]]
+    """What other programs open, in words, and what opens it."""
     former: Callable[[], object] | None
     """Show what it said before; None where nothing is kept."""
 
@@ -54,6 +56,8 @@ def message_menu(
     menu.addSeparator()
     if deeds.look is not None:
         menu.addAction(tr("Look at the pictures"), deeds.look)
+    for words, open_it in deeds.files:
+        menu.addAction(_plain(tr("Open: {file}").format(file=words)), open_it)
     if deeds.former is not None:
         menu.addAction(tr("What it said before"), deeds.former)
     _texts(menu, entry, place, deeds)

@@ -159,8 +159,7 @@ class ThreadPage(QFrame):
         row = self._row
         if row is None:
             return
-        dpr = self.devicePixelRatioF()
-        self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, FACE, dpr))
+        self._show_face()
         self._name.setText(row.name)
         marks = len(self._around.marks(row.places))
         self._about.setText(counted(marks, self.tr("place"), self.tr("places")))
@@ -172,6 +171,17 @@ class ThreadPage(QFrame):
         )
         self.done.set_icon("undo" if row.done else "check")
         self.done.rename(self.tr("Back to the inbox") if row.done else self.tr("Done"), "E")
+
+    def look_again(self) -> None:
+        """Pictures have come."""
+        self._show_face()
+        self.view.look_again()
+
+    def _show_face(self) -> None:
+        row = self._row
+        if row is not None:
+            dpr = self.devicePixelRatioF()
+            self._face.setPixmap(self._around.avatar(row.name, row.avatar_url, FACE, dpr))
 
     def tell_card(self, card: CustomerCard) -> None:
         """What the card knows of this customer, for the heading."""

@@ -20,8 +20,18 @@ class Shown:
     number: int
     url: str
     original: str | None
-    """Where it can be seen at the network."""
+    """Where the message can be seen at its network."""
     name: str | None
+
+
+def openable(entry: Entry, shown: list[Shown]) -> list[int]:
+    """Which of a message's attachments another program opens: all that are not shown here."""
+    here = {one.number for one in shown}
+    return [
+        number
+        for number, one in enumerate(entry.attachments)
+        if one.url and number not in here and one.kind is not AttachmentKind.LINK
+    ]
 
 
 def shown_pictures(entry: Entry, local: LocalPicture) -> list[Shown]:
@@ -33,5 +43,5 @@ def shown_pictures(entry: Entry, local: LocalPicture) -> list[Shown]:
         urls = [url for url in (one.url, one.preview_url) if url]
         here = next((url for url in urls if local(url) is not None), None)
         if here is not None:
-            found.append(Shown(entry, number, here, entry.url or one.url, one.name))
+            found.append(Shown(entry, number, here, entry.url, one.name))
     return found

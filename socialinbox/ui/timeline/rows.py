@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from socialinbox.domain.delivery import DeliveryState
-from socialinbox.domain.message import Direction, MessageKind, SpanKind, Subject
+from socialinbox.domain.message import Attachment, Direction, MessageKind, SpanKind, Subject
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer
@@ -14,6 +14,7 @@ from socialinbox.ui.words import (
     absolute,
     day_line,
     delivery_word,
+    file_size,
     isolate,
     one_line,
     place_words,
@@ -199,13 +200,13 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
         if entry.delivery.reason:
             parts.append(entry.delivery.reason)
     if entry.attachments:
-        parts += [attachment_words(a.kind.value, a.name) for a in entry.attachments]
+        parts += [attachment_words(a) for a in entry.attachments]
     words = tombstone_words(entry, place, now) if entry.deleted_at else isolate(entry.text)
     return ", ".join(parts) + ": " + words
 
 
-def attachment_words(kind: str, name: str | None) -> str:
-    """An attachment in words."""
+def attachment_words(attachment: Attachment) -> str:
+    """An attachment in words: what it is, its name, its size."""
     words = {
         "image": tr("Picture"),
         "video": tr("Video"),
@@ -213,8 +214,10 @@ def attachment_words(kind: str, name: str | None) -> str:
         "file": tr("File"),
         "link": tr("Link"),
         "sticker": tr("Sticker"),
-    }.get(kind, tr("Attachment"))
-    return f"{words} · {isolate(name)}" if name else words
+    }.get(attachment.kind.value, tr("Attachment"))
+    size = file_size(attachment.size) if attachment.size else ""
+    name = isolate(attachment.name) if attachment.name else ""
+    return " · ".join(part for part in (words, name, size) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,8 @@ from socialinbox.ui.timeline.former import Former
 from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
-from socialinbox.ui.timeline.pictures import shown_pictures
-from socialinbox.ui.timeline.rows import former_words
+from socialinbox.ui.timeline.pictures import openable, shown_pictures
+from socialinbox.ui.timeline.rows import attachment_words, former_words
 
 BOTTOM = 8
 """Room under the last message, in pixels."""
@@ -45,7 +45,8 @@ class TimelineView(QListView):
     """`more_wanted` tells the end (True: the upper) near which the owner is.
 
     `retry_pressed` and `edit_pressed` carry the message whose reply failed, `verb_chosen` a
-    message and what is to be done with it, `look_pressed` a message and which picture of it.
+    message and what is to be done with it, `look_pressed` a message and which picture of it,
+    `file_pressed` a message and which of its attachments is to be opened.
     """
 
     more_wanted = Signal(bool)
@@ -53,6 +54,7 @@ class TimelineView(QListView):
     edit_pressed = Signal(object)
     verb_chosen = Signal(object, object)
     look_pressed = Signal(object, int)
+    file_pressed = Signal(object, int)
 
     def __init__(self, model: TimelineModel, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -283,7 +285,9 @@ class TimelineView(QListView):
             self.setCurrentIndex(self._model.index(self._model.row_of(entry.id)))
             self.open_menu()
         elif spot.act is Act.LOOK:
-            self.look_pressed.emit(entry, spot.picture)
+            self.look_pressed.emit(entry, spot.number)
+        elif spot.act is Act.FILE:
+            self.file_pressed.emit(entry, spot.number)
         elif spot.act is Act.RETRY:
             self.retry_pressed.emit(entry)
         elif spot.act is Act.EDIT:
@@ -336,6 +340,8 @@ class TimelineView(QListView):
         shown = shown_pictures(entry, self._around.pictures) if entry is not None else []
         if entry is not None and shown:
             self.look_pressed.emit(entry, shown[0].number)
+        elif entry is not None and (files := openable(entry, shown)):
+            self.file_pressed.emit(entry, files[0])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the message under the mouse, or of the selected one."""
@@ -361,7 +367,9 @@ class TimelineView(QListView):
 
     def _popup(self, at: QPoint) -> None:
         entry = self.current_entry()
-        if entry is None:
+        # Some desktops make of the menu key both a key and a wish for a menu.
+        open_already = any(menu.isVisible() for menu in self.findChildren(QMenu))
+        if entry is None or open_already:
             return
         menu = self.menu_for(entry)
         if not menu.isEmpty():
@@ -370,13 +378,17 @@ class TimelineView(QListView):
     def menu_for(self, entry: Entry) -> QMenu:
         """The menu of a message."""
         row = self._model.row_of(entry.id)
-        pictured = bool(shown_pictures(entry, self._around.pictures))
+        pictures = shown_pictures(entry, self._around.pictures)
         deeds = Deeds(
             act=lambda verb: self.verb_chosen.emit(entry, verb),
             again=lambda: self.retry_pressed.emit(entry),
             take_back=lambda: self.edit_pressed.emit(entry),
             open=self._open,
-            look=self._look_at_current if pictured else None,
+            look=self._look_at_current if pictures else None,
+            files=[
+                (attachment_words(entry.attachments[number]), self._opens(entry, number))
+                for number in openable(entry, pictures)
+            ],
             former=(lambda: self._show_former(entry)) if entry.edits else None,
         )
         return message_menu(
@@ -387,6 +399,9 @@ class TimelineView(QListView):
             deeds,
             self,
         )
+
+    def _opens(self, entry: Entry, number: int) -> Callable[[], None]:
+        return lambda: self.file_pressed.emit(entry, number)
 
     def _show_former(self, entry: Entry) -> None:
         index = self._model.index(self._model.row_of(entry.id))

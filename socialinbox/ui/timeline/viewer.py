@@ -2,76 +2,78 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from socialinbox.domain.views import Entry
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import Elided, IconButton
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.canvas import Canvas
 from socialinbox.ui.timeline.pictures import Shown
 from socialinbox.ui.words import isolate, when_and_clock
 
 ROOM = 24
 """Pixels left free around the sheet."""
-
-
-class _Canvas(QWidget):
-    """A picture as large as fits, and never larger than it is."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._picture = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def show_picture(self, picture: QPixmap, name: str) -> None:
-        self._picture = picture
-        self.setAccessibleName(name)
-        self.update()
-
-    def fitted(self) -> QRectF:
-        """Where the picture stands."""
-        size = QSize(self._picture.size())
-        if size.width() > self.width() or size.height() > self.height():
-            size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        x, y = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(x, y, size.width(), size.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(self.fitted(), self._picture, QRectF(self._picture.rect()))
-        painter.end()
+PULL = 80
+"""Pixels by which an arrow key moves a magnified picture."""
+ARROWS = {
+    Qt.Key.Key_Left: QPointF(1, 0),
+    Qt.Key.Key_Right: QPointF(-1, 0),
+    Qt.Key.Key_Up: QPointF(0, 1),
+    Qt.Key.Key_Down: QPointF(0, -1),
+}
 
 
 class Viewer(Overlay):
-    """Escape closes, the arrow keys go on; the original opens at the network on request only."""
+    """Escape closes, the arrow keys go on; of a magnified picture they move what is in sight.
+
+    What is shown lies on this computer. `file_wanted` carries a message and which of its
+    attachments another program is to open, `post_wanted` a message to be seen at its network.
+    """
+
+    file_wanted = Signal(object, int)
+    post_wanted = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent, parent.tr("Pictures"))
         self._around = around
         self._shown: Sequence[Shown] = ()
         self._at = 0
-        theme = around.theme
-        self.canvas = _Canvas(self.sheet)
+        self.canvas = Canvas(around.theme, self.sheet)
         self.words = Elided("second", self.sheet)
-        self.back = IconButton(theme, "chevron-left", self.tr("Previous picture"), "←", self.sheet)
-        self.on = IconButton(theme, "chevron-right", self.tr("Next picture"), "→", self.sheet)
-        self.original = IconButton(
-            theme, "external", self.tr("Open at the network"), "O", self.sheet
-        )
-        self.shut = IconButton(theme, "close", self.tr("Close"), "Esc", self.sheet)
+        self.size_words = Elided("hint", self.sheet)
+        self._build()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _build(self) -> None:
+        theme, sheet, tr = self._around.theme, self.sheet, self.tr
+        self.back = IconButton(theme, "chevron-left", tr("Previous picture"), "←", sheet)
+        self.on = IconButton(theme, "chevron-right", tr("Next picture"), "→", sheet)
+        self.smaller = IconButton(theme, "minus", tr("Smaller"), "-", sheet)
+        self.larger = IconButton(theme, "plus", tr("Larger"), "+", sheet)
+        self.file = IconButton(theme, "picture", tr("Open with another program"), "F", sheet)
+        self.original = IconButton(theme, "external", tr("Open at the network"), "O", sheet)
+        self.shut = IconButton(theme, "close", tr("Close"), "Esc", sheet)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
-        for button in (self.back, self.on, self.original, self.shut):
+        self.size_words.setFixedWidth(44)
+        self.size_words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for part in (self.back, self.on, self.smaller, self.size_words, self.larger):
+            row.addWidget(part)
+        for button in (self.file, self.original, self.shut):
             row.addWidget(button)
         self.inside.addLayout(row)
         self.inside.addWidget(self.canvas, 1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.back.clicked.connect(lambda: self.step(-1))
         self.on.clicked.connect(lambda: self.step(1))
+        self.smaller.clicked.connect(lambda: self.canvas.zoom(-1))
+        self.larger.clicked.connect(lambda: self.canvas.zoom(1))
+        self.file.clicked.connect(self.open_file)
         self.original.clicked.connect(self.open_original)
         self.shut.clicked.connect(self.close_sheet)
+        self.canvas.zoomed.connect(self._on_zoomed)
 
     @property
     def shown(self) -> Shown:
@@ -93,26 +95,47 @@ class Viewer(Overlay):
             self._show()
 
     def open_original(self) -> None:
-        """Ask the browser for it."""
+        """See the message at its network."""
         if self.shown.original:
-            self._around.open_url(self.shown.original)
+            self.post_wanted.emit(self.shown.entry)
+
+    def open_file(self) -> None:
+        """The kept copy in the desktop's own program."""
+        self.file_wanted.emit(self.shown.entry, self.shown.number)
+
+    def _who(self, entry: Entry) -> str:
+        return isolate(entry.author.name or entry.author.handle or "")
 
     def _show(self) -> None:
         one = self.shown
-        who = isolate(one.entry.author.name or one.entry.author.handle or "")
         place = self._around.places.get(one.entry.place)
         when = when_and_clock(one.entry.sent_at, self._around.clock())
-        parts = [who, place.label if place else "", when, isolate(one.name) if one.name else ""]
+        parts = [self._who(one.entry), place.label if place else "", when]
+        parts.append(isolate(one.name) if one.name else "")
         if len(self._shown) > 1:
             count = self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._shown))
             parts.insert(0, count)
         words = " · ".join(part for part in parts if part)
         self.words.setText(words)
         self.setAccessibleDescription(words)
-        self.canvas.show_picture(self._around.pictures(one.url) or QPixmap(), words)
+        picture = self._around.pictures(one.url)
+        if picture is None:
+            self.canvas.say(
+                self.tr(
+                    "This picture can’t be shown: its copy on this computer is damaged or gone."
+                )
+            )
+        else:
+            self.canvas.show_picture(picture, words)
         self.back.setEnabled(self._at > 0)
         self.on.setEnabled(self._at < len(self._shown) - 1)
         self.original.setEnabled(bool(one.original))
+
+    def _on_zoomed(self) -> None:
+        there = not self.canvas.words
+        self.size_words.setText(f"{round(self.canvas.scale * 100)} %" if there else "")
+        self.larger.setEnabled(there)
+        self.smaller.setEnabled(there and not self.canvas.fitted)
 
     def _cover(self) -> None:
         """The sheet takes all the room there is."""
@@ -120,20 +143,35 @@ class Viewer(Overlay):
         self.sheet.setGeometry(self.rect().adjusted(ROOM, ROOM, -ROOM, -ROOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go on, O opens the original, Escape and Enter close."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        """Arrows go on or move, + - 0 1 zoom, O and F open elsewhere, Escape and Enter close."""
         key = Qt.Key(event.key())
-        if key in steps:
-            self.step(steps[key])
+        if key in ARROWS:
+            self._arrow(key)
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.canvas.zoom(1)
+        elif key is Qt.Key.Key_Minus:
+            self.canvas.zoom(-1)
+        elif key is Qt.Key.Key_0:
+            self.canvas.fit()
+        elif key is Qt.Key.Key_1:
+            self.canvas.full_size()
         elif key is Qt.Key.Key_O:
             self.open_original()
+        elif key is Qt.Key.Key_F:
+            self.open_file()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
 
+    def _arrow(self, key: Qt.Key) -> None:
+        if not self.canvas.fitted:
+            self.canvas.pull(ARROWS[key] * PULL)
+        else:
+            self.step(-1 if key in (Qt.Key.Key_Left, Qt.Key.Key_Up) else 1)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside the picture closes it."""
-        at = self.canvas.mapFrom(self, event.position().toPoint())
-        if not self.canvas.fitted().contains(at):
+        at = QPointF(self.canvas.mapFrom(self, event.position().toPoint()))
+        if not self.canvas.place().contains(at):
             self.close_sheet()

@@ -1,0 +1,1 @@
+"""Parts of the thread on screen."""
