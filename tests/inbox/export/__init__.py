@@ -1,0 +1,1 @@
+"""Threads as files for others to read."""

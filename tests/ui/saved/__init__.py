@@ -1,0 +1,1 @@
+"""Saved threads in the window."""
