@@ -17,6 +17,7 @@ from socialinbox.networks.contract import Privacy
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
+from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
@@ -90,7 +91,7 @@ async def _all(
                 if await pose(studio):
                     await studio.settle()
                     path = directory / f"{name}-{scheme}.png"
-                    studio.window.grab().save(str(path))
+                    in_front(studio).save(str(path))
                     written.append(path)
     return written
 
@@ -335,4 +336,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("compact", _compact),
     ("right-to-left", _right_to_left),
     *ACCOUNT_POSES,
+    *SAVED_POSES,
 )

@@ -18,7 +18,7 @@ class Standing(QObject):
         self._around = around
         self._model = model
         self._timer = QTimer(self, interval=GATHERED, singleShot=True)
-        self._timer.timeout.connect(self._on_timer)
+        self._timer.timeout.connect(self.ask)
         for signal in (model.loaded, model.changed, model.rowsInserted):
             signal.connect(self.look)
 
@@ -27,7 +27,8 @@ class Standing(QObject):
         if self._model.query.box is Box.SAVED:
             self._timer.start()
 
-    def _on_timer(self) -> None:
+    def ask(self) -> None:
+        """How do they stand now?"""
         self._around.tasks.spawn(self._look(), "saved: how they stand")
 
     async def _look(self) -> None:

@@ -1,0 +1,102 @@
+"""Saved threads, the export and a customer's rights, for the pictures of every screen."""
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QPixmap
+
+from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
+from socialinbox.inbox.contract import Inbox
+from socialinbox.networks.registry import networks_of
+
+if TYPE_CHECKING:
+    from socialinbox.ui.window import MainWindow
+
+SAVED = 5
+"""How many threads are saved for the picture of their list."""
+LOOKED_AT = 400
+
+
+class Studio(Protocol):
+    """A window being photographed."""
+
+    @property
+    def window(self) -> "MainWindow":
+        """The window."""
+        ...
+
+    @property
+    def inbox(self) -> Inbox:
+        """What stands behind it."""
+        ...
+
+    @property
+    def settle(self) -> Callable[[], Awaitable[None]]:
+        """Waits until nothing is under way."""
+        ...
+
+
+Pose = Callable[[Studio], Awaitable[bool]]
+
+
+async def _rows(studio: Studio) -> list[ThreadRow]:
+    rows = await studio.inbox.threads(ThreadQuery(Box.ALL), None, LOOKED_AT)
+    return sorted(rows, key=lambda row: len(networks_of(row.places)), reverse=True)
+
+
+async def _open(studio: Studio) -> bool:
+    rows = await _rows(studio)
+    if not rows:
+        return False
+    studio.window.open_thread(rows[0].id)
+    await studio.settle()
+    return True
+
+
+async def _save_some(studio: Studio) -> bool:
+    for row in (await _rows(studio))[:SAVED]:
+        await studio.inbox.set_saved(row.id, True)
+    return await _open(studio)
+
+
+async def _saved(studio: Studio) -> bool:
+    shown = await _save_some(studio)
+    studio.window.sidebar.asked.emit(ThreadQuery(Box.SAVED))
+    studio.window.sidebar.show_query(ThreadQuery(Box.SAVED))
+    await studio.settle()
+    studio.window.threads.standing.ask()
+    await studio.settle()
+    return shown
+
+
+async def _export(studio: Studio) -> bool:
+    shown = await _open(studio)
+    studio.window.keeper.export()
+    return shown
+
+
+async def _export_saved(studio: Studio) -> bool:
+    shown = await _save_some(studio)
+    studio.window.keeper.export_saved()
+    return shown
+
+
+async def _own_window(studio: Studio) -> bool:
+    shown = await _open(studio)
+    studio.window.keeper.open_window()
+    await studio.settle()
+    return shown
+
+
+SAVED_POSES: tuple[tuple[str, Pose], ...] = (
+    ("saved", _saved),
+    ("export", _export),
+    ("export-saved", _export_saved),
+    ("own-window", _own_window),
+)
+
+
+def in_front(studio: Studio) -> QPixmap:
+    """The picture: a thread's own window where one is open, else the inbox."""
+    windows = list(studio.window.keeper.windows.values())
+    return windows[-1].grab() if windows else studio.window.grab()
