@@ -88,7 +88,7 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import accounts, settings, threads, transfer
+    from socialinbox.cli import accounts, people, settings, threads, transfer
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
@@ -101,8 +101,11 @@ def _with_profile(options: parser.Options) -> int:
         "show": threads.show,
         "search": threads.search,
         "reply": threads.reply,
-        "link": threads.link,
-        "unlink": threads.unlink,
+        "people": people.people,
+        "link": people.link,
+        "split": people.split,
+        "unlink": people.unlink,
+        "undo": people.undo,
         "export": transfer.export,
         "import": transfer.take_in,
         "settings": settings.settings,

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from socialinbox import __version__
-from socialinbox.domain.people import Basis
+from socialinbox.cli import people_parser
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
@@ -42,7 +42,7 @@ def build() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _accounts(commands)
     _threads(commands)
-    _people(commands)
+    people_parser.declare(commands)
     _transfer(commands)
     _protection(commands)
     _workshop(commands)
@@ -97,18 +97,6 @@ def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
     reply.add_argument("--to", metavar="MESSAGE", help="the native id of the message answered")
     reply.add_argument("--text", required=True, metavar="T")
     reply.add_argument("--wait", action="store_true", help="until it is confirmed or refused")
-
-
-def _people(commands: "_Commands[argparse.ArgumentParser]") -> None:
-    link = commands.add_parser("link", help="two customers are one person")
-    link.add_argument("customer", type=int, metavar="CUSTOMER", help="the one that stays")
-    link.add_argument("other", type=int, metavar="CUSTOMER", help="the one that joins it")
-    bases = [basis.value for basis in Basis if basis is not Basis.HOME]
-    link.add_argument("--basis", default=Basis.MY_GUESS.value, choices=bases)
-    link.add_argument("--evidence", default="", metavar="W")
-    link.add_argument("--json", action="store_true")
-    unlink = commands.add_parser("unlink", help="end links; their threads part again")
-    unlink.add_argument("link", type=int, nargs="+", metavar="LINK")
 
 
 def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:

@@ -1,4 +1,4 @@
-"""threads, show, search, reply, link, unlink."""
+"""threads, show, search, reply."""
 
 import asyncio
 import json
@@ -9,9 +9,8 @@ from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, DeliveryId, LinkId
+from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.message import Direction
-from socialinbox.domain.people import Basis
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.inbox.json_form import hit_json, message_json, thread_json
@@ -163,22 +162,3 @@ async def _report(app: App, delivery: DeliveryId) -> int:
         print(KEPT, file=sys.stderr)
     failed = {DeliveryState.REFUSED, DeliveryState.UNSURE}
     return 3 if found.state in failed or (found.reason and found.attempts) else 0
-
-
-async def link(app: App, options: Options) -> int:
-    """Two customers are one person; prints the ids that undo it."""
-    keep = await require_thread(app, options.customer)
-    join = await require_thread(app, options.other)
-    links = await app.inbox.link(keep, join, Basis(options.basis), options.evidence)
-    if options.json:
-        print(json.dumps({"customer": keep, "links": links}))
-    else:
-        print(*links)
-    return 0
-
-
-async def unlink(app: App, options: Options) -> int:
-    """End links."""
-    await app.inbox.unlink([LinkId(number) for number in options.link])
-    print(f"Ended {len(options.link)} links.")
-    return 0
