@@ -102,7 +102,6 @@ class ExportSheet(Overlay):
 
     def _fill_list(self, rows: list[ThreadRow]) -> None:
         page = QWidget()
-        page.setObjectName("sheet_page")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -115,6 +114,8 @@ class ExportSheet(Overlay):
             self.boxes[one.id] = box
         column.addStretch(1)
         self._list.setWidget(page)
+        page.setAutoFillBackground(False)
+        self._list.viewport().setAutoFillBackground(False)
         self._list.setFixedHeight(min(LISTED, 28 * max(1, len(rows))))
 
     @property

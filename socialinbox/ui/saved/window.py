@@ -72,8 +72,9 @@ class ThreadWindow(QFrame):
         bar.setSpacing(8)
         bar.addWidget(self._face)
         bar.addLayout(names, 1)
-        bar.addWidget(label(self.tr("Only to be read"), "chip", self))
-        bar.addWidget(self.ring)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        bar.addWidget(label(self.tr("Only to be read"), "chip", self), 0, middle)
+        bar.addWidget(self.ring, 0, middle)
         head = QFrame(self)
         head.setFixedHeight(BAR)
         head.setLayout(bar)
