@@ -34,6 +34,7 @@ from socialinbox.networks.http import TIMEOUT, ApiClient
 from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
+from socialinbox.outbox.ready import ready
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
 from socialinbox.signin.keeping import keep_account
@@ -100,6 +101,7 @@ class Online:
             self._look_again,
             self._seen.answered,
             self._note_replies,
+            partial(ready, profile),
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)

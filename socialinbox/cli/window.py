@@ -93,7 +93,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         open_inbox=lambda: app.inbox,
         open_rest=background.start,
         on_first_run_choice=choose,
-        pictures=LocalPictures(profile, app.want_picture),
+        pictures=LocalPictures(profile, app.want_picture, app.picture_arrived),
         hear_pictures=app.hear_pictures,
         files=KeptFiles(profile),
         lending=Lending(profile),

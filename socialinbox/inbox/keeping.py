@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.saved import SavedThread
@@ -18,6 +19,7 @@ from socialinbox.people.cards import card
 from socialinbox.storage import threads, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.files import read_file
 from socialinbox.storage.saved import Belongings, Limits, belongings, saved_customers
 
 
@@ -90,7 +92,7 @@ class KeepingDesk:
     def file(self, url: str) -> bytes | None:
         """The bytes of a picture or file that lies on this computer. Blocks."""
         try:
-            return self._profile.media_file(url).read_bytes()
-        except OSError:
+            return read_file(self._profile, url)
+        except StorageUnavailable:
             # A file that can't be read is one that is missing: the words are worth more.
             return None

@@ -3,11 +3,12 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import datetime, timedelta
 
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.delivery import Delivery, DeliveryState, Sent
+from socialinbox.domain.delivery import Delivery, DeliveryState, OutgoingReply, Sent
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
@@ -71,7 +72,8 @@ class Outbox:
 
     `on_surprise` is called with an account at which something was seen that sync has not brought;
     `on_arrived` with each reply that its network has shown, and raises nothing; `on_replies` with
-    what keeps an account from replying, or None when a reply was taken.
+    what keeps an account from replying, or None when a reply was taken. `ready` makes a reply's
+    files readable while they leave.
     """
 
     def __init__(
@@ -83,7 +85,9 @@ class Outbox:
         on_surprise: Callable[[AccountId], None] = lambda account: None,
         on_arrived: Callable[[Delivery], Awaitable[None]] | None = None,
         on_replies: Callable[[AccountId, Forbidden | None], Awaitable[None]] | None = None,
+        ready: Callable[[OutgoingReply], AbstractAsyncContextManager[OutgoingReply]] = nullcontext,
     ) -> None:
+        self._ready = ready
         self._db = database
         self._on_surprise = on_surprise
         self._on_arrived = on_arrived
@@ -163,7 +167,8 @@ class Outbox:
             return
         self._publish(begun)
         try:
-            sent = await connector.send(delivery.reply)
+            async with self._ready(delivery.reply) as reply:
+                sent = await connector.send(reply)
         except NetworkError as error:
             await self._not_sent(delivery, error)
         except OwnerCanAct as error:

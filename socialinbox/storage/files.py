@@ -12,6 +12,7 @@ from socialinbox.domain.errors import StorageUnavailable
 
 MARK = b"SIsealed"
 NONCE = 12
+TAG = 16
 
 
 def has_file(profile: Profile, url: str) -> bool:
@@ -33,6 +34,15 @@ def read_file(profile: Profile, url: str) -> bytes | None:
             "Make it readable, or remove it: it is fetched again where it can be.",
         ) from error
     return opened(profile, place, found)
+
+
+def size_of(profile: Profile, url: str) -> int | None:
+    """How many bytes `read_file` would give; None where nothing is kept."""
+    try:
+        size = profile.media_file(url).stat().st_size
+    except OSError:
+        return None
+    return size if profile.keys.files is None else size - len(MARK) - NONCE - TAG
 
 
 def write_file(profile: Profile, url: str, data: bytes) -> Path:

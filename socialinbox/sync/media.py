@@ -1,10 +1,12 @@
-"""Files of people and messages: fetched once from their network, kept in the profile."""
+"""Files of people and messages: fetched once from their network, kept in the profile.
+
+They are gathered in memory, none is larger than `media_types` allows, and written in one piece:
+nothing readable lies on the disk on the way.
+"""
 
 import asyncio
 import logging
-import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -14,6 +16,7 @@ from socialinbox.domain.errors import NetworkError, RateLimited, Unreachable
 from socialinbox.networks.verbs import FetchesMedia
 from socialinbox.storage import unwanted
 from socialinbox.storage.database import Database
+from socialinbox.storage.files import drop_file, has_file, write_file
 from socialinbox.sync.media_types import agrees, largest, largest_by_bytes
 
 log = logging.getLogger(__name__)
@@ -93,47 +96,41 @@ class MediaFetcher:
             loop.call_later(AGAIN_AFTER[tries], self._wanted.put_nowait, url)
 
     async def _fetch(self, client: httpx.AsyncClient, url: str) -> bool:
-        file = self._profile.media_file(url)
-        if url in self._dropped or await asyncio.to_thread(file.exists):
+        if url in self._dropped or await asyncio.to_thread(has_file, self._profile, url):
             return False
-        part = file.with_suffix(".part")
-        try:
-            holders = self._holders(url)
-            if holders:
-                whole = await self._by_grant(holders, url, part)
-            else:
-                whole = await self._plainly(client, url, part)
-            # Nothing awaits between this look and the file's name: what is dropped later is
-            # removed by whoever drops it.
-            if not whole or url in self._dropped:
-                return False
-            os.replace(part, file)
-            return True
-        finally:
-            part.unlink(missing_ok=True)
+        holders = self._holders(url)
+        if holders:
+            data = await self._by_grant(holders, url)
+        else:
+            data = await self._plainly(client, url)
+        if not data or url in self._dropped:
+            return False
+        await asyncio.to_thread(write_file, self._profile, url, data)
+        if url in self._dropped:
+            # Dropped while it was being written: who dropped it may have looked before.
+            await asyncio.to_thread(drop_file, self._profile, url)
+            return False
+        return True
 
-    async def _plainly(self, client: httpx.AsyncClient, url: str, part: Path) -> bool:
-        """Write what stands there; False where it is nothing that is kept."""
+    async def _plainly(self, client: httpx.AsyncClient, url: str) -> bytes | None:
+        """What stands there; None where it is nothing that is kept."""
         async with client.stream("GET", url) as response:
             if response.is_server_error or response.status_code == httpx.codes.TOO_MANY_REQUESTS:
                 response.raise_for_status()
             kind = response.headers.get("content-type", "")
             most = largest(kind)
             if response.status_code != httpx.codes.OK or most is None:
-                return False
-            size = 0
-            # Opened here and not in a thread: who is cancelled waiting for one loses the open file.
-            with part.open("wb") as out:
-                async for chunk in response.aiter_bytes(CHUNK):
-                    if size == 0 and not agrees(kind, chunk):
-                        return False
-                    size += len(chunk)
-                    if size > most:
-                        return False
-                    await asyncio.to_thread(out.write, chunk)
-            return size > 0
+                return None
+            data = bytearray()
+            async for chunk in response.aiter_bytes(CHUNK):
+                if not data and not agrees(kind, chunk):
+                    return None
+                data += chunk
+                if len(data) > most:
+                    return None
+            return bytes(data)
 
-    async def _by_grant(self, holders: Iterable[FetchesMedia], url: str, part: Path) -> bool:
+    async def _by_grant(self, holders: Iterable[FetchesMedia], url: str) -> bytes | None:
         """The same by the first account that is given it; raises the last one's NetworkError."""
         refused: NetworkError | None = None
         for holder in holders:
@@ -143,13 +140,10 @@ class MediaFetcher:
                 refused = error
                 continue
             most = largest_by_bytes(data[:CHUNK])
-            if most is None or len(data) > most:
-                return False
-            await asyncio.to_thread(part.write_bytes, data)
-            return True
+            return None if most is None or len(data) > most else data
         if refused is not None:
             raise refused
-        return False
+        return None
 
     def _holders(self, url: str) -> list[FetchesMedia]:
         return [one for one in self._granted() if one.needs_grant(url)]
@@ -176,12 +170,11 @@ async def remove_unwanted(
         return 0
     if fetcher is not None:
         fetcher.drop(gone)
-    await asyncio.to_thread(_remove, [profile.media_file(url) for url in gone])
+    await asyncio.to_thread(_remove, profile, gone)
     await database.run(unwanted.forget_unwanted, noted)
     return len(gone)
 
 
-def _remove(files: Iterable[Path]) -> None:
-    for file in files:
-        file.unlink(missing_ok=True)
-        file.with_suffix(".part").unlink(missing_ok=True)
+def _remove(profile: Profile, urls: Iterable[str]) -> None:
+    for url in urls:
+        drop_file(profile, url)

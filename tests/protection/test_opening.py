@@ -276,7 +276,6 @@ async def test_the_phrase_is_due_until_it_was_shown(
     await opening.open()
     assert opening.phrase_is_due
     opening.phrase_was_shown()
-    assert not opening.phrase_is_due
     later = opening_of(fresh(profile), backend)
     await later.open()
     assert not later.phrase_is_due

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeDatabase, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -43,9 +43,15 @@ def read_file(path: Path) -> OutgoingFile | None:
     return OutgoingFile(str(path), kind, path.name, size)
 
 
-def thumbnail(path: str, dpr: float) -> QPixmap:
-    """A file's small square picture; null where it is none. Large pictures are read small."""
-    reader = QImageReader(path)
+def thumbnail(path: str, dpr: float, kept: bytes | None = None) -> QPixmap:
+    """A file's small square picture; null where it is none. Large pictures are read small.
+
+    `kept`: what is in it, where it lies in the profile and perhaps encrypted.
+    """
+    buffer = QBuffer()
+    buffer.setData(QByteArray(kept or b""))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(path) if kept is None else QImageReader(buffer)
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
@@ -76,7 +82,8 @@ class Tile(QFrame):
         picture.setFixedSize(THUMB, THUMB)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dpr = self.devicePixelRatioF()
-        found = thumbnail(file.path, dpr)
+        kept = around.files.bytes_of(file) if around.files is not None else None
+        found = thumbnail(file.path, dpr, kept)
         is_picture = not found.isNull()
         picture.setPixmap(found if is_picture else around.theme.icon("clip", "text_2", 16, dpr))
         name = Elided("", self)
