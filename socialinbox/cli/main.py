@@ -88,7 +88,7 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import accounts, people, settings, threads, transfer
+    from socialinbox.cli import accounts, people, settings, story, threads, transfer
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
@@ -106,6 +106,11 @@ def _with_profile(options: parser.Options) -> int:
         "split": people.split,
         "unlink": people.unlink,
         "undo": people.undo,
+        "note": story.note,
+        "tag": story.tag,
+        "follow-up": story.follow_up,
+        "follow": story.follow,
+        "todo": story.todo,
         "export": transfer.export,
         "import": transfer.take_in,
         "settings": settings.settings,

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from socialinbox import __version__
-from socialinbox.cli import people_parser
+from socialinbox.cli import people_parser, story_parser
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
@@ -43,6 +43,7 @@ def build() -> argparse.ArgumentParser:
     _accounts(commands)
     _threads(commands)
     people_parser.declare(commands)
+    story_parser.declare(commands)
     _transfer(commands)
     _protection(commands)
     _workshop(commands)
@@ -84,6 +85,7 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
     threads = commands.add_parser("threads", help="all threads, newest first")
+    threads.add_argument("--tag", metavar="NAME", help="only those that bear it")
     threads.add_argument("--json", action="store_true")
     show = commands.add_parser("show", help="one thread in order of time")
     show.add_argument("thread", type=int, metavar="THREAD")

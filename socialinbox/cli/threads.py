@@ -9,7 +9,7 @@ from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, DeliveryId
+from socialinbox.domain.ids import CustomerId, DeliveryId, TagId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
@@ -25,9 +25,16 @@ KEPT = "The reply is kept; the window or the next `socialinbox sync` sends it."
 
 async def threads(app: App, options: Options) -> int:
     """All threads, newest first."""
-    rows = [row async for row in every_row(app)]
+    tag = None
+    if options.tag is not None:
+        tag = await app.inbox.story.find_tag(options.tag)
+        if tag is None:
+            raise BadInput(f"There is no tag “{options.tag}”.", "`socialinbox tag` lists them.")
+    rows = [row async for row in every_row(app, tag)]
+    tags = {one.id: one.name for one in await app.inbox.story.tags()}
     if options.json:
-        print(json.dumps([thread_json(row) for row in rows], ensure_ascii=False, indent=2))
+        forms = [thread_json(row) | {"tags": [tags[t] for t in row.tags]} for row in rows]
+        print(json.dumps(forms, ensure_ascii=False, indent=2))
         return 0
     for row in rows:
         unread = f"  {row.unread} unread" if row.unread else ""
@@ -37,10 +44,10 @@ async def threads(app: App, options: Options) -> int:
     return 0
 
 
-async def every_row(app: App) -> AsyncIterator[ThreadRow]:
-    """Every thread, page by page."""
+async def every_row(app: App, tag: TagId | None = None) -> AsyncIterator[ThreadRow]:
+    """Every thread, or every one that bears a tag, page by page."""
     after: ThreadRow | None = None
-    while page := await app.inbox.threads(ThreadQuery(Box.ALL), after, PAGE):
+    while page := await app.inbox.threads(ThreadQuery(Box.ALL, tag=tag), after, PAGE):
         for row in page:
             yield row
         after = page[-1]

@@ -12,16 +12,16 @@ from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.export import ExportForm, ExportThread
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.people import Basis
+from socialinbox.domain.story import NewNote
 from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.write import pieces, write_whole
-from socialinbox.inbox.transfer import ReadNote, ReadThread, read_lines
+from socialinbox.inbox.transfer import ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts, ingest, removal, whose
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.search import index_pending
 
 STREAM = "import"
@@ -79,6 +79,7 @@ async def take_in(app: App, options: Options) -> int:
     for thread in found.values():
         customer = await _join(app, thread.messages)
         notes += await _keep_notes(app, customer, thread.notes)
+        await _keep_story(app, customer, thread)
     read = sum(len(thread.messages) + len(thread.notes) for thread in found.values())
     print(f"Read {read} messages, {changes.added + notes} of them new.")
     return 0
@@ -107,15 +108,30 @@ def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
     return changes
 
 
-async def _keep_notes(app: App, customer: CustomerId | None, notes: list[ReadNote]) -> int:
+async def _keep_notes(app: App, customer: CustomerId | None, notes: list[NewNote]) -> int:
     """Write a thread's notes into it, each once; a thread without messages has no place here."""
     if customer is None or not notes:
         return 0
     known = {(e.text, e.sent_at) for e in await app.inbox.whole(customer)}
     fresh = [note for note in notes if (note.text, note.at) not in known]
     for note in fresh:
-        app.inbox.publish(await app.database.run(add_note, customer, note.text, note.at))
+        await app.inbox.story.write_note(customer, note)
     return len(fresh)
+
+
+async def _keep_story(app: App, customer: CustomerId | None, thread: ReadThread) -> None:
+    """A thread's tags and follow-ups, each once; tags of the same name are one."""
+    if customer is None:
+        return
+    story = app.inbox.story
+    for tag in thread.tags:
+        await story.tag(customer, tag.name, tag.colour)
+    known = {(one.text, one.due_at) for one in await story.all_follow_ups(customer)}
+    for one in thread.follow_ups:
+        if (one.text, one.due_at) not in known:
+            made = await story.follow_up(customer, one.text, one.due_at, made_at=one.made_at)
+            if one.done_at is not None:
+                await story.finish(FollowUpId(made.number), done_at=one.done_at)
 
 
 async def _join(app: App, messages: list[SeenMessage]) -> CustomerId | None:

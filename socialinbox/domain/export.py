@@ -74,3 +74,5 @@ class ExportThread:
     name: str
     networks: tuple[str, ...]
     messages: tuple[ExportMessage, ...]
+    story: tuple[dict[str, Any], ...] = ()
+    """Tags and follow-ups, as lines of a JSON Lines export."""

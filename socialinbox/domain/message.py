@@ -57,6 +57,13 @@ class AttachmentKind(StrEnum):
     STICKER = "sticker"
 
 
+def attachment_kind(mime_type: str) -> AttachmentKind:
+    """How a file of that MIME type can be shown."""
+    kinds = (AttachmentKind.IMAGE, AttachmentKind.VIDEO, AttachmentKind.AUDIO)
+    named = mime_type.partition("/")[0]
+    return next((kind for kind in kinds if kind.value == named), AttachmentKind.FILE)
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A picture, film, file or shared link. Sizes in pixels, length in bytes."""

@@ -41,6 +41,10 @@ class StoryDesk(Protocol):
         """All tags, by name, with how many threads bear each."""
         ...
 
+    async def find_tag(self, name: str) -> TagId | None:
+        """The tag of that name, whatever its case and accents; None where there is none."""
+        ...
+
     async def to_do(self) -> list[ToDo]:
         """All open follow-ups, the first one due first."""
         ...
@@ -87,8 +91,10 @@ class StoryDesk(Protocol):
         ...
 
     # -- tags
-    async def tag(self, customer: CustomerId, name: str) -> Made:
+    async def tag(self, customer: CustomerId, name: str, colour: int | None = None) -> Made:
         """Let a customer bear a tag, which is made where there is none of that name.
+
+        A new one has that colour, or the one that the fewest tags have.
 
         Raises BadInput for what can't be a tag.
         """
@@ -112,17 +118,25 @@ class StoryDesk(Protocol):
 
     # -- follow-ups
     async def follow_up(
-        self, customer: CustomerId, text: str, due_at: datetime, message: MessageId | None = None
+        self,
+        customer: CustomerId,
+        text: str,
+        due_at: datetime,
+        message: MessageId | None = None,
+        made_at: datetime | None = None,
     ) -> Made:
-        """Something to do for a customer at a moment. `message` is what promised it."""
+        """Something to do for a customer at a moment. `message` is what promised it; it is made
+        now, where `made_at` does not say otherwise."""
         ...
 
     async def change_follow_up(self, number: FollowUpId, text: str, due_at: datetime) -> Back:
         """Other words, another moment; it is told again at the new one."""
         ...
 
-    async def finish(self, number: FollowUpId, done: bool = True) -> Back:
-        """Done, or open again."""
+    async def finish(
+        self, number: FollowUpId, done: bool = True, done_at: datetime | None = None
+    ) -> Back:
+        """Done (now, where `done_at` does not say otherwise), or open again."""
         ...
 
     async def drop(self, number: FollowUpId) -> Back:

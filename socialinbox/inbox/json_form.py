@@ -9,6 +9,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.spending import Spending
+from socialinbox.domain.story import WHAT
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Entry, SearchHit, ThreadRow
 from socialinbox.networks.registry import networks_of
@@ -44,6 +45,7 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
         ],
         "edits": [{"text": e.text, "until": rfc3339(e.until)} for e in entry.edits] or None,
         "delivery": _delivery_json(entry),
+        "what": entry.facts.get(WHAT) if entry.kind is MessageKind.NOTE else None,
     }
     return {key: value for key, value in form.items() if value is not None}
 
@@ -75,6 +77,8 @@ def thread_json(row: ThreadRow) -> Json:
         "window_closes_at": rfc3339(row.window_closes_at) if row.window_closes_at else None,
         "done": row.done,
         "saved": row.saved,
+        "followed": row.followed,
+        "due_at": rfc3339(row.due_at) if row.due_at else None,
     }
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,13 +15,16 @@ from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry, ThreadRow
 from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.inbox.story_json import exported_story
 from socialinbox.networks.registry import all_rules
 from socialinbox.people.cards import card
 from socialinbox.storage import threads, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.files import read_file
+from socialinbox.storage.follow_ups import all_of
 from socialinbox.storage.saved import Belongings, Limits, belongings, saved_customers
+from socialinbox.storage.tags import tags_of
 
 
 def limits() -> dict[NetworkName, Limits]:
@@ -78,7 +82,10 @@ class KeepingDesk:
 
         who = await self._db.read(card, customer)
         entries = await self._db.read(read)
-        return await asyncio.to_thread(thread_for_export, who, entries)
+        made = await asyncio.to_thread(thread_for_export, who, entries)
+        tags = await self._db.read(tags_of, customer)
+        to_do = await self._db.read(all_of, customer)
+        return replace(made, story=exported_story(customer, tags, to_do, self._clock()))
 
     async def export(
         self, customers: Sequence[CustomerId], form: ExportForm, file: Path

@@ -61,6 +61,10 @@ class InboxStory:
         """All tags, by name."""
         return await self._db.read(tags.all_tags)
 
+    async def find_tag(self, name: str) -> TagId | None:
+        """The tag of that name; None where there is none."""
+        return await self._db.read(tags.find_tag, name)
+
     async def to_do(self) -> list[ToDo]:
         """All open follow-ups, the first one due first."""
         return await self._db.read(follow_ups.to_do)
@@ -136,11 +140,11 @@ class InboxStory:
 
     # -- tags
 
-    async def tag(self, customer: CustomerId, name: str) -> Made:
+    async def tag(self, customer: CustomerId, name: str, colour: int | None = None) -> Made:
         """Let a customer bear a tag."""
 
         def write(con: Connection) -> tuple[TagId, bool, bool, Changes]:
-            tag, new = tags.add_tag(con, name)
+            tag, new = tags.add_tag(con, name, colour)
             bore = tags.bears(con, customer, tag)
             changes = Changes() if bore else tags.put_on(con, [customer], tag)
             return tag, new, bore, changes
@@ -184,11 +188,21 @@ class InboxStory:
     # -- follow-ups
 
     async def follow_up(
-        self, customer: CustomerId, text: str, due_at: datetime, message: MessageId | None = None
+        self,
+        customer: CustomerId,
+        text: str,
+        due_at: datetime,
+        message: MessageId | None = None,
+        made_at: datetime | None = None,
     ) -> Made:
         """Something to do for a customer at a moment."""
         number, changes = await self._db.run(
-            follow_ups.add_follow_up, customer, _fit(text), due_at, self._clock(), message
+            follow_ups.add_follow_up,
+            customer,
+            _fit(text),
+            due_at,
+            made_at or self._clock(),
+            message,
         )
         self._publish(changes)
 
@@ -209,11 +223,13 @@ class InboxStory:
 
         return back
 
-    async def finish(self, number: FollowUpId, done: bool = True) -> Back:
+    async def finish(
+        self, number: FollowUpId, done: bool = True, done_at: datetime | None = None
+    ) -> Back:
         """Done, or open again."""
         before = await self._db.read(follow_ups.require_follow_up, number)
-        done_at = self._clock() if done else None
-        await self._write(follow_ups.set_finished, number, done_at)
+        finished = (done_at or self._clock()) if done else None
+        await self._write(follow_ups.set_finished, number, finished)
         return lambda: self._write(follow_ups.set_finished, number, before.done_at)
 
     async def drop(self, number: FollowUpId) -> Back:

@@ -17,9 +17,11 @@ from socialinbox.domain.message import (
     SeenMessage,
     Subject,
 )
+from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.json_form import Json, message_json
+from socialinbox.inbox.story_json import FOLLOW_UP, TAG
 from socialinbox.networks.registry import all_rules, rules_of
 
 ARRIVED = (DeliveryState.CONFIRMED, DeliveryState.SENT)
@@ -39,11 +41,21 @@ def exported(entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Prof
 
 
 @dataclass(frozen=True, slots=True)
-class ReadNote:
-    """A note of the exporting profile, with the moment it was written."""
+class ReadTag:
+    """A tag of the exporting profile's customer, with its colour there."""
+
+    name: str
+    colour: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFollowUp:
+    """A follow-up of the exporting profile."""
 
     text: str
-    at: datetime
+    made_at: datetime
+    due_at: datetime
+    done_at: datetime | None
 
 
 @dataclass(slots=True)
@@ -51,7 +63,9 @@ class ReadThread:
     """What a file holds of one thread of the exporting profile."""
 
     messages: list[SeenMessage] = field(default_factory=list)
-    notes: list[ReadNote] = field(default_factory=list)
+    notes: list[NewNote] = field(default_factory=list)
+    tags: list[ReadTag] = field(default_factory=list)
+    follow_ups: list[ReadFollowUp] = field(default_factory=list)
 
 
 def read_lines(text: str) -> dict[int, ReadThread]:
@@ -85,11 +99,38 @@ def _has_words(form: dict[str, Any]) -> bool:
 
 
 def _take(thread: ReadThread, form: dict[str, Any]) -> None:
-    if MessageKind(form["kind"]) is MessageKind.NOTE:
-        thread.notes.append(ReadNote(str(form["text"]), parse_rfc3339(form["sent_at"])))
+    if form["kind"] == TAG:
+        thread.tags.append(ReadTag(str(form["text"]), form.get("colour")))
+    elif form["kind"] == FOLLOW_UP:
+        thread.follow_ups.append(_follow_up(form))
+    elif MessageKind(form["kind"]) is MessageKind.NOTE:
+        thread.notes.append(_note(form))
     else:
         rules_of(form["network"])
         thread.messages.append(_message(form))
+
+
+def _note(form: dict[str, Any]) -> NewNote:
+    """A note; of its files only what they are comes along, the files stay where they were."""
+    return NewNote(
+        str(form["text"]),
+        parse_rfc3339(form["sent_at"]),
+        note_kind({WHAT: form.get(WHAT, "")}),
+        tuple(
+            Attachment(AttachmentKind(a["type"]), None, a.get("name"))
+            for a in form.get("attachments", [])
+        ),
+    )
+
+
+def _follow_up(form: dict[str, Any]) -> ReadFollowUp:
+    done_at = form.get("done_at")
+    return ReadFollowUp(
+        str(form["text"]),
+        parse_rfc3339(form["sent_at"]),
+        parse_rfc3339(form["due_at"]),
+        parse_rfc3339(done_at) if done_at else None,
+    )
 
 
 def _message(form: dict[str, Any]) -> SeenMessage:

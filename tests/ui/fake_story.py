@@ -70,6 +70,9 @@ class FakeStory:
         known = sorted(self.known.values(), key=lambda tag: tag.name.casefold())
         return [replace(tag, threads=counts.count(tag.id)) for tag in known]
 
+    async def find_tag(self, name: str) -> TagId | None:
+        return next((t.id for t in self.known.values() if t.name == name), None)
+
     async def to_do(self) -> list[ToDo]:
         still = sorted(
             (u for u in self.ups.values() if u.done_at is None), key=lambda u: (u.due_at, u.id)
@@ -158,7 +161,7 @@ class FakeStory:
         self.note_drafts[customer] = draft
 
     # -- tags
-    async def tag(self, customer: CustomerId, name: str) -> Made:
+    async def tag(self, customer: CustomerId, name: str, colour: int | None = None) -> Made:
         if not name.strip():
             raise BadInput("A tag needs a name.", "Give a word or two.")
         found = next(
@@ -222,7 +225,12 @@ class FakeStory:
 
     # -- follow-ups
     async def follow_up(
-        self, customer: CustomerId, text: str, due_at: datetime, message: MessageId | None = None
+        self,
+        customer: CustomerId,
+        text: str,
+        due_at: datetime,
+        message: MessageId | None = None,
+        made_at: datetime | None = None,
     ) -> Made:
         if not text.strip():
             raise BadInput("There is nothing to do.", "Say in a few words what is to be done.")
@@ -238,7 +246,9 @@ class FakeStory:
     async def change_follow_up(self, number: FollowUpId, text: str, due_at: datetime) -> Back:
         return self._put(number, "change_follow_up", text=text, due_at=due_at)
 
-    async def finish(self, number: FollowUpId, done: bool = True) -> Back:
+    async def finish(
+        self, number: FollowUpId, done: bool = True, done_at: datetime | None = None
+    ) -> Back:
         return self._put(number, "finish", done_at=NOW if done else None)
 
     async def drop(self, number: FollowUpId) -> Back:

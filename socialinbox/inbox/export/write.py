@@ -31,8 +31,8 @@ def pieces(
 
 def _lines(threads: Sequence[ExportThread]) -> Iterator[str]:
     for thread in threads:
-        for message in thread.messages:
-            yield json.dumps(message.form, ensure_ascii=False) + "\n"
+        for form in (*(message.form for message in thread.messages), *thread.story):
+            yield json.dumps(form, ensure_ascii=False) + "\n"
 
 
 def write_whole(file: Path, text: Iterable[str]) -> None:
