@@ -16,15 +16,24 @@ UNPARTED = 9
 
 def keys_of(traits: Traits) -> frozenset[int]:
     """The keys of one identity. Who has something in common with it has a key in common."""
-    return frozenset(map(_number, _all(traits)))
+    return frozenset(map(_number, _of_names(traits))) | telling_keys_of(traits)
 
 
-def _all(traits: Traits) -> Iterator[str]:
+def telling_keys_of(traits: Traits) -> frozenset[int]:
+    """Those of them that say something by themselves, whatever the names are."""
+    return frozenset(map(_number, _telling(traits)))
+
+
+def _of_names(traits: Traits) -> Iterator[str]:
     for reading in (traits.name, traits.handle):
         if reading is not None:
             yield from _of_reading(reading)
     if traits.handle is not None:
         yield from _inside(traits.handle, traits.name)
+
+
+def _telling(traits: Traits) -> Iterator[str]:
+    if traits.handle is not None:
         yield f"link {traits.network} {traits.handle.whole}"
     yield f"link {traits.network} {traits.native_id.casefold()}"
     said = traits.said

@@ -20,6 +20,8 @@ LEAST_INSIDE = 4
 LEAST_OVERLAP = 6
 TYPO_FROM = 6
 """Shorter words that differ by one letter are other names: David, Davis."""
+TWO_NAMES = 0.5
+"""What alike words weigh where whole words are left over on both sides."""
 MISSING = 0.3
 """What a letter weighs that only one of the two has; a letter that clashes weighs 1."""
 MOST_MISSING = 6
@@ -34,6 +36,8 @@ class _Match:
     clash: float = 0.0
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
+    both: bool = False
+    """Whether both words go on differently behind what they share."""
 
 
 _NONE = _Match(0.0)
@@ -110,6 +114,9 @@ def _of_words(one: Sequence[str], other: Sequence[str], loose: bool) -> Alike:
         return UNLIKE
     lone, lonely = sum(map(len, left)), sum(map(len, right))
     clash += min(lone, lonely)
+    if not loose and left and right:
+        # Zoe Petrescu and Hugo Petrescu are two people, however long their family's name is.
+        agree *= TWO_NAMES
     missing = min(abs(lone - lonely), MOST_MISSING)
     return Alike(agree / (agree + clash + MISSING * missing), words)
 
@@ -131,7 +138,7 @@ def _match(x: str, y: str, loose: bool) -> _Match:
     ]
     if not loose:
         # Lindqvist and Lindahl are two names, however they begin.
-        options = [option for option in options if not (option.left and option.right)]
+        options = [option for option in options if not option.both]
     return max(options, key=lambda option: option.agree - option.clash)
 
 
@@ -142,7 +149,7 @@ def _at_the_beginning(x: str, y: str) -> _Match:
     left, right = x[same:], y[same:]
     # A letter that is left behind a name is no initial: "davids" is not "david s".
     clash = float(sum(len(part) == 1 for part in (left, right)))
-    return _Match(same, clash, _rest(left), _rest(right))
+    return _Match(same, clash, _rest(left), _rest(right), bool(left and right))
 
 
 def _at_the_end(x: str, y: str) -> _Match:
@@ -150,7 +157,8 @@ def _at_the_end(x: str, y: str) -> _Match:
     if same < LEAST_PIECE:
         return _NONE
     left, right = x[: len(x) - same], y[: len(y) - same]
-    return _Match(same, 0.0, (left,) if left else (), (right,) if right else ())
+    both = bool(left and right)
+    return _Match(same, 0.0, (left,) if left else (), (right,) if right else (), both)
 
 
 def _inside(x: str, y: str) -> _Match:
@@ -168,9 +176,9 @@ def _overlap(x: str, y: str) -> _Match:
     """The end of one is the beginning of the other: "janenightingale", "nightingaleuk"."""
     for same in range(min(len(x), len(y)) - 1, LEAST_OVERLAP - 1, -1):
         if x[-same:] == y[:same]:
-            return _Match(same, 0.0, (x[:-same],), _rest(y[same:]))
+            return _Match(same, 0.0, (x[:-same],), _rest(y[same:]), both=True)
         if y[-same:] == x[:same]:
-            return _Match(same, 0.0, _rest(x[same:]), (y[:-same],))
+            return _Match(same, 0.0, _rest(x[same:]), (y[:-same],), both=True)
     return _NONE
 
 

@@ -136,6 +136,39 @@ CREATE TABLE alias (
 ) WITHOUT ROWID;
 CREATE INDEX alias_identity ON alias (identity_id);
 
+CREATE TABLE likeness (
+  key INTEGER NOT NULL,
+  identity_id INTEGER NOT NULL REFERENCES identity (id) ON DELETE CASCADE,
+  PRIMARY KEY (key, identity_id)
+) WITHOUT ROWID;
+CREATE INDEX likeness_identity ON likeness (identity_id);
+
+CREATE TABLE unmatched (
+  identity_id INTEGER PRIMARY KEY REFERENCES identity (id) ON DELETE CASCADE
+);
+
+CREATE TABLE suggestion (
+  first_id INTEGER NOT NULL REFERENCES identity (id) ON DELETE CASCADE,
+  second_id INTEGER NOT NULL REFERENCES identity (id) ON DELETE CASCADE,
+  clues TEXT NOT NULL, found_at INTEGER NOT NULL,
+  until INTEGER, taken INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (first_id, second_id)
+) WITHOUT ROWID;
+CREATE INDEX suggestion_second ON suggestion (second_id);
+
+CREATE TRIGGER identity_waits AFTER INSERT ON identity
+WHEN new.network <> 'local' AND new.is_self = 0 AND new.voice_of IS NULL BEGIN
+  INSERT OR IGNORE INTO unmatched VALUES (new.id);
+END;
+CREATE TRIGGER identity_waits_again AFTER UPDATE ON identity
+WHEN (new.name, new.handle, new.url, new.bio, new.location, new.placeholder, new.is_self)
+  IS NOT (old.name, old.handle, old.url, old.bio, old.location, old.placeholder, old.is_self)
+BEGIN
+  DELETE FROM likeness WHERE identity_id = new.id;
+  INSERT OR IGNORE INTO unmatched
+    SELECT new.id WHERE new.network <> 'local' AND new.is_self = 0 AND new.voice_of IS NULL;
+END;
+
 CREATE TABLE visited (
   identity_id INTEGER NOT NULL REFERENCES identity (id),
   place TEXT NOT NULL, last_at INTEGER NOT NULL,
@@ -220,6 +253,20 @@ CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT
 CREATE INDEX message_expires ON message (expires_at) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_kept ON message (identity_id, expires_at) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_expired ON message (identity_id) WHERE expired_at IS NOT NULL;
+
+CREATE TRIGGER message_tells AFTER INSERT ON message
+WHEN new.direction = 'in' AND new.text <> '' BEGIN
+  INSERT OR IGNORE INTO unmatched VALUES (new.author_id);
+END;
+CREATE TRIGGER message_tells_again AFTER UPDATE OF text ON message
+WHEN new.direction = 'in' AND new.text <> old.text BEGIN
+  DELETE FROM likeness WHERE identity_id = new.author_id;
+  INSERT OR IGNORE INTO unmatched VALUES (new.author_id);
+END;
+CREATE TRIGGER message_tells_no_more AFTER DELETE ON message WHEN old.direction = 'in' BEGIN
+  DELETE FROM likeness WHERE identity_id = old.author_id;
+  INSERT OR IGNORE INTO unmatched SELECT id FROM identity WHERE id = old.author_id;
+END;
 
 CREATE TABLE edit (
   message_id INTEGER NOT NULL REFERENCES message (id),
