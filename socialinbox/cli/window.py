@@ -14,7 +14,7 @@ from socialinbox.cli.parser import Options
 from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.logs import log_to
 from socialinbox.config.profile import Profile, open_profile
-from socialinbox.config.settings import read_settings
+from socialinbox.config.settings import change_setting, read_settings
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.storage import accounts, threads
@@ -98,6 +98,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         files=KeptFiles(profile),
         lending=Lending(profile),
         settings=lambda: read_settings(profile),
+        choose=lambda setting, value: change_setting(profile, setting, value),
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),
     )

@@ -151,7 +151,10 @@ class Rechecking:
     """How many messages a day are looked at again."""
     same_day_free: bool = False
     """Whether what was read on a UTC day costs nothing more on that day: then all of the day's are
-    looked at again in its last hour, whatever `most_a_day` says."""
+    looked at again in its last hour, whatever `most_a_day` says. What that hour missed is made up
+    on the next days, within `most_a_day`."""
+    only_free: tuple[MessageKind, ...] = ()
+    """The kinds that are looked at in that hour and never else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +196,8 @@ class Rules:
     """`routes` where what the owner said of the account (its settings) matters; None: nowhere."""
     options: Mapping[str, str] = field(default_factory=dict)
     """What the owner may say of an account, by the name of its setting: a yes or no question."""
+    marks_seen: bool = False
+    """Whether this network lets a program tell customers that their message was seen."""
     offers: Callable[[Entry], Sequence[Offer]] = lambda entry: ()
     """The verbs for a message, each possible or with the reason why not."""
     files: Mapping[MessageKind, FileLimits] = field(default_factory=dict)

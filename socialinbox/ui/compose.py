@@ -38,6 +38,8 @@ def surroundings(
         pictures=startup.pictures,
         files=startup.files,
         lending=startup.lending,
+        settings=startup.settings,
+        choose=startup.choose,
         clock=clock,
         unnamed=tuple(rules.unnamed for rules in all_rules().values()),
     )

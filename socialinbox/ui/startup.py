@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
 
-from socialinbox.config.settings import Settings
+from socialinbox.config.settings import Setting, Settings, Value
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
@@ -96,6 +96,10 @@ def _no_choices() -> Settings:
     return Settings({})
 
 
+def _choose_nothing(_setting: Setting, _value: Value) -> None:
+    return None
+
+
 def _keep_nothing(_state: dict[str, Any]) -> None:
     return None
 
@@ -109,8 +113,9 @@ class Startup:
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
     has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
-    gives kept files to other programs; None: the browser opens what it can. `settings` reads
-    what the owner has chosen. `window_state` is what `save_window_state` was given last time.
+    gives kept files to other programs; None: the browser opens what it can. `settings` reads what
+    the owner has chosen; `choose` keeps another choice and may raise StorageUnavailable.
+    `window_state` is what `save_window_state` was given last time.
     """
 
     first_threads: list[ThreadRow]
@@ -123,6 +128,7 @@ class Startup:
     pictures: Callable[[str], QPixmap | None] = _no_picture
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices
+    choose: Callable[[Setting, Value], None] = _choose_nothing
     files: KeptFiles | None = None
     lending: Lending | None = None
     window_state: dict[str, Any] = field(default_factory=dict)

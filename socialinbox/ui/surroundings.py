@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 
+from socialinbox.config.settings import Setting, Settings, Value
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
@@ -59,6 +60,8 @@ class Surroundings:
     lending: Lending | None = None
     clock: Callable[[], datetime] = now
     services: Services | None = None
+    settings: Callable[[], Settings] = lambda: Settings({})
+    choose: Callable[[Setting, Value], None] = lambda setting, value: None
     open_url: Callable[[str], object] = open_in_browser
     open_file: Callable[[Path], object] = open_with_desktop
     unnamed: tuple[str, ...] = ()

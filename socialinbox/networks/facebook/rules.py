@@ -187,6 +187,7 @@ RULES = Rules(
         HUMAN_AGENT_SETTING: "Has Meta given your app the Human Agent feature? Then what you type "
         "yourself reaches people for 7 days after their last message, not only for 24 hours."
     },
+    marks_seen=True,
     offers=offers,
     files=FILES,
     measure=measure,

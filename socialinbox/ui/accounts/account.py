@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from socialinbox.config.settings import MARK_SEEN
 from socialinbox.domain.account import Account, AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
-from socialinbox.domain.errors import NetworkError, OwnerCanAct
+from socialinbox.domain.errors import NetworkError, OwnerCanAct, SocialInboxError
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
@@ -23,12 +24,13 @@ from socialinbox.ui.accounts.parts import (
     row,
     tile,
 )
+from socialinbox.ui.accounts.seen import Seen
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import short_date, when
+from socialinbox.ui.words import error_words, short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -153,6 +155,11 @@ class AccountPage(Column):
         self.options = Options()
         self.options.answered.connect(self._on_answered)
         inside.addWidget(self.options)
+        self._seen_heading = heading(self.tr("Tell customers that you have seen their message"))
+        inside.addWidget(self._seen_heading)
+        self.seen = Seen()
+        self.seen.chosen.connect(self._on_seen_chosen)
+        inside.addWidget(self.seen)
         inside.addWidget(heading(self.tr("Disconnect")))
         self.disconnect_button = Button(self.tr("Disconnect…"))
         self.disconnect_button.clicked.connect(lambda: self.disconnect_pressed.emit(self.account))
@@ -220,6 +227,10 @@ class AccountPage(Column):
         self.icon.show_icon(*ICONS[shape(account)])
         broken = account.state in BROKEN
         self.words.say(self._state_words(account, broken))
+        can_tell = rules_of(own.network).marks_seen
+        self._seen_heading.setVisible(can_tell)
+        self.seen.setVisible(can_tell)
+        self.seen.show_choice(self._around.settings().chosen(MARK_SEEN))
         self.again_button.setVisible(broken)
         self.sync_button.setVisible(not broken)
 
@@ -332,6 +343,13 @@ class AccountPage(Column):
             self._around.tasks.spawn(
                 inbox.set_option(account, name, answer), "account: answer a question"
             )
+
+    def _on_seen_chosen(self, value: str) -> None:
+        try:
+            self._around.choose(MARK_SEEN, value)
+        except SocialInboxError as error:
+            self.words.say(error_words(error))
+        self.seen.show_choice(self._around.settings().chosen(MARK_SEEN))
 
     async def _set_cap(self, account: AccountId, milli: int | None) -> None:
         await self._around.inbox.set_cap(account, milli)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialinbox.domain.views import Entry
 from socialinbox.ui.overlay import Overlay
-from socialinbox.ui.parts import Elided, IconButton
+from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.canvas import Canvas
 from socialinbox.ui.timeline.pictures import Shown
@@ -16,6 +16,8 @@ from socialinbox.ui.words import isolate, when_and_clock
 
 ROOM = 24
 """Pixels left free around the sheet."""
+PERCENT = 44
+"""Width of the size in words, in pixels."""
 PULL = 80
 """Pixels by which an arrow key moves a magnified picture."""
 ARROWS = {
@@ -43,7 +45,7 @@ class Viewer(Overlay):
         self._at = 0
         self.canvas = Canvas(around.theme, self.sheet)
         self.words = Elided("second", self.sheet)
-        self.size_words = Elided("hint", self.sheet)
+        self.size_words = label("", "hint", self.sheet)
         self._build()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -58,8 +60,8 @@ class Viewer(Overlay):
         self.shut = IconButton(theme, "close", tr("Close"), "Esc", sheet)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
-        self.size_words.setFixedWidth(44)
-        self.size_words.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.size_words.setFixedWidth(PERCENT)
+        self.size_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for part in (self.back, self.on, self.smaller, self.size_words, self.larger):
             row.addWidget(part)
         for button in (self.file, self.original, self.shut):

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from socialinbox.config.settings import Setting, Settings, Value
 from socialinbox.domain.account import AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
-from socialinbox.domain.errors import Unreachable
+from socialinbox.domain.errors import StorageUnavailable, Unreachable
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.account import AccountPage
@@ -255,3 +256,33 @@ async def test_what_only_the_owner_can_say(opened: Open, inbox: FakeInbox) -> No
         inbox.asked = []
         page = await page_of(stage, X)
         assert not page.options.isVisible()
+
+
+async def test_when_customers_are_told_that_a_message_was_seen(opened: Open) -> None:
+    kept: dict[str, Value] = {}
+
+    def choose(setting: Setting, value: Value) -> None:
+        kept[setting.key] = value
+
+    async with opened(settings=lambda: Settings(kept), choose=choose) as stage:
+        page = await page_of(stage, FACEBOOK)
+        assert page.seen.isVisible()
+        assert page.seen.buttons["never"].isChecked()
+        QTest.keyClick(page.seen.buttons["opened"], Qt.Key.Key_Space)
+        assert kept == {"mark_seen": "opened"}
+        assert page.seen.buttons["opened"].isChecked()
+        page = await page_of(stage, X)
+        assert not page.seen.isVisible(), "X lets no program tell"
+        page = await page_of(stage, FACEBOOK)
+        assert page.seen.buttons["opened"].isChecked()
+
+
+async def test_a_choice_that_cannot_be_kept_is_said(opened: Open) -> None:
+    def choose(setting: Setting, value: Value) -> None:
+        raise StorageUnavailable("The disk is full.", "Make room, then choose again.")
+
+    async with opened(choose=choose) as stage:
+        page = await page_of(stage, FACEBOOK)
+        page.seen.buttons["answered"].click()
+        assert page.words.text() == "The disk is full. Make room, then choose again."
+        assert page.seen.buttons["never"].isChecked()
