@@ -97,10 +97,9 @@ async def tag(app: App, options: Options) -> int:
         return _print_tags(await story.tags(), options.json)
     customer = await require_thread(app, options.thread)
     for name in options.name:
-        if options.remove:
-            await story.untag(customer, await _require_tag(app, name))
-        else:
-            await story.tag(customer, name)
+        await story.tag(customer, name)
+    for name in options.remove:
+        await story.untag(customer, await _require_tag(app, name))
     return _print_tags(list((await story.of(customer)).tags), options.json)
 
 

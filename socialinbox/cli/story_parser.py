@@ -21,7 +21,7 @@ def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
     tag = commands.add_parser("tag", help="all tags, or those of a thread; with names, add them")
     tag.add_argument("thread", nargs="?", type=int, metavar="THREAD")
     tag.add_argument("name", nargs="*", metavar="NAME")
-    tag.add_argument("--remove", action="store_true", help="take the named ones off")
+    tag.add_argument("--remove", action="append", default=[], metavar="TAG", help="take it off")
     tag.add_argument("--rename", nargs=2, metavar=("OLD", "NEW"), help="everywhere")
     tag.add_argument("--delete", metavar="TAG", help="everywhere")
     tag.add_argument("--json", action="store_true")
