@@ -29,12 +29,11 @@ Comment={product.SUMMARY}
 Exec={product.COMMAND} %u
 Icon={product.ID}
 Terminal=false
-Categories=Network;InstantMessaging;Office;Qt;
+Categories=Network;InstantMessaging;Qt;
 MimeType=x-scheme-handler/{product.SCHEME};
 StartupNotify=true
 StartupWMClass={product.COMMAND}
 Keywords=twitter;facebook;messenger;linkedin;youtube;customers;inbox;
-SingleMainWindow=true
 """
 
 
@@ -52,7 +51,7 @@ def metainfo() -> str:
   <launchable type="desktop-id">{product.ID}.desktop</launchable>
   <url type="homepage">{product.HOMEPAGE}</url>
   <provides><binary>{product.COMMAND}</binary></provides>
-  <categories><category>Network</category><category>Office</category></categories>
+  <categories><category>Network</category><category>InstantMessaging</category></categories>
   <content_rating type="oars-1.1">
     <content_attribute id="social-chat">intense</content_attribute>
     <content_attribute id="social-info">mild</content_attribute>
