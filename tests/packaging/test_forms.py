@@ -131,7 +131,7 @@ def test_without_nsis_it_says_what_to_do(
 ) -> None:
     build = script("build")
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(build.CannotBuild, match="NSIS is missing. Install it"):
+    with pytest.raises(build.CannotBuild, match=r"NSIS is missing\. Install it"):
         build.make_windows_installer(tmp_path, tmp_path, tmp_path)
 
 
