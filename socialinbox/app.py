@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.times import now
+from socialinbox.keeping.purge import PurgeWatch, purge_at_start
 from socialinbox.protection.note import require_key
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
@@ -33,6 +34,12 @@ class App:
         self.clock = clock
         require_key(profile)
         self.database = Database.open(profile.database, profile.keys.database)
+        try:
+            # Before anything is shown: what may be kept no longer is not there to be shown.
+            purge_at_start(self.database, profile, clock())
+        except BaseException:
+            self.database.close()
+            raise
         self.online: Online | None = None
         self.on_picture: Callable[[str], None] | None = None
 
@@ -64,6 +71,19 @@ class App:
             )
             await self.online.sign_in_all()
         return self.online
+
+    def purge_watch(self) -> PurgeWatch:
+        """What takes out while the program runs what may be kept no longer."""
+
+        async def tidy() -> None:
+            from socialinbox.sync.media import remove_unwanted
+
+            fetcher = self.online.media if self.online is not None else None
+            await remove_unwanted(self.database, self.profile, fetcher)
+
+        return PurgeWatch(
+            self.database, lambda changes: self.inbox.publish(changes), tidy, self.clock
+        )
 
     def want_picture(self, url: str) -> None:
         """Fetch a picture once the networks are there; `on_picture` is called when it has come."""

@@ -31,6 +31,7 @@ class Background:
         self._sandbox: Sandbox | None = None
         self._running: asyncio.Task[None] | None = None
         self._online: Online | None = None
+        self._purging: asyncio.Task[None] | None = None
 
     @property
     def inbox(self) -> "InboxService":
@@ -41,6 +42,8 @@ class Background:
         """Load the rest of the program and begin to poll; again, to go over to the other kind."""
         import asyncio
 
+        if self._purging is None:
+            self._purging = asyncio.create_task(self._app.purge_watch().run(), name="purge")
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
         if self._running is not None:
@@ -121,6 +124,9 @@ class Background:
         import asyncio
 
         await self._stop()
+        if self._purging is not None:
+            self._purging.cancel()
+            await asyncio.gather(self._purging, return_exceptions=True)
         await self._app.aclose()
         if self._sandbox is not None:
             await asyncio.to_thread(self._sandbox.stop)

@@ -114,6 +114,12 @@ class Entry:
     facts: dict[str, str | int | bool] = field(default_factory=dict)
     edits: tuple[FormerText, ...] = ()
     """What it said before, oldest first, where the network lets that be kept."""
+    refreshed_at: datetime | None = None
+    """When its network last showed it."""
+    expires_at: datetime | None = None
+    """When its words go unless the network shows it again; None: never."""
+    expired_at: datetime | None = None
+    """Since when its words are gone, because they were kept as long as allowed."""
 
 
 @dataclass(frozen=True, slots=True)

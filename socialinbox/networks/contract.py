@@ -52,6 +52,8 @@ class Retention:
     searchable: bool
     """False: the words may not enter a lasting search index."""
     source: str
+    lasting: tuple[str, ...] = ()
+    """Which facts of a message stay when its words go: bare ids, which have no limit."""
 
 
 @dataclass(frozen=True, slots=True)

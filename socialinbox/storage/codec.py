@@ -16,6 +16,7 @@ _attachments = msgspec.json.Decoder(tuple[Attachment, ...])
 _facts = msgspec.json.Decoder(Facts)
 _places = msgspec.json.Decoder(tuple[str, ...])
 _settings = msgspec.json.Decoder(dict[str, str])
+_ages = msgspec.json.Decoder(dict[str, int])
 _reply = msgspec.json.Decoder(OutgoingReply)
 
 
@@ -52,6 +53,11 @@ def decode_places(text: str) -> tuple[str, ...]:
 def decode_settings(text: str) -> dict[str, str]:
     """An account's `settings` column."""
     return _settings.decode(text)
+
+
+def decode_ages(text: str | None) -> dict[str, int]:
+    """An identity's `aged` column."""
+    return _ages.decode(text) if text else {}
 
 
 def decode_reply(text: str) -> OutgoingReply:

@@ -73,20 +73,16 @@ class Database:
         """`read` for callers without a loop."""
         return self._submit(False, fn, *args, **kwargs).result()
 
-    async def empty_log(self) -> None:
+    async def empty_log(self) -> bool:
         """Move what was written into the file proper, so that the log beside it keeps no words.
 
-        Another process that reads just then may hold a part back until the next time.
+        False where another process that reads just then holds a part back until the next time.
         """
+        return await _awaited(self._executor.submit(self._checkpoint))
 
-        def checkpoint() -> None:
-            try:
-                self._con.rows("PRAGMA wal_checkpoint(TRUNCATE)")
-            except Exception as error:
-                self._reraise(error)
-                raise
-
-        await _awaited(self._executor.submit(checkpoint))
+    def empty_log_now(self) -> bool:
+        """`empty_log` for callers without a loop."""
+        return self._executor.submit(self._checkpoint).result()
 
     async def aclose(self) -> None:
         """Finish what is under way and close the file; a second time does nothing."""
@@ -103,6 +99,14 @@ class Database:
             self._executor.shutdown(wait=True)
 
     # -- on the database thread
+
+    def _checkpoint(self) -> bool:
+        try:
+            held_back = self._con.value("PRAGMA wal_checkpoint(TRUNCATE)")
+        except Exception as error:
+            self._reraise(error)
+            raise
+        return not held_back
 
     def _submit(
         self,

@@ -9,6 +9,9 @@ from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.people import Basis, Verdict
 from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.periods import FACTS as _FACTS
+from socialinbox.storage.periods import Limits, ages, limits_of
+from socialinbox.storage.unwanted import note_url
 from socialinbox.storage.words import fold, words
 
 LOCAL = NetworkName("local")
@@ -19,8 +22,6 @@ OWN_KIND = "own"
 
 REFRESH_AFTER = 3_600_000
 """How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
-
-_FACTS = ("name", "handle", "avatar_url", "url", "bio", "location")
 
 
 @dataclass(slots=True)
@@ -45,34 +46,42 @@ def store_profiles(
     self_keys: set[IdentityKey],
     unnamed: str,
     at: int,
+    *,
+    shown: bool = True,
 ) -> Stored:
     """Insert or bring up to date; a None never overwrites a known value.
 
-    `self_keys` are the owner's own. `unnamed` is what somebody without a name is called.
+    `self_keys` are the owner's own. `unnamed` is what somebody without a name is called. Not
+    `shown`: these are profiles as they were stored, which no network has told again.
     """
     by_key: dict[IdentityKey, Profile] = {}
     for profile in dict.fromkeys(profiles):
         by_key[profile.key] = merge(by_key.get(profile.key), profile)
     stored = Stored()
     stale: list[int] = []
+    limits = {name: limits_of(con, name) for name in {key.network for key in by_key}}
     for row in _known(con, by_key):
         profile = by_key.pop(IdentityKey(*row[1:4]))
         stored.ids[profile.key] = row[0]
-        if _update(con, row, profile, profile.key in self_keys, at):
+        limit = limits[profile.key.network].people
+        if _update(con, row, profile, profile.key in self_keys, at, limit):
             stored.customers.add(row[12])
-            stored.customers |= _tell_voices(con, row[0])
-        elif row[13] < at - REFRESH_AFTER:
-            stale.append(row[0])
+            stored.customers |= tell_voices(con, row[0])
+        elif shown and row[13] < at - REFRESH_AFTER:
+            if limit is None:
+                stale.append(row[0])
+            else:
+                _grow_older(con, row, profile, at, limit)
     if stale:
         con.execute(
             f"UPDATE identity SET refreshed_at = ? WHERE id IN ({marks(stale)})", (at, *stale)
         )
     if by_key:
-        _insert(con, list(by_key.values()), self_keys, unnamed, at, stored)
+        _insert(con, list(by_key.values()), self_keys, unnamed, at, stored, limits)
     return stored
 
 
-def _tell_voices(con: Connection, identity: int) -> set[int]:
+def tell_voices(con: Connection, identity: int) -> set[int]:
     """Messages filed under a voice of an identity show its new look; whose threads these are."""
     voices = con.rows("SELECT id, customer_id FROM identity WHERE voice_of = ?", (identity,))
     for voice, _ in voices:
@@ -106,14 +115,33 @@ def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
     for network, native_ids in by_network.items():
         found += con.rows(
             "SELECT id, network, kind, native_id, name, handle, avatar_url, url, bio, location, "
-            "placeholder, is_self, customer_id, refreshed_at FROM identity "
+            "placeholder, is_self, customer_id, refreshed_at, aged FROM identity "
             "WHERE network = ? AND native_id IN (SELECT value FROM json_each(?))",
             (network, encode(native_ids)),
         )
     return [row for row in found if IdentityKey(*row[1:4]) in wanted]
 
 
-def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int) -> bool:
+def _told(row: Row, profile: Profile) -> list[str]:
+    """The facts that a sighting tells; the word for the nameless tells no name."""
+    nameless = profile.placeholder and not row[10]
+    told = [fact for fact in _FACTS if getattr(profile, fact)]
+    return [fact for fact in told if not (nameless and fact == "name")]
+
+
+def _grow_older(con: Connection, row: Row, profile: Profile, at: int, limit: int) -> None:
+    """Somebody was seen who looks as before: what was told again is fresh, the rest is not."""
+    known = dict(zip(_FACTS, row[4:10], strict=True))
+    aged, expires_at = ages(known, _told(row, profile), (row[13], row[14]), at, limit)
+    con.execute(
+        "UPDATE identity SET refreshed_at = ?, aged = ?, expires_at = ? WHERE id = ?",
+        (at, aged, None if row[11] else expires_at, row[0]),
+    )
+
+
+def _update(
+    con: Connection, row: Row, profile: Profile, is_self: bool, at: int, limit: int | None
+) -> bool:
     old = row[4:10]
     if is_self == row[11] and profile.placeholder == row[10] and old == _facts(profile):
         return False
@@ -125,11 +153,16 @@ def _update(con: Connection, row: Row, profile: Profile, is_self: bool, at: int)
     is_self = is_self or bool(row[11])
     if new == old and placeholder == bool(row[10]) and is_self == bool(row[11]):
         return False
+    facts = dict(zip(_FACTS, new, strict=True))
+    aged, expires_at = ages(facts, _told(row, profile), (row[13], row[14]), at, limit)
     con.execute(
         "UPDATE identity SET name = ?, handle = ?, avatar_url = ?, url = ?, bio = ?, "
-        "location = ?, placeholder = ?, is_self = ?, refreshed_at = ? WHERE id = ?",
-        (*new, placeholder, is_self, at, row[0]),
+        "location = ?, placeholder = ?, is_self = ?, refreshed_at = ?, aged = ?, expires_at = ? "
+        "WHERE id = ?",
+        (*new, placeholder, is_self, at, aged, None if is_self else expires_at, row[0]),
     )
+    if old[2] and facts["avatar_url"] != old[2]:
+        note_url(con, old[2])
     con.execute(
         "UPDATE message SET revision = revision + 1 WHERE identity_id = ? AND author_id = ?",
         (row[0], row[0]),
@@ -147,6 +180,7 @@ def _insert(
     unnamed: str,
     at: int,
     stored: Stored,
+    limits: dict[NetworkName, Limits],
 ) -> None:
     identity_ids = con.next_ids("identity", len(profiles))
     customer_ids = con.next_ids("customer", len(profiles))
@@ -162,7 +196,7 @@ def _insert(
         "identity",
         (
             *("id", "network", "kind", "native_id", *_FACTS, "placeholder", "is_self", "unnamed"),
-            *("home_id", "customer_id", "first_seen_at", "refreshed_at"),
+            *("home_id", "customer_id", "first_seen_at", "refreshed_at", "expires_at"),
         ),
         (
             (
@@ -170,6 +204,7 @@ def _insert(
                 *(getattr(profile, name) or None for name in _FACTS),
                 *(profile.placeholder, profile.key in self_keys),
                 *(unnamed_as(unnamed, profile.key.native_id), customer, customer, at, at),
+                None if profile.key in self_keys else _expires(profile, at, limits),
             )
             for identity, customer, profile in zip(
                 identity_ids, customer_ids, profiles, strict=True
@@ -189,6 +224,12 @@ def _insert(
         stored.ids[profile.key] = identity
 
 
+def _expires(profile: Profile, at: int, limits: dict[NetworkName, Limits]) -> int | None:
+    """When somebody who was first seen at `at` may be known no longer."""
+    facts = {fact: getattr(profile, fact) for fact in _FACTS}
+    return ages(facts, facts, (at, None), at, limits[profile.key.network].people).expires_at
+
+
 def begin_homes(con: Connection, pairs: Iterable[tuple[int, int]], at: int) -> None:
     """Write each identity's first link, the one that never ends."""
     con.insert_rows(
@@ -199,6 +240,12 @@ def begin_homes(con: Connection, pairs: Iterable[tuple[int, int]], at: int) -> N
             for identity, customer in pairs
         ),
     )
+
+
+def forget_aliases(con: Connection, identity: int, name: str | None, handle: str | None) -> None:
+    """Let somebody be found by no more than this name and handle."""
+    con.execute("DELETE FROM alias WHERE identity_id = ?", (identity,))
+    insert_aliases(con, [(identity, name, handle)])
 
 
 def insert_aliases(con: Connection, named: list[tuple[int, str | None, str | None]]) -> None:

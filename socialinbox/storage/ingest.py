@@ -24,6 +24,7 @@ from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.edits import keep_former
 from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
 from socialinbox.storage.links import apply_bridge
+from socialinbox.storage.periods import stamp
 from socialinbox.storage.progress import save_progress
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.subjects import store_subjects
@@ -56,10 +57,18 @@ def store_page(
 
 
 def store_events(
-    con: Connection, account: AccountId, events: Sequence[Event], rules: IngestRules
+    con: Connection,
+    account: AccountId,
+    events: Sequence[Event],
+    rules: IngestRules,
+    *,
+    shown: bool = True,
 ) -> Changes:
-    """Store what a network said outside its streams, such as after a verb or a second look."""
-    store = PageStore(con, account, rules, False, to_ms(now()))
+    """Store what a network said outside its streams, such as after a verb or a second look.
+
+    `shown`: it showed the messages themselves, so that they are fresh now.
+    """
+    store = PageStore(con, account, rules, False, to_ms(now()), shown=shown)
     store.take(StreamPage(tuple(events), ""))
     return store.finish()
 
@@ -68,13 +77,21 @@ class PageStore:
     """One page on its way into the tables; lives for one transaction."""
 
     def __init__(
-        self, con: Connection, account: AccountId, rules: IngestRules, backfill: bool, at: int
+        self,
+        con: Connection,
+        account: AccountId,
+        rules: IngestRules,
+        backfill: bool,
+        at: int,
+        *,
+        shown: bool = True,
     ) -> None:
         self.con = con
         self.account = account
         self.rules = rules
         self.backfill = backfill
         self.at = at
+        self.shown = shown
         self.search = messages.Search.PENDING if rules.searchable else messages.Search.SCANNED
         self.ids: dict[IdentityKey, int] = {}
         self.touched: set[int] = set()
@@ -120,7 +137,9 @@ class PageStore:
         self_keys = {m.author.key for m in seen if m.direction is Direction.OUT} | {
             p.key for p in profiles if (p.key.network, p.key.native_id) == _own_key(own)
         }
-        stored = store_profiles(self.con, profiles, self_keys, self.rules.unnamed, self.at)
+        stored = store_profiles(
+            self.con, profiles, self_keys, self.rules.unnamed, self.at, shown=self.shown
+        )
         self.ids = stored.ids
         self.customers |= stored.customers
 
@@ -163,13 +182,14 @@ class PageStore:
                 fresh.append(message)
             elif self._update(old, message, subjects):
                 self.touched.add(old.identity)
-            elif old.refreshed_at < self.at - REFRESH_AFTER:
+            elif self.shown and old.refreshed_at < self.at - REFRESH_AFTER:
                 stale.append(old.id)
         if stale:
             self.con.execute(
                 f"UPDATE message SET refreshed_at = ? WHERE id IN ({marks(stale)})",
                 (self.at, *stale),
             )
+            stamp(self.con, stale)
         if fresh:
             self._insert(fresh, known, subjects)
 
@@ -180,7 +200,14 @@ class PageStore:
         subjects: dict[tuple[NetworkName, str], int],
     ) -> bool:
         changed = messages.update_seen(
-            self.con, old, message, subjects, self.ids[message.author.key], self.search, self.at
+            self.con,
+            old,
+            message,
+            subjects,
+            self.ids[message.author.key],
+            self.search,
+            self.at,
+            shown=self.shown,
         )
         if changed and self.rules.keeps_edits and old.direction == Direction.IN and old.text:
             keep_former(self.con, old.id, old.text, self.at)

@@ -13,7 +13,8 @@ from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_facts, encode_some, ms
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.edits import forget_former
-from socialinbox.storage.unwanted import note_unwanted
+from socialinbox.storage.periods import Limits, is_limited, later, limits_of, stamp
+from socialinbox.storage.unwanted import note_unwanted, note_unwanted_of
 
 
 class Search(IntEnum):
@@ -63,6 +64,7 @@ class Known:
     attachments: str | None
     facts: str | None
     refreshed_at: int
+    expired_at: int | None
     delivery: int | None
 
 
@@ -70,7 +72,7 @@ _KNOWN = """
 SELECT m.id, m.network, m.kind, m.native_id, m.identity_id, m.author_id, m.direction, m.place,
   m.text, m.sent_at, m.step, m.edited_at, m.deleted_at, m.parent_native_id, m.conversation_id,
   m.subject_id, m.url, m.hidden, m.awaits, m.search, m.search_id, m.spans, m.attachments, m.facts,
-  m.refreshed_at, d.id
+  m.refreshed_at, m.expired_at, d.id
 FROM message m LEFT JOIN delivery d ON d.message_id = m.id
 """
 
@@ -203,7 +205,7 @@ _COLUMNS = (
     *("id", "network", "kind", "native_id", "identity_id", "author_id", "account_id"),
     *("direction", "place", "text", "sent_at", "step", "edited_at", "parent_native_id"),
     *("conversation_id", "subject_id", "url", "hidden", "unread", "history", "awaits", "answers"),
-    *("search", "spans", "attachments", "facts", "refreshed_at"),
+    *("search", "spans", "attachments", "facts", "refreshed_at", "expires_at"),
 )
 
 
@@ -216,6 +218,10 @@ def insert_placed(
 ) -> range:
     """Insert new messages; returns their ids in the same order."""
     new_ids = con.next_ids("message", len(placed))
+    limits = {
+        network: limits_of(con, network, how.account)
+        for network in {one.message.network for one in placed}
+    }
     rows = []
     for new_id, one in zip(new_ids, placed, strict=True):
         m = one.message
@@ -229,10 +235,18 @@ def insert_placed(
                 *(m.url, bool(m.hidden), incoming and not how.backfill, how.backfill),
                 *(one.awaits.value, not incoming, (how.search if m.text else Search.NOTHING).value),
                 *(encode_some(m.spans), encode_some(m.attachments), encode_some(m.facts), how.at),
+                _expires(m, how.at, limits[m.network]),
             )
         )
     con.insert_rows("message", _COLUMNS, rows)
     return new_ids
+
+
+def _expires(message: SeenMessage, at: int, limits: Limits) -> int | None:
+    """When a message that was first shown at `at` may be kept no longer."""
+    if not message.text and not message.attachments:
+        return None
+    return later(at, limits.theirs if message.direction is Direction.IN else limits.ours)
 
 
 def note_places(con: Connection, latest: Mapping[tuple[int, str], int]) -> None:
@@ -299,16 +313,22 @@ def update_seen(
     author: int,
     wanted: Search,
     at: int,
+    *,
+    shown: bool = True,
 ) -> bool:
     """Bring a stored message up to date; False where nothing is new. Tombstones stay as they are.
 
-    What the network leaves out this time is kept: streams differ in how much they show.
+    What the network leaves out this time is kept: streams differ in how much they show. Where it
+    has not `shown` the message itself, that does not let it be kept for longer.
     """
     if old.deleted_at is not None:
         return False
     new: dict[str, object] = {}
     edited_at = ms(message.edited_at)
-    if edited_at is None and message.edits_untimed and _reworded(old.text, message.text):
+    if old.expired_at is not None and (message.text or message.attachments):
+        # Kept as long as was allowed, and now shown anew: that is no edit.
+        new["expired_at"] = None
+    elif edited_at is None and message.edits_untimed and _reworded(old.text, message.text):
         edited_at = at
     if message.edits_untimed or (edited_at or 0) >= (old.edited_at or 0):
         new["text"] = message.text
@@ -329,7 +349,7 @@ def update_seen(
         # Ours until now: the network's own word on kind, time and author counts from here on.
         new |= {"kind": message.kind.value, "place": message.place, "author_id": author}
         new["sent_at"] = to_ms(message.sent_at)
-    return write_changes(con, old, new, wanted, at)
+    return write_changes(con, old, new, wanted, at if shown else old.refreshed_at)
 
 
 def _reworded(before: str, after: str) -> bool:
@@ -363,11 +383,15 @@ def write_changes(
         text = new.get("text", old.text)
         changed["search"] = (wanted if text else Search.NOTHING).value
         changed["search_id"] = None
+    if "attachments" in changed:
+        note_unwanted_of(con, old.attachments, changed["attachments"])
     sets = ", ".join(f"{column} = ?" for column in changed)
     con.execute(
         f"UPDATE message SET {sets}, revision = revision + 1, refreshed_at = ? WHERE id = ?",
         (*changed.values(), at, old.id),
     )
+    if is_limited(con, old.network):
+        stamp(con, [old.id])
     return True
 
 
@@ -400,7 +424,8 @@ def bury(con: Connection, network: NetworkName, native_id: str, at: int) -> set[
         forget_former(con, old.id)
         con.execute(
             "UPDATE message SET deleted_at = ?, text = '', spans = NULL, attachments = NULL, "
-            "facts = NULL, unread = 0, search = 0, search_id = NULL, revision = revision + 1 "
+            "facts = NULL, unread = 0, search = 0, search_id = NULL, expires_at = NULL, "
+            "expired_at = NULL, revision = revision + 1 "
             "WHERE id = ?",
             (at, old.id),
         )

@@ -1,11 +1,13 @@
 """Which stored messages are due for another look, because no event tells of edits and deletions."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import Entry
-from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.connection import Connection, listed, marks
+from socialinbox.storage.periods import stamp
 from socialinbox.storage.timeline import entries
 
 _DUE = (
@@ -55,9 +57,64 @@ def seen_between(
     return entries(con, [message for (message,) in rows])
 
 
+_EXPIRING = (
+    "SELECT m.id FROM {source} "
+    "WHERE m.network = ?1 AND m.account_id = ?2 AND m.deleted_at IS NULL "
+    "AND m.native_id NOT LIKE 'local:%' AND {where} LIMIT ?5"
+)
+_THREADS = (
+    "customer c JOIN identity i ON i.customer_id = c.id JOIN message m ON m.identity_id = i.id"
+)
+_SOON = "m.expires_at <= ?3"
+_WANTED = f"({_SOON} OR m.expired_at IS NOT NULL)"
+_TIERS = (
+    _EXPIRING.format(
+        source=_THREADS, where=f"c.listed = 1 AND c.saved = 1 AND {_WANTED} ORDER BY m.expires_at"
+    ),
+    _EXPIRING.format(
+        source=_THREADS,
+        where=f"c.id IN (SELECT value FROM json_each(?4)) AND {_WANTED} ORDER BY m.expires_at",
+    ),
+    _EXPIRING.format(
+        source=_THREADS,
+        where="c.listed = 1 AND c.done = 0 AND c.waiting_since IS NOT NULL "
+        f"AND ({_SOON} OR m.expired_at IS NOT NULL AND m.sent_at >= c.waiting_since) "
+        "ORDER BY m.expires_at",
+    ),
+)
+_REST = _EXPIRING.format(source="message m", where=f"{_SOON} AND ?4 = ?4 ORDER BY m.expires_at")
+"""Saved threads, those on the screen, those that wait for an answer; then all, soonest first. Of
+the first three, words that are gone already are wanted back."""
+
+
+def expiring(
+    con: Connection,
+    account: AccountId,
+    network: NetworkName,
+    before: tuple[datetime, datetime],
+    opened: Iterable[CustomerId],
+    limit: int,
+) -> list[Entry]:
+    """What must be looked at again or may be kept no longer, what matters most first.
+
+    `before`: saved and `opened` threads are due when they would go until the first of these times,
+    all others until the second.
+    """
+    first, then = (to_ms(one) for one in before)
+    found: dict[int, None] = {}
+    for statement, until in zip((*_TIERS, _REST), (first, first, then, then), strict=True):
+        room = limit - len(found)
+        if room <= 0:
+            break
+        rows = con.rows(statement, (network, account, until, listed(opened), limit))
+        found |= dict.fromkeys(message for (message,) in rows)
+    return entries(con, list(found)[:limit])
+
+
 def note_looked(con: Connection, messages: list[int], at: datetime) -> None:
     """These were looked at, whatever came of it."""
     con.execute(
         f"UPDATE message SET refreshed_at = max(refreshed_at, ?) WHERE id IN ({marks(messages)})",
         (to_ms(at), *messages),
     )
+    stamp(con, messages)

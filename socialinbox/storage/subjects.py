@@ -4,6 +4,11 @@ from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Subject
 from socialinbox.storage.codec import ms
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.periods import later, limits_of
+from socialinbox.storage.unwanted import note_url
+
+REFRESH_AFTER = 3_600_000
+"""How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
 
 
 def store_subjects(
@@ -15,7 +20,7 @@ def store_subjects(
     fresh: list[tuple[NetworkName, Subject]] = []
     for (network, native_id), subject in wanted.items():
         row = con.one(
-            "SELECT id, text, url, picture_url, posted_at FROM subject "
+            "SELECT id, text, url, picture_url, posted_at, refreshed_at FROM subject "
             "WHERE network = ? AND native_id = ?",
             (network, native_id),
         )
@@ -29,19 +34,32 @@ def store_subjects(
             subject.picture_url or row[3],
             ms(subject.posted_at) or row[4],
         )
-        if new != row[1:]:
-            con.execute(
-                "UPDATE subject SET text = ?, url = ?, picture_url = ?, posted_at = ?, "
-                "refreshed_at = ? WHERE id = ?",
-                (*new, at, row[0]),
-            )
+        # What does not tell the words again does not let them be kept for longer.
+        told = bool(subject.text) or not row[1]
+        seen_at = at if told else row[5]
+        if new == row[1:5] and (not told or row[5] >= at - REFRESH_AFTER):
+            continue
+        con.execute(
+            "UPDATE subject SET text = ?, url = ?, picture_url = ?, posted_at = ?, "
+            "refreshed_at = ?, expires_at = ? WHERE id = ?",
+            (*new, seen_at, later(seen_at, limits_of(con, network).posts), row[0]),
+        )
+        if row[3] and new[2] != row[3]:
+            note_url(con, row[3])
+        if new != row[1:5]:
             changed.append(row[0])
     new_ids = con.next_ids("subject", len(fresh))
     con.insert_rows(
         "subject",
-        ("id", "network", "native_id", "text", "url", "picture_url", "posted_at", "refreshed_at"),
         (
-            (new_id, network, s.native_id, s.text, s.url, s.picture_url, ms(s.posted_at), at)
+            *("id", "network", "native_id", "text", "url", "picture_url", "posted_at"),
+            *("refreshed_at", "expires_at"),
+        ),
+        (
+            (
+                *(new_id, network, s.native_id, s.text, s.url, s.picture_url, ms(s.posted_at)),
+                *(at, later(at, limits_of(con, network).posts)),
+            )
             for new_id, (network, s) in zip(new_ids, fresh, strict=True)
         ),
     )

@@ -39,7 +39,7 @@ SELECT m.id, m.revision, m.network, m.kind, m.place, m.native_id, m.direction, m
   a.network, a.kind, a.native_id, a.name, a.handle, a.avatar_url, a.url, a.bio, a.location,
   a.placeholder,
   s.native_id, s.text, s.url, s.picture_url, s.posted_at,
-  d.id, d.state, d.reason
+  d.id, d.state, d.reason, m.refreshed_at, m.expires_at, m.expired_at
 FROM message m JOIN identity a ON a.id = m.author_id
 LEFT JOIN subject s ON s.id = m.subject_id
 LEFT JOIN delivery d ON d.message_id = m.id
@@ -195,6 +195,7 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
     (account, text, sent_at, unread, parent_id, conversation_id, edited_at) = row[8:15]
     deleted_at, hidden, spans, attachments, url, facts = row[15:21]
     author, subject, delivery = row[21:31], row[31:36], row[36:39]
+    refreshed_at, expires_at, expired_at = row[39:42]
     return Entry(
         id=MessageId(message),
         revision=revision,
@@ -223,6 +224,9 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), delivery[2]),
         facts=decode_facts(facts),
         edits=edits,
+        refreshed_at=from_ms(refreshed_at),
+        expires_at=moment(expires_at),
+        expired_at=moment(expired_at),
     )
 
 

@@ -8,10 +8,25 @@ from socialinbox.storage.connection import Connection, marks
 
 def note_unwanted(con: Connection, attachments: str | None) -> None:
     """Note the pictures of a message that is being buried."""
-    for one in decode_attachments(attachments):
-        for url in (one.url, one.preview_url):
-            if url:
-                con.execute("INSERT OR IGNORE INTO unwanted VALUES (?)", (url,))
+    for url in _urls(attachments):
+        note_url(con, url)
+
+
+def note_unwanted_of(con: Connection, before: str | None, now: object) -> None:
+    """Note the pictures that a message showed before, but not with its new attachments."""
+    kept = _urls(now if isinstance(now, str) else None)
+    for url in _urls(before) - kept:
+        note_url(con, url)
+
+
+def _urls(attachments: str | None) -> set[str]:
+    shown = decode_attachments(attachments)
+    return {url for one in shown for url in (one.url, one.preview_url) if url}
+
+
+def note_url(con: Connection, url: str) -> None:
+    """Note one picture that is no longer shown by what showed it."""
+    con.execute("INSERT OR IGNORE INTO unwanted VALUES (?)", (url,))
 
 
 def unwanted(con: Connection) -> tuple[list[str], list[str]]:
@@ -21,8 +36,7 @@ def unwanted(con: Connection) -> tuple[list[str], list[str]]:
         return [], []
     shown: set[str] = set()
     for (text,) in con.rows("SELECT attachments FROM message WHERE attachments IS NOT NULL"):
-        for one in decode_attachments(text):
-            shown |= {url for url in (one.url, one.preview_url) if url}
+        shown |= _urls(text)
     for table, column in (("identity", "avatar_url"), ("subject", "picture_url")):
         rows = con.rows(f"SELECT {column} FROM {table} WHERE {column} IN ({marks(noted)})", noted)
         shown.update(url for (url,) in rows)

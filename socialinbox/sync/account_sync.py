@@ -202,7 +202,11 @@ class AccountSync:
 
     async def take(self, events: Sequence[Event]) -> None:
         """Store what the network said outside its streams, and tell what changed."""
-        self._tell(await self._db.run(ingest.store_events, self.account.id, events, self._rules))
+        self._tell(
+            await self._db.run(
+                ingest.store_events, self.account.id, events, self._rules, shown=False
+            )
+        )
         await self._clear_up()
 
     async def save_costs(self) -> None:

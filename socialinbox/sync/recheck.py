@@ -1,16 +1,18 @@
 """Looks again at messages that may have been edited or deleted without anybody telling."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import NetworkError
-from socialinbox.domain.events import MessageDeleted
+from socialinbox.domain.events import Event, MessageDeleted
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.views import Entry
-from socialinbox.networks.contract import Connector, Rechecking
+from socialinbox.networks.contract import Connector, Rechecking, Retention
 from socialinbox.networks.verbs import Rechecks
 from socialinbox.storage import rechecks
 from socialinbox.storage.connection import Connection
@@ -27,6 +29,9 @@ LAST_HOUR = 23
 """UTC; in it the networks that charge by the day are asked for what was read on that day."""
 SETTLED = timedelta(hours=1)
 """In that hour nothing is asked for that was seen so lately."""
+LONGEST_AHEAD = timedelta(days=5)
+"""How long before its time a message is looked at again at most; a quarter of that time at least
+lies before it."""
 BATCHES = 4
 """How many calls one turn makes at most, so that reading is not held up."""
 
@@ -34,7 +39,8 @@ BATCHES = 4
 class Recheck:
     """One account's second looks, a few batches at a time, within the network's rules.
 
-    Does nothing where the network has no such rule, or its connector no such ability.
+    Does nothing where the network has no such rule, or its connector no such ability. What would
+    have to go is looked at in time: first saved threads and those `opened` now.
     """
 
     def __init__(
@@ -44,7 +50,9 @@ class Recheck:
         connector: Connector,
         rules: IngestRules,
         clock: Callable[[], datetime],
+        opened: Callable[[], Sequence[CustomerId]] = lambda: (),
     ) -> None:
+        self._opened = opened
         self._db, self._account, self._connector = database, account, connector
         self._rules, self._clock = rules, clock
         self._next: datetime | None = None
@@ -89,7 +97,7 @@ class Recheck:
         targets = await self._targets(how, connector.recheck_batch, moment)
         if not targets:
             return 0, NOTHING
-        events = await connector.recheck(targets)
+        events = _without_subjects(await connector.recheck(targets), targets)
         self._looked += len(targets)
         said = {e.native_id for e in events if isinstance(e, SeenMessage | MessageDeleted)}
         seen = [int(one.id) for one in targets if one.native_id in said]
@@ -105,6 +113,17 @@ class Recheck:
     async def _targets(self, how: Rechecking, batch: int, moment: datetime) -> list[Entry]:
         """The next batch; what the network said nothing of is left alone for a while."""
         number, network = self._account.id, self._connector.rules.name
+        room = max(0, min(batch, how.most_a_day - self._today(moment)))
+        kept = self._connector.rules.retention
+        if kept.messages is not None:
+            found = await self._db.read(
+                rechecks.expiring,
+                *(number, network, _renewed_before(kept, moment), self._opened()),
+                room + len(self._unsaid),
+            )
+            wanted = [one for one in found if one.id not in self._unsaid][:room]
+            if wanted:
+                return wanted
         if how.same_day_free and moment.hour == LAST_HOUR:
             # What was read today costs nothing more before midnight.
             midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -114,7 +133,6 @@ class Recheck:
                 *(number, network, midnight, moment - SETTLED, room + len(self._unsaid)),
             )
         else:
-            room = max(0, min(batch, how.most_a_day - self._today(moment)))
             found = await self._db.read(
                 rechecks.due_again,
                 *(number, network, moment - how.recent, moment - how.again),
@@ -127,3 +145,31 @@ class Recheck:
         if moment.date() != self._day:
             self._day, self._looked = moment.date(), 0
         return self._looked
+
+
+def _renewed_before(kept: Retention, moment: datetime) -> tuple[datetime, datetime]:
+    """What goes until the first time is looked at again if it is in a saved or open thread, what
+    goes until the second wherever it is.
+
+    Where names may be kept for less long than words, the words of such threads are looked at so
+    often that the names stay as well.
+    """
+    if kept.messages is None:
+        return moment, moment
+    ahead = min(kept.messages / 4, LONGEST_AHEAD)
+    sooner = ahead
+    if kept.profiles is not None and kept.profiles < kept.messages:
+        sooner = max(ahead, kept.messages - kept.profiles / 2)
+    return moment + sooner, moment + ahead
+
+
+def _without_subjects(events: Iterable[Event], targets: Iterable[Entry]) -> list[Event]:
+    """A second look at a comment shows the comment; what was filled in from the store about the
+    post it hangs on is not fresh."""
+    known = {one.native_id: one.subject for one in targets}
+    return [
+        replace(event, subject=None)
+        if isinstance(event, SeenMessage) and event.subject == known.get(event.native_id)
+        else event
+        for event in events
+    ]

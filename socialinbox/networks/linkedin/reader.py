@@ -13,6 +13,8 @@ from socialinbox.networks.linkedin.mapping import Owner
 
 KNOWN_FOR = timedelta(hours=24)
 """LinkedIn lets nobody keep members' profiles for longer."""
+FRESH_FOR = timedelta(minutes=1)
+"""So long a profile is told as it was read: both streams of a round tell the same."""
 KEPT = timedelta(days=60)
 """How far back notifications go."""
 AHEAD = timedelta(days=1)
@@ -29,7 +31,7 @@ class Reader:
         self.api, self.owner = api, owner
         self.clock = clock
         self._profiles: dict[str, tuple[datetime, Profile]] = {}
-        self._names: dict[str, str] = {}
+        self._names: dict[str, tuple[datetime, str]] = {}
         self._closed: set[str] = set()
         self._role_checked: datetime | None = None
         self._swept: dict[str, wire.Comment] = {}
@@ -39,12 +41,22 @@ class Reader:
         self, comment: wire.Comment, subject: Subject | None, mention: str | None = None
     ) -> SeenMessage:
         """A comment with its author and pictures."""
-        self._names |= mapping.names_in(comment)
+        self._learn_names(comment)
         author = await self.author(comment.actor or comment.created.actor)
         pictures = [await self._picture(urn) for urn in mapping.image_urns(comment)]
         return mapping.message(
             comment, self.owner, author, subject, mention=mention, attachments=tuple(pictures)
         )
+
+    def again(
+        self, comment: wire.Comment, subject: Subject | None, mention: str | None = None
+    ) -> SeenMessage:
+        """A comment that is known already, without asking anew for its author and pictures."""
+        self._learn_names(comment)
+        urn = urns.normal(comment.actor or comment.created.actor)
+        ours = urn == self.owner.organization
+        author = self.owner.profile() if ours else Profile(mapping.identity(urn))
+        return mapping.message(comment, self.owner, author, subject, mention=mention)
 
     def begin_sweep(self) -> None:
         """Forget what the last sweep read."""
@@ -63,13 +75,18 @@ class Reader:
         return await self.api.comment(named.thread, named.number)
 
     async def author(self, urn: str) -> Profile:
-        """Who a URN is. Most apps may not ask: then it is a placeholder."""
+        """Who a URN is. Most apps may not ask: then it is a placeholder.
+
+        Somebody who was asked about lately is told by URN alone: what is stored stays, and does not
+        seem fresher than it is.
+        """
         urn = urns.normal(urn)
         if urn == self.owner.organization:
             return self.owner.profile()
         known = self._profiles.get(urn)
         if known is not None and self.clock() - known[0] < KNOWN_FOR:
-            return known[1]
+            fresh = self.clock() - known[0] < FRESH_FOR
+            return known[1] if fresh else Profile(mapping.identity(urn))
         profile = await self._look_up(urn)
         if profile.name is not None:
             self._profiles[urn] = (self.clock(), profile)
@@ -90,9 +107,14 @@ class Reader:
             except RateLimited:
                 # The words are worth more than the name, which comes another time.
                 return Profile(mapping.identity(urn))
-        if urn in self._names:
-            return Profile(mapping.identity(urn), self._names[urn])
+        learnt = self._names.get(urn)
+        if learnt is not None and self.clock() - learnt[0] < KNOWN_FOR:
+            return Profile(mapping.identity(urn), learnt[1])
         return mapping.unnamed(urn)
+
+    def _learn_names(self, comment: wire.Comment) -> None:
+        at = self.clock()
+        self._names |= {urn: (at, name) for urn, name in mapping.names_in(comment).items()}
 
     async def _picture(self, urn: str) -> Attachment:
         if "image" in self._closed:

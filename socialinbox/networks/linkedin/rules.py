@@ -11,6 +11,7 @@ from socialinbox.networks.contract import (
     Length,
     Place,
     Privacy,
+    Rechecking,
     Retention,
     Route,
     Rules,
@@ -33,6 +34,15 @@ QUOTAS = (
 """The development tier of the Community Management API, read 2026-11-21; both begin anew at
 00:00 UTC."""
 
+RECHECKING = Rechecking(
+    recent=timedelta(0),
+    again=timedelta(hours=44),
+    deadline=None,
+    most_a_day=30,
+)
+"""Notifications tell of edits and deletions: a second look is for what would have to go, and a call
+each of the hundred a day."""
+
 PLACE = Place(
     name="linkedin",
     label="LinkedIn",
@@ -44,14 +54,15 @@ PLACE = Place(
 RETENTION = Retention(
     messages=timedelta(hours=48),
     profiles=timedelta(hours=24),
-    own_words=timedelta(days=183),
+    own_words=timedelta(days=180),
     exportable=False,
     searchable=False,
     source=(
         "LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: "
         "members' social activity 48 hours, members' profiles 24 hours as a cache, the "
-        "organisation's own activity 6 months; no export of members' data"
+        "organisation's own activity 6 months; no export of members' data; URNs without limit"
     ),
+    lasting=("activity", "object", "top", "mention"),
 )
 
 
@@ -102,6 +113,7 @@ RULES = Rules(
     media_hosts=("licdn.com",),
     price_list=PRICES,
     quotas=QUOTAS,
+    rechecking=RECHECKING,
     offers=offers,
     files=FILES,
 )

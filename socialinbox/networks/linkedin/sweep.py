@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -20,6 +20,10 @@ _SWEPT = "posts"
 """The key under which the names of the posts of the last sweep are remembered."""
 
 
+AGAIN = timedelta(hours=10)
+"""So long after all of a post's comments were told of they are told of again."""
+
+
 class SweepMark(msgspec.Struct, omit_defaults=True):
     """Checkpoint: the last whole sweep's time in ms; inside a sweep, which posts are done."""
 
@@ -33,12 +37,14 @@ class PostMemory(msgspec.Struct, omit_defaults=True):
 
     Comments know the same post as `activity`. Times in ms: `changed` is the post's own change,
     `comments` those of its comments by number. `gone`: it was deleted, and that has been told.
+    `told`: when all of its comments were told of, changed or not.
     """
 
     activity: str = ""
     changed: int = 0
     comments: dict[str, int] = {}
     gone: bool = False
+    told: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +147,12 @@ async def _sweep(
     subject = mapping.subject(after.activity, post) if post and after.activity else None
     fresh = [one for one in found if _is_new(one, before)]
     events: list[Event] = [await reader.message(one, subject, target.mention) for one in fresh]
+    now = to_ms(reader.clock())
+    after.told = before.told
+    if found and now - before.told >= AGAIN // timedelta(milliseconds=1):
+        # The others were read just as well: told again, they may be kept for another while.
+        events += [reader.again(one, subject, target.mention) for one in found if one not in fresh]
+        after.told = now
     if subject is not None and before.activity and after.changed != before.changed:
         events.append(SubjectSeen(NETWORK, subject))
     for number in sorted(before.comments.keys() - after.comments.keys()):

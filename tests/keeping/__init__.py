@@ -1,0 +1,1 @@
+"""Nothing is kept for longer than its network, or a contract with it, allows."""
