@@ -51,6 +51,7 @@ from socialinbox.sync.health import Failed, Health, cause_of, step
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from socialinbox.sync.saved import SavedThreads
 from socialinbox.sync.seen import SeenMarker
+from socialinbox.sync.suggesting import Suggesting
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -106,8 +107,10 @@ class Online:
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
         self._saved = SavedThreads(database, self.media, self._look_again_everywhere)
+        self.suggesting = Suggesting(database, inbox.publish, clock)
         self._stop_hearing = [
             inbox.subscribe(self._arrivals.hear),
+            inbox.subscribe(self.suggesting.hear),
             inbox.subscribe(self._saved.hear),
         ]
         inbox.on_queued = self.outbox.wake
@@ -264,6 +267,7 @@ class Online:
                 group.create_task(self.outbox.run(), name="outbox")
                 group.create_task(self._fetch_media(), name="media")
                 group.create_task(self._arrivals.run(), name="arrivals")
+                group.create_task(self.suggesting.run(), name="suggestions")
                 group.create_task(self._saved.run(), name="saved threads")
                 for sync in self._syncs.values():
                     self._keep_polled(sync)

@@ -6,9 +6,10 @@ from typing import Protocol
 from socialinbox.domain.ids import CustomerId, IdentityId, MessageId, StepId
 from socialinbox.domain.people import Basis, Preview, Stated, Step
 from socialinbox.domain.views import Entry
+from socialinbox.inbox.contract_suggestions import Suggests
 
 
-class People(Protocol):
+class People(Suggests, Protocol):
     """The ledger of who is who. All of it works with no network at all.
 
     Every statement can be looked at first, and undone at any later time in any order. Raises

@@ -10,6 +10,7 @@ from socialinbox.domain.ids import CustomerId, IdentityId, MessageId, StepId
 from socialinbox.domain.people import Basis, Preview, Stated, Step
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
+from socialinbox.inbox.suggestions import SuggestionAnswers
 from socialinbox.networks.registry import all_rules
 from socialinbox.people import customers
 from socialinbox.people.preview import preview
@@ -22,15 +23,13 @@ from socialinbox.storage.whose import networks_among, networks_of_messages
 Told = Callable[[Changes], None]
 
 
-class PeopleDesk:
+class PeopleDesk(SuggestionAnswers):
     """Implements `inbox.contract_people.People` on a database; `publish` is told what changed."""
 
     def __init__(
         self, database: Database, publish: Told, clock: Callable[[], datetime] = now
     ) -> None:
-        self._db = database
-        self._publish = publish
-        self._clock = clock
+        super().__init__(database, publish, clock)
 
     # -- one person
     async def preview_link(self, keep: CustomerId, join: CustomerId) -> Preview:

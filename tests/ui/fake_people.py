@@ -8,16 +8,18 @@ from socialinbox.domain.ids import CustomerId, IdentityId, MessageId, StepId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis, Preview, Shape, Share, Stated, Step, StepVerb
 from socialinbox.domain.views import Entry
+from tests.ui.fake_suggestions import FakeSuggestions
 from tests.ui.people import NOW, Made
 
 if TYPE_CHECKING:
     from tests.ui.fake_inbox import FakeInbox
 
 
-class FakePeople:
+class FakePeople(FakeSuggestions):
     """`steps` is the ledger, newest first; `asks` the networks that want a basis."""
 
     def __init__(self, inbox: "FakeInbox") -> None:
+        super().__init__()
         self._inbox = inbox
         self.steps: list[Step] = []
         self.asks: tuple[str, ...] = ()
@@ -121,6 +123,10 @@ class FakePeople:
             for one in self.steps
         ]
         self._inbox.changed(source.id, target.id)
+
+    def denied(self, customer: CustomerId, other: CustomerId) -> StepId:
+        made = self._inbox.made
+        return self._state(StepVerb.DIFFERENT, made[other], made[customer], [], None, "").step
 
     # -- inside
     def _holding(self, messages: Sequence[MessageId]) -> tuple[Made, list[Entry]]:
