@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.times import now
+from socialinbox.keeping.clearing import clear_up
 from socialinbox.keeping.purge import PurgeWatch, purge_at_start
 from socialinbox.protection.note import require_key
 from socialinbox.storage.database import Database
@@ -37,6 +38,7 @@ class App:
         try:
             # Before anything is shown: what may be kept no longer is not there to be shown.
             purge_at_start(self.database, profile, clock())
+            clear_up(self.database, profile, clock())
         except BaseException:
             self.database.close()
             raise

@@ -9,30 +9,21 @@ from pathlib import Path
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
-from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry, ThreadRow
 from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.inbox.story_json import exported_story
-from socialinbox.networks.registry import all_rules
 from socialinbox.people.cards import card
 from socialinbox.storage import threads, timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.files import read_file
+from socialinbox.storage.files import has_file, read_file
 from socialinbox.storage.follow_ups import all_of
-from socialinbox.storage.saved import Belongings, Limits, belongings, saved_customers
+from socialinbox.storage.saved import Belongings, belongings, saved_customers
 from socialinbox.storage.tags import tags_of
-
-
-def limits() -> dict[NetworkName, Limits]:
-    """How long each network's words may be kept without being looked at again."""
-    return {
-        name: Limits(rules.retention.messages, rules.retention.own_words)
-        for name, rules in all_rules().items()
-    }
 
 
 class KeepingDesk:
@@ -47,7 +38,7 @@ class KeepingDesk:
 
     async def saved(self, customers: Sequence[CustomerId]) -> dict[CustomerId, SavedThread]:
         """How fresh and how complete these threads are, saved or not."""
-        found = await self._db.read(belongings, customers, limits())
+        found = await self._db.read(belongings, customers)
         return await asyncio.to_thread(self._weighed, found)
 
     async def saved_rows(self) -> list[ThreadRow]:
@@ -59,7 +50,7 @@ class KeepingDesk:
     def _weighed(self, found: dict[CustomerId, Belongings]) -> dict[CustomerId, SavedThread]:
         weighed = {}
         for customer, one in found.items():
-            missing = [f for f in one.files if not self._profile.media_file(f.urls[0]).is_file()]
+            missing = [f for f in one.files if not has_file(self._profile, f.urls[0])]
             weighed[customer] = SavedThread(
                 id=customer,
                 messages=one.messages,

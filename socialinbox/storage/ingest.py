@@ -22,6 +22,7 @@ from socialinbox.storage import messages
 from socialinbox.storage.codec import ms
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.edits import keep_former
+from socialinbox.storage.erased import without_erased
 from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
 from socialinbox.storage.links import apply_bridge
 from socialinbox.storage.periods import stamp
@@ -105,6 +106,7 @@ class PageStore:
 
     def take(self, page: StreamPage) -> None:
         """Store all events: people and subjects first, then messages, then what ends them."""
+        page = without_erased(self.con, page)
         seen = [event for event in page.events if isinstance(event, SeenMessage)]
         self._store_profiles(page, seen)
         subjects = self._store_subjects(page, seen)

@@ -1,25 +1,16 @@
 """What belongs to saved threads: how old it is, and where its files lie at their networks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Attachment, AttachmentKind
-from socialinbox.domain.times import from_ms
-from socialinbox.storage.codec import decode_attachments
+from socialinbox.storage.codec import decode_attachments, moment
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.identities import LOCAL
 
 PICTURES = frozenset({AttachmentKind.IMAGE, AttachmentKind.STICKER})
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How long a network's words may be kept without being looked at again; None: no limit."""
-
-    theirs: timedelta | None
-    ours: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +41,18 @@ def saved_customers(con: Connection) -> list[CustomerId]:
 
 
 _AGES = """
-SELECT i.customer_id, m.network, m.direction, m.deleted_at IS NOT NULL, count(*),
-  min(m.refreshed_at)
+SELECT i.customer_id, m.network, m.deleted_at IS NOT NULL OR m.expired_at IS NOT NULL, count(*),
+  min(m.refreshed_at), min(m.expires_at)
 FROM identity i JOIN message m ON m.identity_id = i.id
 WHERE i.customer_id IN (SELECT value FROM json_each(?))
-GROUP BY 1, 2, 3, 4
+GROUP BY 1, 2, 3
 """
 _FILES = """
 SELECT DISTINCT i.customer_id, m.id, m.attachments, s.picture_url
 FROM identity i JOIN message m ON m.identity_id = i.id
 LEFT JOIN subject s ON s.id = m.subject_id
 WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND m.deleted_at IS NULL
-  AND (m.attachments IS NOT NULL OR s.picture_url IS NOT NULL)
+  AND m.expired_at IS NULL AND (m.attachments IS NOT NULL OR s.picture_url IS NOT NULL)
 ORDER BY m.sent_at DESC, m.id DESC
 """
 _FACES = """
@@ -74,19 +65,18 @@ WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND a.avatar_url IS NOT 
 """
 
 
-def belongings(
-    con: Connection, customers: Sequence[CustomerId], limits: Mapping[NetworkName, Limits]
-) -> dict[CustomerId, Belongings]:
+def belongings(con: Connection, customers: Sequence[CustomerId]) -> dict[CustomerId, Belongings]:
     """What these threads consist of; newest files first, each once."""
     found = {customer: Belongings() for customer in customers}
     asked = listed(customers)
-    for customer, network, direction, deleted, count, oldest in con.rows(_AGES, (asked,)):
+    for customer, network, gone, count, oldest, expires_at in con.rows(_AGES, (asked,)):
         one = found[customer]
         one.messages += count
-        if deleted:
+        if gone:
             one.removed += count
         elif network != LOCAL:
-            _age(one, from_ms(oldest), limits.get(network), ours=direction == "out")
+            one.fresh_at = _earlier(one.fresh_at, moment(oldest))
+            one.until = _earlier(one.until, moment(expires_at))
     seen: dict[CustomerId, set[str]] = {customer: set() for customer in customers}
     for customer, _message, attachments, picture in con.rows(_FILES, (asked,)):
         wanted = [_file(attachment) for attachment in decode_attachments(attachments)]
@@ -99,12 +89,8 @@ def belongings(
     return found
 
 
-def _age(one: Belongings, oldest: datetime, limit: Limits | None, *, ours: bool) -> None:
-    one.fresh_at = oldest if one.fresh_at is None else min(one.fresh_at, oldest)
-    kept = None if limit is None else limit.ours if ours else limit.theirs
-    if kept is not None:
-        until = oldest + kept
-        one.until = until if one.until is None else min(one.until, until)
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((at for at in (one, other) if at is not None), default=None)
 
 
 def _file(attachment: Attachment) -> FileOf:

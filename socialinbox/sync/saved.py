@@ -65,7 +65,7 @@ class SavedThreads:
         left = list(customers)
         while left:
             some, left = left[:AT_ONCE], left[AT_ONCE:]
-            for one in (await self._db.read(belongings, some, {})).values():
+            for one in (await self._db.read(belongings, some)).values():
                 for file in one.files:
                     for url in file.urls:
                         self._fetcher.want(url)

@@ -276,6 +276,16 @@ CREATE TABLE edit (
 
 CREATE TABLE unwanted (url TEXT PRIMARY KEY) WITHOUT ROWID;
 
+CREATE TABLE salt (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL);
+
+CREATE TABLE erased (mark BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL, what TEXT NOT NULL, copies INTEGER NOT NULL DEFAULT 0,
+  finished_at INTEGER
+);
+
 CREATE VIRTUAL TABLE message_fts USING fts5 (
   text, content = '', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );

@@ -1,6 +1,6 @@
 """Threads as a PDF, a message at a time, so that whoever waits can do something else between."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ LARGEST = 1200
 
 def thread_paper(
     file: Path, threads: Sequence[ExportThread], read: ReadFile, at: datetime, preface: str = ""
-) -> Iterator[None]:
+) -> Generator[None, None, None]:
     """Write the file; every step is short. Given up between steps, nothing is left of it.
 
     Raises StorageUnavailable where the file can't be written.

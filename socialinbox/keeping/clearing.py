@@ -1,0 +1,39 @@
+"""Ends an erasure: what lies outside the database's tables goes as well, after any crash."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.database import Database
+from socialinbox.storage.files import drop_file
+from socialinbox.storage.receipts import finish_receipts, note_copy
+from socialinbox.storage.sealing import copies_aside
+from socialinbox.storage.unfinished import is_unfinished
+from socialinbox.storage.unwanted import forget_unwanted, unwanted
+
+
+def clear_up(
+    database: Database,
+    profile: Profile,
+    at: datetime,
+    drop: Callable[[Iterable[str]], object] = lambda _urls: None,
+) -> None:
+    """Remove pictures, older copies of the file, and what its log still holds; then it is done.
+
+    Killed anywhere it is begun again at the next start. `drop` is told of the pictures before
+    they go. Blocks; raises StorageUnavailable and OSError.
+    """
+    if not database.read_now(is_unfinished):
+        return
+    noted, gone = database.read_now(unwanted)
+    drop(gone)
+    for url in gone:
+        drop_file(profile, url)
+    if noted:
+        database.run_now(forget_unwanted, noted)
+    for copy in copies_aside(profile.database):
+        copy.unlink(missing_ok=True)
+        database.run_now(note_copy)
+    if database.empty_log_now():
+        database.run_now(finish_receipts, to_ms(at))

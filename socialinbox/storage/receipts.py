@@ -1,0 +1,106 @@
+"""What erasures did, without a name: kept for whoever asks, and until files and copies are gone."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import msgspec
+
+from socialinbox.domain.message import Direction
+from socialinbox.domain.rights import Erased, Receipt
+from socialinbox.domain.times import from_ms
+from socialinbox.storage.codec import decode_attachments, encode, moment
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.identities import LOCAL
+from socialinbox.storage.messages import Known
+
+NAMED = {
+    "tagged": "tags",
+    "follow_up": "follow-ups",
+    "edit": "earlier versions",
+    "note_draft": "drafts",
+    "suggestion": "suggestions",
+    "promise": "promises",
+    "followed": "follow marks",
+    "link": "entries of the ledger",
+}
+"""What the owner calls what lies in a table; other tables hold nothing that he has written."""
+
+
+class _Written(msgspec.Struct):
+    removed: list[Erased]
+    besides: dict[str, int]
+    kept: int
+    account: str | None = None
+
+
+_written = msgspec.json.Decoder(_Written)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts while an erasure goes on."""
+
+    removed: list[Erased] = field(default_factory=list)
+    besides: Counter[str] = field(default_factory=Counter)
+    kept: int = 0
+
+    def count(self, con: Connection, found: Iterable[Known]) -> None:
+        """Messages by network; notes by themselves."""
+        counted: dict[str, list[int]] = {}
+        for message in found:
+            if message.network == LOCAL:
+                self.besides["notes"] += 1
+                continue
+            one = counted.setdefault(message.network, [0, 0, 0])
+            one[message.direction == Direction.OUT] += 1
+            one[2] += len(decode_attachments(message.attachments))
+            edits = "SELECT count(*) FROM edit WHERE message_id = ?"
+            self.besides[NAMED["edit"]] += con.value(edits, (message.id,))
+        self.removed = [Erased(network, *one) for network, one in sorted(counted.items())]
+
+    def add(self, gone: Mapping[str, int]) -> None:
+        """Rows that went with somebody."""
+        for table, count in gone.items():
+            if table in NAMED:
+                self.besides[NAMED[table]] += count
+
+
+def open_receipt(con: Connection, at: int, account: str | None, tally: Tally) -> int:
+    """Begin a receipt; files and copies are still to be removed."""
+    besides = {what: count for what, count in sorted(tally.besides.items()) if count}
+    written = _Written(tally.removed, besides, tally.kept, account)
+    con.execute("INSERT INTO erasure (at, what) VALUES (?, ?)", (at, encode(written)))
+    return int(con.value("SELECT last_insert_rowid()"))
+
+
+def note_copy(con: Connection) -> None:
+    """An older copy of the file is gone."""
+    con.execute("UPDATE erasure SET copies = copies + 1 WHERE finished_at IS NULL")
+
+
+def finish_receipts(con: Connection, at: int) -> None:
+    """Everything that belongs to open erasures is gone now."""
+    con.execute("UPDATE erasure SET finished_at = ? WHERE finished_at IS NULL", (at,))
+
+
+def receipts(con: Connection) -> list[Receipt]:
+    """All receipts, newest first."""
+    found = []
+    for number, at, what, copies, finished_at in con.rows(
+        "SELECT id, at, what, copies, finished_at FROM erasure ORDER BY id DESC"
+    ):
+        one = _written.decode(what)
+        found.append(
+            Receipt(
+                number,
+                from_ms(at),
+                one.account,
+                tuple(one.removed),
+                tuple(one.besides.items()),
+                one.kept,
+                copies,
+                moment(finished_at),
+            )
+        )
+    return found
