@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.ids import CustomerId, LinkId, MessageId
+from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import CARD, PAGE, Frame
+from socialinbox.ui.people.desk import PeopleDesk
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
@@ -44,11 +45,7 @@ class Reading(QObject):
         self._opening = 0
         threads.view.selected.connect(self.open_thread)
         threads.view.opened.connect(self._on_thread_opened)
-        sheets.linked.connect(
-            lambda keep, join, basis, evidence: verbs.link(
-                CustomerId(keep), CustomerId(join), basis, evidence
-            )
-        )
+        self.people = PeopleDesk(around, verbs, sheets, self)
         sheets.went_to.connect(self.open_thread)
 
     # -- parts, made after the first paint
@@ -67,6 +64,7 @@ class Reading(QObject):
         page.composer.sent.connect(self._on_sent)
         page.composer.left.connect(self._threads.view.setFocus)
         MessageVerbs(self._around, page, self._verbs, self._sheets)
+        page.view.elsewhere_pressed.connect(self.people.ask_whose)
         return page
 
     @cached_property
@@ -75,8 +73,14 @@ class Reading(QObject):
         from socialinbox.ui.card.card import Card
 
         card = Card(self._around, self._frame)
-        card.link_pressed.connect(self._link)
-        card.undo_pressed.connect(lambda link: self._verbs.unlink(LinkId(link)))
+        card.identities.link_pressed.connect(self._link)
+        card.identities.take_out_pressed.connect(self.people.ask_take_out)
+        card.ledger.undo_pressed.connect(self.people.ask_undo)
+        card.ledger.history_pressed.connect(self.people.show_history)
+        card.foot.follow(self.people)
+        card.foot.undo_pressed.connect(self.people.undo)
+        card.foot.put_away.connect(self.people.put_away)
+        card.told.connect(self.people.about)
         return card
 
     def take_place(self) -> None:
@@ -100,6 +104,7 @@ class Reading(QObject):
             one("unread", self.tr("Mark as unread"), self._unread, "U"),
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
+            *self.people.commands(),
         )
 
     def _is_open(self) -> bool:

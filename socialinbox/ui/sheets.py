@@ -17,17 +17,27 @@ if TYPE_CHECKING:
     from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
     from socialinbox.ui.overlay import Overlay
+    from socialinbox.ui.people.history_sheet import HistorySheet
+    from socialinbox.ui.people.split_sheet import SplitSheet
+    from socialinbox.ui.people.undo_sheet import UndoSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.timeline.viewer import Viewer
 
-NAMES = ("picker", "switcher", "keys", "confirm", "viewer", "export")
+NAMES = (
+    *("picker", "switcher", "keys", "confirm", "viewer", "export"),
+    *("split", "undoing", "history"),
+)
 
 
 class Sheets(QObject):
-    """`linked` carries two customers, the basis and the evidence; `went_to` a customer; `said` a
-    sentence on what was done."""
+    """`linked` carries two customers, the basis and the evidence; `taken_out` a Split with them;
+    `undo_asked` a step of the ledger, `undone` its number and why; `went_to` a customer; `said`
+    a sentence on what was done."""
 
     linked = Signal(int, int, object, str)
+    taken_out = Signal(object, object, str)
+    undo_asked = Signal(object)
+    undone = Signal(int, str)
     went_to = Signal(int)
     said = Signal(str)
 
@@ -93,6 +103,33 @@ class Sheets(QObject):
 
         made = ExportSheet(self._around, self._over)
         made.done.connect(self.said)
+        return made
+
+    @cached_property
+    def split(self) -> "SplitSheet":
+        """Says that identities or messages are somebody else's."""
+        from socialinbox.ui.people.split_sheet import SplitSheet
+
+        made = SplitSheet(self._around, self._over)
+        made.confirmed.connect(self.taken_out)
+        return made
+
+    @cached_property
+    def undoing(self) -> "UndoSheet":
+        """Asks before a statement about who is who is taken back."""
+        from socialinbox.ui.people.undo_sheet import UndoSheet
+
+        made = UndoSheet(self._around, self._over)
+        made.confirmed.connect(self.undone)
+        return made
+
+    @cached_property
+    def history(self) -> "HistorySheet":
+        """Tells all that was ever said about who a customer is."""
+        from socialinbox.ui.people.history_sheet import HistorySheet
+
+        made = HistorySheet(self._around, self._over)
+        made.undo_pressed.connect(self.undo_asked)
         return made
 
     def ask_switch(self) -> None:

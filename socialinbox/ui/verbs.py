@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from socialinbox.domain.errors import SocialInboxError
-from socialinbox.domain.ids import CustomerId, LinkId
-from socialinbox.domain.people import Basis
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
@@ -53,14 +52,6 @@ class Verbs(QObject):
         """Show as unread again."""
         self._spawn(self._unread(customer), "verb: unread")
 
-    def link(self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str) -> None:
-        """Say that two are one."""
-        self._spawn(self._link(keep, join, basis, evidence), "verb: link")
-
-    def unlink(self, link: LinkId) -> None:
-        """End one link."""
-        self._spawn(self._unlink([link]), "verb: unlink")
-
     def say(self, words: str) -> None:
         """Tell what can't be undone, or why something could not be done."""
         self._toast.say(words)
@@ -96,17 +87,6 @@ class Verbs(QObject):
     async def _unread(self, customer: CustomerId) -> None:
         await self._around.inbox.mark_unread(customer)
         self._toast.say(self.tr("Marked as unread."))
-
-    async def _link(self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str) -> None:
-        links = await self._around.inbox.link(keep, join, basis, evidence)
-        self.tell(
-            self.tr("Linked: one person, one thread."),
-            lambda: self._around.inbox.unlink(links),
-        )
-
-    async def _unlink(self, links: list[LinkId]) -> None:
-        await self._around.inbox.unlink(links)
-        self._toast.say(self.tr("The link is undone."))
 
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:

@@ -1,18 +1,20 @@
-"""Says that two customers are one person: whom, why, and what will move."""
+"""Says that two customers are one person: whom, what changes by it, and how it is known."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis
-from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.card.people_list import PeopleList
 from socialinbox.ui.overlay import Overlay
-from socialinbox.ui.parts import Picker, label
+from socialinbox.ui.parts import label
+from socialinbox.ui.people.statement import Statement
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, isolate
+from socialinbox.ui.words import error_words, isolate
 
-OFFERED = (Basis.TOLD_ME, Basis.PUBLIC_PROFILE, Basis.CONSENT, Basis.MY_GUESS)
+NARROW, WIDE = 480, 640
 
 
 class LinkPicker(Overlay):
@@ -21,7 +23,7 @@ class LinkPicker(Overlay):
     confirmed = Signal(int, int, object, str)
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("The same person as…"), width=480)
+        super().__init__(parent, parent.tr("The same person as…"), width=NARROW)
         self._around = around
         self._keep: CustomerId | None = None
         self._keep_name = ""
@@ -30,50 +32,36 @@ class LinkPicker(Overlay):
         self._title.setWordWrap(True)
         self.people = PeopleList(around, self.sheet)
         self.people.list.setMinimumHeight(220)
-        self._moves = label("", "second", self.sheet)
-        self._moves.setWordWrap(True)
-        self.basis = Picker(around.theme, self.tr("How you know"), self.sheet)
-        for offered, words in zip(OFFERED, self._basis_words(), strict=True):
-            self.basis.addItem(words, offered)
-        self.evidence = QLineEdit(self.sheet)
-        self.evidence.setAccessibleName(self.tr("What shows it"))
-        self.evidence.setPlaceholderText(self.tr("What shows it (optional)"))
-        self._how = label(self.tr("How do you know?"), "heading", self.sheet)
-        self.back = QPushButton(self.tr("Somebody else"), self.sheet)
-        self.confirm = QPushButton(self.tr("They are the same person"), self.sheet)
-        self.confirm.setProperty("kind", "main")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.back)
-        buttons.addStretch()
-        buttons.addWidget(self.confirm)
-        for widget in (self._title, self.people, self._moves, self._how, self.basis, self.evidence):
+        self.statement = Statement(around, self.sheet)
+        self.basis, self.evidence = self.statement.basis, self.statement.evidence
+        self.confirm, self.back = self.statement.confirm, self.statement.back
+        self._failed = label("", "bad", self.sheet)
+        self._failed.setWordWrap(True)
+        for widget in (self._title, self.people, self.statement, self._failed):
             self.inside.addWidget(widget)
-        self.inside.addLayout(buttons)
         self.people.picked.connect(self._on_picked)
-        self.back.clicked.connect(self._choose)
-        self.confirm.clicked.connect(self._on_confirmed)
-
-    def _basis_words(self) -> tuple[str, ...]:
-        return (
-            self.tr("They told me"),
-            self.tr("Their public profile says so"),
-            self.tr("They agreed to it"),
-            self.tr("My guess"),
-        )
+        self.statement.left.connect(self._choose)
+        self.statement.grown.connect(self.fit)
+        self.statement.confirmed.connect(self._on_confirmed)
 
     def ask(self, keep: CustomerId, name: str) -> None:
         """Whom is this customer the same person as?"""
         self._keep, self._keep_name = keep, name
-        self.evidence.clear()
-        self.basis.setCurrentIndex(0)
         self.open_over()
         self._choose()
         self.people.start(without=keep)
 
+    def ask_about(self, keep: CustomerId, name: str, join: ThreadRow) -> None:
+        """Are these two the same person? Shows what would change, and asks how it is known."""
+        self._keep, self._keep_name = keep, name
+        self.open_over()
+        self._on_picked(join)
+
     def _show_step(self, choosing: bool) -> None:
+        self._width = NARROW if choosing else WIDE
         self.people.setVisible(choosing)
-        for widget in (self._moves, self._how, self.basis, self.evidence, self.back, self.confirm):
-            widget.setVisible(not choosing)
+        self.statement.setVisible(not choosing)
+        self._failed.hide()
         self.fit()
 
     def _choose(self) -> None:
@@ -91,28 +79,24 @@ class LinkPicker(Overlay):
                 one=isolate(self._keep_name), other=isolate(row.name)
             )
         )
-        self._moves.setText(self.tr("Looking what will move…"))
+        self.statement.begin(self.tr("They are the same person"))
         self._show_step(choosing=False)
-        self.confirm.setFocus()
-        self._around.tasks.spawn(self._tell(row), "picker: what moves")
+        if self._keep is not None:
+            self._around.tasks.spawn(self._tell(self._keep, row), "picker: what changes")
 
-    async def _tell(self, row: ThreadRow) -> None:
-        card: CustomerCard = await self._around.inbox.card(row.id)
-        if self._join is None or self._join.id != row.id:
+    async def _tell(self, keep: CustomerId, row: ThreadRow) -> None:
+        try:
+            preview = await self._around.inbox.people.preview_link(keep, row.id)
+        except SocialInboxError as error:
+            self._failed.setText(error_words(error))
+            self._failed.show()
+            self.fit()
             return
-        messages = counted(card.messages, self.tr("message"), self.tr("messages"))
-        identities = counted(len(card.identities), self.tr("identity"), self.tr("identities"))
-        self._moves.setText(
-            self.tr(
-                "{identities} with {messages} will stand in this thread. "
-                "You can undo this at any time."
-            ).format(identities=identities, messages=messages)
-        )
-        self.fit()
+        if self._join is not None and self._join.id == row.id and self._keep == keep:
+            self.statement.say(preview)
 
-    def _on_confirmed(self) -> None:
+    def _on_confirmed(self, basis: Basis, evidence: str) -> None:
         if self._keep is not None and self._join is not None:
-            basis = self.basis.currentData()
             keep, join = self._keep, self._join.id
             self.close_sheet()
-            self.confirmed.emit(keep, join, Basis(basis), self.evidence.text().strip())
+            self.confirmed.emit(keep, join, basis, evidence)

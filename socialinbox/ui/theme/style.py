@@ -131,6 +131,7 @@ QFrame#banner QLabel { color: $warn; font-size: $second; }
 QFrame#banner[kind="bad"] { background: $bad_ground; }
 QFrame#banner[kind="bad"] QLabel { color: $bad; }
 QFrame#sheet { background: $pane; border: 1px solid $line; border-radius: 12px; }
+QFrame#foot { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
 QListWidget#people { background: $pane; border: none; outline: none; }
 QListWidget#people::item { color: $text_1; padding: 5px 6px; border-radius: 8px; }

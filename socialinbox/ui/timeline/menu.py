@@ -34,6 +34,8 @@ class Deeds:
     """What other programs open, in words, and what opens it."""
     former: Callable[[], object] | None
     """Show what it said before; None where nothing is kept."""
+    elsewhere: Callable[[], object] | None = None
+    """Say that somebody else has written it; None where that can't be said."""
 
 
 def message_menu(
@@ -61,6 +63,8 @@ def message_menu(
     if deeds.former is not None:
         menu.addAction(tr("What it said before"), deeds.former)
     _texts(menu, entry, place, deeds)
+    if deeds.elsewhere is not None:
+        menu.addAction(tr("Somebody else wrote this…"), deeds.elsewhere)
     menu.addSeparator()
     for offer in offers:
         if not offer.allowed:

@@ -46,13 +46,15 @@ class TimelineView(QListView):
 
     `retry_pressed` and `edit_pressed` carry the message whose reply failed, `verb_chosen` a
     message and what is to be done with it, `look_pressed` a message and which picture of it,
-    `file_pressed` a message and which of its attachments is to be opened.
+    `file_pressed` a message and which of its attachments is to be opened, `elsewhere_pressed` a
+    message that somebody else has written.
     """
 
     more_wanted = Signal(bool)
     retry_pressed = Signal(object)
     edit_pressed = Signal(object)
     verb_chosen = Signal(object, object)
+    elsewhere_pressed = Signal(object)
     look_pressed = Signal(object, int)
     file_pressed = Signal(object, int)
 
@@ -390,6 +392,9 @@ class TimelineView(QListView):
                 for number in openable(entry, pictures)
             ],
             former=(lambda: self._show_former(entry)) if entry.edits else None,
+            elsewhere=(lambda: self.elsewhere_pressed.emit(entry))
+            if entry.place in self._around.places
+            else None,
         )
         return message_menu(
             entry,

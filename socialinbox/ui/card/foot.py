@@ -1,0 +1,65 @@
+"""What was said lately about who is who, with its way back, as long as the window is open."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.people.desk import Lately, PeopleDesk
+from socialinbox.ui.theme.theme import Theme
+
+
+class Foot(QFrame):
+    """Below the card. The newest statement that was not undone yet; hidden where there is none."""
+
+    undo_pressed = Signal(int)
+    put_away = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._now: Lately | None = None
+        self._said = label("", "heading", self)
+        self._words = Elided("second", self)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self.undo.setProperty("kind", "link")
+        self.close_it = IconButton(theme, "close", self.tr("Put this away"), parent=self)
+        self.undo.clicked.connect(self._on_undo)
+        self.close_it.clicked.connect(self._on_close)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._said)
+        words.addWidget(self._words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(6)
+        row.addLayout(words, 1)
+        row.addWidget(self.undo)
+        row.addWidget(self.close_it)
+        self.hide()
+
+    def follow(self, desk: PeopleDesk) -> None:
+        """Show what this desk has done lately."""
+        desk.changed.connect(lambda: self._show(desk.lately))
+
+    def _show(self, lately: list[Lately]) -> None:
+        self._now = lately[0] if lately else None
+        self.setVisible(self._now is not None)
+        if self._now is None:
+            return
+        more = len(lately) - 1
+        said = self.tr("Just said")
+        self._said.setText(
+            f"{said} · {self.tr('{count} more').format(count=more)}" if more else said
+        )
+        self._words.setText(self._now.words)
+        self._words.setToolTip(self._now.words)
+        self.undo.setAccessibleName(self.tr("Undo: {words}").format(words=self._now.words))
+        self.setAccessibleName(self._now.words)
+
+    def _on_undo(self) -> None:
+        if self._now is not None:
+            self.undo_pressed.emit(self._now.step)
+
+    def _on_close(self) -> None:
+        if self._now is not None:
+            self.put_away.emit(self._now.step)

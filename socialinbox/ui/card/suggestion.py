@@ -1,0 +1,202 @@
+"""Perhaps the same person: a quiet card with what speaks for it, and three answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
+from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.card.suggestion_words import clue_words
+from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.words import isolate
+
+FACE = 28
+SHOWN = 2
+"""How many other customers are suggested at once; the next follows when one is answered."""
+PAIRS = 3
+"""How many of another customer's identities are named."""
+
+
+class SuggestionBox(QWidget):
+    """A part for Slot.SUGGESTION. Its signals carry the Suggestion that was answered."""
+
+    accepted = Signal(object)
+    put_off = Signal(object)
+    denied = Signal(object)
+    looked_at = Signal(int)
+    """Carries the other customer, whose thread the owner wants to see first."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._customer: CustomerId | None = None
+        self._asked = 0
+        self._shown: tuple[Suggestion, ...] = ()
+        self._tiles: list[SuggestionTile] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 12, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    @property
+    def tiles(self) -> "list[SuggestionTile]":
+        """What is on screen, the strongest first."""
+        return list(self._tiles)
+
+    def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
+        """Another customer, or the same with something new: read what is suggested now."""
+        if card.id != self._customer:
+            self._show(())
+        self._customer = card.id
+        self._asked += 1
+        self._around.tasks.spawn(self._read(card.id, self._asked), "card: suggestions")
+
+    async def _read(self, customer: CustomerId, asked: int) -> None:
+        found = await self._around.inbox.people.suggestions(customer)
+        if asked == self._asked:
+            self._show(tuple(sorted(found, key=_strength))[:SHOWN])
+
+    def look_again(self) -> None:
+        """The look or a picture has changed."""
+        shown, self._shown = self._shown, ()
+        self._show(shown)
+
+    def take_focus(self) -> bool:
+        """Give the keys to the first answer; False where nothing is suggested."""
+        if not self._tiles or not self.isVisible():
+            return False
+        self._tiles[0].accept.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _show(self, suggestions: tuple[Suggestion, ...]) -> None:
+        if suggestions == self._shown:
+            return
+        self._shown = suggestions
+        for old in self._tiles:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._tiles = []
+        for one in suggestions:
+            tile = SuggestionTile(self._around, one, self)
+            tile.accept.clicked.connect(lambda _on=False, said=one: self.accepted.emit(said))
+            tile.later.clicked.connect(lambda _on=False, said=one: self.put_off.emit(said))
+            tile.never.clicked.connect(lambda _on=False, said=one: self.denied.emit(said))
+            tile.open.clicked.connect(lambda _on=False, said=one: self.looked_at.emit(said.other))
+            self._tiles.append(tile)
+            self._column.addWidget(tile)
+        self.setVisible(bool(self._tiles))
+
+
+def _strength(suggestion: Suggestion) -> int:
+    return list(ClueKind).index(suggestion.clues[0])
+
+
+class SuggestionTile(QFrame):
+    """One other customer with the evidence in words."""
+
+    def __init__(self, around: Surroundings, said: Suggestion, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("tile")
+        self._around = around
+        self.suggestion = said
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(label(self.tr("Perhaps the same person"), "heading", self))
+        column.addLayout(self._head(said))
+        for pair in said.pairs[:PAIRS]:
+            column.addLayout(self._pair(pair))
+        column.addSpacing(2)
+        column.addLayout(self._answers(said))
+        self.sentence = self._sentence(said)
+        self.setAccessibleName(self.sentence)
+        for button in (self.accept, self.later, self.never):
+            button.setAccessibleDescription(self.sentence)
+
+    def _head(self, said: Suggestion) -> QHBoxLayout:
+        face = QLabel(self)
+        picture = next((p.theirs.avatar_url for p in said.pairs if p.theirs.avatar_url), None)
+        dpr = self.devicePixelRatioF()
+        face.setPixmap(self._around.avatar(said.other_name, picture, FACE, dpr))
+        name = Elided("strong", self)
+        name.setText(isolate(said.other_name))
+        name.setToolTip(said.other_name)
+        self.open = QPushButton(self.tr("Look"), self)
+        self.open.setProperty("kind", "link")
+        self.open.setToolTip(self.tr("Open the other thread"))
+        self.open.setAccessibleName(
+            self.tr("Open the thread of {name}").format(name=said.other_name)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(face)
+        row.addWidget(name, 1)
+        row.addWidget(self.open)
+        return row
+
+    def _pair(self, pair: Pair) -> QHBoxLayout:
+        """Their identity with its mark, and below it what it has in common with ours."""
+        mark = QLabel(self)
+        mark.setFixedWidth(MARK)
+        look = next((n for n in self._around.networks if n.name == pair.theirs.key.network), None)
+        if look is not None:
+            dpr = self.devicePixelRatioF()
+            mark.setPixmap(self._around.theme.mark(look.mark, MARK, dpr))
+        who = Elided("second", self)
+        who.setText(isolate(_who(pair) or self.tr("name withheld")))
+        why = label(clue_words(pair.clues, self._network(pair.ours.key.network)), "hint")
+        why.setWordWrap(True)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(who)
+        words.addWidget(why)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return row
+
+    def _answers(self, said: Suggestion) -> QHBoxLayout:
+        names = {"one": said.customer_name, "other": said.other_name}
+        self.accept = self._button(
+            self.tr("Accept"), self.tr("{one} and {other} are one person").format(**names)
+        )
+        self.later = self._button(self.tr("Later"), self.tr("Ask again in two weeks"))
+        self.never = self._button(
+            self.tr("Never"),
+            self.tr("{one} and {other} are different people; never ask again").format(**names),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in (self.accept, self.later, self.never):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _button(self, words: str, what: str) -> QPushButton:
+        made = QPushButton(words, self)
+        made.setProperty("kind", "pill")
+        made.setToolTip(what)
+        made.setAccessibleName(f"{words}: {what}")
+        return made
+
+    def _network(self, name: str) -> str:
+        return next((n.label for n in self._around.networks if n.name == name), name)
+
+    def _sentence(self, said: Suggestion) -> str:
+        reasons = [
+            f"{self._network(pair.theirs.key.network)} {_who(pair)}: "
+            f"{clue_words(pair.clues, self._network(pair.ours.key.network))}"
+            for pair in said.pairs[:PAIRS]
+        ]
+        words = self.tr("Perhaps the same person: {name}. {reasons}.")
+        return words.format(name=said.other_name, reasons="; ".join(reasons))
+
+
+def _who(pair: Pair) -> str:
+    """Their handle and name, as far as the network shows them."""
+    handle = f"@{pair.theirs.handle}" if pair.theirs.handle else ""
+    return " · ".join(part for part in (pair.theirs.name, handle) if part)

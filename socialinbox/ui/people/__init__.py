@@ -1,0 +1,1 @@
+"""Who is who in the window: looked at first, said, read and taken back."""
