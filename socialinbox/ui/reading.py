@@ -71,6 +71,9 @@ class Reading(QObject):
     def card(self) -> "Card":
         """The customer."""
         from socialinbox.ui.card.card import Card
+        from socialinbox.ui.card.slots import Slot
+        from socialinbox.ui.card.suggestion import SuggestionBox
+        from socialinbox.ui.card.suggestion_answers import SuggestionAnswers
 
         card = Card(self._around, self._frame)
         card.identities.link_pressed.connect(self._link)
@@ -81,6 +84,10 @@ class Reading(QObject):
         card.foot.undo_pressed.connect(self.people.undo)
         card.foot.put_away.connect(self.people.put_away)
         card.told.connect(self.people.about)
+        box = SuggestionBox(self._around, card)
+        box.looked_at.connect(self.open_thread)
+        self._suggestions = SuggestionAnswers(self._around, box, self._verbs)
+        card.put(Slot.SUGGESTION, box)
         return card
 
     def take_place(self) -> None:
@@ -105,6 +112,7 @@ class Reading(QObject):
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
             *self.people.commands(),
+            *self._suggestions.commands(),
         )
 
     def _is_open(self) -> bool:
