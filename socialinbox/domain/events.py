@@ -18,6 +18,9 @@ class MessageDeleted:
     network: NetworkName
     native_id: str
     at: datetime
+    unless: tuple[str, str] | None = None
+    """A fact and its value, as the owner's own doing left them: a message that has it is not shown
+    to anybody any more, so that its absence says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -281,7 +281,8 @@ class PageStore:
 
     def _delete(self, deleted: list[MessageDeleted]) -> None:
         for event in deleted:
-            bereft = messages.bury(self.con, event.network, event.native_id, to_ms(event.at))
+            at = to_ms(event.at)
+            bereft = messages.bury(self.con, event.network, event.native_id, at, event.unless)
             self.touched |= bereft
             self.buried += len(bereft)
 

@@ -404,14 +404,25 @@ def unindex(con: Connection, old: Known) -> None:
         )
 
 
-def bury(con: Connection, network: NetworkName, native_id: str, at: int) -> set[int]:
-    """Leave a tombstone: another's words and media go, our own stay. Returns touched identities."""
+def bury(
+    con: Connection,
+    network: NetworkName,
+    native_id: str,
+    at: int,
+    unless: tuple[str, str] | None = None,
+) -> set[int]:
+    """Leave a tombstone: another's words and media go, our own stay. Returns touched identities.
+
+    `unless`: a fact with the value that keeps a message from it.
+    """
     touched: set[int] = set()
     for old in load_known(
         con,
         "m.network = ? AND m.native_id = ? AND m.deleted_at IS NULL",
         (network, native_id),
     ):
+        if unless is not None and decode_facts(old.facts).get(unless[0]) == unless[1]:
+            continue
         touched.add(old.identity)
         if old.direction == Direction.OUT:
             con.execute(

@@ -1,9 +1,10 @@
 """Which stored messages are due for another look, because no event tells of edits and deletions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
+from socialinbox.domain.message import MessageKind
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import Entry
 from socialinbox.storage.connection import Connection, listed, marks
@@ -25,16 +26,18 @@ def due_again(
     recent_before: datetime,
     all_before: datetime | None,
     limit: int,
+    without: Sequence[MessageKind] = (),
 ) -> list[Entry]:
     """Messages not seen since `recent_before` that are from after `since` or in an open thread,
-    and all not seen since `all_before`; the longest unseen first."""
+    and all not seen since `all_before`; the longest unseen first. Of the kinds `without` none."""
     rows = con.rows(
-        f"{_DUE} AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
+        f"{_DUE} AND m.kind NOT IN ({marks(without)}) AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
         "  SELECT 1 FROM customer c WHERE c.id = i.customer_id AND c.done = 0 "
         "  AND c.waiting_since IS NOT NULL AND m.sent_at >= c.waiting_since)) "
         "ORDER BY m.refreshed_at LIMIT ?",
         (
-            *(network, account, to_ms(recent_before), to_ms(since)),
+            *(network, account, to_ms(recent_before)),
+            *(*without, to_ms(since)),
             *(-1 if all_before is None else to_ms(all_before), limit),
         ),
     )
@@ -53,6 +56,26 @@ def seen_between(
     rows = con.rows(
         f"{_DUE} AND m.refreshed_at >= ? ORDER BY m.refreshed_at LIMIT ?",
         (network, account, to_ms(until), to_ms(since), limit),
+    )
+    return entries(con, [message for (message,) in rows])
+
+
+def missed(
+    con: Connection,
+    account: AccountId,
+    network: NetworkName,
+    since: datetime,
+    until: datetime,
+    hour: int,
+    limit: int,
+    without: Sequence[MessageKind] = (),
+) -> list[Entry]:
+    """Messages last seen in a stretch of time, but not in that hour of a UTC day or so shortly
+    before it that nothing was to be looked at again; the longest unseen first."""
+    rows = con.rows(
+        f"{_DUE} AND m.refreshed_at >= ? AND (m.refreshed_at / 3600000) % 24 < ? "
+        f"AND m.kind NOT IN ({marks(without)}) ORDER BY m.refreshed_at LIMIT ?",
+        (network, account, to_ms(until), to_ms(since), hour - 1, *without, limit),
     )
     return entries(con, [message for (message,) in rows])
 

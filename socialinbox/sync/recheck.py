@@ -27,6 +27,10 @@ UNSAID = timedelta(days=1)
 """A message of which the network said nothing is not asked for again before."""
 LAST_HOUR = 23
 """UTC; in it the networks that charge by the day are asked for what was read on that day."""
+MADE_UP = timedelta(days=3)
+"""So long back it is looked for what that hour missed."""
+SOON = timedelta(hours=12)
+"""What was seen so lately needs no look that costs."""
 SETTLED = timedelta(hours=1)
 """In that hour nothing is asked for that was seen so lately."""
 LONGEST_AHEAD = timedelta(days=5)
@@ -138,8 +142,29 @@ class Recheck:
                 *(number, network, moment - how.recent, moment - how.again),
                 None if how.deadline is None else moment - how.deadline,
                 room + len(self._unsaid),
+                how.only_free,
             )
+            if how.same_day_free and len(found) < room:
+                found += await self._missed(how, moment, room)
+        found = list({one.id: one for one in found}.values())
         return [one for one in found if one.id not in self._unsaid][:room]
+
+    async def _missed(self, how: Rechecking, moment: datetime, room: int) -> list[Entry]:
+        """What was not looked at in the last hour of its day: the computer was off, or in trouble.
+
+        Not at once in the morning, or every shop that closes before would pay for each night.
+        """
+        midnight = moment.replace(hour=0, minute=0, second=0, microsecond=0)
+        return await self._db.read(
+            rechecks.missed,
+            self._account.id,
+            self._connector.rules.name,
+            midnight - MADE_UP,
+            min(midnight, moment - SOON),
+            LAST_HOUR,
+            room + len(self._unsaid),
+            how.only_free,
+        )
 
     def _today(self, moment: datetime) -> int:
         if moment.date() != self._day:

@@ -40,8 +40,10 @@ RECHECKING = Rechecking(
     deadline=None,
     most_a_day=30,
 )
-"""Notifications tell of edits and deletions: a second look is for what would have to go, and a call
-each of the hundred a day."""
+"""Notifications tell of edits and deletions within a quarter of an hour, and the sweep finds those
+below the newest posts: a second look is for what would have to go after 48 hours, and finds what
+both left out (a member's post that names us, a comment below an older post). It is a call each of
+the hundred a day."""
 
 PLACE = Place(
     name="linkedin",

@@ -11,9 +11,9 @@ from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
 from socialinbox.networks.twitter import wire
-from socialinbox.networks.twitter.api import XApi
+from socialinbox.networks.twitter.api import MOST, XApi
 from socialinbox.networks.twitter.errors import PLANS
-from socialinbox.networks.twitter.mapping import Around, message_of
+from socialinbox.networks.twitter.mapping import Around, direct_of, message_of
 from socialinbox.networks.twitter.offers import offers
 from socialinbox.networks.twitter.rules import NETWORK, measure
 from socialinbox.networks.verbs import Verb, as_seen, refusal
@@ -24,6 +24,8 @@ NO_LIKES = (
 )
 GONE = frozenset({"resource-not-found", "not-authorized-for-resource"})
 """What X says of posts that were deleted, and of those of protected or suspended people."""
+AROUND = 5
+"""So many more messages than are looked for are read, for those that came since."""
 
 Deed = Callable[[Entry, OwnAccount], Awaitable[tuple[Event, ...]]]
 
@@ -54,10 +56,47 @@ class Deeds:
         return await deeds[verb](target, own)
 
     async def recheck(self, targets: Sequence[Entry], own: OwnAccount) -> tuple[Event, ...]:
-        """Look at posts again, at most a hundred. Direct messages can't be looked at by the batch:
-        they are left out.
+        """Look at posts and direct messages again, at most a hundred.
+
+        Direct messages that would be charged are left out.
         """
-        asked = {newest_id(entry): entry for entry in targets if entry.kind is not MessageKind.DM}
+        direct = [one for one in targets if one.kind is MessageKind.DM]
+        free = [one for one in direct if self._api.is_free_message(one.native_id)]
+        posts = [one for one in targets if one.kind is not MessageKind.DM]
+        return (*await self._messages(free, own), *await self._posts(posts, own))
+
+    async def _messages(self, targets: Sequence[Entry], own: OwnAccount) -> list[Event]:
+        """Read the list of all messages as far as it takes: X gives them by no list of ids."""
+        missing = {one.native_id: one for one in targets}
+        found: list[Event] = []
+        token: str | None = None
+        while missing:
+            answer = await self._api.messages(token, min(MOST, len(missing) + AROUND))
+            around = Around().add(answer.includes)
+            events = answer.data or []
+            token = answer.meta.next_token if answer.meta else None
+            there = [event for event in events if missing.pop(event.id, None) is not None]
+            found += [direct_of(event, around, own) for event in there]
+            oldest = min((int(event.id) for event in events), default=0) if token else 0
+            gone = [one for one in missing if int(one) > oldest]
+            found += [
+                MessageDeleted(NETWORK, one, self._clock())
+                for one in gone
+                if await self._is_gone(one)
+            ]
+            missing = {i: one for i, one in missing.items() if i not in gone}
+        return found
+
+    async def _is_gone(self, event_id: str) -> bool:
+        """X's list of messages may lag behind: one that it leaves out is asked for by its id."""
+        try:
+            await self._api.message(event_id)
+        except NotFound:
+            return True
+        return False
+
+    async def _posts(self, targets: Sequence[Entry], own: OwnAccount) -> tuple[Event, ...]:
+        asked = {newest_id(entry): entry for entry in targets}
         if not asked:
             return ()
         answer = await self._api.posts(list(asked))
@@ -155,9 +194,7 @@ class Deeds:
 
 def newest_id(entry: Entry) -> str:
     """The id of a post's newest version; every edit gives it a greater one."""
-    latest = str(entry.facts.get("latest_id", entry.native_id))
-    # Our own replies carry the facts of what they answer, which is always older.
-    return max(latest, entry.native_id, key=int)
+    return str(entry.facts.get("latest_id", entry.native_id))
 
 
 def _again(entry: Entry, seen: SeenMessage) -> SeenMessage:

@@ -176,6 +176,10 @@ class XApi:
         """A page of all direct messages of the last 30 days, newest first."""
         return await self._messages("/2/dm_events", token, "messages", most)
 
+    def is_free_message(self, event_id: str) -> bool:
+        """Whether a direct message was charged today, so that reading it again costs nothing."""
+        return self._bill.is_free_message(event_id)
+
     async def messages_with(self, user_id: str, *, group: str = "") -> wire.DmEvents:
         """The newest direct messages with one person, or of a group's conversation."""
         path = f"/2/dm_conversations/{group or f'with/{user_id}'}/dm_events"

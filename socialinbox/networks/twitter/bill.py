@@ -45,6 +45,10 @@ class Bill:
         """People."""
         self._charge(OWNED if owned else USER, "user", (person.id for person in people))
 
+    def is_free_message(self, event_id: str) -> bool:
+        """Whether a direct message was charged today, so that reading it again costs nothing."""
+        return self._clock().date() == self._day and ("dm", event_id) in self._charged
+
     def done(self, what: str) -> None:
         """Something was written; each counts."""
         self._meter.spend(what)

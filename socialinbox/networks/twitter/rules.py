@@ -66,9 +66,13 @@ RECHECKING = Rechecking(
     deadline=None,
     most_a_day=40,
     same_day_free=True,
+    only_free=(MessageKind.DM,),
 )
 """The day's posts before midnight UTC, when they cost nothing more; else, at half a cent each, the
-recent ones that were missed then, and those that wait for an answer."""
+recent ones that were missed then, and those that wait for an answer.
+
+Direct messages only while they cost nothing: X has no way to edit them, and who deletes one takes
+it out of their own view, so that all there is to be found is what the owner deleted elsewhere."""
 
 NOT_SUMMONED = (
     "Since February 2026 X lets programs answer in public only where the author mentioned or "

@@ -22,6 +22,7 @@ from socialinbox.networks.youtube.mapping import (
     published_at,
     subject,
 )
+from socialinbox.networks.youtube.offers import REJECTED
 from socialinbox.networks.youtube.rules import NETWORK
 from socialinbox.networks.youtube.wire import Comment, CommentThread
 
@@ -197,9 +198,12 @@ class ThreadReader:
         }
 
     def deletions(self, ids: Iterable[str]) -> list[Event]:
-        """Those comments are gone, as far as can be known since now."""
-        at = self._clock()
-        return [MessageDeleted(NETWORK, native_id, at) for native_id in ids]
+        """Those comments are gone, as far as can be known since now.
+
+        What the owner rejected is shown to nobody, not even to him: he can publish it again.
+        """
+        at, ours = self._clock(), ("status", REJECTED)
+        return [MessageDeleted(NETWORK, native_id, at, ours) for native_id in ids]
 
     async def _look_at_authors(self, found: Findings, recall: Recall) -> None:
         """Add what the authors' channels say of them, where that was not asked lately."""
