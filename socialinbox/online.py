@@ -114,6 +114,7 @@ class Online:
             inbox.subscribe(self._saved.hear),
         ]
         inbox.on_queued = self.outbox.wake
+        inbox.rights.on_unwanted = self.media.drop
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
         inbox.on_backfill = self.read_again

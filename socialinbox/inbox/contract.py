@@ -20,6 +20,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract_keeping import Keeping
+from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_story import StoryDesk
@@ -45,6 +46,11 @@ class Inbox(Protocol):
     @property
     def keeping(self) -> Keeping:
         """Saved threads, and threads as files for others to read."""
+        ...
+
+    @property
+    def rights(self) -> Rights:
+        """What is stored about a customer, a copy of it, erasing it."""
         ...
 
     @property

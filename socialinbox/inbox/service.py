@@ -27,6 +27,7 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.keeping import KeepingDesk
+from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.replies import RepliesDesk
@@ -80,6 +81,7 @@ class InboxService:
     ) -> None:
         self._db = database
         self.keeping = KeepingDesk(database, profile, clock)
+        self.rights = RightsDesk(database, profile, self.publish, clock)
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.story = InboxStory(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)

@@ -101,15 +101,17 @@ def erase_customer(
     return number, changes
 
 
-def erase_account(
-    con: Connection, account: AccountId, network: NetworkName, label: str, at: int
-) -> tuple[int, Changes]:
+def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Changes]:
     """Remove everything that came through an account, with everybody known from there alone.
 
     What accounts of the network that were removed before have left goes as well: afterwards
     nothing of it is here but what another connected account has brought. The account's own row
-    goes too. Notes stay with those who are known from elsewhere.
+    goes too. Notes stay with those who are known from elsewhere. Raises BadInput for an account
+    that is unknown or still connected.
     """
+    network, removed_at = _account(con, account)
+    if removed_at is None:
+        raise BadInput("This account is still connected.", "Disconnect it first.")
     tally = Tally()
     found = load_known(con, _CAME_THROUGH, (network, account))
     tally.count(con, found)
@@ -145,7 +147,7 @@ def erase_account(
     }
     shells = _drop_customers(con, (touched | homes) - left, tally)
     gone_rows = refresh_rows(con, left | shells)
-    number = open_receipt(con, at, label, tally)
+    number = open_receipt(con, at, network, tally)
     return number, Changes(
         customers=frozenset(map(CustomerId, left - gone_rows)),
         gone=frozenset(map(CustomerId, (touched | homes) - left)),
@@ -155,6 +157,15 @@ def erase_account(
 
 
 # -- who
+
+
+def _account(con: Connection, account: AccountId) -> tuple[NetworkName, int | None]:
+    row = con.one("SELECT network, removed_at FROM account WHERE id = ?", (account,))
+    if row is None:
+        raise BadInput(
+            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+        )
+    return NetworkName(row[0]), row[1]
 
 
 def _person(con: Connection, customer: CustomerId) -> _Person:

@@ -40,6 +40,7 @@ from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Ro
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_story import FakeStory
@@ -79,6 +80,7 @@ class FakeInbox:
         self.asked_accounts: list[list[Account]] = []
         self.spent: Spending | None = None
         self.keeping = FakeKeeping(self)
+        self.rights = FakeRights(self)
         self.replies = FakeReplies(self)
         self.people = FakePeople(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []

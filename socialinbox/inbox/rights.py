@@ -1,0 +1,195 @@
+"""What is stored about a customer, a copy of it, and erasing it for good."""
+
+import asyncio
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+
+from socialinbox.config.profile import Profile
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
+from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
+from socialinbox.domain.times import now, to_ms
+from socialinbox.keeping.clearing import clear_up
+from socialinbox.networks.contract import Rules
+from socialinbox.networks.registry import all_rules
+from socialinbox.storage import receipts as written
+from socialinbox.storage import stored
+from socialinbox.storage.codec import moment
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
+from socialinbox.storage.erasing import erase_account, erase_customer
+from socialinbox.storage.files import has_file
+from socialinbox.storage.sealing import copies_aside
+
+FIELDS = {
+    "name": "name",
+    "handle": "handle",
+    "avatar_url": "picture",
+    "url": "address of the profile",
+    "bio": "what they say of themselves",
+    "location": "town",
+}
+
+
+class RightsDesk:
+    """Implements `inbox.contract_rights.Rights`.
+
+    `on_unwanted` is told of files that may not be kept, even where they are just on their way.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        profile: Profile,
+        publish: Callable[[Changes], None],
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._db = database
+        self._profile = profile
+        self._publish = publish
+        self._clock = clock
+        self.on_unwanted: Callable[[Iterable[str]], object] | None = None
+
+    # -- what is stored
+
+    async def stored(self, customer: CustomerId) -> StoredAbout:
+        """What is stored, from where, under which rule, until when."""
+
+        def read(con: Connection) -> StoredAbout:
+            return self._about(con, customer)
+
+        about = await self._db.read(read)
+        if not about.sources and not about.besides:
+            raise BadInput(
+                f"There is no customer {customer}.", "List the customers with: socialinbox threads"
+            )
+        return about
+
+    def _about(self, con: Connection, customer: CustomerId) -> StoredAbout:
+        files = stored.stored_files(con, customer)
+        return StoredAbout(
+            customer,
+            con.value("SELECT name FROM customer WHERE id = ?", (customer,)) or "",
+            tuple(
+                self._source(one, files.get(one.identity, []))
+                for one in stored.stored_identities(con, customer)
+            ),
+            tuple(stored.stored_besides(con, customer)),
+            stored.searchable(con, customer),
+            len(copies_aside(self._profile.database)),
+        )
+
+    def _source(self, one: stored.StoredIdentity, files: list[str]) -> StoredFrom:
+        rules = all_rules().get(NetworkName(one.network))
+        ends = [at for at in (moment(one.until), moment(one.expires_at)) if at is not None]
+        seen = [at for at in (moment(one.fresh_at), moment(one.refreshed_at)) if at is not None]
+        return StoredFrom(
+            NetworkName(one.network),
+            rules.label if rules is not None else one.network,
+            one.handle,
+            one.name,
+            tuple(words for column, words in FIELDS.items() if getattr(one, column)),
+            one.theirs,
+            one.ours,
+            one.removed,
+            moment(one.first_at),
+            moment(one.last_at),
+            len(files),
+            sum(has_file(self._profile, url) for url in files),
+            min(seen, default=None),
+            min(ends, default=None),
+            rule_words(rules) if rules is not None else "",
+        )
+
+    async def preface(self, customer: CustomerId) -> str:
+        """The same in sentences, to stand before a copy of their messages."""
+        return in_sentences(await self.stored(customer))
+
+    # -- erasing
+
+    async def erase(self, customer: CustomerId, *, ours: bool) -> Receipt:
+        """Remove everything about a customer, and let nothing of it come back with a sync."""
+        at = to_ms(self._clock())
+
+        def write(con: Connection) -> tuple[int, Changes]:
+            return erase_customer(con, customer, at, ours=ours)
+
+        return await self._finish(*await self._db.run(write))
+
+    async def wipe(self, account: AccountId) -> Receipt:
+        """Remove everything that came through an account that was disconnected."""
+        at = to_ms(self._clock())
+
+        def write(con: Connection) -> tuple[int, Changes]:
+            return erase_account(con, account, at)
+
+        return await self._finish(*await self._db.run(write))
+
+    async def _finish(self, number: int, changes: Changes) -> Receipt:
+        # What follows is done at the next start where it is cut off here.
+        ending = asyncio.ensure_future(asyncio.to_thread(self._clear_up))
+        try:
+            await asyncio.shield(ending)
+        finally:
+            self._publish(changes)
+        return next(one for one in await self.receipts() if one.number == number)
+
+    def _clear_up(self) -> None:
+        drop = self.on_unwanted or (lambda _urls: None)
+        clear_up(self._db, self._profile, self._clock(), drop)
+
+    async def receipts(self) -> list[Receipt]:
+        """What was erased so far, newest first, without names."""
+        return await self._db.read(written.receipts)
+
+
+def rule_words(rules: Rules) -> str:
+    """A network's rule in a sentence, with where it stands."""
+    kept = rules.retention
+    parts = []
+    if kept.messages is None:
+        parts.append("kept until it is deleted there or here")
+    else:
+        parts.append(f"messages {_time(kept.messages)}, then looked at again or removed")
+    if kept.profiles is not None:
+        parts.append(f"names and pictures {_time(kept.profiles)}")
+    if not kept.exportable:
+        parts.append("not to be exported")
+    if not kept.searchable:
+        parts.append("not in the search index")
+    return f"{'; '.join(parts)}. {kept.source}."
+
+
+def _time(time: timedelta) -> str:
+    hours = time // timedelta(hours=1)
+    return f"{hours} hours" if hours <= 72 else f"{hours // 24} days"
+
+
+def in_sentences(about: StoredAbout) -> str:
+    """What is stored about a customer, one line for each thing."""
+    lines = []
+    for one in about.sources:
+        who = f"@{one.handle}" if one.handle else one.name or "somebody whose name is not kept"
+        said = [f"{one.label} ({who}): {one.theirs} messages from them, {one.ours} to them"]
+        if one.first_at is not None and one.last_at is not None:
+            said.append(f"from {_day(one.first_at)} to {_day(one.last_at)}")
+        if one.files:
+            said.append(f"{one.files} files, {one.files_here} of them on this computer")
+        if one.fields:
+            said.append(f"of the profile: {', '.join(one.fields)}")
+        if one.until is not None:
+            said.append(f"until {_day(one.until)} unless it is looked at again before")
+        lines.append(f"{'; '.join(said)}. Rule: {one.rule}")
+    if about.besides:
+        counted = ", ".join(f"{count} {what}" for what, count in about.besides)
+        lines.append(f"Written here: {counted}.")
+    if about.searchable:
+        lines.append(f"In the search index: {about.searchable} messages.")
+    if about.copies:
+        lines.append(f"Older copies of the whole file beside it: {about.copies}.")
+    return "\n".join(lines)
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone().strftime("%d %B %Y")
