@@ -152,10 +152,6 @@ class Inbox(Protocol):
         """Take back a reply that has not been sent; its words become the draft."""
         ...
 
-    async def note(self, customer: CustomerId, text: str) -> None:
-        """Write a note into the thread; nobody but the owner ever sees it."""
-        ...
-
     async def mark_read(self, customer: CustomerId) -> None:
         """The owner has seen this thread."""
         ...

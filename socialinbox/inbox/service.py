@@ -43,7 +43,6 @@ from socialinbox.storage import (
     accounts,
     deliveries,
     drafts,
-    notes,
     progress,
     spending,
     threads,
@@ -241,7 +240,7 @@ class InboxService:
     def offers(self, entry: Entry) -> list[Offer]:
         """The verbs for a message, each possible or with the reason why not."""
         if entry.network == LOCAL:
-            return []
+            return [Offer(Verb.EDIT), Offer(Verb.DELETE)]
         return list(rules_of(entry.network).offers(entry))
 
     # -- doing
@@ -321,12 +320,6 @@ class InboxService:
     async def discard(self, delivery: DeliveryId) -> None:
         """Take back a reply that has not been sent."""
         await self._write(deliveries.discard, delivery)
-
-    async def note(self, customer: CustomerId, text: str) -> None:
-        """Write a note into the thread."""
-        if not text.strip():
-            raise BadInput("There is nothing to keep.", "Write a few words first.")
-        await self._write(notes.add_note, customer, text, self._clock())
 
     async def mark_read(self, customer: CustomerId) -> None:
         """The owner has seen this thread."""

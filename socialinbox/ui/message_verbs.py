@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject
 
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import MessageId
+from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry
+from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
@@ -40,11 +42,14 @@ class MessageVerbs(QObject):
         page.view.file_pressed.connect(self.attached.open)
         page.composer.changed.connect(self._on_changed)
         page.composer.failed.connect(verbs.say)
+        page.composer.noted.connect(self._on_noted)
 
     def choose(self, entry: Entry, verb: Verb) -> None:
         """Do it, ask first, or let the owner write."""
         if verb is Verb.EDIT:
             self._page.composer.edit(entry)
+        elif entry.kind is MessageKind.NOTE:
+            self._around.tasks.spawn(self._delete_note(entry), "note: delete")
         elif verb in ASKED:
             asked = question(verb, entry, self._around.places.get(entry.place))
             self._sheets.confirm.ask(
@@ -52,6 +57,18 @@ class MessageVerbs(QObject):
             )
         else:
             self._do(entry, verb)
+
+    def _on_noted(self, words: str, back: Back) -> None:
+        self._verbs.tell(words, back)
+        self._page.view.go_to_end()
+
+    async def _delete_note(self, entry: Entry) -> None:
+        try:
+            back = await self._around.inbox.story.delete_note(entry.id)
+        except SocialInboxError as error:
+            self._verbs.say(error_words(error))
+            return
+        self._verbs.tell(self.tr("The note is deleted."), back)
 
     def _on_changed(self, entry: Entry) -> None:
         self._verbs.say(done_words(Verb.EDIT, self._around.places.get(entry.place)))

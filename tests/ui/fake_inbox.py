@@ -18,7 +18,6 @@ from socialinbox.domain.ids import (
     IdentityId,
     LinkId,
     MessageId,
-    NetworkName,
 )
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
 from socialinbox.domain.people import Basis, IdentityCard, Link, Verdict
@@ -40,9 +39,9 @@ from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Ro
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.fake_keeping import FakeKeeping
-from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
+from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_story import FakeStory
 from tests.ui.people import NOW, Made, accounts, people
 
@@ -367,6 +366,8 @@ class FakeInbox:
                     self.changed(made.id)
 
     def offers(self, entry: Entry) -> list[Offer]:
+        if entry.kind is MessageKind.NOTE:
+            return [Offer(Verb.EDIT), Offer(Verb.DELETE)]
         rules = all_rules().get(entry.network)
         return list(rules.offers(entry)) if rules is not None else []
 
@@ -431,29 +432,6 @@ class FakeInbox:
         customer = self._set_delivery(delivery, None)
         if customer is not None:
             self.changed(customer)
-
-    async def note(self, customer: CustomerId, text: str) -> None:
-        self.calls.append(("note", (customer, text)))
-        self._next += 1
-        own = Profile(IdentityKey(NetworkName(""), "user", "own"), "Harbour Bikes")
-        self.made[customer].entries.append(
-            Entry(
-                MessageId(self._next),
-                1,
-                NetworkName(""),
-                MessageKind.NOTE,
-                "note",
-                f"n{self._next}",
-                Direction.OUT,
-                IdentityId(0),
-                own,
-                None,
-                text,
-                NOW,
-                False,
-            )
-        )
-        self.changed(customer)
 
     async def mark_read(self, customer: CustomerId) -> None:
         self.calls.append(("mark_read", customer))

@@ -1,10 +1,13 @@
 """The composer: where words go, what is kept, what can't be sent and why."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.networks.contract import Privacy
 from socialinbox.ui.composer.panel import Mode
 from tests.ui.conftest import Open, until
@@ -15,6 +18,10 @@ MARA, TOMAS, CHLOE = CustomerId(1), CustomerId(2), CustomerId(6)
 
 def done(inbox: FakeInbox, name: str) -> list[object]:
     return [what for verb, what in inbox.calls if verb == name]
+
+
+def notes(inbox: FakeInbox) -> list[tuple[CustomerId, NewNote]]:
+    return [cast(tuple[CustomerId, NewNote], what) for what in done(inbox, "note")]
 
 
 async def test_it_says_where_a_reply_goes(opened: Open, inbox: FakeInbox) -> None:
@@ -138,12 +145,14 @@ async def test_a_note_is_no_reply(opened: Open, inbox: FakeInbox) -> None:
         assert composer.done_button.text() == "Save note"
         assert not composer.pill.isVisible()
         assert not composer.send_button.isVisible()
-        assert composer.editor.accessibleName() == "Note"
+        assert composer.editor.accessibleName() == "Note to yourself, never sent"
         QTest.keyClicks(composer.editor, "For me")
         composer.send(done=True)
         await until(lambda: done(inbox, "note"))
         await stage.settle()
-        assert done(inbox, "note") == [(MARA, "For me")]
+        assert [(who, note.text, note.kind) for who, note in notes(inbox)] == [
+            (MARA, "For me", NoteKind.NOTE)
+        ]
         assert not done(inbox, "reply")
         assert not done(inbox, "set_done")
         assert composer.pill.isVisible()

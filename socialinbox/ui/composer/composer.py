@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -10,24 +11,29 @@ from PySide6.QtWidgets import QWidget
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import MessageKind
+from socialinbox.domain.story import NO_DRAFT, NewNote, NoteDraft, NoteKind, note_kind
 from socialinbox.domain.views import Entry
+from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.contract import Route
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.drafts import Drafts
 from socialinbox.ui.composer.editor import has_files
+from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
 
 class Composer(Panel):
-    """`sent` tells that a reply is queued or a note kept, and whether the thread is done with.
+    """`sent` tells that a reply is queued, and whether the thread is done with.
 
-    `changed` carries a message that was edited, `failed` why something failed in a thread that is
-    no longer open.
+    `noted` carries words and the way back where a note was written or changed, `changed` a message
+    that was edited, `failed` why something failed in a thread that is no longer open.
     """
 
     sent = Signal(bool)
+    noted = Signal(str, object)
     changed = Signal(object)
     failed = Signal(str)
     left = Signal()
@@ -39,11 +45,17 @@ class Composer(Panel):
         self._route: Route | None = None
         self._mode = Mode.REPLY
         self._edited: Entry | None = None
-        self._files_of: dict[CustomerId, tuple[OutgoingFile, ...]] = {}
+        self._files_of: dict[tuple[CustomerId, Mode], tuple[OutgoingFile, ...]] = {}
         self._other: dict[tuple[CustomerId, Mode], str] = {}
         self._sending = False
         self._loading = False
-        self._drafts = Drafts(around, self)
+        # The inbox in force is asked anew: another one comes with the networks.
+        self._drafts: Drafts[str] = Drafts(
+            around, self, lambda customer, text: around.inbox.save_draft(customer, text)
+        )
+        self._note_drafts: Drafts[NoteDraft] = Drafts(
+            around, self, lambda customer, note: around.inbox.story.save_note_draft(customer, note)
+        )
         self._connect()
         self._show()
 
@@ -57,6 +69,8 @@ class Composer(Panel):
         self.files.changed.connect(self._on_files)
         self.cancel_button.clicked.connect(self.cancel_edit)
         self.note_button.clicked.connect(self.toggle_note)
+        self.note_bar.changed.connect(self._on_typed)
+        self.note_bar.left.connect(self.editor.setFocus)
         self.send_button.clicked.connect(lambda: self.send(done=False))
         self.done_button.clicked.connect(lambda: self.send(done=True))
         for keys, done in (
@@ -78,30 +92,44 @@ class Composer(Panel):
         """Write to this customer: its draft and its ways to answer."""
         self._customer, self._mode, self._edited = customer, Mode.REPLY, None
         self._set_text("")
-        self.files.put(self._files_of.get(customer, ()))
+        self.files.put(self._files_of.get((customer, Mode.REPLY), ()))
         routes = await self._around.inbox.routes(customer)
         draft = await self._around.inbox.draft(customer)
+        unsaved = await self._around.inbox.story.note_draft(customer)
         if customer != self._customer:
             return
         self._routes = routes
         self._route = next((r for r in routes if r.allowed), None)
-        if not self.editor.toPlainText():
+        self.note_bar.start(unsaved.kind)
+        # Whoever was quicker than the database writes on in his own words.
+        if self._mode is Mode.REPLY and not self.editor.toPlainText():
             self._set_text(draft)
+        elif self._mode is Mode.NOTE:
+            self._other[customer, Mode.REPLY] = draft
+            self._set_text(self.editor.toPlainText() or unsaved.text)
+        if self._mode is Mode.REPLY:
+            self._other[customer, Mode.NOTE] = unsaved.text
         self._show()
 
     def leave(self) -> None:
         """The thread is left: its words are stored, its files wait for its next opening."""
-        self._drafts.save()
+        self._save_drafts()
         if self._customer is not None:
-            self._files_of[self._customer] = self.files.files
-        if self._customer is not None and self._mode is Mode.NOTE:
-            self._other[self._customer, Mode.NOTE] = self.editor.toPlainText()
+            self._files_of[self._customer, self._mode] = self.files.files
+            for mode in Mode:
+                self._other.pop((self._customer, mode), None)
+            self._files_of.pop((self._customer, Mode.EDIT), None)
         self._customer, self._edited = None, None
         self._routes, self._route = [], None
 
     async def flush(self) -> None:
         """Store what is written, before the window closes."""
         await self._drafts.flush()
+        await self._note_drafts.flush()
+
+    def _save_drafts(self) -> None:
+        self._drafts.save()
+        self._note_drafts.save()
 
     async def refresh(self) -> None:
         """Ask again which ways are open; the one chosen stays while it is open."""
@@ -134,7 +162,7 @@ class Composer(Panel):
             return
         draft = await self._around.inbox.draft(customer)
         if customer == self._customer:
-            self._mode = Mode.REPLY
+            self._switch(Mode.REPLY)
             self._set_text(draft)
             self.files.add(*files)
             self._show()
@@ -142,8 +170,16 @@ class Composer(Panel):
     # -- what is written
     @property
     def mode(self) -> Mode:
-        """Reply or note."""
+        """Reply, note or edit."""
         return self._mode
+
+    @property
+    def _noting(self) -> bool:
+        """Whether what is written is for the owner alone: a note, or a change of one."""
+        edited = self._edited
+        return self._mode is Mode.NOTE or (
+            edited is not None and edited.kind is MessageKind.NOTE and self._mode is Mode.EDIT
+        )
 
     @property
     def route(self) -> Route | None:
@@ -161,12 +197,18 @@ class Composer(Panel):
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def edit(self, entry: Entry) -> None:
-        """Change an own message at its network; what was being written waits meanwhile."""
+        """Change an own message at its network, or a note; what was being written waits."""
         if self._customer is None:
             return
         self._switch(Mode.EDIT)
         self._edited = entry
         self._set_text(entry.text)
+        self.files.put(())
+        if entry.kind is MessageKind.NOTE:
+            self.note_bar.start(note_kind(entry.facts), entry.sent_at)
+            keeper = self._around.files
+            again = [keeper.again(one) for one in entry.attachments] if keeper else []
+            self.files.put(tuple(file for file in again if file is not None))
         self._show()
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -192,11 +234,15 @@ class Composer(Panel):
     def _switch(self, mode: Mode) -> None:
         if mode is self._mode or self._customer is None:
             return
-        self._drafts.save()
+        self._save_drafts()
         if self._mode is not Mode.EDIT:
             self._other[self._customer, self._mode] = self.editor.toPlainText()
+            self._files_of[self._customer, self._mode] = self.files.files
+        if self._noting:
+            self.note_bar.start()
         self._mode, self._edited = mode, None
         self._set_text(self._other.pop((self._customer, mode), ""))
+        self.files.put(self._files_of.pop((self._customer, mode), ()))
         self._show()
 
     def _set_text(self, text: str) -> None:
@@ -206,16 +252,17 @@ class Composer(Panel):
         self._loading = False
 
     def _on_given(self, source: QMimeData) -> None:
-        if self._mode is Mode.REPLY:
+        if self._mode is Mode.REPLY or self._noting:
             self.attach.give(source)
 
     def _on_files(self) -> None:
-        self._show_files(self._route if self._mode is Mode.REPLY else None)
+        self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
         self._show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped anywhere on the composer."""
-        if self._mode is Mode.REPLY and self._route and has_files(event.mimeData()):
+        takes = self._noting or (self._mode is Mode.REPLY and self._route is not None)
+        if takes and has_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -224,8 +271,13 @@ class Composer(Panel):
         event.acceptProposedAction()
 
     def _on_typed(self) -> None:
-        if self._customer is not None and self._mode is Mode.REPLY and not self._loading:
-            self._drafts.typed(self._customer, self.editor.toPlainText())
+        if self._customer is not None and not self._loading:
+            text = self.editor.toPlainText()
+            if self._mode is Mode.REPLY:
+                self._drafts.typed(self._customer, text)
+            elif self._mode is Mode.NOTE:
+                kept = NoteDraft(text, self.note_bar.kind) if text.strip() else NO_DRAFT
+                self._note_drafts.typed(self._customer, kept)
         self._show_state()
 
     def _on_chosen(self, route: Route) -> None:
@@ -236,18 +288,20 @@ class Composer(Panel):
     # -- what is said
     def _show(self) -> None:
         self.pill.show_routes(self._routes, self._route)
-        self._show_buttons(self._mode)
-        self._show_files(self._route if self._mode is Mode.REPLY else None)
+        self._show_buttons(self._mode, self._noting)
+        waits = self._customer is not None and self._other.get((self._customer, Mode.NOTE), "")
+        self._show_note_button(self._mode is Mode.NOTE, bool(waits))
+        self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
         self._show_words()
         self._show_state()
 
     def _show_words(self) -> None:
-        route, note = self._route, self._mode is Mode.NOTE
+        route = self._route
         self._chip.hide()
         self._public.hide()
-        if note:
-            self._as.setText(self.tr("A note for yourself. Nobody else ever sees it."))
-            self._name_editor(self.tr("Write a note…"), self.tr("Note"))
+        if self._noting:
+            words = self.tr("Note to yourself, never sent")
+            self._name_editor(self.tr("What happened? Nobody else ever sees this."), words)
             return
         if self._edited is not None:
             self._show_edit(self._edited)
@@ -263,8 +317,8 @@ class Composer(Panel):
     def problem(self) -> str | None:
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
         text = self.editor.toPlainText().strip()
-        if self._mode is Mode.NOTE:
-            return None if text else ""
+        if self._noting:
+            return None if text or self.files.files else ""
         if self._edited is not None:
             return self._problem_of_edit(self._edited, text)
         route = self._route
@@ -323,24 +377,30 @@ class Composer(Panel):
 
     # -- sending
     def send(self, done: bool) -> None:
-        """Queue the reply, or keep the note."""
+        """Queue the reply, or keep the note: in each mode these keys do what the button says."""
         if self._customer is None or self._sending or self.problem() is not None:
             return
         self._sending = True
         self._show_state()
         done = done and self._mode is Mode.REPLY
-        files = self.files.files if self._mode is Mode.REPLY else ()
+        files = self.files.files if self._mode is Mode.REPLY or self._noting else ()
         self._around.tasks.spawn(self._send(self._customer, files, done), "composer: send")
 
     async def _send(
         self, customer: CustomerId, files: tuple[OutgoingFile, ...], done: bool
     ) -> None:
         text, route, mode = self.editor.toPlainText().strip(), self._route, self._mode
-        edited = self._edited
+        edited, noting = self._edited, self._noting
         inbox = self._around.inbox
+        told: tuple[str, Back] | None = None
         try:
-            if mode is Mode.NOTE:
-                await inbox.note(customer, text)
+            if noting:
+                kept = await self._kept(files)
+                note = NewNote(text, self._happened(), self.note_bar.kind, attached(kept))
+                told = await store_note(inbox.story, customer, edited, note)
+                if edited is None:
+                    self._note_drafts.forget()
+                    await inbox.story.save_note_draft(customer, NO_DRAFT)
             elif edited is not None:
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
@@ -353,20 +413,33 @@ class Composer(Panel):
             return
         finally:
             self._sending = False
-        if files:
-            self._files_of.pop(customer, None)
+        self._files_of.pop((customer, mode), None)
         if customer == self._customer:
             self._set_text("")
-            if mode is Mode.REPLY:
-                self.files.put(())
+            self.files.put(())
             if mode is not Mode.REPLY:
+                self.note_bar.start(NoteKind.NOTE if mode is Mode.NOTE else None)
                 self._switch(Mode.REPLY)
-                self._other.pop((customer, mode), None)
+                self._other.pop((customer, Mode.EDIT), None)
+                if mode is Mode.NOTE:
+                    self._other.pop((customer, mode), None)
+                    self._files_of.pop((customer, mode), None)
             self._show()
-        if edited is not None:
+        if told is not None:
+            self.noted.emit(*told)
+        elif edited is not None:
             self.changed.emit(edited)
         else:
             self.sent.emit(done)
+
+    def _happened(self) -> datetime:
+        """When the note's matter happened; a note that is changed keeps its second."""
+        at = self.note_bar.at
+        before = self._edited.sent_at if self._edited is not None else None
+        if at is None:
+            return self._around.clock()
+        same = before is not None and int(before.timestamp()) // 60 == int(at.timestamp()) // 60
+        return before if before is not None and same else at
 
     async def _kept(self, files: tuple[OutgoingFile, ...]) -> list[OutgoingFile]:
         """Copies of the files, which stay as they are until they are sent."""

@@ -1,5 +1,8 @@
 """Keeps unsent words: a little after the last key, and at once when the thread is left."""
 
+from collections.abc import Awaitable, Callable
+from typing import Generic, TypeVar
+
 from PySide6.QtCore import QObject, QTimer
 
 from socialinbox.domain.ids import CustomerId
@@ -8,20 +11,30 @@ from socialinbox.ui.surroundings import Surroundings
 AFTER = 400
 """Milliseconds without a key."""
 
+Words = TypeVar("Words")
 
-class Drafts(QObject):
-    """The words of the thread being written in, and whether they are stored yet."""
 
-    def __init__(self, around: Surroundings, parent: QObject) -> None:
-        super().__init__(parent)
+class Drafts(Generic[Words]):
+    """The words of the thread being written in, and whether they are stored yet.
+
+    `store` keeps them: there is one for replies and one for notes, which never meet.
+    """
+
+    def __init__(
+        self,
+        around: Surroundings,
+        parent: QObject,
+        store: Callable[[CustomerId, Words], Awaitable[None]],
+    ) -> None:
         self._around = around
-        self._pending: tuple[CustomerId, str] | None = None
-        self._timer = QTimer(self, interval=AFTER, singleShot=True)
+        self._store = store
+        self._pending: tuple[CustomerId, Words] | None = None
+        self._timer = QTimer(parent, interval=AFTER, singleShot=True)
         self._timer.timeout.connect(self.save)
 
-    def typed(self, customer: CustomerId, text: str) -> None:
+    def typed(self, customer: CustomerId, words: Words) -> None:
         """These are the words now."""
-        self._pending = (customer, text)
+        self._pending = (customer, words)
         self._timer.start()
 
     def forget(self) -> None:
@@ -39,4 +52,4 @@ class Drafts(QObject):
         self._timer.stop()
         pending, self._pending = self._pending, None
         if pending is not None:
-            await self._around.inbox.save_draft(*pending)
+            await self._store(*pending)

@@ -11,6 +11,7 @@ from socialinbox.ui.composer.attach import Attach
 from socialinbox.ui.composer.editor import Box, Editor
 from socialinbox.ui.composer.files import Files
 from socialinbox.ui.composer.meter import Meter
+from socialinbox.ui.composer.note_bar import NoteBar
 from socialinbox.ui.composer.place_pill import PlacePill, about
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
@@ -32,6 +33,8 @@ class Panel(QWidget):
 
     def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setObjectName("composer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._around = around
         self._build()
 
@@ -42,6 +45,7 @@ class Panel(QWidget):
         self._chip = label("", "chip_warn", self)
         self._public = label("", "second", self)
         self._public.setWordWrap(True)
+        self.note_bar = NoteBar(self._around, self)
         to = QHBoxLayout()
         to.setSpacing(8)
         to.addWidget(self._reply_on)
@@ -82,38 +86,57 @@ class Panel(QWidget):
         column.setContentsMargins(20, 10, 20, 14)
         column.setSpacing(7)
         column.addLayout(to)
+        column.addWidget(self.note_bar)
         column.addWidget(self._public)
         column.addWidget(self._box)
         column.addWidget(self.files)
         column.addWidget(self._why)
         column.addLayout(tools)
 
-    def _show_buttons(self, mode: Mode) -> None:
-        """What can be pressed while a reply, a note or an edit is written."""
-        note, edit = mode is Mode.NOTE, mode is Mode.EDIT
+    def _show_buttons(self, mode: Mode, note: bool) -> None:
+        """What can be pressed while a reply, a note or an edit (of a note) is written."""
+        edit = mode is Mode.EDIT
         self._reply_on.setVisible(mode is Mode.REPLY)
         self.pill.setVisible(mode is Mode.REPLY)
+        self._as.setVisible(not note)
+        self.note_bar.setVisible(note)
         self._box.set_note(note)
-        self.note_button.set_icon("reply" if note else "note")
-        self.note_button.rename(
-            self.tr("Write a reply instead") if note else self.tr("Write a note"),
-            "R" if note else "N",
-        )
+        if self.property("mode") != ("note" if note else "reply"):
+            self.setProperty("mode", "note" if note else "reply")
+            restyle(self)
         self.note_button.setVisible(not edit)
         self.cancel_button.setVisible(edit)
         self.send_button.setVisible(mode is Mode.REPLY)
-        words = self.tr("Save note") if note else self.tr("Save the change")
-        self.done_button.setText(words if note or edit else self.tr("Send and done"))
-        self.done_button.setToolTip(
-            self.tr("Save (Ctrl+Enter)")
-            if note or edit
-            else self.tr("Send and done (Ctrl+Shift+Enter)")
-        )
+        words, tip = self.tr("Send and done"), self.tr("Send and done (Ctrl+Shift+Enter)")
+        if edit:
+            words, tip = self.tr("Save the change"), self.tr("Save (Ctrl+Enter)")
+        elif note:
+            words, tip = self.tr("Save note"), self.tr("Save, for you alone (Ctrl+Enter)")
+        self.done_button.setText(words)
+        self.done_button.setToolTip(tip)
         self.done_button.setProperty("kind", "note" if note else "main")
         restyle(self.done_button)
 
-    def _show_files(self, route: Route | None) -> None:
-        """Files go along with replies; where a place takes none, the button says so."""
+    def _show_note_button(self, note: bool, unsaved: bool) -> None:
+        """The way to a note and back; a note that waits to be saved is told of."""
+        self.note_button.set_icon("reply" if note else "note", "warn" if unsaved else "text_2")
+        words = self.tr("Write a note")
+        if note:
+            words = self.tr("Write a reply instead")
+        elif unsaved:
+            words = self.tr("Go on with the note that is not saved yet")
+        self.note_button.rename(words, "R" if note else "N")
+
+    def _show_files(self, route: Route | None, note: bool) -> None:
+        """Files go along with replies and notes; where a place takes none, the button says so."""
+        if note:
+            self.files.setVisible(bool(self.files.tiles))
+            self.clip_button.setVisible(self._around.files is not None)
+            self.clip_button.setEnabled(True)
+            self.clip_button.setToolTip(self.tr("Keep a file with the note (Ctrl+Shift+A)"))
+            self.clip_button.setAccessibleDescription("")
+            self.files.judge(None)
+            return
         self.files.setVisible(route is not None and bool(self.files.tiles))
         self.clip_button.setVisible(route is not None and self._around.files is not None)
         limits = self._around.inbox.file_limits(route) if route is not None else None
@@ -122,7 +145,6 @@ class Panel(QWidget):
         why = limits.why_none if limits is not None and not takes else None
         self.clip_button.setToolTip(why or self.tr("Attach a file (Ctrl+Shift+A)"))
         self.clip_button.setAccessibleDescription(why or "")
-
         self.files.judge(limits)
 
     def say_why(self, words: str) -> None:

@@ -87,6 +87,32 @@ QFrame#box[focused="true"] { border: 2px solid $accent; }
 QFrame#box[mode="note"] { background: $note; border: 1px solid $note_line; }
 QFrame#box[mode="note"][focused="true"] { border: 2px solid $note_line; }
 QFrame#box[mode="note"] QPlainTextEdit { color: $note_text; }
+QWidget#composer[mode="note"] { background: $note; border-top: 3px double $note_line; }
+QWidget#composer[mode="note"] QFrame#box { background: $pane; }
+QWidget#composer[mode="note"] QLabel { color: $note_text; }
+QLabel[role="note"] { font-size: $small; font-weight: 600; color: $note_text; }
+QPushButton[kind="note_kind"] { background: transparent; border: 1px solid transparent;
+  color: $note_text; font-size: $second; min-height: 24px; padding: 0 8px; border-radius: 6px; }
+QPushButton[kind="note_kind"]:hover { background: $pane; }
+QPushButton[kind="note_kind"]:checked { background: $pane; border: 1px solid $note_line;
+  font-weight: 600; }
+QPushButton[kind="note_kind"]:focus { border: 2px solid $note_text; padding: 0 7px;
+  min-height: 22px; }
+QDateTimeEdit { background: $pane; color: $text_1; border: 1px solid $line; border-radius: 8px;
+  min-height: 28px; padding: 0 8px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QDateTimeEdit:focus { border-color: $accent; }
+QDateTimeEdit::drop-down { border: none; width: 22px; }
+QDateTimeEdit::down-arrow { image: none; border-left: 4px solid $pane;
+  border-right: 4px solid $pane; border-top: 5px solid $text_2; width: 0; height: 0; }
+QCalendarWidget QWidget { background: $pane; color: $text_1; alternate-background-color: $side; }
+QCalendarWidget QAbstractItemView { background: $pane; color: $text_1;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QCalendarWidget QAbstractItemView:disabled { color: $text_3; }
+QCalendarWidget QToolButton { background: transparent; color: $text_1; border: none;
+  border-radius: 6px; padding: 4px 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QPushButton { background: $pane; color: $text_1; border: 1px solid $line; border-radius: 8px;
   min-height: 28px; padding: 0 12px; }
 QPushButton:hover { background: $hover; }

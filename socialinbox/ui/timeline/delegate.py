@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BUBBLE_RADIUS, RADIUS
+from socialinbox.ui.theme.metrics import BUBBLE_RADIUS
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.timeline.layout import (
     TILE_H,
@@ -19,6 +19,7 @@ from socialinbox.ui.timeline.layout import (
     lay_out,
 )
 from socialinbox.ui.timeline.model import EntryRole
+from socialinbox.ui.timeline.notes import FOLD, paint_paper
 from socialinbox.ui.timeline.rows import Frame, tombstone_words
 
 KEPT = 800
@@ -88,7 +89,7 @@ class TimelineDelegate(QStyledItemDelegate):
         if box is None:
             return None
         if found.body is Body.NOTE:
-            return QRectF(box.right() - DOTS - 4, box.top() + 3, DOTS, DOTS)
+            return QRectF(box.right() - DOTS - FOLD - 4, box.top() + 3, DOTS, DOTS)
         left = found.body is Body.OUT or box.right() > self.width - 2 * DOTS
         x = box.left() - DOTS - 4 if left else box.right() + 4
         return QRectF(max(0.0, x), box.top() + 2, DOTS, DOTS)
@@ -135,15 +136,13 @@ class TimelineDelegate(QStyledItemDelegate):
 
     def _bubble(self, painter: QPainter, found: MessageLayout, ring: bool) -> None:
         theme, box = self._around.theme, found.bubble
-        if box is not None:
-            radius = RADIUS if found.body is Body.NOTE else BUBBLE_RADIUS
+        if box is not None and found.body is Body.NOTE:
+            dpr = painter.device().devicePixelRatioF()
+            paint_paper(painter, theme, box, found.icon, dpr, ring)
+        elif box is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            if found.body is Body.NOTE:
-                painter.setBrush(theme.colour("note"))
-                painter.setPen(theme.colour("note_line"))
-                box = box.adjusted(0.5, 0.5, -0.5, -0.5)
-            elif found.body is Body.TOMBSTONE:
+            if found.body is Body.TOMBSTONE:
                 painter.setPen(QPen(theme.colour("line"), 1, Qt.PenStyle.DashLine))
                 box = box.adjusted(0.5, 0.5, -0.5, -0.5)
             elif found.outlined:
@@ -152,15 +151,11 @@ class TimelineDelegate(QStyledItemDelegate):
             else:
                 out = found.body is Body.OUT
                 painter.setBrush(theme.colour("bubble_out" if out else "bubble_in"))
-            painter.drawRoundedRect(box, radius, radius)
-            if found.body is Body.NOTE:
-                dpr = painter.device().devicePixelRatioF()
-                pixmap = theme.icon("note", "note_text", 15, dpr)
-                painter.drawPixmap(QPointF(box.left() + 12, box.top() + 7), pixmap)
+            painter.drawRoundedRect(box, BUBBLE_RADIUS, BUBBLE_RADIUS)
             if ring:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour("accent"), 2))
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), BUBBLE_RADIUS, BUBBLE_RADIUS)
         if found.text is not None:
             painter.setPen(theme.colour(TEXT_ROLE[found.body]))
             found.text.draw(painter, found.text_at)

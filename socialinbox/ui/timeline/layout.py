@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -10,12 +10,14 @@ from PySide6.QtGui import QFont, QPixmap, QTextCharFormat, QTextLayout, QTextOpt
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
+from socialinbox.domain.story import note_kind
 from socialinbox.domain.views import Entry
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.notes import ICONS, heading
 from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
-from socialinbox.ui.words import clock, tr
+from socialinbox.ui.words import tr
 
 MARGIN = 20
 SHARE = 0.78
@@ -98,6 +100,8 @@ class MessageLayout:
     marks: tuple[tuple[str, QRectF], ...]
     pictures: tuple[Picture, ...]
     spots: tuple[Spot, ...]
+    icon: str = "note"
+    """Of a note: what happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,17 +344,25 @@ def _note(column: _Column, colours: Colours) -> MessageLayout:
     column.top += 2
     words, spans = shown_text(column.entry)
     formats = [_range(s.start, s.length, colours.link) for s in spans]
-    left = 36.0
-    room = column.width - left - 12
+    begin, left, full = column.top, 36.0, column.width
+    room = full - left - 14
     text, _, height = set_text(words, font(Type.SECOND), room, formats)
     line = float(metrics(Type.SMALL).height())
-    box = QRectF(column.left, column.top, column.width, height + line + 16)
-    small = f"{tr('Note, only you see it')} · {clock(column.entry.sent_at)}"
-    at = QRectF(box.left() + left, box.top() + 6, room, line)
-    column.words.append(Words(small, at, Type.SMALL_STRONG, "note_text"))
-    text_at = QPointF(box.left() + left, box.top() + 8 + line)
-    column.top += box.height() + 2
-    return _finish(column, Body.NOTE, box, text, text_at)
+    at = QRectF(column.left + left, begin + 6, room, line)
+    column.words.append(Words(heading(column.entry), at, Type.SMALL_STRONG, "note_text"))
+    text_at = QPointF(column.left + left, begin + 8 + line)
+    column.top = begin + 16 + line + (height if words else 0.0)
+    if column.entry.attachments:
+        # On the paper, below the words.
+        column.left, column.width = column.left + left, room
+        column.top -= 2
+        column.attachments(out=False)
+        column.left, column.width = column.left - left, full
+        column.top += 6
+    box = QRectF(column.left, begin, full, column.top - begin)
+    column.top += 2
+    found = _finish(column, Body.NOTE, box, text if words else None, text_at)
+    return replace(found, icon=ICONS[note_kind(column.entry.facts)])
 
 
 def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> MessageLayout:

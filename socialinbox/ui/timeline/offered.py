@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from socialinbox.domain.message import Direction
+from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place, Privacy
 from socialinbox.networks.verbs import Offer, Verb
@@ -38,6 +38,8 @@ def where(place: Place | None) -> str:
 
 def verb_words(verb: Verb, entry: Entry, place: Place | None) -> str:
     """A verb as a menu says it."""
+    if entry.kind is MessageKind.NOTE and verb is Verb.DELETE:
+        return tr("Delete the note")
     at = where(place)
     who = isolate(entry.author.name or entry.author.handle or tr("this person"))
     return {

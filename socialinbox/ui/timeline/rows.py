@@ -9,6 +9,7 @@ from socialinbox.domain.message import Attachment, Direction, MessageKind, SpanK
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer
+from socialinbox.ui.timeline.notes import spoken
 from socialinbox.ui.timeline.offered import states, unseen
 from socialinbox.ui.words import (
     absolute,
@@ -178,7 +179,7 @@ def frames(
 def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[Offer] = ()) -> str:
     """A message for a screen reader, in one go."""
     if entry.kind is MessageKind.NOTE:
-        who = tr("Your note")
+        who = spoken(entry)
     elif entry.direction is Direction.OUT:
         who = tr("You")
     else:
