@@ -4,6 +4,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 
 from socialinbox.cli import parser
+from socialinbox.config.links import is_link
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 
 DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
@@ -11,7 +12,11 @@ DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says; the exit code."""
-    options = parser.build().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    # A link is no command: desktops hand it over as the last word.
+    link = words.pop() if words and is_link(words[-1]) else ""
+    options = parser.build().parse_args(words)
+    options.link = link
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from socialinbox.app import App
 from socialinbox.background import Background
 from socialinbox.cli.parser import Options
+from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.logs import log_to
 from socialinbox.config.profile import Profile, open_profile
@@ -20,6 +21,7 @@ from socialinbox.domain.views import ThreadQuery
 from socialinbox.storage import accounts, threads
 
 if TYPE_CHECKING:
+    from socialinbox.ui.single import Place
     from socialinbox.ui.startup import Startup
 
 log = logging.getLogger(__name__)
@@ -42,8 +44,8 @@ def open_window(options: Options) -> int:
     require_qt()
     if options.demo:
         with demo_profile(options.profile) as profile:
-            return _run(profile, demo=True)
-    return _run(open_profile(options.profile), demo=False)
+            return _run(profile, options.link, demo=True)
+    return _run(open_profile(options.profile), options.link, demo=False)
 
 
 @contextmanager
@@ -61,14 +63,39 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
         logging.shutdown()
 
 
-def _run(profile: Profile, demo: bool) -> int:
+def _run(profile: Profile, link: str, demo: bool) -> int:
+    from socialinbox.ui.single import Place
+
+    place = Place(profile.folder)
+    if not place.take():
+        if place.tell_the_other(link):
+            return 0
+        raise BadInput(
+            "Social Inbox is already open, but its window does not answer.",
+            "Wait a moment and try again. If that does not help, end it and start it anew.",
+        )
+    crashes = Crashes(profile)
+    crashes.watch()
+    try:
+        return _open(profile, place, crashes, link, demo)
+    except Exception as error:
+        crashes.report(error)
+        raise
+    finally:
+        crashes.end()
+        place.leave()
+
+
+def _open(profile: Profile, place: "Place", crashes: Crashes, link: str, demo: bool) -> int:
     # Loading makes much and leaves nothing behind: the collector has time until the first paint.
     gc.disable()
     log_to(profile)
     app = App(profile)
     from socialinbox.ui.run import run
 
-    return run(startup_of(app, demo))
+    startup = startup_of(app, demo)
+    startup.place, startup.link, startup.crash_report = place, link, crashes.last
+    return run(startup)
 
 
 def startup_of(app: App, demo: bool) -> "Startup":

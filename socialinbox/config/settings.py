@@ -74,7 +74,14 @@ HIDE_CONTENT = Setting(
     "Keep names and words out of notifications",
     "Then they only say how many messages are new. Counts from the next start of the window.",
 )
-ALL = (MARK_SEEN, NOTIFICATIONS, HIDE_CONTENT)
+NEWS_OF_VERSIONS = Setting(
+    "news_of_versions",
+    False,
+    "Look for newer versions",
+    "Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it "
+    "the program asks nobody. Counts from the next start of the window.",
+)
+ALL = (MARK_SEEN, NOTIFICATIONS, HIDE_CONTENT, NEWS_OF_VERSIONS)
 
 
 @dataclass(frozen=True, slots=True)

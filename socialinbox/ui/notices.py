@@ -27,6 +27,8 @@ class Notices(QObject):
         self._whole = whole
         self._thread = thread
         self._in_thread: Account | None = None
+        self._offered: Callable[[], object] | None = None
+        whole.acted.connect(self._on_acted)
         self.accounts: list[Account] = []
 
     def about_thread(self, row: ThreadRow) -> None:
@@ -54,6 +56,16 @@ class Notices(QObject):
     def in_thread(self) -> Account | None:
         """The account whose trouble stands over the thread."""
         return self._in_thread
+
+    def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
+        """Something to know across the window, with a button for what can be done about it."""
+        self._offered = do
+        self._whole.say(words, action=action)
+
+    def _on_acted(self) -> None:
+        if self._offered is not None:
+            self._offered()
+            self._whole.hide()
 
     def about_error(self, title: str, advice: str) -> None:
         """An error in the quiet bar."""

@@ -12,9 +12,11 @@ os.environ.setdefault("QT_API", "pyside6")
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from socialinbox.config.settings import HIDE_CONTENT, NOTIFICATIONS
+from socialinbox.config.product import ID, NAME
+from socialinbox.config.settings import HIDE_CONTENT, NEWS_OF_VERSIONS, NOTIFICATIONS
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.aio import Tasks, loop_factory
+from socialinbox.ui.calls import Calls
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.garbage import Garbage
 from socialinbox.ui.reporter import Reporter
@@ -48,13 +50,22 @@ def application() -> QApplication:
     """The one QApplication, in the style that looks the same everywhere."""
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("Social Inbox")
-    app.setDesktopFileName("socialinbox")
+    app.setApplicationName(NAME)
+    app.setDesktopFileName(ID)
+    _name_to_windows()
     app.setStyle("Fusion")
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _name_to_windows() -> None:
+    """So that the task bar and notifications know the program by the installer's name."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(ID)
 
 
 def run(startup: Startup) -> int:
@@ -83,6 +94,8 @@ def run(startup: Startup) -> int:
         if services not in opened:
             opened.append(services)
             settings = startup.settings()
+            if settings[NEWS_OF_VERSIONS]:
+                _watch_versions(window, tasks)
             if settings[NOTIFICATIONS]:
                 content = not settings[HIDE_CONTENT]
                 opened.append(
@@ -91,6 +104,7 @@ def run(startup: Startup) -> int:
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
+    calls = Calls(app, window, around, startup)
     app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
     gc.freeze()
     garbage = Garbage(app)
@@ -98,6 +112,7 @@ def run(startup: Startup) -> int:
 
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
         runner.run(_until_closed(window, around, reporter, opened))
+    calls.close()
     garbage.close()
     app.removeEventFilter(quit_filter)
     return 0
@@ -113,6 +128,13 @@ def _paint(window: MainWindow) -> None:
     late.start()
     window.show()
     painting.exec()
+
+
+def _watch_versions(window: MainWindow, tasks: Tasks) -> None:
+    from socialinbox.ui.news import tell_of_versions
+    from socialinbox.updates import newer_version
+
+    tasks.spawn(tell_of_versions(window.notices, newer_version), "news of versions")
 
 
 async def _notifications(

@@ -38,8 +38,10 @@ class Place:
 
     def tell_the_other(self, link: str, patience: float = PATIENCE) -> bool:
         """Raise the window that has the place and hand it a link; whether it heard."""
+        from PySide6.QtCore import QCoreApplication
         from PySide6.QtNetwork import QLocalSocket
 
+        application = QCoreApplication.instance() or QCoreApplication([])
         until = time.monotonic() + patience
         while True:
             socket = QLocalSocket()
@@ -48,10 +50,13 @@ class Place:
                 socket.write(link.encode()[:LONGEST_LINK] + b"\n")
                 heard = socket.waitForBytesWritten(ANSWER) and socket.waitForReadyRead(ANSWER)
                 socket.disconnectFromServer()
-                return bool(heard)
+                break
             if time.monotonic() >= until:
-                return False
+                heard = False
+                break
             time.sleep(0.1)
+        del application
+        return bool(heard)
 
 
 class Listener(QObject):

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
@@ -14,6 +15,7 @@ from socialinbox.domain.views import Counts, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.lending import Lending
+from socialinbox.ui.single import Place
 
 if TYPE_CHECKING:
     from socialinbox.networks.signin import Choice
@@ -131,6 +133,12 @@ class Startup:
     choose: Callable[[Setting, Value], None] = _choose_nothing
     files: KeptFiles | None = None
     lending: Lending | None = None
+    place: Place | None = None
+    """The profile's one window; None where several may be open, as in tests and pictures."""
+    link: str = ""
+    """What the program was started with."""
+    crash_report: Path | None = None
+    """Of the run before, if it died."""
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
 
