@@ -31,7 +31,8 @@ def due_again(
     """Messages not seen since `recent_before` that are from after `since` or in an open thread,
     and all not seen since `all_before`; the longest unseen first. Of the kinds `without` none."""
     rows = con.rows(
-        f"{_DUE} AND m.kind NOT IN ({marks(without)}) AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
+        f"{_DUE} AND m.kind NOT IN ({marks(without)}) "
+        "AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
         "  SELECT 1 FROM customer c WHERE c.id = i.customer_id AND c.done = 0 "
         "  AND c.waiting_since IS NOT NULL AND m.sent_at >= c.waiting_since)) "
         "ORDER BY m.refreshed_at LIMIT ?",
