@@ -41,6 +41,7 @@ async def _read(app: App) -> None:
         app.surroundings = demo.surroundings_of(sandbox)
         online = await demo.connect_all(app, sandbox)
         await demo.prepare(app, world)
+        await online.suggesting.look()
         await online.fetch_media(PICTURES_SECONDS, await _picture_urls(app))
         await app.go_offline()
 

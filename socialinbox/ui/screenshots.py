@@ -19,6 +19,7 @@ from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
+from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.window import MainWindow
@@ -337,4 +338,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("right-to-left", _right_to_left),
     *ACCOUNT_POSES,
     *SAVED_POSES,
+    *SUGGESTION_POSES,
 )
