@@ -20,9 +20,9 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract_keeping import Keeping
-from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
+from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route

@@ -14,13 +14,19 @@ from socialinbox.keeping.clearing import clear_up
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules
 from socialinbox.storage import receipts as written
-from socialinbox.storage import stored
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.erasing import erase_account, erase_customer
 from socialinbox.storage.files import has_file
 from socialinbox.storage.sealing import copies_aside
+from socialinbox.storage.stored import (
+    StoredIdentity,
+    searchable,
+    stored_besides,
+    stored_files,
+    stored_identities,
+)
 
 FIELDS = {
     "name": "name",
@@ -67,20 +73,20 @@ class RightsDesk:
         return about
 
     def _about(self, con: Connection, customer: CustomerId) -> StoredAbout:
-        files = stored.stored_files(con, customer)
+        files = stored_files(con, customer)
         return StoredAbout(
             customer,
             con.value("SELECT name FROM customer WHERE id = ?", (customer,)) or "",
             tuple(
                 self._source(one, files.get(one.identity, []))
-                for one in stored.stored_identities(con, customer)
+                for one in stored_identities(con, customer)
             ),
-            tuple(stored.stored_besides(con, customer)),
-            stored.searchable(con, customer),
+            tuple(stored_besides(con, customer)),
+            searchable(con, customer),
             len(copies_aside(self._profile.database)),
         )
 
-    def _source(self, one: stored.StoredIdentity, files: list[str]) -> StoredFrom:
+    def _source(self, one: StoredIdentity, files: list[str]) -> StoredFrom:
         rules = all_rules().get(NetworkName(one.network))
         ends = [at for at in (moment(one.until), moment(one.expires_at)) if at is not None]
         seen = [at for at in (moment(one.fresh_at), moment(one.refreshed_at)) if at is not None]

@@ -27,10 +27,10 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.keeping import KeepingDesk
-from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.replies import RepliesDesk
+from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
 from socialinbox.networks.budget import Price
