@@ -125,6 +125,7 @@ class Shape:
     name: str
     shares: tuple[Share, ...]
     """By place, the oldest first; empty where the thread is not there."""
+    avatar_url: str | None = None
 
     @property
     def messages(self) -> int:

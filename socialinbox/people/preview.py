@@ -17,40 +17,37 @@ def preview(con: Connection, act: Callable[[Connection], Changes]) -> Preview:
     con.execute("SAVEPOINT preview")
     try:
         changes = act(con)
-        touched = sorted(changes.customers | changes.gone)
-        after = shapes(con, touched)
+        touched = changes.customers | changes.gone
+        after = {shape.customer: shape for shape in shapes(con, touched)}
     finally:
         con.execute("ROLLBACK TO preview")
         con.execute("RELEASE preview")
     before = {shape.customer: shape for shape in shapes(con, touched)}
-    return Preview(
-        tuple(before.get(one.customer, Shape(one.customer, one.name, ())) for one in after),
-        after,
+    for one in after.values():
+        before.setdefault(one.customer, Shape(one.customer, one.name, ()))
+    order = sorted(after, key=lambda one: (-before[one].messages, one))
+    return Preview(tuple(before[one] for one in order), tuple(after[one] for one in order))
+
+
+def shapes(con: Connection, customers: Iterable[CustomerId]) -> list[Shape]:
+    """What these customers' threads hold now; unknown ones are left out."""
+    asked = listed(customers)
+    faces = con.rows(
+        "SELECT id, name, avatar_url FROM customer WHERE id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY id",
+        (asked,),
     )
-
-
-def shapes(con: Connection, customers: Iterable[CustomerId]) -> tuple[Shape, ...]:
-    """What these customers' threads hold now, in the order given; unknown ones are left out."""
-    asked = list(customers)
-    names = {
-        CustomerId(customer): str(name)
-        for customer, name in con.rows(
-            "SELECT id, name FROM customer WHERE id IN (SELECT value FROM json_each(?))",
-            (listed(asked),),
-        )
-    }
     shares: dict[int, list[Share]] = {}
     for customer, place, number, first_at, last_at in con.rows(
         "SELECT i.customer_id, m.place, count(*), min(m.sent_at), max(m.sent_at) "
         "FROM message m JOIN identity i ON i.id = m.identity_id "
         "WHERE i.customer_id IN (SELECT value FROM json_each(?)) "
         "GROUP BY i.customer_id, m.place ORDER BY min(m.sent_at)",
-        (listed(asked),),
+        (asked,),
     ):
         share = Share(place, number, from_ms(first_at), from_ms(last_at))
         shares.setdefault(customer, []).append(share)
-    return tuple(
-        Shape(customer, names[customer], tuple(shares.get(customer, ())))
-        for customer in asked
-        if customer in names
-    )
+    return [
+        Shape(CustomerId(customer), name, tuple(shares.get(customer, ())), avatar_url)
+        for customer, name, avatar_url in faces
+    ]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.people.desk import Lately, PeopleDesk
 from socialinbox.ui.theme.theme import Theme
 
@@ -19,22 +19,23 @@ class Foot(QFrame):
         self.setObjectName("foot")
         self._now: Lately | None = None
         self._said = label("", "heading", self)
-        self._words = Elided("second", self)
+        self._words = label("", "second", self)
+        self._words.setWordWrap(True)
         self.undo = QPushButton(self.tr("Undo"), self)
         self.undo.setProperty("kind", "link")
         self.close_it = IconButton(theme, "close", self.tr("Put this away"), parent=self)
         self.undo.clicked.connect(self._on_undo)
         self.close_it.clicked.connect(self._on_close)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._said)
-        words.addWidget(self._words)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        row = QHBoxLayout()
         row.setSpacing(6)
-        row.addLayout(words, 1)
+        row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         row.addWidget(self.close_it)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 8, 10)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._words)
         self.hide()
 
     def follow(self, desk: PeopleDesk) -> None:

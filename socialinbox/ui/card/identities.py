@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from socialinbox.domain.people import Basis, IdentityCard
 from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.networks.contract import Place
 from socialinbox.ui.parts import Elided, IconButton, label
-from socialinbox.ui.people.words import basis_words, by_words, messages_words
-from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.people.words import basis_words, by_words, messages_words, quoted
+from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import absolute, isolate, month, short_date
 
@@ -75,12 +76,12 @@ class _Row(QWidget):
         self._identity = identity
         self._several = several
         profile = identity.profile
-        look = next((n for n in around.networks if n.name == profile.key.network), None)
+        place = around.place_of(profile.key)
         handle = f"@{profile.handle}" if profile.handle else ""
         names = [part for part in (profile.name, handle) if part]
         shown = names[0] if names else self.tr("name withheld")
         face = QLabel(self)
-        face.setPixmap(self._face(look))
+        face.setPixmap(self._face(place))
         face.setFixedSize(FACE + RIM * 2, FACE + RIM * 2)
         title = Elided("", self)
         title.setText(isolate(shown))
@@ -104,12 +105,12 @@ class _Row(QWidget):
         )
         self.more.clicked.connect(self._open_menu)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        network = look.label if look is not None else profile.key.network
-        self.setAccessibleName(f"{network}: {self._whole(names)}")
+        met = place.label if place is not None else profile.key.network
+        self.setAccessibleName(f"{met}: {self._whole(names)}")
         self.more.setAccessibleDescription(self.accessibleName())
 
-    def _face(self, look: NetworkLook | None) -> QPixmap:
-        """The picture with the network's mark on its lower edge."""
+    def _face(self, place: Place | None) -> QPixmap:
+        """The picture with its place's mark on its lower edge."""
         dpr, side = self.devicePixelRatioF(), FACE + RIM * 2
         name = self._identity.profile.name or self._identity.profile.handle or "?"
         whole = QPixmap(round(side * dpr), round(side * dpr))
@@ -120,13 +121,13 @@ class _Row(QWidget):
         painter.drawPixmap(
             0, 0, self._around.avatar(name, self._identity.profile.avatar_url, FACE, dpr)
         )
-        if look is not None:
+        if place is not None:
             at = side - MARK
             ground = QRectF(at, at, MARK, MARK).adjusted(-RIM, -RIM, RIM, RIM)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._around.theme.colour("side"))
             painter.drawEllipse(ground)
-            painter.drawPixmap(QPoint(at, at), self._around.theme.mark(look.mark, MARK, dpr))
+            painter.drawPixmap(QPoint(at, at), self._around.theme.mark(place.mark, MARK, dpr))
         painter.end()
         return whole
 
@@ -143,12 +144,12 @@ class _Row(QWidget):
         link = self._identity.link
         why = Elided("hint", self)
         day = short_date(link.began_at, self._around.clock())
-        words = self.tr("{basis} · {who}, {day}")
-        why.setText(words.format(basis=basis_words(link.basis), who=by_words(link.by), day=day))
+        words = self.tr("{basis}, {day}")
+        why.setText(words.format(basis=basis_words(link.basis), day=day))
         if not link.evidence:
             return [why]
         evidence = Elided("hint", self)
-        evidence.setText(f"“{isolate(link.evidence)}”")
+        evidence.setText(quoted(link.evidence))
         return [why, evidence]
 
     def _whole(self, names: list[str]) -> str:
@@ -172,7 +173,7 @@ class _Row(QWidget):
                 )
             )
             if link.evidence:
-                parts.append(f"“{isolate(link.evidence)}”")
+                parts.append(quoted(link.evidence))
         return "\n".join(parts)
 
     def _open_menu(self) -> None:

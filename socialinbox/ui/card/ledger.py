@@ -8,7 +8,7 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
 
-SHOWN = 4
+SHOWN = 3
 """How many of the newest statements that hold stand on the card."""
 
 
@@ -57,6 +57,6 @@ class Ledger(QWidget):
             return
         holding = [step for step in steps if step.ended_at is None]
         for step in holding[:SHOWN]:
-            row = StepRow(self._around, step, self._card.id)
+            row = StepRow(self._around, step, self._card.id, brief=True)
             row.undo_pressed.connect(self.undo_pressed)
             self._rows.addWidget(row)

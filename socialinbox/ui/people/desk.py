@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, IdentityId, StepId
-from socialinbox.domain.people import Basis, IdentityCard, Stated, Step
+from socialinbox.domain.people import Basis, IdentityCard, Stated, Step, StepVerb
 from socialinbox.domain.views import CustomerCard, Entry, ThreadRow
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.people.words import messages_words
@@ -136,11 +136,17 @@ class PeopleDesk(QObject):
         self._verbs.tell(words, lambda: self._undo(stated.step))
 
     def _lately_words(self, step: Step | None) -> str:
-        """Both names, because the bar is read when another thread may be shown."""
+        """With both names, because it is read when another thread may be shown."""
         if step is None:
             return ""
-        both = self.tr("{one} and {other}")
-        return both.format(one=isolate(step.customer_name), other=isolate(step.other_name))
+        words = {
+            StepVerb.LINK: self.tr("{other} is the same person as {one}"),
+            StepVerb.SPLIT: self.tr("{one} is not {other}"),
+            StepVerb.FILE: self.tr("{messages} of {other} by {one}"),
+            StepVerb.DIFFERENT: self.tr("{one} is not {other}"),
+        }[step.verb]
+        one, other = isolate(step.customer_name), isolate(step.other_name)
+        return words.format(one=one, other=other, messages=messages_words(step.messages))
 
     async def _undo(self, step: StepId, why: str = "") -> None:
         await self._around.inbox.people.undo(step, why)

@@ -84,7 +84,7 @@ class PreviewView(QScrollArea):
             tiles = QVBoxLayout()
             tiles.setSpacing(8)
             for shape, other in zip(shapes, others, strict=True):
-                tiles.addWidget(_Tile(self._around, shape, other, span, is_after=column == 2))
+                tiles.addWidget(_Tile(self._around, shape, other if column else None, span))
             tiles.addStretch(1)
             grid.addLayout(tiles, 1, column)
         self._hold(inside, sentence)
@@ -120,37 +120,31 @@ def _span(preview: Preview) -> _Span:
 
 
 class _Tile(QFrame):
-    """One thread: its face, its name, and a line for each place."""
+    """One thread: its face, its name, a line for each place, and what is different from `was`."""
 
-    def __init__(
-        self, around: Surroundings, shape: Shape, other: Shape, span: _Span, *, is_after: bool
-    ) -> None:
+    def __init__(self, around: Surroundings, shape: Shape, was: Shape | None, span: _Span) -> None:
         super().__init__()
         self.setObjectName("tile")
         self._around = around
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 9)
         column.setSpacing(5)
-        column.addLayout(self._head(shape, is_after=is_after))
-        elsewhere = {share.place: share for share in other.shares}
+        column.addLayout(self._head(shape))
+        before = {share.place: share.messages for share in was.shares} if was else {}
         for share in shape.shares:
-            was = elsewhere.get(share.place)
-            gained = share.messages - (was.messages if was else 0) if is_after else 0
+            gained = share.messages - before.get(share.place, 0) if was else 0
             column.addLayout(self._line(share, gained))
             column.addWidget(_Strip(around.theme, share, span, is_new=gained > 0))
 
-    def _head(self, shape: Shape, *, is_after: bool) -> QHBoxLayout:
+    def _head(self, shape: Shape) -> QHBoxLayout:
         face = QLabel()
         name = shape.name or tr("A new customer")
-        face.setPixmap(self._around.avatar(name, None, FACE, self.devicePixelRatioF()))
+        dpr = self.devicePixelRatioF()
+        face.setPixmap(self._around.avatar(name, shape.avatar_url, FACE, dpr))
         title = Elided("strong")
         title.setText(isolate(name))
         title.setToolTip(name)
-        if shape.shares:
-            much = number(shape.messages)
-        else:
-            much = tr("no thread") if is_after else tr("new")
-        count = label(much, "second")
+        count = label(number(shape.messages) if shape.shares else tr("no thread"), "second")
         count.setToolTip(messages_words(shape.messages))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -178,9 +172,9 @@ class _Tile(QFrame):
         row.addWidget(words, 1)
         row.addWidget(label(when, "hint"))
         if gained:
-            row.addWidget(label(f"+{number(gained)}", "chip"))
-        else:
-            row.addWidget(label(number(share.messages), "second"))
+            sign = "+" if gained > 0 else "−"
+            row.addWidget(label(f"{sign}{number(abs(gained))}", "chip"))
+        row.addWidget(label(number(share.messages), "second"))
         return row
 
 

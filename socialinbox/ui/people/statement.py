@@ -75,7 +75,9 @@ class Statement(QWidget):
         self.asks.setVisible(bool(self._asked))
         if self._asked:
             names = self.tr(" and ").join(self._asked)
-            words = self.tr("{networks} wants it to be known how you know.")
+            words = self.tr(
+                "{networks} asks how you know who somebody is. Your answer is kept with it."
+            )
             self.asks.setText(words.format(networks=names))
             self.basis.setCurrentIndex(-1)
         self.confirm.setAccessibleDescription(self.view.sentence)

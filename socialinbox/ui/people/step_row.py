@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Step, StepVerb
 from socialinbox.ui.parts import label
-from socialinbox.ui.people.words import step_basis, step_end, step_words
+from socialinbox.ui.people.words import quoted, step_basis, step_end, step_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
-from socialinbox.ui.words import absolute, isolate
+from socialinbox.ui.words import absolute
 
 ICONS = {
     StepVerb.LINK: "link",
@@ -20,11 +20,16 @@ ICONS = {
 
 
 class StepRow(QWidget):
-    """`undo_pressed` carries the statement. One that was undone is paler and says when and why."""
+    """`undo_pressed` carries the statement. One that was undone is paler and says when and why.
+
+    `brief`: without the evidence, for where there is little room.
+    """
 
     undo_pressed = Signal(object)
 
-    def __init__(self, around: Surroundings, step: Step, here: CustomerId) -> None:
+    def __init__(
+        self, around: Surroundings, step: Step, here: CustomerId, *, brief: bool = False
+    ) -> None:
         super().__init__()
         self.step = step
         ended = step.ended_at is not None
@@ -33,12 +38,12 @@ class StepRow(QWidget):
         mark.setFixedWidth(MARK)
         icon = ICONS[step.verb]
         mark.setPixmap(theme.icon(icon, "text_3" if ended else "text_2", MARK, dpr))
-        said = step_words(step, here)
+        said = step_words(step, here, around)
         title = label(said, "greyed" if ended else "")
         title.setToolTip(absolute(step.at))
         lines = [label(step_basis(step, now), "hint")]
-        if step.evidence:
-            lines.append(label(f"“{isolate(step.evidence)}”", "hint"))
+        if step.evidence and not brief:
+            lines.append(label(quoted(step.evidence), "hint"))
         if ended:
             lines.append(label(step_end(step, now), "hint"))
         words = QVBoxLayout()

@@ -9,9 +9,9 @@ from socialinbox.domain.people import Step
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.preview import PreviewView
-from socialinbox.ui.people.words import step_basis, step_words
+from socialinbox.ui.people.words import quoted, step_basis, step_words
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import error_words, isolate
+from socialinbox.ui.words import error_words
 
 
 class UndoSheet(Overlay):
@@ -48,11 +48,11 @@ class UndoSheet(Overlay):
     def ask(self, step: Step, here: CustomerId) -> None:
         """Undo this statement, as told on the card of this customer?"""
         self._step = step.id
-        words = step_words(step, here)
-        self._title.setText(self.tr("Undo: {step}?").format(step=words))
+        words = step_words(step, here, self._around)
+        self._title.setText(self.tr("Undo “{step}”?").format(step=words))
         basis = step_basis(step, self._around.clock())
         if step.evidence:
-            basis = f"{basis} · “{isolate(step.evidence)}”"
+            basis = f"{basis} · {quoted(step.evidence)}"
         self._basis.setText(basis)
         self.why.clear()
         self.view.wait()

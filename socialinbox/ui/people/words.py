@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import OWNER, Basis, Preview, Shape, Step, StepVerb
 from socialinbox.ui.surroundings import Surroundings
@@ -45,12 +46,26 @@ def messages_words(count: int) -> str:
     return counted(count, tr("message"), tr("messages"))
 
 
-def step_words(step: Step, here: CustomerId) -> str:
+def quoted(evidence: str) -> str:
+    """Somebody's words as a quotation, unless they hold one already."""
+    return isolate(evidence) if "“" in evidence else f"“{isolate(evidence)}”"
+
+
+def _who(profile: Profile, around: Surroundings) -> str:
+    """Mara Kessler on YouTube."""
+    name = isolate(profile.name or profile.handle or tr("name withheld"))
+    look = next((n for n in around.networks if n.name == profile.key.network), None)
+    return name if look is None else tr("{name} on {network}").format(name=name, network=look.label)
+
+
+def step_words(step: Step, here: CustomerId, around: Surroundings) -> str:
     """What a statement says, as told on the card of one of its customers."""
     at_target = step.customer == here
     other = isolate(step.other_name if at_target else step.customer_name) or tr("a new customer")
-    names = ", ".join(isolate(p.name or p.handle or tr("name withheld")) for p in step.identities)
+    names = ", ".join(_who(profile, around) for profile in step.identities)
     match step.verb:
+        case StepVerb.LINK if at_target and names:
+            return tr("The same person: {names}").format(names=names)
         case StepVerb.LINK:
             return tr("The same person as {name}").format(name=other)
         case StepVerb.DIFFERENT:
