@@ -93,7 +93,7 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import accounts, people, settings, story, threads, transfer
+    from socialinbox.cli import accounts, keeping, people, settings, story, threads, transfer
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
@@ -116,6 +116,7 @@ def _with_profile(options: parser.Options) -> int:
         "follow-up": story.follow_up,
         "follow": story.follow,
         "todo": story.todo,
+        "keeping": keeping.keeping,
         "export": transfer.export,
         "import": transfer.take_in,
         "settings": settings.settings,

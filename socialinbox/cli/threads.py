@@ -75,7 +75,9 @@ def print_thread(entries: Iterable[Entry]) -> None:
         subject = f" on “{entry.subject.text}”" if entry.subject and entry.subject.text else ""
         state = f" [{entry.delivery.state}]" if entry.delivery else ""
         print(f"{rfc3339(entry.sent_at)}  {label_of(entry.place)}{subject}  {who}{state}")
-        words = "(deleted)" if entry.deleted_at and not entry.text else entry.text
+        words = entry.text
+        if not words and (entry.deleted_at or entry.expired_at):
+            words = "(deleted)" if entry.deleted_at else "(kept as long as allowed)"
         for line in words.splitlines() or [""]:
             print(f"    {line}")
 

@@ -22,6 +22,7 @@ from socialinbox.domain.views import (
 from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
+from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.networks.budget import Price
@@ -51,6 +52,11 @@ class Inbox(Protocol):
     @property
     def rights(self) -> Rights:
         """What is stored about a customer, a copy of it, erasing it."""
+        ...
+
+    @property
+    def retention(self) -> Retention:
+        """How long what may be kept."""
         ...
 
     @property

@@ -30,6 +30,7 @@ from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.replies import RepliesDesk
+from socialinbox.inbox.retention import RetentionDesk
 from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
@@ -81,6 +82,7 @@ class InboxService:
         self._db = database
         self.keeping = KeepingDesk(database, profile, clock)
         self.rights = RightsDesk(database, profile, self.publish, clock)
+        self.retention = RetentionDesk(database, profile, self.publish, clock)
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.story = InboxStory(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)

@@ -188,7 +188,7 @@ def _people(
 
 
 def _forget_person(con: Connection, row: Row, at: int) -> set[int]:
-    """Forget the facts that expired; those told since then stay. In whose threads else they show."""
+    """Forget the facts that expired, not those told since; in whose threads else that shows."""
     identity, network, _, refreshed, aged = row[:5]
     known = dict(zip(FACTS, row[5:], strict=True))
     limit = limits_of(con, NetworkName(network)).people

@@ -41,6 +41,7 @@ from socialinbox.networks.verbs import Offer, Verb
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
+from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_story import FakeStory
 from tests.ui.people import NOW, Made, accounts, people
@@ -80,6 +81,7 @@ class FakeInbox:
         self.spent: Spending | None = None
         self.keeping = FakeKeeping(self)
         self.rights = FakeRights(self)
+        self.retention = FakeRetention()
         self.replies = FakeReplies(self)
         self.people = FakePeople(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []

@@ -86,6 +86,7 @@ def last_words(row: ThreadRow) -> str:
     words = one_line(row.last_text)
     if row.last_attachment:
         words = f"{tr('Attachment')} · {words}" if words else tr("Attachment")
+    words = words or tr("Words no longer kept")
     if row.last_direction is Direction.OUT:
         return tr("You: {words}").format(words=isolate(words))
     return words

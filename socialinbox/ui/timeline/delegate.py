@@ -20,6 +20,7 @@ from socialinbox.ui.timeline.layout import (
 )
 from socialinbox.ui.timeline.model import EntryRole
 from socialinbox.ui.timeline.notes import FOLD, paint_paper
+from socialinbox.ui.timeline.ring import paint_ring, share_left
 from socialinbox.ui.timeline.rows import Frame, tombstone_words
 
 KEPT = 800
@@ -53,7 +54,8 @@ class TimelineDelegate(QStyledItemDelegate):
         """A message's layout, from the cache where nothing has changed."""
         theme = self._around.theme
         dark, face = theme.palette.dark, font(Type.BODY).key()
-        key = (entry.id, entry.revision, entry.delivery, frame, width, dark, face)
+        ringed = entry.expires_at is not None
+        key = (entry.id, entry.revision, entry.delivery, ringed, frame, width, dark, face)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= KEPT:
@@ -91,6 +93,9 @@ class TimelineDelegate(QStyledItemDelegate):
         if found.body is Body.NOTE:
             return QRectF(box.right() - DOTS - FOLD - 4, box.top() + 3, DOTS, DOTS)
         left = found.body is Body.OUT or box.right() > self.width - 2 * DOTS
+        if found.ring is not None and left is (found.body is Body.OUT):
+            # Beside the ring, not over it.
+            box = box.united(found.ring)
         x = box.left() - DOTS - 4 if left else box.right() + 4
         return QRectF(max(0.0, x), box.top() + 2, DOTS, DOTS)
 
@@ -117,6 +122,9 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.drawPixmap(at.topLeft(), pixmap)
         for words in found.words:
             self._words(painter, words)
+        share = share_left(entry, self._around.clock())
+        if found.ring is not None and share is not None:
+            paint_ring(painter, self._around.theme, found.ring, share)
         if focused or entry.id == self.hovered:
             self._dots(painter, found, strong=entry.id == self.hovered)
         painter.restore()

@@ -16,6 +16,7 @@ from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.timeline.notes import ICONS, heading
 from socialinbox.ui.timeline.pictures import LOOKED_AT
+from socialinbox.ui.timeline.ring import ring_at
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
 from socialinbox.ui.words import tr
 
@@ -102,6 +103,8 @@ class MessageLayout:
     spots: tuple[Spot, ...]
     icon: str = "note"
     """Of a note: what happened."""
+    ring: QRectF | None = None
+    """Where is shown how long it may be kept, for what may not be kept for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +317,7 @@ def lay_out(
     column.day()
     column.context()
     out = entry.direction is Direction.OUT
-    gone = entry.deleted_at is not None and not entry.text
+    gone = (entry.deleted_at or entry.expired_at) is not None and not entry.text
     if entry.kind is MessageKind.NOTE:
         return _note(column, colours)
     if gone:
@@ -400,7 +403,15 @@ def _finish(
         marks=tuple(column.marks),
         pictures=tuple(column.pictures),
         spots=tuple(column.spots),
+        ring=_ring(column, body, box),
     )
+
+
+def _ring(column: _Column, body: Body, box: QRectF | None) -> QRectF | None:
+    if column.entry.expires_at is None or body not in (Body.IN, Body.OUT):
+        return None
+    beside = box or next((p.at for p in column.pictures if p.at.height() >= TILE_H), None)
+    return None if beside is None else ring_at(beside, body is Body.OUT)
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBox
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, MessageId
+from socialinbox.domain.keeping import ThreadKeeping
 from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.composer.composer import Composer
@@ -13,6 +14,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BAR
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
+from socialinbox.ui.timeline.ring import thread_words
 from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import counted, short_date
 
@@ -34,6 +36,8 @@ class ThreadPage(QFrame):
         self._around = around
         self._customer: CustomerId | None = None
         self._row: ThreadRow | None = None
+        self._card: CustomerCard | None = None
+        self._kept: ThreadKeeping | None = None
         self._turn = 0
         self._paging = False
         self.model = TimelineModel(around)
@@ -128,6 +132,7 @@ class ThreadPage(QFrame):
         same = row.id == self._customer
         if not same:
             self.composer.leave()
+            self._card = self._kept = None
         self._customer, self._row = row.id, row
         self._turn += 1
         self._show_head()
@@ -144,6 +149,7 @@ class ThreadPage(QFrame):
         if turn != self._turn:
             return
         self._show(customer, part, at)
+        await self._show_keeping(customer)
         if not same:
             await self.composer.open(customer)
         if at is None and turn == self._turn:
@@ -187,13 +193,25 @@ class ThreadPage(QFrame):
         """What the card knows of this customer, for the heading."""
         if card.id != self._customer:
             return
+        self._card = card
         kinds = len({i.profile.key.network for i in card.identities})
         parts = [counted(kinds, self.tr("network"), self.tr("networks"))]
         if card.since is not None:
             since = short_date(card.since, self._around.clock())
             parts.append(self.tr("since {day}").format(day=since))
         parts.append(counted(card.messages, self.tr("message"), self.tr("messages")))
+        if self._kept is not None and (words := thread_words(self._kept, self._around.clock())):
+            parts.append(words)
         self._about.setText(" · ".join(parts))
+
+    async def _show_keeping(self, customer: CustomerId) -> None:
+        """Until when the thread is complete, in the heading."""
+        kept = await self._around.inbox.retention.thread(customer)
+        if customer != self._customer:
+            return
+        self._kept = kept
+        if self._card is not None:
+            self.tell_card(self._card)
 
     # -- changes
     async def refresh(self, changes: Changes) -> None:
@@ -211,6 +229,7 @@ class ThreadPage(QFrame):
             self._show_head()
         was_at_end = self.view.at_end
         self.model.merge(part, keep_before=keep_before, keep_after=keep_after)
+        await self._show_keeping(customer)
         await self.composer.refresh()
         arrived = any(self.model.row_of(message) >= 0 for message in changes.arrived)
         if arrived and was_at_end and self.isVisible():

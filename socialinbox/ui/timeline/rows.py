@@ -11,6 +11,7 @@ from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer
 from socialinbox.ui.timeline.notes import spoken
 from socialinbox.ui.timeline.offered import states, unseen
+from socialinbox.ui.timeline.ring import expired_words, spoken_ring
 from socialinbox.ui.words import (
     absolute,
     day_line,
@@ -93,6 +94,9 @@ def former_words(entry: Entry) -> list[str]:
 
 def tombstone_words(entry: Entry, place: Place | None, now: datetime) -> str:
     """What is said in place of words that are gone."""
+    expired = expired_words(entry, place, now)
+    if entry.deleted_at is None and expired is not None:
+        return expired
     day = short_date(entry.deleted_at or entry.sent_at, now)
     where = place.label if place else tr("the network")
     return tr("Removed on {day}: {network} no longer has it, or no longer lets us keep it.").format(
@@ -202,7 +206,11 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
             parts.append(entry.delivery.reason)
     if entry.attachments:
         parts += [attachment_words(a) for a in entry.attachments]
-    words = tombstone_words(entry, place, now) if entry.deleted_at else isolate(entry.text)
+    kept = spoken_ring(entry, now)
+    if kept is not None:
+        parts.append(kept)
+    gone = entry.deleted_at is not None or (entry.expired_at is not None and not entry.text)
+    words = tombstone_words(entry, place, now) if gone else isolate(entry.text)
     return ", ".join(parts) + ": " + words
 
 

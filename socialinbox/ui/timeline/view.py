@@ -26,6 +26,7 @@ from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
 from socialinbox.ui.timeline.pictures import openable, shown_pictures
+from socialinbox.ui.timeline.ring import ring_words
 from socialinbox.ui.timeline.rows import attachment_words, former_words
 
 BOTTOM = 8
@@ -263,13 +264,21 @@ class TimelineView(QListView):
         over = self._spot(at)
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(over[1].url or "" if over else self._former(at))
+        self.viewport().setToolTip(over[1].url or "" if over else self._told(at))
 
-    def _former(self, at: QPoint) -> str:
-        """What the message at a point said before it was edited; rich text, so that it wraps."""
-        entry = self.indexAt(at).data(EntryRole.ENTRY)
+    def _told(self, at: QPoint) -> str:
+        """How long the message may be kept whose ring is at a point, else what it said before it
+        was edited; rich text, so that it wraps."""
+        index = self.indexAt(at)
+        entry = index.data(EntryRole.ENTRY)
         if not isinstance(entry, Entry):
             return ""
+        found = self._delegate.at(index)
+        ring = found.ring if found is not None else None
+        inside = QPointF(at - self._top_left(index))
+        if ring is not None and ring.adjusted(-4, -4, 4, 4).contains(inside):
+            place = self._around.places.get(entry.place)
+            return f"<p>{escape(ring_words(entry, place, self._around.clock()))}</p>"
         return "".join(f"<p>{escape(words)}</p>" for words in former_words(entry))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
