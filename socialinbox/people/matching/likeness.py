@@ -11,8 +11,10 @@ from socialinbox.people.matching.words import CALLED
 
 SAME_CORE = 0.98
 """The same names, written together or apart; roles and separators differ."""
-INITIALS = 0.7
+INITIALS = 0.65
 """One is the other's initials ("LBR"), which may also be somebody else's."""
+LONE = 2.0
+"""How many letters one weighs that is left over behind a name."""
 LEAST_PIECE = 3
 """So many letters at the beginning or end of a word may be a name of their own …"""
 LEAST_INSIDE = 4
@@ -64,7 +66,9 @@ def likeness(a: Reading, b: Reading) -> Alike:
         found = Alike(SAME_CORE, words)
     else:
         loose = not (a.parted and b.parted)
-        found = max(_of_words(a.words, b.words, loose), _of_initials(a, b), _of_initials(b, a))
+        found = _of_words(a.words, b.words, loose)
+        if _only_initials(a) or _only_initials(b):
+            found = min(found, Alike(INITIALS, 1))
     return Alike(found.score * _numbers(a, b) * _tags(a, b), found.words)
 
 
@@ -81,11 +85,8 @@ def _tags(a: Reading, b: Reading) -> float:
     return 0.99 if set(a.tags) & set(b.tags) or not (a.tags and b.tags) else 0.98
 
 
-def _of_initials(short: Reading, long: Reading) -> Alike:
-    if len(short.words) != 1 or len(long.words) < 2 or not 2 <= len(short.core) <= 4:
-        return UNLIKE
-    initials = "".join(word[0] for word in long.words)
-    return Alike(INITIALS, 1) if short.core.endswith(initials) else UNLIKE
+def _only_initials(reading: Reading) -> bool:
+    return all(len(word) == 1 for word in reading.words)
 
 
 def _of_words(one: Sequence[str], other: Sequence[str], loose: bool) -> Alike:
@@ -148,7 +149,7 @@ def _at_the_beginning(x: str, y: str) -> _Match:
         return _NONE
     left, right = x[same:], y[same:]
     # A letter that is left behind a name is no initial: "davids" is not "david s".
-    clash = float(sum(len(part) == 1 for part in (left, right)))
+    clash = LONE * sum(len(part) == 1 for part in (left, right))
     return _Match(same, clash, _rest(left), _rest(right), bool(left and right))
 
 

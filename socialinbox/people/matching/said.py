@@ -33,7 +33,7 @@ _FROM = (
     r"from|on|via|over on|at|von|vom|auf|aus|bei|über|per|de|du|desde|en|por|sur|depuis|da|do|no"
     r"|su|van|op|från|på|fra|z|ze|na|w|من|على"
 )
-_BACK = r"[’']?(?:tan|dan|ten|den|te|ta|ista|istä|stä|sta|ssa|ssä|の|から|से)"
+_BACK = r"[’']?(?:tan|dan|ten|den|te|ta|ista|istä|stä|sta|ssa|ssä)|\s?(?:の|から|से)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,5 +114,5 @@ def _from_pattern(called: tuple[str, ...]) -> re.Pattern[str]:
         re.escape(name) if len(name) == 1 else f"(?i:{re.escape(name)})" for name in called
     )
     before = rf"(?<!\w)(?i:{_FROM})\s+(?:{names})(?!\w)"
-    behind = rf"(?<!\w)(?:{names})(?i:{_BACK})"
+    behind = rf"(?<!\w)(?:{names})(?:(?i:{_BACK}))"
     return re.compile(f"{before}|{behind}")

@@ -1,0 +1,1 @@
+"""What speaks for two identities being one person."""
