@@ -174,6 +174,7 @@ class Rules:
     """Host of the page where the owner signs in."""
     places: tuple[Place, ...]
     place_of: Mapping[MessageKind, str]
+    """At which place a message of a kind stands."""
     streams: tuple[Stream, ...]
     retention: Retention
     routes: Callable[[Entry, datetime], Sequence[Route]]
@@ -182,6 +183,8 @@ class Rules:
     """What to call somebody whose name the network withholds: "Facebook user"."""
     window: Callable[[SeenMessage], datetime | None]
     """Until when this incoming message may be answered; None: no limit that we know of."""
+    place_of_identity: Mapping[str, str] = field(default_factory=dict)
+    """At which place identities of a kind are met; the first of `places` where it is missing."""
     media_hosts: tuple[str, ...] = ()
     """Hosts (and all below them) that this network serves pictures from."""
     address_ends: Callable[[str], datetime | None] = lambda url: None

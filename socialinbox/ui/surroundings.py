@@ -9,10 +9,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 
 from socialinbox.config.settings import Setting, Settings, Value
+from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
+from socialinbox.networks.registry import all_rules
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.lending import Lending
@@ -78,6 +80,13 @@ class Surroundings:
         if url and not placeholder and (picture := self.pictures(url)) is not None:
             return rounded(picture, size, dpr)
         return avatar(name, placeholder, size, dpr)
+
+    def place_of(self, key: IdentityKey) -> Place | None:
+        """Where an identity is met: the place whose mark stands for it."""
+        rules = all_rules().get(key.network)
+        if rules is None:
+            return None
+        return self.places.get(rules.place_of_identity.get(key.kind, rules.places[0].name))
 
     def marks(self, places: tuple[str, ...]) -> list[str]:
         """The marks of these places, each once, in this order."""

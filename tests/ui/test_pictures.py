@@ -9,8 +9,11 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.identity import IdentityKey
+from socialinbox.domain.ids import NetworkName
 from socialinbox.storage.files import write_file
 from socialinbox.ui.pictures import LocalPictures
+from tests.ui.conftest import Open
 
 HERE, FILM, MISSING = "https://a.example/1", "https://a.example/2", "https://a.example/3"
 DAMAGED = "https://a.example/4"
@@ -70,3 +73,14 @@ async def test_an_encrypted_picture_comes_a_moment_later(
     assert (found.width(), found.height()) == (30, 20)
     assert pictures(FILM) is None
     assert pictures(DAMAGED) is None
+
+
+async def test_an_identity_stands_under_the_mark_of_its_place(opened: Open) -> None:
+    async with opened() as stage:
+        facebook = NetworkName("facebook")
+        messenger = stage.around.place_of(IdentityKey(facebook, "psid", "1"))
+        comments = stage.around.place_of(IdentityKey(facebook, "user", "1"))
+        assert messenger is not None
+        assert comments is not None
+        assert (messenger.mark, comments.mark) == ("messenger", "facebook")
+        assert stage.around.place_of(IdentityKey(NetworkName("none"), "user", "1")) is None

@@ -28,6 +28,7 @@ from socialinbox.networks.facebook.rules import (
     MESSENGER,
     NETWORK,
     PRIVATE_REPLY_FACT,
+    PSID,
     PUBLIC,
     RULES,
 )
@@ -42,7 +43,6 @@ from socialinbox.networks.facebook.wire import (
 )
 
 USER = "user"
-PSID = "psid"
 PAGE = "page"
 """The kind of the Page's own identity."""
 SOURCE = "source"

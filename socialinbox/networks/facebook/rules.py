@@ -61,6 +61,9 @@ MESSENGER = Place(
     said="wrote in Messenger",
 )
 
+PSID = "psid"
+"""The kind of an identity that Messenger knows: a Page's own number for a person."""
+
 PRICES = {"call": Price(), "write": Price()}
 """Counted only: Facebook says itself, in percent, how full its budgets are."""
 RECHECKING = Rechecking(
@@ -174,6 +177,7 @@ RULES = Rules(
         MessageKind.REPLY: PUBLIC.name,
         MessageKind.DM: MESSENGER.name,
     },
+    place_of_identity={PSID: MESSENGER.name},
     streams=(
         Stream(MESSAGES, "Messenger", timedelta(minutes=1), live=timedelta(seconds=20)),
         Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),

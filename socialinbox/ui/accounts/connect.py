@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import BadInput, KeychainUnavailable
@@ -228,11 +228,21 @@ class Connect(QStackedWidget):
             self.setCurrentWidget(self.prepare)
             self.prepare.focus_first()
 
+    def _come_forward(self) -> None:
+        """The answer came through the browser, which stands before the window."""
+        window = self.window()
+        window.raise_()
+        window.activateWindow()
+        # Where the desktop lets no window come forward by itself, it marks it in its bar.
+        QApplication.alert(window)
+
     def show_progress(self, progress: Progress) -> None:
         """Show a state of the sign-in."""
         if self.prepare is None:
             return
         stage = progress.stage
+        if stage is Stage.EXCHANGING:
+            self._come_forward()
         if stage is Stage.WAITING:
             self.setCurrentWidget(self.waiting)
             until = self._around.clock() + PATIENCE

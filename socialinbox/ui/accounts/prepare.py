@@ -33,7 +33,8 @@ class Entry(QWidget):
     def __init__(self, around: Surroundings, field: Field) -> None:
         super().__init__()
         self.field = field
-        self.line = QLineEdit()
+        # Its parent at once: the order of Tab is the order in which parts come to their parent.
+        self.line = QLineEdit(self)
         self.line.setAccessibleName(field.label)
         self.line.setAccessibleDescription(field.help)
         self.line.setClearButtonEnabled(False)

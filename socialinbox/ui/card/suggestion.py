@@ -141,10 +141,10 @@ class SuggestionTile(QFrame):
         """Their identity with its mark, and below it what it has in common with ours."""
         mark = QLabel(self)
         mark.setFixedWidth(MARK)
-        look = next((n for n in self._around.networks if n.name == pair.theirs.key.network), None)
-        if look is not None:
+        place = self._around.place_of(pair.theirs.key)
+        if place is not None:
             dpr = self.devicePixelRatioF()
-            mark.setPixmap(self._around.theme.mark(look.mark, MARK, dpr))
+            mark.setPixmap(self._around.theme.mark(place.mark, MARK, dpr))
         who = Elided("second", self)
         who.setText(isolate(_who(pair) or self.tr("name withheld")))
         why = label(clue_words(pair.clues, self._network(pair.ours.key.network)), "hint")

@@ -115,6 +115,12 @@ async def test_fields_are_checked_while_they_are_typed(opened: Open) -> None:
         assert second.wrong.text() == "App Secret is missing."
         assert second.line.hasFocus()
         assert services.sign_ins == []
+        QTest.keyClick(second.line, Qt.Key.Key_Backtab)
+        assert first.line.hasFocus(), "from field to field, not past the eye"
+        QTest.keyClick(first.line, Qt.Key.Key_Tab)
+        assert second.line.hasFocus()
+        QTest.keyClick(second.line, Qt.Key.Key_Tab)
+        assert second.eye.hasFocus()
         assert second.line.echoMode() is QLineEdit.EchoMode.Password
         assert second.eye.accessibleName() == "Show App Secret"
         QTest.keyClick(second.eye, Qt.Key.Key_Space)
@@ -377,3 +383,22 @@ async def test_everything_that_takes_the_focus_has_a_name(opened: Open) -> None:
         ]
         assert nameless == []
         await stage_cancelled(stage, services)
+
+
+async def test_the_window_comes_forward_when_the_browser_has_answered(
+    qapp: QApplication, opened: Open
+) -> None:
+    async with opened() as stage:
+        services, _ = serve(stage)
+        sign_in = await begin(stage, services, "facebook")
+        browser = QWidget()
+        try:
+            browser.show()
+            browser.activateWindow()
+            await until(lambda: qapp.activeWindow() is browser, "the browser before it")
+            sign_in.browser.set_result(Progress(Stage.CHOOSING, "Which?", choices=PAGES))
+            await until(lambda: qapp.activeWindow() is stage.window, "the window")
+        finally:
+            browser.close()
+            browser.deleteLater()
+        await stage.settle()
