@@ -5,34 +5,43 @@ from collections.abc import Iterable
 
 GAP = "…"
 """What stands where something was taken out."""
-QUOTED = 16
-"""From so many characters on, words of theirs in ours are a quote and no chance."""
+RUN = 4
+"""So many words of theirs in a row in ours are a quote and no chance."""
+_WORD = re.compile(r"\w+")
 _MAIL_OR_PHONE = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+|\+?\d[\d ()/.-]{6,}\d")
 
 
 def nameless(text: str, names: Iterable[str | None], theirs: Iterable[str]) -> str:
     """Our words without their names, handles, addresses, and without what was quoted of them."""
+    said = list(theirs)
     lines = [line for line in text.split("\n") if not line.lstrip().startswith(">")]
-    left = "\n".join(lines)
-    for quote in sorted(_quotable(theirs), key=len, reverse=True):
-        left = re.sub(_loosely(quote), GAP, left, flags=re.IGNORECASE)
-    for name in sorted(_names(names), key=len, reverse=True):
-        left = re.sub(rf"@?(?<!\w){re.escape(name)}(?!\w)", GAP, left, flags=re.IGNORECASE)
+    left = _without_quotes("\n".join(lines), said)
+    addresses = {found for one in said for found in _MAIL_OR_PHONE.findall(one)}
+    for word in sorted(_names(names) | addresses, key=len, reverse=True):
+        left = re.sub(rf"@?(?<!\w){re.escape(word)}(?!\w)", GAP, left, flags=re.IGNORECASE)
     return left.strip()
 
 
-def _quotable(theirs: Iterable[str]) -> set[str]:
-    """What of their words may stand in ours: whole texts, lines and sentences; their addresses."""
-    found: set[str] = set()
-    for text in theirs:
-        parts = {text, *text.split("\n"), *re.split(r"(?<=[.!?])\s+", text)}
-        found |= {part.strip() for part in parts if len(part.strip()) >= QUOTED}
-        found |= set(_MAIL_OR_PHONE.findall(text))
-    return found
+def _without_quotes(text: str, theirs: Iterable[str]) -> str:
+    """Runs of words that they wrote in just this order are left out."""
+    runs = {run for one in theirs for run in _runs([w.group() for w in _WORD.finditer(one)])}
+    words = list(_WORD.finditer(text))
+    quoted = [False] * len(words)
+    for at, run in enumerate(_runs([word.group() for word in words])):
+        if run in runs:
+            quoted[at : at + RUN] = [True] * RUN
+    left, end = [], 0
+    for at, word in enumerate(words):
+        if quoted[at] and not (at and quoted[at - 1]):
+            left.append(text[end : word.start()] + GAP)
+        if quoted[at]:
+            end = word.end()
+    return "".join(left) + text[end:]
 
 
-def _loosely(quote: str) -> str:
-    return r"\s+".join(re.escape(word) for word in quote.split())
+def _runs(words: list[str]) -> Iterable[tuple[str, ...]]:
+    plain = [word.casefold() for word in words]
+    return (tuple(plain[at : at + RUN]) for at in range(len(plain) - RUN + 1))
 
 
 def _names(names: Iterable[str | None]) -> set[str]:
