@@ -65,9 +65,9 @@ def nfpm(frozen: Path, made: Path) -> str:
     """What nfpm needs for a .deb and an .rpm; `made` holds the forms and the icons."""
     at = f"{product.RELEASED:%Y-%m-%dT%H:%M:%SZ}"
     places = [
-        {"src": f"{frozen}/", "dst": f"/opt/{product.COMMAND}", "type": "tree"},
+        {"src": f"{frozen}/", "dst": f"/usr/lib/{product.COMMAND}", "type": "tree"},
         {
-            "src": f"/opt/{product.COMMAND}/{product.COMMAND}",
+            "src": f"/usr/lib/{product.COMMAND}/{product.COMMAND}",
             "dst": f"/usr/bin/{product.COMMAND}",
             "type": "symlink",
         },
@@ -94,7 +94,7 @@ def nfpm(frozen: Path, made: Path) -> str:
         "license": product.LICENCE,
         "mtime": at,
         "contents": places,
-        "deb": {"compression": "xz"},
+        "deb": {"compression": "gzip"},
         "rpm": {"compression": "zstd:15", "buildhost": "build"},
         "overrides": {
             "deb": {"depends": list(DEPENDS), "recommends": list(RECOMMENDS)},

@@ -71,6 +71,10 @@ def _dispatch(options: parser.Options) -> int:
             from socialinbox.cli import doctor
 
             return doctor.examine(options)
+        case "forget":
+            from socialinbox.cli import forget
+
+            return forget.forget(options)
         case "protect" | "recover" | "recovery-phrase":
             return _about_protection(options)
         case _:

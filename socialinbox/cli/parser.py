@@ -129,6 +129,10 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     settings = commands.add_parser("settings", help="what you have chosen; with a value, choose")
     settings.add_argument("key", nargs="?", metavar="KEY")
     settings.add_argument("value", nargs="?", metavar="VALUE")
+    forget = commands.add_parser(
+        "forget", help="delete a whole profile: messages, settings, sign-ins, key"
+    )
+    forget.add_argument("--everything", action="store_true", help="it can't be brought back")
     commands.add_parser("doctor", help="what works here: Qt, keychain, database, networks")
     sandbox = commands.add_parser("sandbox", help="serve the practice networks")
     sandbox.add_argument(

@@ -145,6 +145,15 @@ class Opening:
             note is not None and not note.phrase_shown
         )
 
+    async def forget_key(self) -> None:
+        """Take the key out of the keychain: afterwards only the recovery phrase opens the profile.
+
+        Raises KeychainUnavailable when it may still stand there.
+        """
+        note = self.note
+        if note is not None:
+            await self._keychain.delete(self._entry(note))
+
     def close(self) -> None:
         """Let the keychain's thread go. Returns at once."""
         self._keychain.close()
