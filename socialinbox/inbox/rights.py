@@ -17,7 +17,7 @@ from socialinbox.storage import receipts as written
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_account, erase_customer
+from socialinbox.storage.erasing import erase_wanted, want_account, want_customer
 from socialinbox.storage.files import has_file
 from socialinbox.storage.sealing import copies_aside
 from socialinbox.storage.stored import (
@@ -118,22 +118,19 @@ class RightsDesk:
         """Remove everything about a customer, and let nothing of it come back with a sync."""
         at = to_ms(self._clock())
 
-        def write(con: Connection) -> tuple[int, Changes]:
-            return erase_customer(con, customer, at, ours=ours)
+        def want(con: Connection) -> int:
+            return want_customer(con, customer, at, ours=ours)
 
-        return await self._finish(*await self._db.run(write))
+        return await self._erase(await self._db.run(want))
 
     async def wipe(self, account: AccountId) -> Receipt:
         """Remove everything that came through an account that was disconnected."""
-        at = to_ms(self._clock())
+        number = await self._db.run(want_account, account, to_ms(self._clock()))
+        return await self._erase(number)
 
-        def write(con: Connection) -> tuple[int, Changes]:
-            return erase_account(con, account, at)
-
-        return await self._finish(*await self._db.run(write))
-
-    async def _finish(self, number: int, changes: Changes) -> Receipt:
-        # What follows is done at the next start where it is cut off here.
+    async def _erase(self, wanted: int) -> Receipt:
+        # From here on it comes to its end, at the next start where it is cut off.
+        number, changes = await self._db.run(erase_wanted, wanted)
         ending = asyncio.ensure_future(asyncio.to_thread(self._clear_up))
         try:
             await asyncio.shield(ending)

@@ -19,13 +19,17 @@ def clear_up(
     at: datetime,
     drop: Callable[[Iterable[str]], object] = lambda _urls: None,
 ) -> None:
-    """Remove pictures, older copies of the file, and what its log still holds; then it is done.
+    """Erase what was asked for, then pictures, older copies, and what the file's log still holds.
 
     Killed anywhere it is begun again at the next start. `drop` is told of the pictures before
     they go. Blocks; raises StorageUnavailable and OSError.
     """
     if not database.read_now(is_unfinished):
         return
+    from socialinbox.storage.erasing import erase_wanted, wanted
+
+    for number in database.read_now(wanted):
+        database.run_now(erase_wanted, number)
     noted, gone = database.read_now(unwanted)
     drop(gone)
     for url in gone:

@@ -109,9 +109,7 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     goes too. Notes stay with those who are known from elsewhere. Raises BadInput for an account
     that is unknown or still connected.
     """
-    network, removed_at = _account(con, account)
-    if removed_at is None:
-        raise BadInput("This account is still connected.", "Disconnect it first.")
+    network = _disconnected(con, account)
     tally = Tally()
     found = load_known(con, _CAME_THROUGH, (network, account))
     tally.count(con, found)
@@ -156,16 +154,59 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     )
 
 
+def want_customer(con: Connection, customer: CustomerId, at: int, *, ours: bool) -> int:
+    """Write down that a customer is to be erased, so that a crash can't forget it.
+
+    Raises BadInput for an unknown customer, and for the owner.
+    """
+    _person(con, customer)
+    return _want(con, customer, None, at, ours)
+
+
+def want_account(con: Connection, account: AccountId, at: int) -> int:
+    """The same for an account. Raises BadInput for one that is unknown or still connected."""
+    _disconnected(con, account)
+    return _want(con, None, account, at, True)
+
+
+def _want(con: Connection, customer: int | None, account: int | None, at: int, ours: bool) -> int:
+    con.execute(
+        "INSERT INTO erasing (customer_id, account_id, at, ours) VALUES (?, ?, ?, ?)",
+        (customer, account, at, ours),
+    )
+    return int(con.value("SELECT last_insert_rowid()"))
+
+
+def wanted(con: Connection) -> list[int]:
+    """The erasures that were asked for and are not done, oldest first."""
+    return [number for (number,) in con.rows("SELECT id FROM erasing ORDER BY id")]
+
+
+def erase_wanted(con: Connection, number: int) -> tuple[int, Changes]:
+    """Do one of them; the number of its receipt, and what changed."""
+    row = con.one("SELECT customer_id, account_id, at, ours FROM erasing WHERE id = ?", (number,))
+    if row is None:
+        raise BadInput("This was erased already.", "Look at the receipts.")
+    customer, account, at, ours = row
+    con.execute("DELETE FROM erasing WHERE id = ?", (number,))
+    if customer is not None:
+        return erase_customer(con, CustomerId(customer), at, ours=bool(ours))
+    return erase_account(con, AccountId(account), at)
+
+
 # -- who
 
 
-def _account(con: Connection, account: AccountId) -> tuple[NetworkName, int | None]:
+def _disconnected(con: Connection, account: AccountId) -> NetworkName:
+    """The network of an account that was removed; raises BadInput for any other."""
     row = con.one("SELECT network, removed_at FROM account WHERE id = ?", (account,))
     if row is None:
         raise BadInput(
             f"There is no account {account}.", "List the accounts with: socialinbox accounts"
         )
-    return NetworkName(row[0]), row[1]
+    if row[1] is None:
+        raise BadInput("This account is still connected.", "Disconnect it first.")
+    return NetworkName(row[0])
 
 
 def _person(con: Connection, customer: CustomerId) -> _Person:

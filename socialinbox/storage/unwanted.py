@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from socialinbox.storage.codec import decode_attachments
-from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.codec import decode_attachments, encode
+from socialinbox.storage.connection import Connection
 
 
 def note_unwanted(con: Connection, attachments: str | None) -> None:
@@ -38,11 +38,16 @@ def unwanted(con: Connection) -> tuple[list[str], list[str]]:
     for (text,) in con.rows("SELECT attachments FROM message WHERE attachments IS NOT NULL"):
         shown |= _urls(text)
     for table, column in (("identity", "avatar_url"), ("subject", "picture_url")):
-        rows = con.rows(f"SELECT {column} FROM {table} WHERE {column} IN ({marks(noted)})", noted)
+        rows = con.rows(
+            f"SELECT {column} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",
+            (encode(noted),),
+        )
         shown.update(url for (url,) in rows)
     return noted, [url for url in noted if url not in shown]
 
 
 def forget_unwanted(con: Connection, noted: Sequence[str]) -> None:
     """These are seen to: their files are removed, or shown elsewhere and kept."""
-    con.execute(f"DELETE FROM unwanted WHERE url IN ({marks(noted)})", noted)
+    con.execute(
+        "DELETE FROM unwanted WHERE url IN (SELECT value FROM json_each(?))", (encode(noted),)
+    )

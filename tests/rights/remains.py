@@ -6,12 +6,13 @@ from pathlib import Path
 
 def files_with(folder: Path, words: Iterable[str]) -> list[tuple[str, str]]:
     """Each file that holds one of these words, in UTF-8 or UTF-16, with the word."""
-    found = []
+    asked = list(words)
+    found: list[tuple[str, str]] = []
     for file in sorted(folder.rglob("*")):
-        if not file.is_file():
-            continue
-        data = file.read_bytes()
-        for word in words:
-            if any(word.encode(code) in data for code in ("utf-8", "utf-16-le")):
-                found.append((file.relative_to(folder).as_posix(), word))
+        data = file.read_bytes() if file.is_file() else b""
+        found += [
+            (file.relative_to(folder).as_posix(), word)
+            for word in asked
+            if any(word.encode(code) in data for code in ("utf-8", "utf-16-le"))
+        ]
     return found

@@ -1,0 +1,53 @@
+"""No table is forgotten: a new one either hangs on what is erased, or is known to name nobody."""
+
+import pytest
+
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
+from socialinbox.storage.dependants import references
+from tests.storage.conftest import db as db
+
+HANG_ON = {"customer", "identity", "message", "account"}
+NAMES_NOBODY = {
+    "counter": "numbers of the sidebar",
+    "tag": "the owner's own words for kinds of customers",
+    "subject": "the owner's posts; those of customers lose their words",
+    "salt": "a random number",
+    "erased": "salted marks",
+    "erasing": "numbers, until it is done",
+    "erasure": "receipts without names",
+    "unwanted": "addresses of files that are about to go",
+    "period": "the networks' rules",
+    "purge": "numbers of the last purge",
+    "sqlite_sequence": "the next numbers",
+}
+
+
+def tables(con: Connection) -> set[str]:
+    rows = con.rows("SELECT name FROM sqlite_master WHERE type = 'table'")
+    return {name for (name,) in rows if not name.startswith("message_fts")}
+
+
+def test_every_table_is_accounted_for(db: Database) -> None:
+    known = db.read_now(references)
+    hanging, fresh = set(HANG_ON), set(HANG_ON)
+    while fresh:
+        fresh = {one.table for parent in fresh for one in known.get(parent, ())} - hanging
+        hanging |= fresh
+    left = db.read_now(tables) - hanging - NAMES_NOBODY.keys()
+    assert left == set(), "say in NAMES_NOBODY why, or let it refer to whom it is about"
+
+
+@pytest.mark.parametrize("parent", sorted(HANG_ON - {"customer", "account"}))
+def test_columns_that_hang_are_indexed(db: Database, parent: str) -> None:
+    """Without an index every erasure would walk whole tables."""
+
+    def unindexed(con: Connection) -> list[tuple[str, str]]:
+        found = []
+        for one in references(con).get(parent, ()):
+            plan = con.rows(f"EXPLAIN QUERY PLAN SELECT 1 FROM {one.table} WHERE {one.column} = 1")
+            if any("SCAN" in row[3] for row in plan):
+                found.append((one.table, one.column))
+        return found
+
+    assert db.read_now(unindexed) == []
