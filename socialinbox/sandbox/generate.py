@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from socialinbox.sandbox.generated_words import ANSWERS, ENGLISH, GIVEN, OTHERS, POSTS, SURNAMES
+from socialinbox.sandbox.generated_people import People
+from socialinbox.sandbox.generated_words import ADDRESS, ANSWERS, ENGLISH, OTHERS, POSTS
 from socialinbox.sandbox.worldfile import (
     FIRST,
     OWNER,
-    FacebookAccount,
     FacebookOwner,
     Item,
     KindOf,
-    LinkedInAccount,
     LinkedInOwner,
     Owner,
     Person,
@@ -24,7 +23,6 @@ from socialinbox.sandbox.worldfile import (
 
 _DAY = 86_400
 _SPAN = 34 * _DAY
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 _OWNER = Owner(
     name="Generated Cycles",
     person="Gene Rated",
@@ -52,6 +50,9 @@ class _Making:
     posts: dict[str, list[Item]] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
     ages: dict[str, int] = field(default_factory=dict)
+    writes_address: set[str] = field(default_factory=set)
+    told: set[tuple[str, str, bool]] = field(default_factory=set)
+    """Where who has written their address: network, person, whether privately at Facebook."""
 
     def put(self, network: str, kind: KindOf, by: str, age: int, text: str) -> Item:
         """One more item, `age` seconds before the start."""
@@ -73,7 +74,9 @@ def generate(
     if customers < 1 or messages < 1 or not networks:
         raise ValueError("a generated world needs customers, messages and networks")
     making = _Making(random.Random(seed))
-    people = [_person(making.chance, number, networks) for number in range(customers)]
+    made = People(making.chance, networks)
+    people = [made.one(number) for number in range(customers)]
+    making.writes_address = made.writes_address
     for network in networks:
         kind: KindOf = "video" if network == "youtube" else "post"
         for number in range(max(1, messages // (60 * len(networks)))):
@@ -93,27 +96,6 @@ def generate(
     )  # fmt: skip
 
 
-def _person(chance: random.Random, number: int, networks: Sequence[str]) -> Person:
-    name = f"{chance.choice(GIVEN)} {chance.choice(SURNAMES)}"
-    several = chance.random() < 0.35 and len(networks) > 1
-    on = chance.sample(list(networks), chance.randint(2, len(networks)) if several else 1)
-    handle = f"{name.split()[0].lower()}{number}"
-    person = Person(key=f"p{number}", name=name, town="Lindhaven" if number % 3 else "Dunmore")
-    if "twitter" in on:
-        person.twitter = TwitterAccount(str(1_410_000_000_000_000_000 + number), handle[:15])
-    if "facebook" in on:
-        number_at_page = 210_000_000_000_000 + number
-        person.facebook = FacebookAccount(
-            str(number_at_page), str(number_at_page + 10**14), named=chance.random() > 0.05
-        )
-    if "linkedin" in on:
-        person.linkedin = LinkedInAccount(f"G{number:09d}")
-    if "youtube" in on:
-        tail = "".join(chance.choices(_LETTERS, k=14))
-        person.youtube = YouTubeAccount(f"UC{number:08d}{tail}", handle)
-    return person
-
-
 def _exchange(making: _Making, person: Person, room: int) -> None:
     """One question, perhaps its answer, perhaps thanks: at most `room` messages."""
     chance = making.chance
@@ -129,6 +111,11 @@ def _exchange(making: _Making, person: Person, room: int) -> None:
     for turn in range(turns):
         by = person.key if turn % 2 == 0 else OWNER
         text = _answer(chance) if by == OWNER else _question(chance, tongue)
+        # At Facebook nobody can tell that who comments is who writes in Messenger.
+        told = (network, by, private and network == "facebook")
+        if by in making.writes_address and told not in making.told:
+            making.told.add(told)
+            text = f"{text} {ADDRESS.format(by)}"
         item = making.put(network, _kind(network, private, last), by, age, text)
         if private:
             item.with_ = person.key if by == OWNER else None

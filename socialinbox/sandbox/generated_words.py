@@ -10,6 +10,9 @@ SURNAMES = (
     "Jokinen", "Kızıl", "Lindqvist", "Moreau", "Nandi", "Oduya", "Petrescu", "Quist", "Ruiz",
     "Sandoval", "Tanaka", "Ulvang", "Vasko", "Wilder", "Ximenes", "Yamada", "Zeller",
 )  # fmt: skip
+HOBBIES = ("velonaut", "hillclimber", "spokes", "tandemfan", "rainrider", "gearhead", "potholes")
+TITLES = ("Dr.", "Prof.", "Chef", "Coach")
+ADDRESS = "You can reach me at {}@example.org."
 ENGLISH = (
     ("Hello!", "Good morning,", "Hi there,", "Quick question:", "price?", "Any news?",
      "Thanks for last week 🙏", "It happened again 😬", "Nice one 🚲", "Sorry to bother you.",

@@ -24,10 +24,11 @@ class WorldError(ValueError):
 
 
 class TwitterAccount(msgspec.Struct, forbid_unknown_fields=True):
-    """An X user. `id` is a snowflake in decimal."""
+    """An X user. `id` is a snowflake in decimal. `name`: as shown there, where it differs."""
 
     id: str
     username: str
+    name: str | None = None
 
 
 class FacebookAccount(msgspec.Struct, forbid_unknown_fields=True):
@@ -49,10 +50,11 @@ class LinkedInAccount(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class YouTubeAccount(msgspec.Struct, forbid_unknown_fields=True):
-    """A YouTube channel: UC and 22 characters; the handle without @."""
+    """A YouTube channel: UC and 22 characters; the handle without @. `name` as in X's."""
 
     id: str
     handle: str
+    name: str | None = None
 
 
 class Person(msgspec.Struct, forbid_unknown_fields=True):

@@ -22,8 +22,8 @@ LEAST_INSIDE = 4
 LEAST_OVERLAP = 6
 TYPO_FROM = 6
 """Shorter words that differ by one letter are other names: David, Davis."""
-TWO_NAMES = 0.5
-"""What alike words weigh where whole words are left over on both sides."""
+TWO_NAMES = 0.6
+"""What is left of a likeness where whole words are left over on both sides."""
 MISSING = 0.3
 """What a letter weighs that only one of the two has; a letter that clashes weighs 1."""
 MOST_MISSING = 6
@@ -115,11 +115,11 @@ def _of_words(one: Sequence[str], other: Sequence[str], loose: bool) -> Alike:
         return UNLIKE
     lone, lonely = sum(map(len, left)), sum(map(len, right))
     clash += min(lone, lonely)
-    if not loose and left and right:
-        # Zoe Petrescu and Hugo Petrescu are two people, however long their family's name is.
-        agree *= TWO_NAMES
     missing = min(abs(lone - lonely), MOST_MISSING)
-    return Alike(agree / (agree + clash + MISSING * missing), words)
+    score = agree / (agree + clash + MISSING * missing)
+    # Zoe Petrescu and Hugo Petrescu are two people, however long their family's name is.
+    two_names = not loose and left and right
+    return Alike(score * TWO_NAMES if two_names else score, words)
 
 
 def _match(x: str, y: str, loose: bool) -> _Match:

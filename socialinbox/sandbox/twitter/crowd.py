@@ -40,7 +40,10 @@ class Crowd:
             owner.picture,
         )
         people = [
-            User(p.key, p.twitter.id, p.twitter.username, p.name, p.about, p.town, p.picture)
+            User(
+                *(p.key, p.twitter.id, p.twitter.username, p.twitter.name or p.name),
+                *(p.about, p.town, p.picture),
+            )
             for p in world.people.values()
             if p.twitter is not None
         ]

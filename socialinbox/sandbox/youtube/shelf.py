@@ -42,7 +42,11 @@ class Shelf:
         if person.youtube is None:
             raise ValueError(f"“{key}” comments on YouTube but has no channel in the world file")
         return Channel(
-            person.youtube.id, person.name, person.youtube.handle, person.about, person.picture
+            person.youtube.id,
+            person.youtube.name or person.name,
+            person.youtube.handle,
+            person.about,
+            person.picture,
         )
 
     def channel_keys(self) -> list[str]:
