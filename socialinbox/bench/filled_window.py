@@ -14,9 +14,14 @@ class Told(window.MainWindow):
         tell()
 
 
+def watch() -> None:
+    """From now on a window that is opened tells when it is painted."""
+    run.__dict__["MainWindow"] = Told
+
+
 def main(folder: str) -> None:
     """Open the window as `socialinbox --profile folder` does."""
-    run.__dict__["MainWindow"] = Told
+    watch()
     sys.argv = ["socialinbox", "--profile", folder]
     runpy.run_module("socialinbox", run_name="__main__")
 

@@ -59,6 +59,15 @@ def filled(messages: int) -> Iterator[Store]:
             database.close()
 
 
+def fill_profile(folder: Path, messages: int) -> None:
+    """A profile in a folder with so many messages, for a program that is timed from outside."""
+    database = Database.open(open_profile(folder).database)
+    try:
+        _fill(database, messages)
+    finally:
+        database.close()
+
+
 def add_accounts(database: Database) -> dict[str, AccountId]:
     """The owner's account on every network."""
     return {

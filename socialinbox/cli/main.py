@@ -57,7 +57,14 @@ def _dispatch(options: parser.Options) -> int:
         case "bench" if options.what == parser.IDENTITIES:
             from socialinbox.bench import identities
 
-            return identities.run(options.people, options.json)
+            return identities.run(options.of, options.json)
+        case "bench" if options.what == parser.WINDOW:
+            from socialinbox.bench import filled_window
+            from socialinbox.cli import window
+
+            filled_window.watch()
+            options.profile = options.of
+            return window.open_window(options)
         case "bench":
             from socialinbox.bench.run import run
 

@@ -10,6 +10,8 @@ Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
 IDENTITIES = "identities"
 """Measures how well people are found again; needs a file."""
+WINDOW = "window"
+"""Opens a profile's window, tells when it was painted, and ends: what `bench start` times."""
 
 
 def build() -> argparse.ArgumentParser:
@@ -146,7 +148,9 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
     shots.add_argument("directory", type=Path, metavar="DIR")
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
-    bench.add_argument("what", nargs="?", default="all", choices=(*BENCHMARKS, IDENTITIES))
-    bench.add_argument("people", nargs="?", type=Path, metavar="PEOPLE", help="for identities")
+    bench.add_argument("what", nargs="?", default="all", choices=(*BENCHMARKS, IDENTITIES, WINDOW))
+    bench.add_argument(
+        "of", nargs="?", type=Path, metavar="OF", help="for identities a file, for window a profile"
+    )
     bench.add_argument("--messages", type=int, default=100_000, metavar="N")
     bench.add_argument("--json", type=Path, nargs="?", const=Path("-"), metavar="FILE")
