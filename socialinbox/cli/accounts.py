@@ -14,6 +14,7 @@ from socialinbox.domain.money import dollars
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import rfc3339
 from socialinbox.inbox.json_form import Json, account_json
+from socialinbox.inbox.receipt_words import receipt_words
 from socialinbox.networks.registry import rules_of
 from socialinbox.sync.coverage import in_words
 from socialinbox.sync.health import health_after
@@ -153,8 +154,13 @@ async def _remove(app: App, options: Options) -> int:
         raise BadInput(f"There is no account {options.id}.", "`socialinbox accounts` lists them.")
     online = await app.go_online()
     said = await online.remove_account(account.id)
-    print(f"Removed {account.own.name}. Its messages stay; its secrets are gone.")
+    words = "Its secrets are gone." if options.erase else "Its messages stay; its secrets are gone."
+    print(f"Removed {account.own.name}. {words}")
     print(said)
+    if options.erase:
+        receipt = await app.inbox.rights.wipe(account.id)
+        for line in receipt_words(receipt):
+            print(line)
     return 0
 
 

@@ -104,7 +104,16 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import accounts, keeping, people, settings, story, threads, transfer
+    from socialinbox.cli import (
+        accounts,
+        keeping,
+        people,
+        rights,
+        settings,
+        story,
+        threads,
+        transfer,
+    )
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
@@ -129,6 +138,9 @@ def _with_profile(options: parser.Options) -> int:
         "todo": story.todo,
         "keeping": keeping.keeping,
         "export": transfer.export,
+        "stored": rights.stored,
+        "erase": rights.erase,
+        "receipts": rights.receipts,
         "import": transfer.take_in,
         "settings": settings.settings,
     }

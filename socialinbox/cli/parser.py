@@ -48,6 +48,7 @@ def build() -> argparse.ArgumentParser:
     story_parser.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
+    _rights(commands)
     _protection(commands)
     _workshop(commands)
     return parser
@@ -75,6 +76,9 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
     connect.add_argument("--no-browser", action="store_true", help="only print the link")
     remove = verbs.add_parser("remove", help="forget an account and its secrets; messages stay")
     remove.add_argument("id", type=int, metavar="ID")
+    remove.add_argument(
+        "--erase", action="store_true", help="also erase everything that came from this network"
+    )
     cap = verbs.add_parser("cap", help="what reading may cost in a month at most")
     cap.add_argument("id", type=int, metavar="ID")
     cap.add_argument("dollars", metavar="DOLLARS", help="US dollars, such as 5; none lifts it")
@@ -102,6 +106,21 @@ def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
     reply.add_argument("--to", metavar="MESSAGE", help="the native id of the message answered")
     reply.add_argument("--text", required=True, metavar="T")
     reply.add_argument("--wait", action="store_true", help="until it is confirmed or refused")
+
+
+def _rights(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    stored = commands.add_parser("stored", help="what is stored about a customer, and until when")
+    stored.add_argument("customer", type=int, metavar="CUSTOMER")
+    stored.add_argument("--json", action="store_true")
+    stored.add_argument("--copy", type=Path, metavar="FILE", help="for them: .html, .pdf, .jsonl")
+    erase = commands.add_parser("erase", help="remove everything about a customer for good")
+    erase.add_argument("customer", type=int, metavar="CUSTOMER")
+    erase.add_argument("--with-our-words", action="store_true", help="also what you wrote to them")
+    erase.add_argument("--receipt", type=Path, metavar="FILE", help="a PDF of what was done")
+    erase.add_argument("--yes", action="store_true", help="you have looked at what is stored")
+    receipts = commands.add_parser("receipts", help="what was erased so far, without names")
+    receipts.add_argument("number", type=int, nargs="?", metavar="NUMBER")
+    receipts.add_argument("file", type=Path, nargs="?", metavar="FILE", help="write it as PDF")
 
 
 def _transfer(commands: "_Commands[argparse.ArgumentParser]") -> None:

@@ -64,7 +64,8 @@ async def test_killed_there_it_is_finished_at_the_next_start(shop: Shops, moment
         timeout=60,
     )
     assert done.returncode == -signal.SIGKILL
-    assert files_with(folder, words()), "it was cut off too late to show anything"
+    # At the last of these moments only the receipt is not finished.
+    assert bool(files_with(folder, words())) is (moment != MOMENTS[-1])
 
     app = App(open_profile(folder))
     try:
