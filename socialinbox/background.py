@@ -26,7 +26,7 @@ class Background:
 
     def __init__(self, app: "App", demo: bool, world: str = "demo") -> None:
         self._app = app
-        self.demo = demo
+        self._demo = demo
         self._world = world
         self._sandbox: Sandbox | None = None
         self._running: asyncio.Task[None] | None = None
@@ -39,21 +39,15 @@ class Background:
         return self._app.inbox
 
     async def start(self) -> "Background":
-        """Load the rest of the program and begin to poll; again, to go over to the other kind."""
+        """Load the rest of the program and begin to poll."""
         import asyncio
 
         if self._purging is None:
             self._purging = asyncio.create_task(self._app.purge_watch().run(), name="purge")
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
-        if self._running is not None:
-            # Who looked how accounts are connected may still want to practise first.
-            await self._stop()
-            await self._app.go_offline()
-        if self.demo:
+        if self._demo:
             await self._start_demo()
-        else:
-            await self._app.go_online()
         online = await self._app.go_online()
         self._online = online
         self._running = asyncio.create_task(online.run(), name="online")

@@ -3,7 +3,7 @@
 import gc
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +13,7 @@ from socialinbox.background import Background
 from socialinbox.cli.parser import Options
 from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
-from socialinbox.config.logs import log_to
+from socialinbox.config.logs import end_log, log_to
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.config.settings import change_setting, read_settings
 from socialinbox.domain.errors import BadInput
@@ -42,10 +42,19 @@ def open_window(options: Options) -> int:
 
         return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
-    if options.demo:
-        with demo_profile(options.profile) as profile:
-            return _run(profile, options.link, demo=True)
-    return _run(open_profile(options.profile), options.link, demo=False)
+    link, code = options.link, 0
+    practise: bool | None = options.demo
+    while practise is not None:
+        follows: list[bool] = []
+        # A folder that was named is that of the window asked for, not of the one that follows it.
+        folder = options.profile if practise == options.demo else None
+        if practise:
+            with demo_profile(folder) as profile:
+                code = _run(profile, link, demo=True, go_on=follows.append)
+        else:
+            code = _run(open_profile(folder), link, demo=False, go_on=follows.append)
+        link, practise = "", follows[-1] if follows else None
+    return code
 
 
 @contextmanager
@@ -60,10 +69,9 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
         prefix="socialinbox-demo-", ignore_cleanup_errors=True
     ) as made:
         yield open_profile(Path(made))
-        logging.shutdown()
 
 
-def _run(profile: Profile, link: str, demo: bool) -> int:
+def _run(profile: Profile, link: str, demo: bool, go_on: Callable[[bool], None]) -> int:
     from socialinbox.ui.single import Place
 
     place = Place(profile.folder)
@@ -77,7 +85,7 @@ def _run(profile: Profile, link: str, demo: bool) -> int:
     crashes = Crashes(profile)
     crashes.watch()
     try:
-        return _open(profile, place, crashes, link, demo)
+        return _open(profile, place, crashes, link, demo, go_on)
     except Exception as error:
         crashes.report(error)
         raise
@@ -86,20 +94,38 @@ def _run(profile: Profile, link: str, demo: bool) -> int:
         place.leave()
 
 
-def _open(profile: Profile, place: "Place", crashes: Crashes, link: str, demo: bool) -> int:
+def _open(
+    profile: Profile,
+    place: "Place",
+    crashes: Crashes,
+    link: str,
+    demo: bool,
+    go_on: Callable[[bool], None],
+) -> int:
     # Loading makes much and leaves nothing behind: the collector has time until the first paint.
     gc.disable()
-    log_to(profile)
+    log = log_to(profile)
     app = App(profile)
     from socialinbox.ui.run import run
 
-    startup = startup_of(app, demo)
-    startup.place, startup.link, startup.crash_report = place, link, crashes.last
-    return run(startup)
+    try:
+        startup = startup_of(app, demo, go_on)
+        startup.place, startup.link, startup.crash_report = place, link, crashes.last
+        return run(startup)
+    finally:
+        app.database.close()
+        end_log(log)
 
 
-def startup_of(app: App, demo: bool) -> "Startup":
-    """The first screenful of a profile, and the way to the rest."""
+def _nothing_follows(_practise: bool) -> None:
+    return None
+
+
+def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_follows) -> "Startup":
+    """The first screenful of a profile, and the way to the rest.
+
+    `go_on` hears which window is to follow this one: practice (True), or the owner's own.
+    """
     from socialinbox.ui.kept import KeptFiles
     from socialinbox.ui.lending import Lending
     from socialinbox.ui.pictures import LocalPictures
@@ -108,8 +134,9 @@ def startup_of(app: App, demo: bool) -> "Startup":
     background = Background(app, demo)
 
     def choose(choice: str) -> None:
+        # Practice has a profile of its own: nothing made up may come into the owner's.
         if choice == PRACTICE:
-            background.demo = True
+            go_on(True)
 
     database, profile = app.database, app.profile
     return Startup(
@@ -120,6 +147,7 @@ def startup_of(app: App, demo: bool) -> "Startup":
         open_inbox=lambda: app.inbox,
         open_rest=background.start,
         on_first_run_choice=choose,
+        leave_practice=(lambda: go_on(False)) if demo and go_on is not _nothing_follows else None,
         pictures=LocalPictures(profile, app.want_picture, app.picture_arrived),
         hear_pictures=app.hear_pictures,
         files=KeptFiles(profile),

@@ -5,20 +5,23 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from socialinbox.ui.accounts.rooms import Rooms
+from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import Frame
+from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.startup import CONNECT, PRACTICE, Startup
 from socialinbox.ui.surroundings import Surroundings
 
 
 class Beginning(QObject):
-    """Asks a new profile's owner what to begin with.
+    """Asks a new profile's owner what to begin with, and leads out of the practice networks.
 
-    `rest_wanted` asks for networks, keychain and HTTP; `practising` tells that everything is made
-    up from now on. `look_again` reads the accounts and the list anew.
+    `rest_wanted` asks for networks, keychain and HTTP. `over` tells that this window is done with
+    and another is to follow: practice has a profile of its own, so that nothing of it comes into
+    the owner's. `look_again` reads the accounts and the list anew.
     """
 
     rest_wanted = Signal()
-    practising = Signal()
+    over = Signal()
 
     def __init__(
         self,
@@ -26,6 +29,7 @@ class Beginning(QObject):
         startup: Startup,
         frame: Frame,
         rooms: Rooms,
+        sheets: Sheets,
         look_again: Callable[[], Awaitable[None]],
     ) -> None:
         super().__init__(frame)
@@ -33,6 +37,7 @@ class Beginning(QObject):
         self._startup = startup
         self._frame = frame
         self._rooms = rooms
+        self._sheets = sheets
         self._look_again = look_again
         nothing = not startup.accounts and not startup.first_threads
         self.choosing = nothing and not startup.demo
@@ -60,13 +65,62 @@ class Beginning(QObject):
     def _on_choice(self, choice: str) -> None:
         self._startup.on_first_run_choice(choice)
         if choice == PRACTICE and self.choosing:
-            self._to_threads()
-            self.practising.emit()
-            self.rest_wanted.emit()
+            self.over.emit()
         elif choice == CONNECT:
             self._rooms.choose_network()
             if self._around.services is None:
                 self.rest_wanted.emit()
+
+    # -- practice
+    @property
+    def can_leave(self) -> bool:
+        """Whether there is an inbox of the owner's own to go to."""
+        return self._startup.leave_practice is not None
+
+    def commands(self) -> tuple[Command, ...]:
+        """Out of the practice networks."""
+        words = self.tr("Leave the practice networks…")
+        return (
+            Command(
+                "practice.leave",
+                Group.WINDOW,
+                words,
+                self.ask_leave,
+                possible=lambda: self.can_leave,
+            ),
+        )
+
+    def ask_leave(self) -> None:
+        """To the owner's own inbox, once it is said what becomes of the practice."""
+        self._sheets.confirm.ask(
+            self.tr("Leave the practice networks?"),
+            self.tr(
+                "Your own inbox opens. What you did here was practice: it reached nobody and is "
+                "not kept."
+            ),
+            self.tr("Leave"),
+            self._leave,
+        )
+
+    def ask_connect(self) -> None:
+        """Connect an account; the owner's own are connected outside of the practice networks."""
+        if not self.can_leave:
+            self._rooms.choose_network()
+            return
+        self._sheets.confirm.ask(
+            self.tr("Leave the practice networks?"),
+            self.tr(
+                "Your own accounts are connected in your own inbox. It opens when you leave; what "
+                "you did here was practice and is not kept."
+            ),
+            self.tr("Leave"),
+            self._leave,
+        )
+
+    def _leave(self) -> None:
+        if self._startup.leave_practice is not None:
+            self._startup.leave_practice()
+            self.over.emit()
 
     def _to_threads(self) -> None:
         self.choosing = False

@@ -127,6 +127,8 @@ class Startup:
     open_inbox: Callable[[], Inbox]
     open_rest: Callable[[], Awaitable[Services]]
     on_first_run_choice: Callable[[str], None]
+    leave_practice: Callable[[], None] | None = None
+    """Has the owner's own inbox follow once the window is closed; None where it is the own one."""
     pictures: Callable[[str], QPixmap | None] = _no_picture
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices

@@ -68,7 +68,10 @@ class MainWindow(QMainWindow):
         self._keys: Keys | None = None
         self.book = CommandBook(self._fits)
         self.setObjectName("main")
-        self.setWindowTitle(self.tr("Social Inbox"))
+        title = (
+            self.tr("Social Inbox – practice networks") if startup.demo else self.tr("Social Inbox")
+        )
+        self.setWindowTitle(title)
         self._build()
         self._connect()
         self._restore()
@@ -87,6 +90,7 @@ class MainWindow(QMainWindow):
         around = self._around
         self.frame = Frame(around.theme, self)
         self.sidebar = Sidebar(around, self._startup.demo, self)
+        self.sidebar.leave.setVisible(self._startup.leave_practice is not None)
         self.threads = ThreadsPane(around, self)
         self.frame.hold(self.sidebar, self.threads)
         self.setCentralWidget(self.frame)
@@ -101,7 +105,9 @@ class MainWindow(QMainWindow):
             around, self.frame, self.threads, self.verbs, self.sheets, self.notices.about_thread
         )
         self.keeper = Keeper(around, self.reading, self.sheets, self)
-        self.beginning = Beginning(around, self._startup, self.frame, self.rooms, self._look_again)
+        self.beginning = Beginning(
+            around, self._startup, self.frame, self.rooms, self.sheets, self._look_again
+        )
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.start()
@@ -124,7 +130,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.account_pressed.connect(self.open_account)
-        self.sidebar.connect_pressed.connect(self.rooms.choose_network)
+        self.sidebar.connect_pressed.connect(self.beginning.ask_connect)
+        self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
         self.sidebar.menu_asked.connect(self._on_menu)
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
@@ -132,14 +139,21 @@ class MainWindow(QMainWindow):
         self.keeper.wanted.connect(self.open_thread)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
-        self.beginning.practising.connect(self._on_practising)
+        self.beginning.over.connect(self.close)
         self.beginning.rest_wanted.connect(self.rest_wanted)
 
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
         self.page.banner.acted.connect(self._on_trouble)
-        for part in (self.finder, self.reading, self.verbs, self.keeper, self.sheets):
+        for part in (
+            self.finder,
+            self.reading,
+            self.verbs,
+            self.keeper,
+            self.sheets,
+            self.beginning,
+        ):
             self.book.add(part)
         self.book.add(self)
         # A filter is shown every event, and the first paint sends hundreds.
@@ -232,10 +246,6 @@ class MainWindow(QMainWindow):
     def _on_menu(self, at: QPoint) -> None:
         menu = settings_menu(self._around.theme, self.threads.view, self.sheets.show_keys, self)
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
-
-    def _on_practising(self) -> None:
-        self.threads.say_loading()
-        self.sidebar.show_practice(True)
 
     # -- accounts
     def open_account(self, number: int) -> None:

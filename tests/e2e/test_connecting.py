@@ -4,7 +4,6 @@ import asyncio
 from pathlib import Path
 
 import httpx
-import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -151,21 +150,3 @@ async def _disconnect(window: MainWindow, app: App) -> None:
     assert window.toast.words.startswith("Test Cycles is disconnected. Facebook has taken")
     assert await app.inbox.accounts() == []
     assert window.threads.model.ids, "the messages stay"
-
-
-async def test_who_looked_at_connecting_can_still_practise(tmp_path: Path) -> None:
-    file = tmp_path / "world.json"
-    file.write_bytes(msgspec.json.encode(small_world()))
-    app = App(open_profile(tmp_path / "profile"))
-    background = Background(app, demo=False, world=str(file))
-    await background.start()
-    try:
-        assert await background.inbox.accounts() == []
-        background.demo = True
-        await background.start()
-        accounts = await background.inbox.accounts()
-        assert len(accounts) == 4
-        for account in accounts:
-            assert "127.0.0.1" in app.surroundings.endpoint(account.own.network).url
-    finally:
-        await background.aclose()

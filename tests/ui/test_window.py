@@ -230,11 +230,42 @@ async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open)
         assert asked == [True]
         press(stage, Qt.Key.Key_Escape)
         assert first.isVisible()
+        closed: list[bool] = []
+        stage.window.closed.connect(lambda: closed.append(True))
         first.practice.click()
         assert chosen == [CONNECT, PRACTICE]
-        assert asked == [True, True]
-        assert not first.isVisible()
-        assert stage.window.sidebar._practice.isVisible()
+        assert closed == [True], "practice has a window and a profile of its own"
+        assert asked == [True]
+
+
+async def test_the_practice_networks_are_said_and_left(opened: Open) -> None:
+    left: list[bool] = []
+    async with opened(leave_practice=lambda: left.append(True)) as stage:
+        assert "practice networks" in stage.window.windowTitle()
+        side = stage.window.sidebar
+        assert side._practice.isVisible()
+        side.leave.click()
+        confirm = stage.window.sheets.confirm
+        assert "it reached nobody and is not kept" in confirm.what.text()
+        confirm.cancel.click()
+        assert not left
+        assert stage.window.isVisible()
+        side.connect_account.click()
+        assert "Your own accounts are connected in your own inbox" in confirm.what.text()
+        assert not stage.window.rooms.open
+        confirm.cancel.click()
+        assert stage.window.book.do("practice.leave")
+        confirm.do.click()
+        assert left == [True]
+        assert not stage.window.isVisible()
+
+
+async def test_the_owners_own_inbox_is_not_left(opened: Open) -> None:
+    async with opened(demo=False) as stage:
+        assert stage.window.windowTitle() == "Social Inbox"
+        assert not stage.window.sidebar._practice.isVisible()
+        assert not stage.window.sidebar.leave.isVisible()
+        assert not stage.window.book.do("practice.leave")
 
 
 async def test_sizes_are_handed_back(opened: Open) -> None:
@@ -263,7 +294,9 @@ async def test_the_sheet_lists_every_command_with_its_keys(opened: Open) -> None
         sheet = stage.window.sheets.keys
         assert sheet.isVisible()
         listed = {label.text() for label in sheet.findChildren(QLabel)}
-        for command in stage.window.book:
+        with_keys = [command for command in stage.window.book if command.keys]
+        assert len(with_keys) > 12
+        for command in with_keys:
             assert command.words in listed
             assert " · ".join(command.keys) in listed
         press(stage, Qt.Key.Key_Tab)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -81,6 +82,7 @@ class Sidebar(QFrame):
     asked = Signal(object)
     account_pressed = Signal(int)
     connect_pressed = Signal()
+    leave_pressed = Signal()
     menu_asked = Signal(QPoint)
 
     def __init__(self, around: Surroundings, demo: bool, parent: QWidget | None = None) -> None:
@@ -106,7 +108,13 @@ class Sidebar(QFrame):
         column.addStretch(1)
         self._practice = label(self.tr("Practice networks"), "chip_warn", self)
         self._practice.setToolTip(self.tr("Everything here is made up and stays on this computer."))
-        self.show_practice(demo)
+        self._practice.setVisible(demo)
+        self.leave = QPushButton(self.tr("Leave…"), self)
+        self.leave.setProperty("kind", "link")
+        self.leave.setAccessibleName(self.tr("Leave the practice networks"))
+        self.leave.setToolTip(self.tr("Back to your own inbox"))
+        self.leave.clicked.connect(self.leave_pressed)
+        self.leave.hide()
         self._offline = label(self.tr("Offline: reading and writing still work."), "hint", self)
         self._offline.setWordWrap(True)
         self._offline.setContentsMargins(10, 0, 10, 4)
@@ -116,6 +124,7 @@ class Sidebar(QFrame):
         practice.setContentsMargins(8, 0, 8, 0)
         practice.addWidget(self._practice)
         practice.addStretch()
+        practice.addWidget(self.leave)
         column.addLayout(practice)
         self._accounts_heading = self._heading(self.tr("Accounts"))
         column.addWidget(self._accounts_heading)
@@ -151,10 +160,6 @@ class Sidebar(QFrame):
         return item
 
     # -- what is shown
-    def show_practice(self, demo: bool) -> None:
-        """Say that everything here is made up, or not."""
-        self._practice.setVisible(demo)
-
     def show_counts(self, counts: Counts) -> None:
         """The numbers of the boxes. Saved, Done and All have none: they ask for nothing."""
         self._boxes[Box.INBOX].set_count(counts.inbox)

@@ -1,8 +1,8 @@
 """Somebody known by Messenger is met there; somebody who comments, on the Page."""
 
 from socialinbox.networks.contract import Rules
-from socialinbox.networks.facebook.mapping import PSID, USER
-from socialinbox.networks.facebook.rules import MESSENGER, RULES
+from socialinbox.networks.facebook.mapping import USER
+from socialinbox.networks.facebook.rules import MESSENGER, PSID, RULES
 from socialinbox.networks.registry import all_rules
 
 
