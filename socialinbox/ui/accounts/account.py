@@ -11,6 +11,7 @@ from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
 from socialinbox.ui.accounts.costs import Costs
+from socialinbox.ui.accounts.kept_for import KeptFor
 from socialinbox.ui.accounts.options import Options
 from socialinbox.ui.accounts.parts import (
     WIDTH,
@@ -150,6 +151,9 @@ class AccountPage(Column):
         self.costs = Costs(self._around.clock)
         self.costs.cap_set.connect(self._on_cap)
         inside.addWidget(self.costs)
+        inside.addWidget(heading(self.tr("How long things are kept")))
+        self.kept_for = KeptFor(self._around)
+        inside.addWidget(self.kept_for)
         self._options_heading = heading(self.tr("What only you can say"))
         inside.addWidget(self._options_heading)
         self.options = Options()
@@ -206,6 +210,7 @@ class AccountPage(Column):
         self._costs_heading.hide()
         self.costs.hide()
         self.show_options([])
+        self.kept_for.open(account)
         self.verticalScrollBar().setValue(0)
         self.show_account(account)
         self._around.tasks.spawn(self.refresh(), "account: coverage and costs")
@@ -260,6 +265,7 @@ class AccountPage(Column):
         if spending is not None:
             self.show_spending(spending)
         self.show_options(options)
+        await self.kept_for.refresh()
 
     def show_options(self, options: list[AccountOption]) -> None:
         """What the network wants to know of the owner, where it does."""

@@ -201,14 +201,17 @@ class ThreadPage(QFrame):
             parts.append(self.tr("since {day}").format(day=since))
         parts.append(counted(card.messages, self.tr("message"), self.tr("messages")))
         if self._kept is not None and (words := thread_words(self._kept, self._around.clock())):
-            parts.append(words)
+            parts.insert(1, words)
         self._about.setText(" · ".join(parts))
 
     async def _show_keeping(self, customer: CustomerId) -> None:
         """Until when the thread is complete, in the heading."""
         kept = await self._around.inbox.retention.thread(customer)
-        if customer != self._customer:
-            return
+        if customer == self._customer:
+            self.tell_keeping(kept)
+
+    def tell_keeping(self, kept: ThreadKeeping) -> None:
+        """How the shown thread stands, for the heading."""
         self._kept = kept
         if self._card is not None:
             self.tell_card(self._card)
