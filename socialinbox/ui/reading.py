@@ -14,6 +14,7 @@ from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import CARD, PAGE, Frame
 from socialinbox.ui.people.desk import PeopleDesk
 from socialinbox.ui.sheets import Sheets
+from socialinbox.ui.story.desk import Stories
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.verbs import Verbs
@@ -46,6 +47,7 @@ class Reading(QObject):
         threads.view.selected.connect(self.open_thread)
         threads.view.opened.connect(self._on_thread_opened)
         self.people = PeopleDesk(around, verbs, sheets, self)
+        self.stories = Stories(around, verbs, sheets, frame, self)
         sheets.went_to.connect(self.open_thread)
 
     # -- parts, made after the first paint
@@ -65,6 +67,7 @@ class Reading(QObject):
         page.composer.left.connect(self._threads.view.setFocus)
         MessageVerbs(self._around, page, self._verbs, self._sheets)
         page.view.elsewhere_pressed.connect(self.people.ask_whose)
+        self.stories.take_page(page)
         return page
 
     @cached_property
@@ -88,6 +91,7 @@ class Reading(QObject):
         box.looked_at.connect(self.open_thread)
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs)
         card.put(Slot.SUGGESTION, box)
+        card.put(Slot.STORY, self.stories.part(card))
         return card
 
     def take_place(self) -> None:
@@ -111,6 +115,7 @@ class Reading(QObject):
             one("unread", self.tr("Mark as unread"), self._unread, "U"),
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
+            *self.stories.commands(),
             *self.people.commands(),
             *self._suggestions.commands(),
         )

@@ -21,23 +21,27 @@ if TYPE_CHECKING:
     from socialinbox.ui.people.split_sheet import SplitSheet
     from socialinbox.ui.people.undo_sheet import UndoSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
+    from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
 
 NAMES = (
     *("picker", "switcher", "keys", "confirm", "viewer", "export"),
-    *("split", "undoing", "history"),
+    *("split", "undoing", "history", "follow_up"),
 )
 
 
 class Sheets(QObject):
     """`linked` carries two customers, the basis and the evidence; `taken_out` a Split with them;
-    `undo_asked` a step of the ledger, `undone` its number and why; `went_to` a customer; `said`
+    `undo_asked` a step of the ledger, `undone` its number and why; `follow_up_wanted` a customer,
+    words and a moment, `follow_up_changed` the same with a follow-up; `went_to` a customer; `said`
     a sentence on what was done."""
 
     linked = Signal(int, int, object, str)
     taken_out = Signal(object, object, str)
     undo_asked = Signal(object)
     undone = Signal(int, str)
+    follow_up_wanted = Signal(int, str, object)
+    follow_up_changed = Signal(object, str, object)
     went_to = Signal(int)
     said = Signal(str)
 
@@ -130,6 +134,16 @@ class Sheets(QObject):
 
         made = HistorySheet(self._around, self._over)
         made.undo_pressed.connect(self.undo_asked)
+        return made
+
+    @cached_property
+    def follow_up(self) -> "FollowUpSheet":
+        """Asks what is to be done, and when."""
+        from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
+
+        made = FollowUpSheet(self._around, self._over)
+        made.wanted.connect(self.follow_up_wanted)
+        made.changed.connect(self.follow_up_changed)
         return made
 
     def ask_switch(self) -> None:

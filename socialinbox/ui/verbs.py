@@ -91,10 +91,15 @@ class Verbs(QObject):
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:
         """Tell what was done, and remember the way back."""
+        step = self.remember(words, back)
+        self._toast.say(words, lambda: self._undo(step))
+
+    def remember(self, words: str, back: Callable[[], Awaitable[None]]) -> "_Step":
+        """Remember the way back of what needs no telling."""
         step = _Step(words, back)
         self._steps.append(step)
         del self._steps[:-KEPT]
-        self._toast.say(words, lambda: self._undo(step))
+        return step
 
     def _undo(self, step: _Step) -> None:
         if step in self._steps:

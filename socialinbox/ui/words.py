@@ -69,6 +69,17 @@ def when_and_clock(moment: datetime, now: datetime) -> str:
     return f"{_date(moment, 'd MMM' if day.year == today.year else 'd MMM yyyy')} {clock(moment)}"
 
 
+def when_due(moment: datetime, now: datetime) -> str:
+    """When something is to be done: Today 14:30, Tomorrow 09:00, Fri 27 Nov 09:00."""
+    days = (_local(moment).date() - _local(now).date()).days
+    if days in (-1, 0, 1):
+        day = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}[days]
+    else:
+        same = _local(moment).year == _local(now).year
+        day = _date(moment, "ddd d MMM" if same else "ddd d MMM yyyy")
+    return f"{day} {clock(moment)}"
+
+
 def day_line(moment: datetime, now: datetime) -> str:
     """Over a day of a thread: Today, Yesterday, Thursday 12 November."""
     day, today = _local(moment).date(), _local(now).date()

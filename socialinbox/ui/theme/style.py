@@ -91,6 +91,24 @@ QWidget#composer[mode="note"] { background: $note; border-top: 3px double $note_
 QWidget#composer[mode="note"] QFrame#box { background: $pane; }
 QWidget#composer[mode="note"] QLabel { color: $note_text; }
 QLabel[role="note"] { font-size: $small; font-weight: 600; color: $note_text; }
+QLabel[role="late"] { font-size: $small; font-weight: 600; color: $bad; }
+QFrame#strip { background: $side; border: none; border-bottom: 1px solid $line; }
+QPushButton[kind="small"] { font-size: $second; font-weight: 600; min-height: 24px;
+  padding: 0 10px; color: $accent; }
+QPushButton[kind="small"]:focus { min-height: 22px; padding: 0 9px; }
+QPushButton[kind="bell"] { background: $pane; font-size: $second; padding: 0 8px;
+  min-height: 28px; }
+QPushButton[kind="bell"]:checked { background: $selected; border-color: $accent; }
+QPushButton[kind="bell"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QPushButton[kind="two_lines"] { min-height: 42px; padding: 0 6px; font-size: $second; }
+QPushButton[kind="two_lines"]:focus { min-height: 40px; padding: 0 5px; }
+QLineEdit#tag_field { background: transparent; border: 1px solid transparent; min-height: 26px;
+  padding: 0 6px; margin-left: -7px; font-size: $second; }
+QLineEdit#tag_field:hover { background: $pane; border-color: $line; }
+QLineEdit#tag_field:focus { background: $pane; border-color: $accent; }
+QListView#completions { background: $pane; color: $text_1; border: 1px solid $line;
+  border-radius: 6px; padding: 3px; selection-background-color: $selected;
+  selection-color: $text_1; }
 QPushButton[kind="note_kind"] { background: transparent; border: 1px solid transparent;
   color: $note_text; font-size: $second; min-height: 24px; padding: 0 8px; border-radius: 6px; }
 QPushButton[kind="note_kind"]:hover { background: $pane; }

@@ -22,6 +22,8 @@ def belongs(
     """Whether a thread is shown in a list."""
     if query.network is not None and not set(row.places) & set(places.get(query.network, ())):
         return False
+    if query.tag is not None and query.tag not in row.tags:
+        return False
     match query.box:
         case Box.INBOX:
             return not row.done

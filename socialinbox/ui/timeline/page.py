@@ -10,6 +10,7 @@ from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.composer.composer import Composer
 from socialinbox.ui.parts import Elided, IconButton, hairline
+from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BAR
 from socialinbox.ui.threads.empty import EmptyState
@@ -43,6 +44,7 @@ class ThreadPage(QFrame):
         self.model = TimelineModel(around)
         self.model.setParent(self)
         self.view = TimelineView(self.model, around, self)
+        self.story = StoryStrip(around, self)
         self.composer = Composer(around, self)
         self.banner = Banner(around.theme, self)
         self._empty = EmptyState(around.theme, self)
@@ -98,6 +100,7 @@ class ThreadPage(QFrame):
         column.addWidget(self.banner)
         column.addWidget(self.view, 1)
         column.addWidget(hairline(self))
+        column.addWidget(self.story)
         column.addWidget(self.composer)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(thread)
@@ -132,6 +135,7 @@ class ThreadPage(QFrame):
         same = row.id == self._customer
         if not same:
             self.composer.leave()
+            self.story.clear()
             self._card = self._kept = None
         self._customer, self._row = row.id, row
         self._turn += 1

@@ -1,0 +1,1 @@
+"""What the owner says of a customer: tags, follow-ups, following, promises."""

@@ -1,0 +1,164 @@
+"""On the customer's card: the bell, the tags, and what is to be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from socialinbox.domain.story import Story, Tag
+from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.parts import label
+from socialinbox.ui.story.chips import Chip, Flow
+from socialinbox.ui.story.follow_up_row import FollowUpRow
+from socialinbox.ui.story.tag_field import TagField
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import ICON
+
+FINISHED = 2
+"""How many that are done are shown."""
+
+
+class StoryPart(QWidget):
+    """Shows a Story. `tag_added` carries a name, `tag_removed` and `tag_pressed` a Tag,
+    `done_pressed` and `menu_pressed` a FollowUp, `follow_pressed` whether to follow."""
+
+    customer_shown = Signal(object)
+    tag_added = Signal(str)
+    tag_removed = Signal(object)
+    tag_pressed = Signal(object)
+    follow_up_pressed = Signal()
+    done_pressed = Signal(object)
+    menu_pressed = Signal(object)
+    follow_pressed = Signal(bool)
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._story: Story | None = None
+        self._refocus: int | None = None
+        self.bell = QPushButton(self)
+        self.bell.setProperty("kind", "bell")
+        self.bell.setCheckable(True)
+        self.bell.clicked.connect(self.follow_pressed)
+        self.follow_up = QPushButton(self.tr("Follow up…"), self)
+        self.follow_up.setProperty("kind", "bell")
+        self.follow_up.setToolTip(self.tr("Something to do for this customer (F)"))
+        self.follow_up.clicked.connect(self.follow_up_pressed)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 12, 0, 0)
+        buttons.setSpacing(6)
+        buttons.addWidget(self.bell, 1)
+        buttons.addWidget(self.follow_up, 1)
+        self._chips = QWidget(self)
+        self._flow = Flow(self._chips)
+        self.field = TagField(self)
+        self.field.added.connect(self.tag_added)
+        self.field.left.connect(self.left)
+        self.field.took_back.connect(self._on_took_back)
+        self._to_do = label(self.tr("To do"), "heading", self)
+        self._to_do.setContentsMargins(0, 14, 0, 2)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(buttons)
+        column.addSpacing(10)
+        column.addWidget(self._chips)
+        column.addSpacing(4)
+        column.addWidget(self.field)
+        column.addWidget(self._to_do)
+        column.addLayout(self._rows)
+        self.show_story(None, ())
+
+    # -- what the card calls
+    def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
+        """Another customer, or the same with something new: what belongs to it is read anew."""
+        if self._story is not None and self._story.customer != card.id:
+            self.show_story(None, ())
+            self.field.clear()
+        self.customer_shown.emit(card.id)
+
+    def look_again(self) -> None:
+        """The look has changed."""
+        self._show()
+
+    # -- what is shown
+    @property
+    def story(self) -> Story | None:
+        """What is on screen."""
+        return self._story
+
+    @property
+    def chips(self) -> list[Chip]:
+        """The tags on screen."""
+        found = (self._flow.itemAt(i) for i in range(self._flow.count()))
+        return [w for item in found if item and isinstance(w := item.widget(), Chip)]
+
+    @property
+    def rows(self) -> list[FollowUpRow]:
+        """The follow-ups on screen."""
+        found = (self._rows.itemAt(i) for i in range(self._rows.count()))
+        return [w for item in found if item and isinstance(w := item.widget(), FollowUpRow)]
+
+    def show_story(self, story: Story | None, known: Sequence[Tag]) -> None:
+        """Show this; `known` tags can be completed."""
+        borne = {tag.id for tag in story.tags} if story is not None else set()
+        self.field.know([tag.name for tag in known if tag.id not in borne])
+        if story != self._story or story is None:
+            self._story = story
+            self._show()
+
+    def _show(self) -> None:
+        story, theme = self._story, self._around.theme
+        self.setVisible(story is not None)
+        if story is None:
+            return
+        dpr = self.devicePixelRatioF()
+        icon = "bell-filled" if story.followed else "bell"
+        self.bell.setIcon(theme.icon(icon, "accent" if story.followed else "text_2", ICON, dpr))
+        self.follow_up.setIcon(theme.icon("flag", "text_2", ICON, dpr))
+        self.bell.setChecked(story.followed)
+        self.bell.setText(self.tr("Following") if story.followed else self.tr("Follow"))
+        self.bell.setToolTip(self.tr("Be told of whatever this customer says (B)"))
+        self.bell.setAccessibleName(self.tr("Follow: be told of whatever this customer says"))
+        self._show_chips(story)
+        self._show_rows(story)
+
+    def _show_chips(self, story: Story) -> None:
+        focused = next((i for i, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        while (item := self._flow.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for tag in story.tags:
+            chip = Chip(self._around.theme, tag, self._chips)
+            chip.removed.connect(lambda tag=tag: self.tag_removed.emit(tag))
+            chip.clicked.connect(lambda _=False, tag=tag: self.tag_pressed.emit(tag))
+            self._flow.addWidget(chip)
+            chip.show()
+        self._chips.setVisible(bool(story.tags))
+        self._chips.updateGeometry()
+        if focused is not None:
+            chips = self.chips
+            target: QWidget = chips[min(focused, len(chips) - 1)] if chips else self.field
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_rows(self, story: Story) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        shown = (*story.follow_ups, *story.finished[:FINISHED])
+        self._to_do.setVisible(bool(shown))
+        for one in shown:
+            row = FollowUpRow(self._around, one, self)
+            row.done_pressed.connect(self.done_pressed)
+            row.menu_pressed.connect(self.menu_pressed)
+            self._rows.addWidget(row)
+            row.show()
+
+    def _on_took_back(self) -> None:
+        if self._story is not None and self._story.tags:
+            self.tag_removed.emit(self._story.tags[-1])
