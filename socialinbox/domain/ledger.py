@@ -11,14 +11,16 @@ from socialinbox.domain.people import Link, StepVerb, Verdict
 class Statement:
     """A LINK or SPLIT that holds.
 
-    A LINK brings all that is part of `other` at its turn to `customer`. A SPLIT brings the `named`
-    ones there, wherever they are. What is in `without` was taken out of the statement by hand.
+    A LINK brings all that is part of `other` at its turn to `customer`, up to the `newest` that
+    there was when it was made. A SPLIT brings the `named` ones there, wherever they are. What is
+    in `without` was taken out of the statement by hand.
     """
 
     id: StepId
     verb: StepVerb
     customer: CustomerId
     other: CustomerId
+    newest: IdentityId
     named: frozenset[IdentityId] = frozenset()
     without: frozenset[IdentityId] = frozenset()
 
@@ -56,8 +58,10 @@ def replay(
     for identity, home in homes.items():
         at.setdefault(home, set()).add(identity)
     for one in sorted(statements, key=lambda one: one.id):
-        split = one.verb is StepVerb.SPLIT
-        moving = (one.named & homes.keys()) if split else at.get(one.other, set())
+        if one.verb is StepVerb.SPLIT:
+            moving = {who for who in one.named if who in homes}
+        else:
+            moving = {who for who in at.get(one.other, ()) if who <= one.newest}
         for identity in sorted(moving - one.without):
             at[where[identity]].discard(identity)
             at.setdefault(one.customer, set()).add(identity)

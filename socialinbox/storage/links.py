@@ -7,6 +7,7 @@ from socialinbox.domain.people import Basis, Link, StepVerb, Verdict
 from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, listed, marks
+from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.steps import Said, around, begin_links, begin_step, settle
 from socialinbox.storage.voices import refile
 
@@ -108,23 +109,31 @@ def end_steps(con: Connection, steps: Iterable[StepId], by: str, why: str, at: i
         (ending,),
     )
     near = around(con, {CustomerId(customer) for row in rows for customer in row})
-    con.execute(
-        "UPDATE step SET ended_at = ?, ended_by = ?, ended_why = ? WHERE ended_at IS NULL "
-        "AND id IN (SELECT value FROM json_each(?))",
-        (at, by, why, ending),
-    )
-    con.execute(
-        "UPDATE link SET ended_at = ? WHERE ended_at IS NULL AND verdict = 'different' "
-        "AND step_id IN (SELECT value FROM json_each(?))",
-        (at, ending),
-    )
+    _end(con, ending, by, why, at)
     touched: set[int] = set(settle(con, near, at))
     touched |= refile(con, ending)
     return touched | {customer for row in rows for customer in row}
 
 
+def _end(con: Connection, steps: str, by: str, why: str, at: int) -> None:
+    """Write that statements (ids in JSON) have ended; what follows is the caller's to do."""
+    con.execute(
+        "UPDATE step SET ended_at = ?, ended_by = ?, ended_why = ? WHERE ended_at IS NULL "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (at, by, why, steps),
+    )
+    con.execute(
+        "UPDATE link SET ended_at = ? WHERE ended_at IS NULL AND verdict = 'different' "
+        "AND step_id IN (SELECT value FROM json_each(?))",
+        (at, steps),
+    )
+
+
 def end_links(con: Connection, links: Sequence[LinkId], by: str, at: int) -> set[int]:
-    """Take single identities out of statements; a statement without any left ends with them."""
+    """Take single identities out of statements.
+
+    A statement that is left with nobody, or with notes only, ends with them.
+    """
     ending = listed(links)
     rows = con.rows(
         "SELECT DISTINCT s.id, s.customer_id, s.other_id FROM link l JOIN step s "
@@ -138,10 +147,15 @@ def end_links(con: Connection, links: Sequence[LinkId], by: str, at: int) -> set
         "AND id IN (SELECT value FROM json_each(?))",
         (at, ending),
     )
-    touched: set[int] = {customer for row in rows for customer in row[1:]}
-    touched |= settle(con, near, at)
-    empty = [StepId(row[0]) for row in rows if not links_begun(con, StepId(row[0]))]
-    return touched | end_steps(con, empty, by, "", at)
+    empty = con.rows(
+        "SELECT s.id FROM step s WHERE s.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS ("
+        "SELECT 1 FROM link l JOIN identity i ON i.id = l.identity_id WHERE l.step_id = s.id "
+        "AND l.ended_at IS NULL AND i.network <> ? AND (l.verdict = 'same' OR s.verb = ?))",
+        (listed(row[0] for row in rows), LOCAL, StepVerb.DIFFERENT.value),
+    )
+    _end(con, listed(step for (step,) in empty), by, "", at)
+    touched: set[int] = set(settle(con, near, at))
+    return touched | {customer for row in rows for customer in row[1:]}
 
 
 def apply_bridge(con: Connection, first: int, second: int, evidence: str, at: int) -> set[int]:

@@ -24,8 +24,8 @@ def begin_step(
 ) -> StepId:
     """Write a statement into the ledger; its links and filings are the caller's."""
     con.execute(
-        'INSERT INTO step (verb, customer_id, other_id, basis, evidence, "by", at) '
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO step (verb, customer_id, other_id, basis, evidence, "by", at, newest_id) '
+        "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM identity))",
         (verb.value, customer, other, said.basis.value, said.evidence, said.by, said.at),
     )
     return StepId(con.value("SELECT last_insert_rowid()"))
@@ -81,16 +81,16 @@ def around(con: Connection, customers: Iterable[CustomerId]) -> Neighbourhood:
         }
         found.homes |= homes
         rows = con.rows(
-            "SELECT id, verb, customer_id, other_id FROM step WHERE ended_at IS NULL "
+            "SELECT id, verb, customer_id, other_id, newest_id FROM step WHERE ended_at IS NULL "
             "AND verb IN ('link', 'split') AND (customer_id IN (SELECT value FROM json_each(?1)) "
             "OR other_id IN (SELECT value FROM json_each(?1)) OR id IN (SELECT step_id FROM link "
             "WHERE identity_id IN (SELECT value FROM json_each(?2))))",
             (asked, listed(homes)),
         )
         fresh = set()
-        for step, verb, customer, other in rows:
+        for step, verb, customer, other, newest in rows:
             if step not in found.statements:
-                one = _statement(con, step, StepVerb(verb), customer, other)
+                one = _statement(con, step, StepVerb(verb), customer, other, newest)
                 found.statements[one.id] = one
                 fresh |= {one.customer, one.other}
                 fresh |= _homes_of(con, one.named)
@@ -98,7 +98,9 @@ def around(con: Connection, customers: Iterable[CustomerId]) -> Neighbourhood:
     return found
 
 
-def _statement(con: Connection, step: int, verb: StepVerb, customer: int, other: int) -> Statement:
+def _statement(
+    con: Connection, step: int, verb: StepVerb, customer: int, other: int, newest: int
+) -> Statement:
     links = con.rows(
         "SELECT identity_id, max(taken_out) FROM link WHERE step_id = ? AND verdict = 'same' "
         "GROUP BY identity_id",
@@ -110,6 +112,7 @@ def _statement(con: Connection, step: int, verb: StepVerb, customer: int, other:
         verb,
         CustomerId(customer),
         CustomerId(other),
+        IdentityId(newest),
         frozenset(IdentityId(one) for one, _ in links if split),
         frozenset(IdentityId(one) for one, taken_out in links if taken_out),
     )
@@ -145,7 +148,7 @@ def settle(con: Connection, neighbourhood: Neighbourhood, at: int) -> set[Custom
 
 def _again(con: Connection, one: Statement) -> Statement:
     """The statement as it is now: meanwhile identities may have been taken out of it."""
-    return _statement(con, one.id, one.verb, one.customer, one.other)
+    return _statement(con, one.id, one.verb, one.customer, one.other, one.newest)
 
 
 def _match_links(con: Connection, piles: dict[IdentityId, Pile], at: int) -> None:

@@ -14,12 +14,12 @@ HOMES = {a: A, b: B, c: C}
 
 def link(number: int, keep: CustomerId, join: CustomerId, *without: IdentityId) -> Statement:
     """`join` is the same person as `keep`."""
-    return Statement(StepId(number), StepVerb.LINK, keep, join, without=frozenset(without))
+    return Statement(StepId(number), StepVerb.LINK, keep, join, c, without=frozenset(without))
 
 
 def split(number: int, to: CustomerId, out_of: CustomerId, *named: IdentityId) -> Statement:
     """These identities are `to`."""
-    return Statement(StepId(number), StepVerb.SPLIT, to, out_of, frozenset(named))
+    return Statement(StepId(number), StepVerb.SPLIT, to, out_of, c, frozenset(named))
 
 
 def places(*statements: Statement) -> list[CustomerId]:
@@ -50,6 +50,11 @@ def test_one_identity_can_be_taken_out_of_a_statement() -> None:
     assert places(link(1, B, A), link(2, C, B, a)) == [B, C, C]
 
 
+def test_who_came_later_is_not_moved() -> None:
+    early = Statement(StepId(1), StepVerb.LINK, A, C, b)
+    assert places(early) == [A, B, C]
+
+
 def test_the_order_in_which_statements_are_handed_over_means_nothing() -> None:
     statements = [link(1, B, A), split(2, N, B, a), link(3, C, B)]
     assert places(*statements) == places(*reversed(statements))
@@ -73,7 +78,7 @@ def test_any_statements_leave_each_identity_with_one_customer(
     made: list[tuple[StepVerb, CustomerId, CustomerId, frozenset[IdentityId]]], ended: set[int]
 ) -> None:
     holding = [
-        Statement(StepId(number + 1), verb, to, other, named)
+        Statement(StepId(number + 1), verb, to, other, c, named)
         for number, (verb, to, other, named) in enumerate(made)
         if number not in ended
     ]

@@ -181,6 +181,7 @@ CREATE TABLE step (
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   other_id INTEGER NOT NULL REFERENCES customer (id),
   basis TEXT NOT NULL, evidence TEXT NOT NULL, "by" TEXT NOT NULL, at INTEGER NOT NULL,
+  newest_id INTEGER NOT NULL,
   ended_at INTEGER, ended_by TEXT, ended_why TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX step_customer ON step (customer_id);
