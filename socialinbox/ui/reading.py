@@ -87,6 +87,7 @@ class Reading(QObject):
         card.foot.undo_pressed.connect(self.people.undo)
         card.foot.put_away.connect(self.people.put_away)
         card.told.connect(self.people.about)
+        card.stored.more.clicked.connect(self._show_stored)
         box = SuggestionBox(self._around, card)
         box.looked_at.connect(self.open_thread)
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs)
@@ -115,6 +116,7 @@ class Reading(QObject):
             one("unread", self.tr("Mark as unread"), self._unread, "U"),
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
+            one("stored", self.tr("What is stored about the customer"), self._show_stored, "D"),
             *self.stories.commands(),
             *self.people.commands(),
             *self._suggestions.commands(),
@@ -234,6 +236,10 @@ class Reading(QObject):
     def _save(self) -> None:
         if self.page.row is not None:
             self._verbs.save(self.page.row)
+
+    def _show_stored(self) -> None:
+        if self.page.row is not None:
+            self._sheets.stored.ask(self.page.row)
 
     def _unread(self) -> None:
         if self.page.customer is not None:

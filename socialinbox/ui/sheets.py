@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from socialinbox.ui.people.history_sheet import HistorySheet
     from socialinbox.ui.people.split_sheet import SplitSheet
     from socialinbox.ui.people.undo_sheet import UndoSheet
+    from socialinbox.ui.rights.stored_sheet import StoredSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
 
 NAMES = (
-    *("picker", "switcher", "keys", "confirm", "viewer", "export"),
+    *("picker", "switcher", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up"),
 )
 
@@ -144,6 +145,15 @@ class Sheets(QObject):
         made = FollowUpSheet(self._around, self._over)
         made.wanted.connect(self.follow_up_wanted)
         made.changed.connect(self.follow_up_changed)
+        return made
+
+    @cached_property
+    def stored(self) -> "StoredSheet":
+        """Shows what is stored about a customer; a copy of it, erasing it."""
+        from socialinbox.ui.rights.stored_sheet import StoredSheet
+
+        made = StoredSheet(self._around, self._over)
+        made.done.connect(self.said)
         return made
 
     def ask_switch(self) -> None:

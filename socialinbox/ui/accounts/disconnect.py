@@ -1,7 +1,7 @@
 """Asks once more before an account is disconnected, and says what happens then."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import OwnerCanAct
@@ -24,6 +24,8 @@ class DisconnectSheet(Overlay):
         self._account: Account | None = None
         self._title = label("", "title")
         self.words = Words("", "body2", SHEET - 32)
+        self.erase = QCheckBox(self.sheet)
+        self.erase.toggled.connect(self._on_erase)
         self.trouble = Words("", "bad", SHEET - 32)
         self.yes = Button(self.tr("Disconnect"), "main")
         self.yes.clicked.connect(self._on_yes)
@@ -31,6 +33,7 @@ class DisconnectSheet(Overlay):
         self.no.clicked.connect(self.close_sheet)
         self.inside.addWidget(self._title)
         self.inside.addWidget(self.words)
+        self.inside.addWidget(self.erase)
         self.inside.addWidget(self.trouble)
         self.inside.addSpacing(6)
         self.inside.addLayout(row(None, self.no, self.yes))
@@ -42,20 +45,37 @@ class DisconnectSheet(Overlay):
         title = self.tr("Disconnect {name}?").format(name=account.own.name)
         self._title.setText(title)
         self.setAccessibleName(title)
-        self.words.say(
-            self.tr(
-                "All messages stay and can be read and searched. Nothing new comes in from "
-                "{network}, and nothing can be sent there. The keys are deleted from this "
-                "computer, and {network} is asked to take the access back. You can connect it "
-                "again at any time."
-            ).format(network=network)
-        )
-        self.setAccessibleDescription(self.words.text())
+        erase = self.tr("Also erase everything that came from {network}")
+        self.erase.setText(erase.format(network=network))
+        self.erase.setChecked(False)
+        self._say_what(network)
         self.trouble.say("")
         self._busy(False)
         self.open_over()
         self.fit()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_what(self, network: str) -> None:
+        """What happens to the messages, and to the access."""
+        if self.erase.isChecked():
+            first = self.tr(
+                "All messages from {network} are overwritten on this computer, with everybody "
+                "known from there alone; nothing undoes it."
+            )
+        else:
+            first = self.tr("All messages stay and can be read and searched.")
+        then = self.tr(
+            "Nothing new comes in from {network}, and nothing can be sent there. The keys are "
+            "deleted from this computer, and {network} is asked to take the access back. You can "
+            "connect it again at any time."
+        )
+        self.words.say(f"{first} {then}".format(network=network))
+        self.setAccessibleDescription(self.words.text())
+
+    def _on_erase(self) -> None:
+        if self._account is not None:
+            self._say_what(look_of(self._around, self._account.own.network).label)
+            self.fit()
 
     def _busy(self, on: bool) -> None:
         self.yes.setEnabled(not on)
@@ -77,6 +97,9 @@ class DisconnectSheet(Overlay):
             return
         try:
             sentence = await services.remove_account(account.id)
+            if self.erase.isChecked():
+                await services.inbox.rights.wipe(account.id)
+                sentence = f"{self.tr('Everything that came from there is erased.')} {sentence}"
         except OwnerCanAct as error:
             self._busy(False)
             self.trouble.say(f"{error.title} {error.advice}")

@@ -1,6 +1,7 @@
 """How much is stored of a customer."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.parts import label
@@ -8,7 +9,7 @@ from socialinbox.ui.words import counted, tr
 
 
 class Stored(QWidget):
-    """The number of messages."""
+    """The number of messages, and the way to all the rest (`more`)."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -18,8 +19,12 @@ class Stored(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        self.more = QPushButton(self.tr("What, and until when…"), self)
+        self.more.setProperty("kind", "link")
+        self.more.setToolTip(self.tr("What is stored, a copy for them, erasing (D)"))
         column.addWidget(heading)
         column.addWidget(self._words)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
         """Another customer, or the same with something new."""

@@ -1,0 +1,1 @@
+"""A customer's rights in the window: what is stored, a copy of it, erasing it."""
