@@ -112,11 +112,13 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     names = pyfuncitem._fixtureinfo.argnames
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
 
+    marked = pyfuncitem.get_closest_marker("timeout")
+
     async def body() -> None:
         problems: list[dict[str, Any]] = []
         asyncio.get_running_loop().set_exception_handler(lambda _, c: problems.append(c))
         before = asyncio.all_tasks()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(float(marked.args[0]) if marked else 60):
             await pyfuncitem.obj(**arguments)
         left = asyncio.all_tasks() - before
         assert not left, f"tasks left running: {left}"

@@ -13,8 +13,9 @@ QUIET = ((timedelta(hours=6), 4), (timedelta(hours=1), 2))
 NIGHT = range(0, 7)
 """Hours of the owner's own clock."""
 AT_NIGHT = 4
-CROWDED = ((90, 8), (75, 4))
-"""At so many percent of a network's own budget, so many times the pause."""
+CROWDED = ((90, 16), (75, 8), (60, 4), (40, 2))
+"""At so many percent of a network's own budget, so many times the pause. Early, because such a
+budget may shrink: Facebook's grows with the people who wrote in the last 24 hours."""
 LONGEST = timedelta(hours=1)
 """However quiet it is, nothing waits longer, unless it does so anyhow or means are short."""
 

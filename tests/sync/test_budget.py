@@ -47,9 +47,11 @@ class Hand:
         (timedelta(hours=2), NOON, 0, 2 * FIVE),
         (timedelta(hours=9), NOON, 0, 4 * FIVE),
         (timedelta(minutes=30), NIGHT, 0, 4 * FIVE),
-        (timedelta(minutes=30), NOON, 74, FIVE),
-        (timedelta(minutes=30), NOON, 75, 4 * FIVE),
-        (timedelta(minutes=2), NOON, 95, timedelta(minutes=8)),
+        (timedelta(minutes=30), NOON, 39, FIVE),
+        (timedelta(minutes=30), NOON, 40, 2 * FIVE),
+        (timedelta(minutes=30), NOON, 60, 4 * FIVE),
+        (timedelta(minutes=30), NOON, 75, 8 * FIVE),
+        (timedelta(minutes=2), NOON, 95, timedelta(minutes=16)),
     ],
 )
 def test_the_pause_suits_the_hour(

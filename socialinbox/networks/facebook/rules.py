@@ -179,7 +179,7 @@ RULES = Rules(
     },
     place_of_identity={PSID: MESSENGER.name},
     streams=(
-        Stream(MESSAGES, "Messenger", timedelta(minutes=1), live=timedelta(seconds=20)),
+        Stream(MESSAGES, "Messenger", timedelta(minutes=2), live=timedelta(seconds=20)),
         Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),
         Stream(VISITOR_POSTS, "Visitors’ posts", timedelta(minutes=10)),
         Stream(TAGGED, "Posts that mention the Page", timedelta(minutes=10)),

@@ -14,7 +14,9 @@ from starlette.routing import Route
 
 from socialinbox.sandbox import site as sites
 from socialinbox.sandbox.facebook import oauth
+from socialinbox.sandbox.facebook.budget import Budget
 from socialinbox.sandbox.facebook.errors import (
+    PAGE_LIMIT,
     VERSION,
     GraphError,
     answer_json,
@@ -81,6 +83,7 @@ class Graph:
         self._site = site
         self._state = State()
         self._shapes = Shapes(self._state)
+        self._budget = Budget(site)
 
     async def serve(self, request: Request) -> Response:
         """Any path of the site."""
@@ -99,11 +102,16 @@ class Graph:
             params,
             _token(request, params),
         )
+        kind = self._budget.note(path)
+        if self._budget.counts and self._budget.used(kind) > 100:
+            heads = headers(self._site, version, 100, self._budget.regain(kind))
+            return answer_json(PAGE_LIMIT.body(), PAGE_LIMIT.status, heads)
         if call.method == "POST" and not path and "batch" in params:
             status, content = self._batch(call)
         else:
             status, content = self._answer(call)
-        return answer_json(content, status, headers(self._site, version))
+        used = self._budget.used(kind) if self._budget.counts else 1
+        return answer_json(content, status, headers(self._site, version, min(used, 99)))
 
     def _answer(self, call: Call) -> tuple[int, object]:
         try:
