@@ -1,10 +1,12 @@
 """Saved threads, the export and a customer's rights, for the pictures of every screen."""
 
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QPixmap
 
+from socialinbox.domain.rights import Erased, Receipt
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.registry import networks_of
@@ -88,11 +90,38 @@ async def _own_window(studio: Studio) -> bool:
     return shown
 
 
+async def _stored(studio: Studio) -> bool:
+    shown = await _open(studio)
+    row = studio.window.page.row
+    if row is not None:
+        studio.window.sheets.stored.ask(row)
+        await studio.settle()
+    return shown
+
+
+async def _erase(studio: Studio) -> bool:
+    shown = await _stored(studio)
+    studio.window.sheets.stored.erase.click()
+    return shown
+
+
+async def _receipt(studio: Studio) -> bool:
+    shown = await _stored(studio)
+    at = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
+    removed = (Erased("facebook", 7, 5, 2), Erased("twitter", 4, 3, 0))
+    besides = (("notes", 2), ("tags", 1))
+    studio.window.sheets.stored.tell(Receipt(3, at, None, removed, besides, 8, 0, at))
+    return shown
+
+
 SAVED_POSES: tuple[tuple[str, Pose], ...] = (
     ("saved", _saved),
     ("export", _export),
     ("export-saved", _export_saved),
     ("own-window", _own_window),
+    ("stored", _stored),
+    ("erase", _erase),
+    ("erased", _receipt),
 )
 
 

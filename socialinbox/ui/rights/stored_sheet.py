@@ -222,19 +222,23 @@ class StoredSheet(Overlay):
         self.yes.setText(self.tr("Erasing…") if on else self.tr("Erase for good"))
 
     async def _erase(self, customer: CustomerId, ours: bool) -> None:
-        from socialinbox.inbox.receipt_words import receipt_words
-
         try:
-            self.receipt = await self._around.inbox.rights.erase(customer, ours=ours)
+            receipt = await self._around.inbox.rights.erase(customer, ours=ours)
         except OwnerCanAct as error:
             self._complain(error)
             return
         finally:
             self._busy(False)
-        self._row = None
+        self.tell(receipt)
+
+    def tell(self, receipt: Receipt) -> None:
+        """What an erasure did."""
+        from socialinbox.inbox.receipt_words import receipt_words
+
+        self._row, self.receipt = None, receipt
         self._title.setText(self.tr("Erased"))
         self.setAccessibleName(self.tr("Erased"))
-        self.said.say("\n".join(receipt_words(self.receipt)))
+        self.said.say("\n".join(receipt_words(receipt)))
         self._turn_to(self._told)
 
     # -- the receipt
