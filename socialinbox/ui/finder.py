@@ -32,6 +32,8 @@ class Finder(QObject):
         search.accepted.connect(self._on_accepted)
         search.left.connect(self.leave_search)
         threads.results.opened.connect(self._on_hit)
+        sidebar.to_do_asked.connect(self._on_to_do)
+        threads.to_do.opened.connect(lambda one: self.found.emit(one.follow_up.customer, None))
 
     def commands(self) -> tuple[Command, ...]:
         """Going through the list, and searching."""
@@ -44,12 +46,15 @@ class Finder(QObject):
             Command("go.next", Group.GO, onward, lambda: self.step(1), ("J",)),
             Command("go.previous", Group.GO, back, lambda: self.step(-1), ("K",)),
             Command("go.search", Group.GO, search, self.focus_search, ("/", "Ctrl+F")),
+            Command("go.to-do", Group.GO, self.tr("Mine to do"), self.show_to_do, ("G",)),
         )
 
     def step(self, by: int) -> None:
         """To the next or the previous thread or hit."""
         if self._threads.searching:
             self._threads.results.step(by)
+        elif self._threads.doing:
+            self._threads.to_do.step(by)
         else:
             self._threads.view.step(by)
 
@@ -64,16 +69,48 @@ class Finder(QObject):
         self._on_searched("")
         self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_to_do(self) -> None:
+        """What is to be done, with the focus in it."""
+        self._sidebar.mark_to_do()
+        self._on_to_do()
+        self._threads.to_do.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_to_do(self) -> None:
+        """The list of threads that was shown before."""
+        query = self._threads.model.query
+        self._sidebar.show_query(query)
+        self._on_asked(query)
+        self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_to_do(self) -> None:
+        self._turn += 1
+        self._under_way = self._hasty = False
+        self._threads.show_to_do(0)
+        self._around.tasks.spawn(self.show_counts(), "finder: to do")
+
     async def show_counts(self) -> None:
         """Bring the numbers up to date."""
-        counts = await self._around.inbox.counts()
+        inbox = self._around.inbox
+        counts = await inbox.counts()
         self._sidebar.show_counts(counts)
+        to_do = await inbox.story.to_do_count()
+        self._sidebar.show_to_do(to_do)
+        tags = await inbox.story.tags()
+        self._around.tags = {tag.id: tag for tag in tags}
+        self._sidebar.tags.show_tags(tags)
+        if self._threads.doing:
+            self._threads.to_do.show_to_do(await inbox.story.to_do())
+            self._threads.show_to_do(to_do.open)
+            return
         query = self._threads.model.query
         look = next((n for n in self._around.networks if n.name == query.network), None)
         if self._threads.searching:
             return
         # A box of one network has no counter of its own.
         count = 0 if look else int(getattr(counts, query.box.value))
+        if query.tag is not None:
+            borne = self._around.tags.get(query.tag)
+            count = borne.threads if borne is not None and not look else 0
         self._threads.head(query, look.label if look else "", count)
 
     def _on_asked(self, query: ThreadQuery) -> None:

@@ -48,6 +48,8 @@ class Reading(QObject):
         threads.view.opened.connect(self._on_thread_opened)
         self.people = PeopleDesk(around, verbs, sheets, self)
         self.stories = Stories(around, verbs, sheets, frame, self)
+        threads.to_do.view.finished.connect(self.stories.deeds.finish)
+        threads.to_do.view.menu_asked.connect(self.stories.open_menu)
         sheets.went_to.connect(self.open_thread)
 
     # -- parts, made after the first paint

@@ -1,7 +1,7 @@
 """What every part of the window needs around it, handed over in one value."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices, QPixmap
 
 from socialinbox.config.settings import Setting, Settings, Value
 from socialinbox.domain.identity import IdentityKey
-from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.ids import NetworkName, TagId
+from socialinbox.domain.story import Tag
 from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
@@ -68,6 +69,8 @@ class Surroundings:
     open_file: Callable[[Path], object] = open_with_desktop
     unnamed: tuple[str, ...] = ()
     """How names begin that a network withheld: "Facebook user"."""
+    tags: dict[TagId, Tag] = field(default_factory=dict)
+    """All tags as last read, for rows that bear some."""
 
     @property
     def inbox(self) -> Inbox:

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from socialinbox.ui.theme.metrics import MARK
@@ -33,7 +33,9 @@ class Item(QAbstractButton):
         self._theme = theme
         self._icon: str | None = None
         self._mark: str | None = None
+        self._swatch: str | None = None
         self._count = 0
+        self._urgent = False
         self._health: Health | None = None
         self.setText(text)
         self.setAccessibleName(text)
@@ -52,10 +54,17 @@ class Item(QAbstractButton):
         self._mark = name
         return self
 
-    def set_count(self, count: int) -> None:
-        """The number at the end; none for 0."""
-        self._count = count
-        self.setAccessibleName(f"{self.text()}, {number(count)}" if count else self.text())
+    def with_swatch(self, colour: str) -> "Item":
+        """A dot of a tag's colour in front."""
+        self._swatch = colour
+        return self
+
+    def set_count(self, count: int, urgent: int = 0, urgent_words: str = "") -> None:
+        """The number at the end; none for 0. It is red while `urgent` of them are, in words."""
+        self._count, self._urgent = count, bool(urgent)
+        name = f"{self.text()}, {number(count)}" if count else self.text()
+        self.setAccessibleName(f"{name}, {urgent_words}" if urgent else name)
+        self.setToolTip(urgent_words if urgent else "")
         self.update()
 
     def set_health(self, health: Health, words: str) -> None:
@@ -98,9 +107,13 @@ class Item(QAbstractButton):
             painter.drawPixmap(10, middle - 8, theme.icon(self._icon, role, 16, dpr))
         elif self._mark:
             painter.drawPixmap(11, middle - MARK // 2, theme.mark(self._mark, MARK, dpr))
+        elif self._swatch:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._swatch))
+            painter.drawRoundedRect(QRectF(13, middle - 5, 10, 10), 3, 3)
         right = self._paint_end(painter, on, middle)
         kind = Type.STRONG if on else Type.BODY
-        left = 36 if self._icon or self._mark else 10
+        left = 36 if self._icon or self._mark or self._swatch else 10
         room = QRect(left, 0, max(0, right - left), self.height())
         painter.setFont(font(kind))
         painter.setPen(theme.colour("text_1"))
@@ -120,7 +133,8 @@ class Item(QAbstractButton):
         words = number(self._count)
         wide = metrics(kind).horizontalAdvance(words)
         painter.setFont(font(kind))
-        painter.setPen(self._theme.colour("accent" if on else "text_2"))
+        role = "bad" if self._urgent else "accent" if on else "text_2"
+        painter.setPen(self._theme.colour(role))
         at = QRect(right - wide, 0, wide + 1, self.height())
         painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
         return right - wide - 8

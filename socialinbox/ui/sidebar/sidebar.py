@@ -1,5 +1,7 @@
 """The left edge: search, the boxes, the networks and the accounts with their health."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
@@ -13,13 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.account import Account, AccountState
-from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.ids import AccountId, NetworkName, TagId
+from socialinbox.domain.story import ToDoCount
 from socialinbox.domain.views import Box, Counts, ThreadQuery
 from socialinbox.ui.parts import label
 from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
+from socialinbox.ui.story.tag_list import TagList
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
 from socialinbox.ui.threads.pane import box_title
+from socialinbox.ui.words import number
 
 ICONS = {
     Box.INBOX: "inbox",
@@ -77,9 +82,11 @@ class SearchField(QLineEdit):
 
 
 class Sidebar(QFrame):
-    """`asked` carries the ThreadQuery the owner wants; `account_pressed` an account's id."""
+    """`asked` carries the ThreadQuery the owner wants; `account_pressed` an account's id;
+    `to_do_asked` wants what is to be done."""
 
     asked = Signal(object)
+    to_do_asked = Signal()
     account_pressed = Signal(int)
     connect_pressed = Signal()
     leave_pressed = Signal()
@@ -102,9 +109,16 @@ class Sidebar(QFrame):
         column.addSpacing(9)
         for box in Box:
             column.addWidget(self._box_item(box))
+        self.to_do = Item(around.theme, self.tr("Mine to do"), self).with_icon("todo")
+        self.to_do.setCheckable(True)
+        self.to_do.clicked.connect(self._on_to_do)
+        column.addWidget(self.to_do)
         column.addWidget(self._heading(self.tr("Networks")))
         for look in around.networks:
             column.addWidget(self._network_item(look))
+        self.tags = TagList(around, self)
+        self.tags.chosen.connect(self._on_tag)
+        column.addWidget(self.tags)
         column.addStretch(1)
         self._practice = label(self.tr("Practice networks"), "chip_warn", self)
         self._practice.setToolTip(self.tr("Everything here is made up and stays on this computer."))
@@ -148,7 +162,7 @@ class Sidebar(QFrame):
     def _box_item(self, box: Box) -> Item:
         item = Item(self._around.theme, box_title(box), self).with_icon(ICONS[box])
         item.setCheckable(True)
-        item.clicked.connect(lambda: self._ask(ThreadQuery(box, None)))
+        item.clicked.connect(lambda: self._ask(ThreadQuery(box)))
         self._boxes[box] = item
         return item
 
@@ -167,9 +181,24 @@ class Sidebar(QFrame):
         self._boxes[Box.UNREAD].set_count(counts.unread)
         self._boxes[Box.SAVED].set_count(counts.saved)
 
+    def show_to_do(self, count: ToDoCount) -> None:
+        """How much is to be done; red while some of it is due."""
+        words = self.tr("{count} due now").format(count=number(count.due))
+        self.to_do.set_count(count.open, count.due, words)
+
+    def mark_to_do(self) -> None:
+        """Mark that what is to be done is listed, and nothing else."""
+        self.show_query(self._query)
+        for item in (*self._boxes.values(), *self._networks.values()):
+            item.setChecked(False)
+        self.tags.check(None)
+        self.to_do.setChecked(True)
+
     def show_query(self, query: ThreadQuery) -> None:
         """Mark what the list shows."""
         self._query = query
+        self.to_do.setChecked(False)
+        self.tags.check(query.tag)
         for box, item in self._boxes.items():
             item.setChecked(box is query.box)
         for name, item in self._networks.items():
@@ -210,7 +239,18 @@ class Sidebar(QFrame):
 
     def _on_network(self, name: NetworkName) -> None:
         wanted = None if self._query.network == name else name
-        self._ask(ThreadQuery(self._query.box, wanted))
+        self._ask(replace(self._query, network=wanted))
+
+    def _on_tag(self, tag: int) -> None:
+        """A tag's threads are listed whole; a second press leaves them again."""
+        if self._query.tag == tag:
+            self._ask(ThreadQuery())
+        else:
+            self._ask(ThreadQuery(Box.ALL, self._query.network, TagId(tag)))
+
+    def _on_to_do(self) -> None:
+        self.mark_to_do()
+        self.to_do_asked.emit()
 
     def _on_settings(self) -> None:
         self.menu_asked.emit(self.settings.mapToGlobal(QPoint(0, 0)))

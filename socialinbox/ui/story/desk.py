@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QIcon, QPixmap
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -134,14 +134,17 @@ class Stories(QObject):
             self.deeds.untag(self._customer, tag)
 
     def _open_tag_menu(self, tag: Tag) -> None:
-        menu = self.tag_menu(tag)
-        menu.popup(QCursor.pos())
+        self.tag_menu(tag, here=True).popup(QCursor.pos())
 
-    def tag_menu(self, tag: Tag) -> QMenu:
-        """What can be done with a tag, here and everywhere."""
+    def open_tag_menu(self, tag: Tag, at: QPoint) -> None:
+        """What can be done with a tag of the sidebar."""
+        self.tag_menu(tag, here=False).popup(at)
+
+    def tag_menu(self, tag: Tag, *, here: bool) -> QMenu:
+        """What can be done with a tag everywhere, and `here` on the customer's card."""
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._customer is not None:
+        if here and self._customer is not None:
             menu.addAction(tr("Take it off"), partial(self._on_tag_removed, tag))
             menu.addSeparator()
         colours = menu.addMenu(tr("Colour"))
@@ -177,9 +180,9 @@ class Stories(QObject):
         if row is not None:
             self._sheets.follow_up.ask(row.id, row.name)
 
-    def open_menu(self, one: FollowUp) -> None:
+    def open_menu(self, one: FollowUp, at: QPoint | None = None) -> None:
         """Put off, change or forget."""
-        self.follow_up_menu(one).popup(QCursor.pos())
+        self.follow_up_menu(one).popup(at or QCursor.pos())
 
     def follow_up_menu(self, one: FollowUp) -> QMenu:
         """What can be done with a follow-up."""

@@ -7,12 +7,13 @@ from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.parts import Elided, hairline, label
 from socialinbox.ui.saved.standing import Standing
 from socialinbox.ui.search.results import SearchResults
+from socialinbox.ui.story.to_do import ToDoList
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BAR
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.model import ThreadsModel
 from socialinbox.ui.threads.view import ThreadsView
-from socialinbox.ui.words import number, tr
+from socialinbox.ui.words import isolate, number, tr
 
 
 def box_title(box: Box) -> str:
@@ -64,9 +65,10 @@ class ThreadsPane(QFrame):
         self.standing = Standing(around, self.model)
         self.view = ThreadsView(self.model, around, self)
         self.results = SearchResults(around, self)
+        self.to_do = ToDoList(around, self)
         self.empty = EmptyState(around.theme, self)
         self._stack = QStackedWidget(self)
-        for page in (self.view, self.results, self.empty):
+        for page in (self.view, self.results, self.to_do, self.empty):
             self._stack.addWidget(page)
         self._title = label(box_title(Box.INBOX), "title", self)
         self._count = label("", "second", self)
@@ -93,12 +95,15 @@ class ThreadsPane(QFrame):
     def settle(self) -> None:
         """Show the list, or why there is none."""
         self._loading = False
-        if self.searching:
+        if self.searching or self.doing:
             return
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
         else:
-            self.empty.say(*nothing_here(self.model.query.box))
+            if self.model.query.tag is not None:
+                self.empty.say("tag", tr("Nobody bears this tag"), tr("T on a thread adds one."))
+            else:
+                self.empty.say(*nothing_here(self.model.query.box))
             self._stack.setCurrentWidget(self.empty)
 
     def say_loading(self) -> None:
@@ -110,6 +115,18 @@ class ThreadsPane(QFrame):
     def searching(self) -> bool:
         """Whether hits are shown instead of threads."""
         return self._stack.currentWidget() is self.results
+
+    @property
+    def doing(self) -> bool:
+        """Whether what is to be done is shown instead of threads."""
+        return self._stack.currentWidget() is self.to_do
+
+    def show_to_do(self, count: int) -> None:
+        """What is to be done instead of threads."""
+        self._title.setText(self.tr("Mine to do"))
+        self._count.setText(number(count) if count else "")
+        self._order.setText(self.tr("First due first"))
+        self._stack.setCurrentWidget(self.to_do)
 
     def show_results(self, heading: str) -> None:
         """Hits instead of threads."""
@@ -127,6 +144,9 @@ class ThreadsPane(QFrame):
     def head(self, query: ThreadQuery, network: str, count: int | None) -> None:
         """What the list is, of which network, and how many there are."""
         title = box_title(query.box)
+        borne = self._around.tags.get(query.tag) if query.tag is not None else None
+        if borne is not None:
+            title = isolate(borne.name)
         self._title.setText(f"{title} · {network}" if network else title)
         if count is not None:
             self._count.setText(number(count) if count else "")
