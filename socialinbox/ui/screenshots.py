@@ -21,6 +21,7 @@ from socialinbox.ui.keeping_poses import KEEPING_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
+from socialinbox.ui.story_poses import STORY_POSES
 from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
@@ -343,4 +344,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *SAVED_POSES,
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
+    *STORY_POSES,
 )

@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
         self.finder.found.connect(self.open_thread)
+        self.sidebar.tags.menu_asked.connect(self.reading.stories.open_tag_menu)
         self.keeper.wanted.connect(self.open_thread)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
@@ -240,6 +241,8 @@ class MainWindow(QMainWindow):
             return
         if self.threads.searching:
             self.finder.leave_search()
+        elif self.threads.doing:
+            self.finder.leave_to_do()
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
