@@ -1,9 +1,9 @@
 """What an erasure did, in sentences that name nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from socialinbox.domain.ids import NetworkName
-from socialinbox.domain.rights import Receipt
+from socialinbox.domain.rights import Erased, Receipt
 from socialinbox.networks.registry import all_rules
 
 AT_THE_NETWORK = (
@@ -26,14 +26,9 @@ def receipt_words(receipt: Receipt) -> Iterator[str]:
     else:
         yield f"Everything that came from {label_of(receipt.account)} was erased."
     for line in receipt.removed:
-        ours = _ours(line.ours, receipt)
-        yield (
-            f"{label_of(line.network)}: {_count(line.theirs, 'message')} from customers{ours}"
-            f", {_count(line.files, 'picture or file', 'pictures and files')}."
-        )
+        yield f"{label_of(line.network)}: {', '.join(_counts(line, receipt))}."
     if receipt.besides:
-        counted = ", ".join(f"{count} {what}" for what, count in receipt.besides)
-        yield f"Besides: {counted}."
+        yield f"Besides: {counted_things(receipt.besides)}."
     yield "Names, pictures, the search index and the lists: all of it is overwritten, not hidden."
     if receipt.kept:
         yield (
@@ -53,11 +48,22 @@ def receipt_words(receipt: Receipt) -> Iterator[str]:
     yield NOT_OURS
 
 
-def _ours(count: int, receipt: Receipt) -> str:
-    gone = count if receipt.account is not None else count - receipt.kept
-    if gone <= 0:
-        return ""
-    return f", {_count(gone, 'message')} of our own"
+def _counts(line: Erased, receipt: Receipt) -> Iterator[str]:
+    yield f"{_count(line.theirs, 'message')} of theirs"
+    if line.ours:
+        stayed = " (see below)" if receipt.kept else ""
+        yield f"{_count(line.ours, 'message')} of our own{stayed}"
+    if line.files:
+        yield _count(line.files, "picture or file", "pictures and files")
+
+
+def counted_things(things: Iterable[tuple[str, int]]) -> str:
+    """1 note, 2 tags."""
+    one = {"entries of the ledger": "entry of the ledger"}
+    return ", ".join(
+        f"{count} {one.get(what, what.removesuffix('s')) if count == 1 else what}"
+        for what, count in things
+    )
 
 
 def _count(count: int, one: str, many: str = "") -> str:

@@ -10,6 +10,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.times import now, to_ms
+from socialinbox.inbox.receipt_words import counted_things
 from socialinbox.keeping.clearing import clear_up
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules
@@ -185,8 +186,7 @@ def in_sentences(about: StoredAbout) -> str:
             said.append(f"until {_day(one.until)} unless it is looked at again before")
         lines.append(f"{'; '.join(said)}. Rule: {one.rule}")
     if about.besides:
-        counted = ", ".join(f"{count} {what}" for what, count in about.besides)
-        lines.append(f"Written here: {counted}.")
+        lines.append(f"Written here: {counted_things(about.besides)}.")
     if about.searchable:
         lines.append(f"In the search index: {about.searchable} messages.")
     if about.copies:

@@ -146,14 +146,15 @@ class StoredSheet(Overlay):
 
     def _show(self, about: StoredAbout) -> None:
         clear(self._lines)
-        for one in about.sources:
-            self._lines.addWidget(self._source(one))
+        parts = [self._source(one) for one in about.sources]
         if words := besides_words(about):
-            self._lines.addWidget(heading(self.tr("Written here")))
-            self._lines.addWidget(Words(words, "body2", INSIDE - 10))
+            parts += [heading(self.tr("Written here")), Words(words, "body2", INSIDE - 10)]
+        for part in parts:
+            self._lines.addWidget(part)
+            # A layout gives room to what is shown only.
+            part.show()
         self._lines.addStretch(1)
-        self._listed.adjustSize()
-        self._list.setFixedHeight(min(HIGHEST, self._listed.sizeHint().height() + 4))
+        self._list.setFixedHeight(min(HIGHEST, self._lines.sizeHint().height() + 4))
         self.fit()
 
     def _source(self, one: StoredFrom) -> QWidget:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from socialinbox.domain.rights import StoredAbout, StoredFrom
+from socialinbox.inbox.receipt_words import counted_things
 from socialinbox.ui.words import counted, isolate, short_date, tr
 
 
@@ -53,7 +54,7 @@ def until_words(one: StoredFrom, now: datetime) -> str:
 
 def besides_words(about: StoredAbout) -> str:
     """What was written here, and where else something lies."""
-    parts = [f"{count} {what}" for what, count in about.besides]
+    parts = [counted_things(about.besides)] if about.besides else []
     if about.searchable:
         parts.append(
             counted(
