@@ -51,8 +51,6 @@ class _Making:
     items: list[Item] = field(default_factory=list)
     ages: dict[str, int] = field(default_factory=dict)
     writes_address: set[str] = field(default_factory=set)
-    told: set[tuple[str, str, bool]] = field(default_factory=set)
-    """Where who has written their address: network, person, whether privately at Facebook."""
 
     def put(self, network: str, kind: KindOf, by: str, age: int, text: str) -> Item:
         """One more item, `age` seconds before the start."""
@@ -111,10 +109,8 @@ def _exchange(making: _Making, person: Person, room: int) -> None:
     for turn in range(turns):
         by = person.key if turn % 2 == 0 else OWNER
         text = _answer(chance) if by == OWNER else _question(chance, tongue)
-        # At Facebook nobody can tell that who comments is who writes in Messenger.
-        told = (network, by, private and network == "facebook")
-        if by in making.writes_address and told not in making.told:
-            making.told.add(told)
+        # Each time anew, because a network gives only what was said of late.
+        if turn == 0 and person.key in making.writes_address:
             text = f"{text} {ADDRESS.format(by)}"
         item = making.put(network, _kind(network, private, last), by, age, text)
         if private:

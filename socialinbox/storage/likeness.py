@@ -60,7 +60,9 @@ def next_waiting(con: Connection, networks: Collection[str], limit: int) -> list
 
 def wait_again(con: Connection, identities: Iterable[int]) -> None:
     """Compare these once more, because what is known of somebody else has changed."""
-    con.insert_rows("unmatched", ("identity_id",), ((one,) for one in identities), "DO NOTHING")
+    con.insert_rows(
+        "unmatched", ("identity_id",), ((one,) for one in identities), "ON CONFLICT DO NOTHING"
+    )
 
 
 def someones(

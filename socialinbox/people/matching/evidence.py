@@ -45,12 +45,12 @@ def weigh(a: Traits, b: Traits) -> Weighed:
         return NOTHING
     names = _alike(a.name, b.name)
     by_name = _by_name(names, a.name, b.name)
-    by_handle = max(
-        _by_handles(a.handle, b.handle), _across(a.handle, b.name), _across(b.handle, a.name)
-    )
+    by_handle = _by_handles(a.handle, b.handle)
+    across = max(_across(a.handle, b.name), _across(b.handle, a.name))
     if by_name < ENOUGH and _full(a.name) and _full(b.name) and _comparable(a.name, b.name):
-        by_handle, by_name = by_handle * CLASHING, 0.0
-    weight = max(by_handle, by_name)
+        by_handle, across, by_name = by_handle * CLASHING, across * CLASHING, 0.0
+    weight = max(by_handle, by_name, across)
+    # A handle that fits one's own name says nothing more of who else bears that name.
     if min(by_handle, by_name) >= ENOUGH:
         weight += BOTH
     same_town = a.town is not None and a.town == b.town
@@ -59,7 +59,7 @@ def weigh(a: Traits, b: Traits) -> Weighed:
     clues: list[ClueKind] = []
     if a.handle is not None and b.handle is not None and a.handle.whole == b.handle.whole:
         clues.append(ClueKind.SAME_HANDLE)
-    elif by_handle >= ENOUGH:
+    elif by_handle >= ENOUGH or (across >= ENOUGH and names.score < SAME):
         clues.append(ClueKind.NEAR_HANDLE)
     if names.score >= SAME:
         clues.append(ClueKind.SAME_NAME_AND_TOWN if same_town else ClueKind.SAME_NAME)

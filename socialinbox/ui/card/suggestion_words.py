@@ -9,10 +9,10 @@ from socialinbox.ui.words import tr
 def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
     """Kinds of evidence as half a sentence; `ours` is the network of what they resemble."""
     words = {
-        ClueKind.EMAIL: tr("gave the same e-mail address"),
-        ClueKind.PHONE: tr("gave the same telephone number"),
+        ClueKind.EMAIL: tr("same e-mail address"),
+        ClueKind.PHONE: tr("same telephone number"),
         ClueKind.PROFILE_LINK: tr("one profile links to the other"),
-        ClueKind.SAID_SO: tr("says so in a message"),
+        ClueKind.SAID_SO: tr("a message says so"),
         ClueKind.SAME_HANDLE: tr("same handle"),
         ClueKind.NEAR_HANDLE: tr("handle fits"),
         ClueKind.SAME_NAME_AND_TOWN: tr("same name and town"),
@@ -20,4 +20,4 @@ def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
         ClueKind.NEAR_NAME: tr("name fits"),
     }
     said = ", ".join(words[clue] for clue in clues)
-    return tr("{evidence} as on {network}").format(evidence=said, network=ours)
+    return tr("as on {network}: {evidence}").format(evidence=said, network=ours)
