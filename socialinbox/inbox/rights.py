@@ -162,7 +162,8 @@ def rule_words(rules: Rules) -> str:
         parts.append("not to be exported")
     if not kept.searchable:
         parts.append("not in the search index")
-    return f"{'; '.join(parts)}. {kept.source}."
+    said = "; ".join(parts)
+    return f"{said[:1].upper()}{said[1:]}. {kept.source}."
 
 
 def _time(time: timedelta) -> str:

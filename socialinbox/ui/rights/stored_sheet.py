@@ -67,7 +67,8 @@ class StoredSheet(Overlay):
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QScrollArea.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._list.setAccessibleName(self.tr("What is stored"))
         self._listed = QWidget()
         self._lines = QVBoxLayout(self._listed)
         self._lines.setContentsMargins(0, 0, 8, 0)
@@ -155,6 +156,11 @@ class StoredSheet(Overlay):
             part.show()
         self._lines.addStretch(1)
         self._list.setFixedHeight(min(HIGHEST, self._lines.sizeHint().height() + 4))
+        # Layouts within layouts learn of a new height with the next event only.
+        for layout in (self._look.layout(), self.inside):
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
         self.fit()
 
     def _source(self, one: StoredFrom) -> QWidget:

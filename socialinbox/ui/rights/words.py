@@ -40,7 +40,7 @@ def facts_words(one: StoredFrom) -> str:
             )
         )
     if one.fields:
-        parts.append(tr("of the profile: {fields}").format(fields=", ".join(one.fields)))
+        parts.append(tr("Profile: {fields}").format(fields=", ".join(one.fields)))
     return " · ".join(parts)
 
 
