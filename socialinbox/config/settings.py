@@ -65,8 +65,9 @@ NOTIFICATIONS = Setting(
     "notifications",
     True,
     "Notifications of the desktop",
-    "Tells of new messages while the window is elsewhere, and of accounts that need you. Counts "
-    "from the next start of the window.",
+    "Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you "
+    "are still told of customers you follow and of what is due to be done. Counts from the next "
+    "start of the window.",
 )
 HIDE_CONTENT = Setting(
     "hide_content_in_notifications",

@@ -83,7 +83,8 @@ class InboxStory:
 
     async def mark_told(self, numbers: Sequence[FollowUpId]) -> None:
         """These were told."""
-        await self._db.run(follow_ups.mark_told, list(numbers), self._clock())
+        changes = await self._db.run(follow_ups.mark_told, list(numbers), self._clock())
+        self._publish(changes)
 
     async def promises(self, customer: CustomerId) -> list[Promise]:
         """What the owner's newest words to a customer promise for a day to come, newest first.

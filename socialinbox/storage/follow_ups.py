@@ -127,11 +127,13 @@ def due_untold(con: Connection, at: datetime) -> list[ToDo]:
     return _listed(con, "f.done_at IS NULL AND f.told_at IS NULL AND f.due_at <= ?", to_ms(at))
 
 
-def mark_told(con: Connection, numbers: Sequence[FollowUpId], at: datetime) -> None:
-    """These have been told; never again, unless they are put off."""
-    con.execute(
-        f"UPDATE follow_up SET told_at = ? WHERE id IN ({marks(numbers)})", (to_ms(at), *numbers)
-    )
+def mark_told(con: Connection, numbers: Sequence[FollowUpId], at: datetime) -> Changes:
+    """These have been told; never again, unless they are put off. Their threads look different."""
+    here = f"id IN ({marks(numbers)})"
+    con.execute(f"UPDATE follow_up SET told_at = ? WHERE {here}", (to_ms(at), *numbers))
+    whose = con.rows(f"SELECT DISTINCT customer_id FROM follow_up WHERE {here}", numbers)
+    threads = threads_of(con, (customer for (customer,) in whose))
+    return Changes(customers=frozenset(threads.values()))
 
 
 def count_to_do(con: Connection, at: datetime) -> ToDoCount:

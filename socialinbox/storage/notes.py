@@ -37,6 +37,7 @@ class DeletedNote:
     native_id: str
     identity: int
     note: NewNote
+    written_at: int
 
 
 def add_note(con: Connection, customer: CustomerId, text: str, at: datetime) -> Changes:
@@ -49,7 +50,7 @@ def write_note(con: Connection, customer: CustomerId, note: NewNote) -> tuple[Me
     _check(note)
     identity = _identity(con, customer, to_ms(note.at))
     (message,) = con.next_ids("message", 1)
-    _insert(con, MessageId(message), str(uuid4()), identity, note)
+    _insert(con, MessageId(message), str(uuid4()), identity, note, to_ms(now()))
     refresh_rows(con, [customer])
     return MessageId(message), replace(Changes(customers=frozenset({customer})), added=1)
 
@@ -77,14 +78,14 @@ def delete_note(con: Connection, message: MessageId) -> tuple[DeletedNote, Chang
     note_unwanted(con, old.attachments)
     unindex(con, old)
     con.execute("DELETE FROM message WHERE id = ?", (message,))
-    gone = DeletedNote(message, old.native_id, old.identity, _as_written(old))
+    gone = DeletedNote(message, old.native_id, old.identity, _as_written(old), old.refreshed_at)
     return gone, _refreshed(con, old.identity)
 
 
 def restore_note(con: Connection, gone: DeletedNote) -> Changes:
     """Bring back a note that was deleted, at its place; a second time changes nothing."""
     if con.one("SELECT 1 FROM message WHERE id = ?", (gone.id,)) is None:
-        _insert(con, gone.id, gone.native_id, gone.identity, gone.note)
+        _insert(con, gone.id, gone.native_id, gone.identity, gone.note, gone.written_at)
     return _refreshed(con, gone.identity)
 
 
@@ -110,7 +111,12 @@ def _facts(kind: NoteKind) -> str | None:
 
 
 def _insert(
-    con: Connection, message: MessageId, native_id: str, identity: int, note: NewNote
+    con: Connection,
+    message: MessageId,
+    native_id: str,
+    identity: int,
+    note: NewNote,
+    written_at: int,
 ) -> None:
     sent_at = to_ms(note.at)
     search = Search.PENDING if note.text else Search.NOTHING
@@ -124,7 +130,7 @@ def _insert(
             (
                 *(message, LOCAL, MessageKind.NOTE.value, native_id, identity, identity),
                 *(Direction.OUT.value, PLACE, note.text, sent_at, search.value),
-                *(encode_some(note.files), _facts(note.kind), to_ms(now())),
+                *(encode_some(note.files), _facts(note.kind), written_at),
             )
         ],
     )

@@ -24,6 +24,8 @@ GATHERED = 1500
 """Milliseconds in which messages that arrive are gathered into one notice."""
 NAMED = 3
 """How many customers a notice names."""
+LOOKED_AT = 40
+"""How many of a followed customer's newest messages may have come at once."""
 SHOWN = 140
 """How much of a message a notice shows."""
 
@@ -68,7 +70,9 @@ def desktop_for(parent: QObject) -> Desktop:
 class Notifications(QObject):
     """Listens to an inbox from `listen_to` on. Each trouble and each message is told once.
 
-    `content` False keeps customers' names and words out of what the desktop shows.
+    `content` False keeps customers' names and words out of what the desktop shows. `everything`
+    False tells only of customers whom the owner follows; of those it tells even while the window
+    is in front, unless it is their thread that is open.
     """
 
     def __init__(
@@ -80,11 +84,14 @@ class Notifications(QObject):
         open_thread: Callable[[int], None],
         open_account: Callable[[int], None],
         content: bool = True,
+        everything: bool = True,
+        open_customer: Callable[[], int | None] = lambda: None,
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._desktop = window, around, desktop
         self._open_thread, self._open_account = open_thread, open_account
-        self._content = content
+        self._content, self._everything = content, everything
+        self._open_customer = open_customer
         self._tasks = Tasks(report)
         self._gathered = NOTHING
         self._troubled: set[AccountId] = set()
@@ -117,15 +124,48 @@ class Notifications(QObject):
 
     async def _tell(self, changes: Changes) -> None:
         inbox = self._around.inbox
-        if changes.accounts:
+        if changes.accounts and self._everything:
             for account in await inbox.accounts():
                 await self._about_account(account)
-        if changes.arrived and not self._window.isActiveWindow():
-            rows = list((await inbox.rows(list(changes.customers))).values())
-            # Not only unread ones: an open thread in a window behind others counts as read.
-            rows = [row for row in rows if row.last_direction is Direction.IN]
-            if rows:
-                await self._about_messages(rows, len(changes.arrived))
+        if not changes.arrived:
+            return
+        rows = list((await inbox.rows(list(changes.customers))).values())
+        # Not only unread ones: an open thread in a window behind others counts as read.
+        rows = [row for row in rows if row.last_direction is Direction.IN]
+        active = self._window.isActiveWindow()
+        followed = [row for row in rows if row.followed and not self._seen(row, active)]
+        counts = {row.id: await self._arrived(row, changes) for row in followed}
+        for row in followed:
+            if counts[row.id]:
+                await self._about_followed(row, counts[row.id])
+        others = [row for row in rows if row not in followed]
+        if others and self._everything and not active:
+            await self._about_messages(others, len(changes.arrived) - sum(counts.values()))
+
+    def _seen(self, row: ThreadRow, active: bool) -> bool:
+        return active and self._open_customer() == row.id
+
+    async def _arrived(self, row: ThreadRow, changes: Changes) -> int:
+        """How many of the messages that have come are this customer's."""
+        newest = await self._around.inbox.newest(row.id, LOOKED_AT)
+        return sum(entry.id in changes.arrived for entry in newest.entries)
+
+    async def _about_followed(self, row: ThreadRow, count: int) -> None:
+        title, body = tr("A customer you follow has written"), ""
+        if self._content:
+            title = row.name
+            if count > 1:
+                title = f"{row.name}: {counted(count, tr('new message'), tr('new messages'))}"
+            body = one_line(row.last_text)[:SHOWN]
+        await self._desktop.show(
+            Notice(
+                f"followed-{row.id}",
+                title,
+                body,
+                urgent=True,
+                opened=lambda: self._raise(lambda: self._open_thread(row.id)),
+            )
+        )
 
     async def _about_account(self, account: Account) -> None:
         if not _broken(account):
@@ -169,10 +209,15 @@ class Notifications(QObject):
         )
 
     def _raise(self, then: Callable[[], None]) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        then()
+        bring_to_front(self._window, then)
+
+
+def bring_to_front(window: QMainWindow, then: Callable[[], None]) -> None:
+    """Show the window over all others, then do what the notice was about."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    then()
 
 
 def _broken(account: Account) -> bool:

@@ -26,6 +26,9 @@ from socialinbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from socialinbox.ui.notifications import Notifications
+    from socialinbox.ui.reminders import Reminders
+
+    Closable = Services | Notifications | Reminders
 
 LONGEST_PAINT = 1000
 """Milliseconds until everything else begins although nothing was painted, as in a window that
@@ -80,7 +83,7 @@ def run(startup: Startup) -> int:
     around = surroundings(app, startup, tasks)
     window = MainWindow(startup, around)
     reporter.reported.connect(window.notices.about_error)
-    opened: list[Services | Notifications] = []
+    opened: list[Closable] = []
 
     async def open_rest() -> None:
         try:
@@ -96,11 +99,15 @@ def run(startup: Startup) -> int:
             settings = startup.settings()
             if settings[NEWS_OF_VERSIONS]:
                 _watch_versions(window, tasks)
-            if settings[NOTIFICATIONS]:
-                content = not settings[HIDE_CONTENT]
-                opened.append(
-                    await _notifications(window, around, services, reporter.report, content)
-                )
+            more = await _notifications(
+                window,
+                around,
+                services,
+                reporter.report,
+                content=not settings[HIDE_CONTENT],
+                everything=bool(settings[NOTIFICATIONS]),
+            )
+            opened.extend(more)
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
@@ -142,29 +149,37 @@ async def _notifications(
     around: Surroundings,
     services: Services,
     report: Callable[[BaseException], None],
+    *,
     content: bool,
-) -> "Notifications":
-    """From now on the desktop tells what arrives; the rest of the program is there already."""
+    everything: bool,
+) -> "list[Closable]":
+    """From now on the desktop tells what arrives and what is due; the rest is there already."""
     from socialinbox.ui.notifications import Notifications, desktop_for
+    from socialinbox.ui.reminders import Reminders
 
+    desktop = desktop_for(window)
     made = Notifications(
         window,
         around,
-        desktop_for(window),
+        desktop,
         report,
         open_thread=window.open_thread,
         open_account=window.open_account,
         content=content,
+        everything=everything,
+        open_customer=lambda: window.page.customer,
     )
     made.listen_to(services.inbox, await services.inbox.accounts())
-    return made
+    reminders = Reminders(window, around, desktop, report, window.open_thread, content=content)
+    reminders.begin(services.inbox)
+    return [made, reminders]
 
 
 async def _until_closed(
     window: MainWindow,
     around: Surroundings,
     reporter: Reporter,
-    opened: "list[Services | Notifications]",
+    opened: "list[Closable]",
 ) -> None:
     import asyncio
 

@@ -1,0 +1,111 @@
+"""Tells of each follow-up once, when it is due."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.story import ToDo
+from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.notifications import Desktop, Notice, bring_to_front
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import counted, tr
+
+EVERY = 20_000
+"""Milliseconds between two looks at the clock."""
+SOON = 200
+"""Milliseconds after a change: what was put down for just now is not waited for."""
+APART = 3
+"""Up to so many that are due at once are told one by one."""
+
+
+class Reminders(QObject):
+    """Looks from `begin` on what is due; `content` False keeps names and words out of it."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        around: Surroundings,
+        desktop: Desktop,
+        report: Callable[[BaseException], None],
+        open_thread: Callable[[int], None],
+        content: bool = True,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._around, self._desktop = window, around, desktop
+        self._open_thread = open_thread
+        self._content = content
+        self._tasks = Tasks(report)
+        self._looking = False
+        self._stop: Callable[[], None] = lambda: None
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self._on_timer)
+        self._soon = QTimer(self, interval=SOON, singleShot=True)
+        self._soon.timeout.connect(self._on_timer)
+
+    def begin(self, inbox: Inbox) -> None:
+        """From now on; what fell due meanwhile is told at once."""
+        self._stop()
+        self._stop = inbox.subscribe(self._on_changes)
+        self._timer.start()
+        self._soon.start()
+
+    async def aclose(self) -> None:
+        """Look no longer."""
+        self._stop()
+        self._timer.stop()
+        self._soon.stop()
+        await self._tasks.aclose()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.customers and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_timer(self) -> None:
+        if not self._looking:
+            self._looking = True
+            self._tasks.spawn(self._look(), "reminders: look")
+
+    async def _look(self) -> None:
+        try:
+            story = self._around.inbox.story
+            due = await story.due_untold()
+            if due:
+                # Noted first: told twice is worse than told by the list alone.
+                await story.mark_told([one.follow_up.id for one in due])
+                await self._tell(due)
+        finally:
+            self._looking = False
+
+    async def _tell(self, due: Sequence[ToDo]) -> None:
+        if len(due) <= APART:
+            for one in due:
+                await self._desktop.show(self._notice(one))
+            return
+        first = due[0].follow_up.customer
+        names = ", ".join(dict.fromkeys(one.name for one in due)) if self._content else ""
+        await self._desktop.show(
+            Notice(
+                "to-do",
+                counted(len(due), tr("thing to do is due"), tr("things to do are due")),
+                names,
+                urgent=True,
+                opened=lambda: bring_to_front(self._window, lambda: self._open_thread(first)),
+            )
+        )
+
+    def _notice(self, one: ToDo) -> Notice:
+        title, body = tr("Something to do is due"), ""
+        if self._content:
+            title = tr("To do: {what}").format(what=one.follow_up.text)
+            body = one.name
+        customer = one.follow_up.customer
+        return Notice(
+            f"to-do-{one.follow_up.id}",
+            title,
+            body,
+            urgent=True,
+            opened=lambda: bring_to_front(self._window, lambda: self._open_thread(customer)),
+        )
