@@ -185,3 +185,17 @@ async def test_the_chosen_way_stays_when_words_arrive(opened: Open, inbox: FakeI
         await stage.settle()
         assert composer.route is not None
         assert composer.route.place.name == "x"
+
+
+async def test_a_thread_asked_for_twice_at_once_can_be_answered(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        stage.window.open_thread(MARA)
+        page = stage.window.page
+        await until(lambda: page.customer == MARA, "the thread")
+        assert page.row is not None
+        page.open(page.row)
+        await stage.settle()
+        assert page.model.customer == MARA
+        assert page.composer.customer == MARA
+        assert page.composer.route is not None

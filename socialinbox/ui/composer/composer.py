@@ -182,6 +182,11 @@ class Composer(Panel):
         )
 
     @property
+    def customer(self) -> CustomerId | None:
+        """Whom it writes to."""
+        return self._customer
+
+    @property
     def route(self) -> Route | None:
         """Where a reply would go."""
         return self._route

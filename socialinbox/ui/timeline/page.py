@@ -132,19 +132,16 @@ class ThreadPage(QFrame):
 
     def open(self, row: ThreadRow, at: MessageId | None = None) -> None:
         """Show a thread at its end, or at a message."""
-        same = row.id == self._customer
-        if not same:
+        if row.id != self._customer:
             self.composer.leave()
             self.story.clear()
             self._card = self._kept = None
         self._customer, self._row = row.id, row
         self._turn += 1
         self._show_head()
-        self._around.tasks.spawn(self._open(row.id, at, self._turn, same), "thread: open")
+        self._around.tasks.spawn(self._open(row.id, at, self._turn), "thread: open")
 
-    async def _open(
-        self, customer: CustomerId, at: MessageId | None, turn: int, same: bool
-    ) -> None:
+    async def _open(self, customer: CustomerId, at: MessageId | None, turn: int) -> None:
         inbox = self._around.inbox
         if at is None:
             part = await inbox.newest(customer, PAGE)
@@ -154,7 +151,8 @@ class ThreadPage(QFrame):
             return
         self._show(customer, part, at)
         await self._show_keeping(customer)
-        if not same:
+        # A thread that is asked for twice may come here once only, with the second asking.
+        if self.composer.customer != customer:
             await self.composer.open(customer)
         if at is None and turn == self._turn:
             self.seen.emit(customer)
