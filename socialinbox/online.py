@@ -121,6 +121,7 @@ class Online:
         inbox.on_cap = self._cap_changed
         inbox.on_option = self._option_changed
         inbox.on_opened = self._opened
+        inbox.retention.on_gone = self._look_again_everywhere
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -254,6 +255,10 @@ class Online:
         if sync is not None and self._running is not None:
             self._running.create_task(sync.round(), name=f"second look at {account}")
 
+    def _opened_now(self) -> tuple[CustomerId, ...]:
+        shown = self._inbox.retention.on_screen
+        return () if shown is None else (shown,)
+
     def _look_again_everywhere(self) -> None:
         for sync in self._syncs.values():
             sync.look_again()
@@ -309,6 +314,7 @@ class Online:
             meter,
             self._is_back,
             partial(remove_unwanted, self._db, self._profile, self.media),
+            self._opened_now,
         )
         self._syncs[account.id] = sync
         self._settings[account.id] = settings

@@ -22,6 +22,7 @@ from socialinbox.inbox.transfer import ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts, ingest, removal, whose
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.periods import date_back
 from socialinbox.storage.search import index_pending
 
 STREAM = "import"
@@ -104,6 +105,8 @@ def _store_all(con: Connection, found: dict[int, ReadThread]) -> Changes:
             rules.window, rules.retention.searchable, rules.unnamed, account.own
         )
         changes |= ingest.store_page(con, account.id, STREAM, page, own)
+        shown = {key: at for thread in found.values() for key, at in thread.shown.items()}
+        date_back(con, account.id, shown)
         changes |= removal.remove_account(con, account.id)
     return changes
 

@@ -115,7 +115,7 @@ class Entry:
     edits: tuple[FormerText, ...] = ()
     """What it said before, oldest first, where the network lets that be kept."""
     refreshed_at: datetime | None = None
-    """When its network last showed it."""
+    """When its network last showed it, where that decides how long it stays."""
     expires_at: datetime | None = None
     """When its words go unless the network shows it again; None: never."""
     expired_at: datetime | None = None

@@ -34,6 +34,11 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
         "sent_at": rfc3339(entry.sent_at),
         "edited_at": rfc3339(entry.edited_at) if entry.edited_at else None,
         "deleted_at": rfc3339(entry.deleted_at) if entry.deleted_at else None,
+        "shown_at": rfc3339(entry.refreshed_at)
+        if entry.refreshed_at and entry.expires_at
+        else None,
+        "expires_at": rfc3339(entry.expires_at) if entry.expires_at else None,
+        "expired_at": rfc3339(entry.expired_at) if entry.expired_at else None,
         "hidden": True if entry.hidden else None,
         "parent_id": _parent_id(entry),
         "conversation_id": entry.conversation_id,

@@ -23,7 +23,11 @@ from socialinbox.sync.media import remove_unwanted
 
 
 class RetentionDesk:
-    """Implements `inbox.contract_retention.Retention` on a database."""
+    """Implements `inbox.contract_retention.Retention` on a database.
+
+    `on_screen` is the thread that was asked about last. `on_gone` is called when words are gone
+    there; it is set once the networks are there.
+    """
 
     def __init__(
         self,
@@ -37,14 +41,23 @@ class RetentionDesk:
         self._clock = clock
         tidy = partial(remove_unwanted, database, profile)
         self._purge = PurgeWatch(database, publish, tidy, clock)
+        self.on_screen: CustomerId | None = None
+        self.on_gone: Callable[[], None] | None = None
 
     async def networks(self) -> list[NetworkKeeping]:
         """What is kept of each network until when, and what went last."""
         return await self._db.read(_networks)
 
     async def thread(self, customer: CustomerId) -> ThreadKeeping:
-        """Until when a thread is complete, and how much of it is gone."""
-        return await self._db.read(thread_keeping, customer)
+        """Until when a thread is complete, and how much of it is gone.
+
+        Whoever asks looks at it: what is gone of it is wanted back now.
+        """
+        self.on_screen = customer
+        found = await self._db.read(thread_keeping, customer)
+        if found.expired and self.on_gone is not None:
+            self.on_gone()
+        return found
 
     async def allow(
         self,

@@ -13,6 +13,7 @@ from socialinbox.domain.message import (
     Attachment,
     AttachmentKind,
     Direction,
+    MessageKey,
     MessageKind,
     SeenMessage,
     Subject,
@@ -33,9 +34,13 @@ def exported(entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Prof
     form = message_json(entry, customer, profiles)
     rules = all_rules().get(entry.network)
     theirs = entry.direction is Direction.IN
-    if rules is not None and theirs and not rules.retention.exportable:
+    if rules is None or rules.retention.exportable:
+        return form
+    if theirs:
         form |= {"text": "", "attachments": [], "left_out": LEFT_OUT.format(label=rules.label)}
-        for whose in ("author", "identity"):
+    # Of our own words it is the person answered whose name stays here.
+    for whose in ("author", "identity") if theirs else ("identity",):
+        if form.get(whose):
             form[whose] = form[whose] | {"handle": None, "name": None}
     return form
 
@@ -63,6 +68,8 @@ class ReadThread:
     """What a file holds of one thread of the exporting profile."""
 
     messages: list[SeenMessage] = field(default_factory=list)
+    shown: dict[MessageKey, datetime] = field(default_factory=dict)
+    """When a network showed these last, where it lets them be kept for a time only."""
     notes: list[NewNote] = field(default_factory=list)
     tags: list[ReadTag] = field(default_factory=list)
     follow_ups: list[ReadFollowUp] = field(default_factory=list)
@@ -95,7 +102,8 @@ def read_lines(text: str) -> dict[int, ReadThread]:
 
 def _has_words(form: dict[str, Any]) -> bool:
     state = form.get("delivery", {}).get("state", ARRIVED[0])
-    return not form.get("left_out") and not form.get("deleted_at") and state in ARRIVED
+    gone = form.get("left_out") or form.get("deleted_at") or form.get("expired_at")
+    return not gone and state in ARRIVED
 
 
 def _take(thread: ReadThread, form: dict[str, Any]) -> None:
@@ -106,8 +114,14 @@ def _take(thread: ReadThread, form: dict[str, Any]) -> None:
     elif MessageKind(form["kind"]) is MessageKind.NOTE:
         thread.notes.append(_note(form))
     else:
-        rules_of(form["network"])
-        thread.messages.append(_message(form))
+        rules = rules_of(form["network"])
+        message = _message(form)
+        thread.messages.append(message)
+        if rules.retention.messages is not None:
+            # An older file does not say it: then the time began when it was written.
+            at = form.get("shown_at") or form["sent_at"]
+            key = MessageKey(message.network, message.kind, message.native_id)
+            thread.shown[key] = parse_rfc3339(at)
 
 
 def _note(form: dict[str, Any]) -> NewNote:

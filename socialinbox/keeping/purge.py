@@ -54,6 +54,8 @@ def periods(
     for name, own in rules.items():
         mine = [one for one in in_force if one.network == name]
         times = _times(own)
+        if not own.retention.exportable:
+            found[Period(name, EVERY, What.COPIES)] = 0
         if all(time is None for time in times.values()):
             continue
         for everywhere in (one for one in mine if one.account is None):

@@ -185,13 +185,18 @@ class Database:
         self._transaction(True, step)
 
     def _copy_aside(self, version: int) -> None:
-        """Keep the file as it was beside itself, named after its version."""
+        """Keep the file as it was beside itself, named after its version, but for what the
+        networks let no copy hold."""
         aside = self.path.with_name(f"{self.path.name}.version-{version}")
         part = aside.with_name(aside.name + ".part")
         part.unlink(missing_ok=True)
         copy = self._engine.blank(part)
         try:
             self._engine.driver().backup(copy)
+            # What is taken out is overwritten, as in the file itself.
+            copy.execute("PRAGMA secure_delete = 1")
+            for statement in migrations.copied(version):
+                copy.execute(statement)
         finally:
             copy.close()
         part.replace(aside)

@@ -1,10 +1,13 @@
 """How long what may be kept, as it holds in this file, and when each stored thing expires by it."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.message import MessageKey
+from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_ages, encode_some
 from socialinbox.storage.connection import Connection, listed
 
@@ -23,6 +26,11 @@ class What(StrEnum):
     """The owner's posts and videos that others comment on."""
     PEOPLE = "people"
     """Names, faces and descriptions."""
+    COPIES = "copies"
+    """Others' words and names in a copy of the file: 0 where they may not be in one."""
+
+
+TIMES = (What.THEIRS, What.OURS, What.POSTS, What.PEOPLE)
 
 
 class Period(NamedTuple):
@@ -59,7 +67,7 @@ def limits_of(con: Connection, network: NetworkName, account: int = EVERY) -> Li
         (network, account),
     )
     found: dict[str, int | None] = dict(rows)
-    return Limits(*(found.get(what) for what in What))
+    return Limits(*(found.get(what) for what in TIMES))
 
 
 def later(at: int, limit: int | None) -> int | None:
@@ -142,6 +150,31 @@ def _date_anew(con: Connection, network: NetworkName) -> None:
         "THEN refreshed_at + ? END WHERE network = ?",
         (limits.posts, network),
     )
+
+
+def date_back(con: Connection, account: AccountId, shown: Mapping[MessageKey, datetime]) -> None:
+    """What an account brought from a file is as old as when a network showed it last."""
+    brought: set[int] = set()
+    for key, at in shown.items():
+        rows = con.rows(
+            "UPDATE message SET refreshed_at = min(refreshed_at, ?) WHERE network = ? "
+            "AND native_id = ? AND kind = ? AND account_id = ? RETURNING id",
+            (to_ms(at), key.network, key.native_id, key.kind.value, account),
+        )
+        brought.update(message for (message,) in rows)
+    stamp(con, brought)
+    # Whom only the file tells of is known from no later than the words of theirs in it.
+    for identity, network, seen_at in con.rows(
+        "SELECT a.id, a.network, max(m.refreshed_at) FROM message m "
+        "JOIN identity a ON a.id = m.author_id WHERE a.is_self = 0 AND a.id IN ("
+        "  SELECT author_id FROM message WHERE id IN (SELECT value FROM json_each(?)))"
+        "GROUP BY a.id HAVING count(*) = sum(m.account_id IS ?)",
+        (listed(brought), account),
+    ):
+        con.execute(
+            "UPDATE identity SET refreshed_at = ?, expires_at = ? WHERE id = ?",
+            (seen_at, later(seen_at, limits_of(con, NetworkName(network)).people), identity),
+        )
 
 
 FACTS = ("name", "handle", "avatar_url", "url", "bio", "location")

@@ -224,7 +224,7 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), delivery[2]),
         facts=decode_facts(facts),
         edits=edits,
-        refreshed_at=from_ms(refreshed_at),
+        refreshed_at=None if expires_at is None else from_ms(refreshed_at),
         expires_at=moment(expires_at),
         expired_at=moment(expired_at),
     )

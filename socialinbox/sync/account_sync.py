@@ -20,7 +20,7 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.events import Event, StreamPage
-from socialinbox.domain.ids import AccountId
+from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Recall, Stream
 from socialinbox.storage import accounts, coverage, ingest, outages, progress, spending
@@ -76,7 +76,7 @@ class AccountSync:
 
     `every` replaces the streams' own pauses, for the practice networks, where calls cost nothing.
     `on_back` is called when the account answers again after it did not, `tidy` after whatever may
-    have buried messages.
+    have buried messages. `opened` are the threads on the screen.
     """
 
     def __init__(
@@ -90,6 +90,7 @@ class AccountSync:
         meter: AccountMeter | None = None,
         on_back: Callable[[AccountId], Awaitable[None]] | None = None,
         tidy: Callable[[], Awaitable[object]] | None = None,
+        opened: Callable[[], Sequence[CustomerId]] = lambda: (),
     ) -> None:
         self.account = account
         self._every = every
@@ -109,7 +110,7 @@ class AccountSync:
             own=account.own,
             keeps_edits=rules.keeps_edits,
         )
-        self._recheck = Recheck(database, account, connector, self._rules, clock)
+        self._recheck = Recheck(database, account, connector, self._rules, clock, opened)
         self._due: dict[str, datetime] = {}
         self._errors: dict[str, SocialInboxError] = {}
         """Why a stream's last round stopped, by name."""

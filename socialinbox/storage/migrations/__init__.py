@@ -18,14 +18,26 @@ class Migration:
 
     version: int
     script: str
+    copied: str = ""
+    """What takes out of a copy of that version's file what may not be in one."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(1, m0001_first.TABLES),)
+MIGRATIONS: tuple[Migration, ...] = (Migration(1, m0001_first.TABLES, m0001_first.COPIED),)
 
 
 def newest() -> int:
     """The version this program writes."""
     return MIGRATIONS[-1].version
+
+
+def copied(version: int) -> list[str]:
+    """The statements to be run on a copy of a file of this version."""
+    return [
+        statement
+        for step in MIGRATIONS
+        if step.version == version
+        for statement in statements(step.copied)
+    ]
 
 
 def migrate(con: Connection, version: int) -> None:

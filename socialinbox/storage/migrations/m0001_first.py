@@ -370,3 +370,32 @@ CREATE TABLE note_draft (
   kind TEXT NOT NULL, text TEXT NOT NULL
 );
 """
+
+COPIED = """
+UPDATE message SET text = '', spans = NULL, attachments = NULL, facts = NULL, search = 0,
+  search_id = NULL, expires_at = NULL, expired_at = refreshed_at
+  WHERE (network, CASE direction WHEN 'in' THEN 'theirs' ELSE 'ours' END) IN
+  (SELECT network, what FROM period WHERE ms IS NOT NULL
+   UNION SELECT network, 'theirs' FROM period WHERE what = 'copies');
+DELETE FROM edit WHERE message_id IN (SELECT id FROM message WHERE expired_at IS NOT NULL);
+UPDATE delivery SET reply = json_set(reply, '$.text', '') WHERE state IN ('sent', 'confirmed')
+  AND message_id IN (SELECT id FROM message WHERE expired_at IS NOT NULL);
+UPDATE subject SET text = '', picture_url = NULL WHERE network IN
+  (SELECT network FROM period WHERE what = 'posts' AND ms IS NOT NULL);
+DELETE FROM alias WHERE identity_id IN (SELECT id FROM identity WHERE is_self = 0
+  AND voice_of IS NULL AND network IN
+  (SELECT network FROM period WHERE what IN ('people', 'copies') AND ms IS NOT NULL));
+UPDATE customer SET last_text = '', handle = NULL, avatar_url = NULL,
+  name = (SELECT i.unnamed FROM identity i WHERE i.customer_id = customer.id ORDER BY i.id)
+  WHERE id IN (SELECT i.customer_id FROM identity i WHERE i.is_self = 0 AND i.network IN
+  (SELECT network FROM period WHERE ms IS NOT NULL));
+UPDATE identity SET name = NULL, handle = NULL, avatar_url = NULL, url = NULL, bio = NULL,
+  location = NULL, placeholder = 1, aged = NULL, expires_at = NULL WHERE is_self = 0
+  AND voice_of IS NULL AND network IN
+  (SELECT network FROM period WHERE what IN ('people', 'copies') AND ms IS NOT NULL);
+INSERT INTO message_fts (message_fts) VALUES ('delete-all');
+UPDATE message SET search = 1, search_id = NULL WHERE search = 2;
+"""
+"""What takes out of a copy of this file others' words and names that are not to be in one, because
+their network sets a time or forbids it: nobody would renew them there. The words left are indexed
+anew by whoever opens the copy."""

@@ -68,6 +68,7 @@ class KeptFor(QWidget):
         self.days.setAccessibleName(self.tr("For how many days it allows things to be kept"))
         self.days.returnPressed.connect(self._on_record)
         self.ever = QCheckBox(self.tr("for ever"))
+        self.ever.setAccessibleName(self.tr("It allows things to be kept for ever"))
         self.ever.toggled.connect(lambda on: self.days.setDisabled(on))
         self.record_button = Button(self.tr("Record it"), "main")
         self.record_button.clicked.connect(self._on_record)
