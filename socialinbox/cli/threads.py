@@ -13,7 +13,7 @@ from socialinbox.domain.ids import CustomerId, DeliveryId, TagId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
-from socialinbox.inbox.json_form import hit_json, message_json, thread_json
+from socialinbox.inbox.json_form import hit_json, message_json, thread_json, voices_of
 from socialinbox.networks.contract import Route
 from socialinbox.networks.registry import all_places
 from socialinbox.storage import deliveries
@@ -60,7 +60,8 @@ async def show(app: App, options: Options) -> int:
     if options.json:
         card = await app.inbox.card(customer)
         profiles = {identity.id: identity.profile for identity in card.identities}
-        forms = [message_json(entry, customer, profiles) for entry in entries]
+        voices = voices_of(card)
+        forms = [message_json(entry, customer, profiles, voices) for entry in entries]
         print(json.dumps(forms, ensure_ascii=False, indent=2))
         return 0
     print_thread(entries)

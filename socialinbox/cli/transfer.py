@@ -13,19 +13,20 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.export import ExportForm, ExportThread
 from socialinbox.domain.ids import CustomerId, FollowUpId
-from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.message import MessageKey
 from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote
 from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.inbox.transfer import ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
-from socialinbox.storage import accounts, ingest, removal, whose
+from socialinbox.storage import accounts, ingest, removal, together, whose
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.periods import date_back
 from socialinbox.storage.search import index_pending
 
 STREAM = "import"
+AS_IN_FILE = "as in the imported file"
 INDEX_BATCH = 2000
 
 
@@ -78,7 +79,8 @@ async def take_in(app: App, options: Options) -> int:
     app.inbox.publish(changes)
     notes = 0
     for thread in found.values():
-        customer = await _join(app, thread.messages)
+        customer = await _join(app, thread)
+        customer = await _file(app, customer, thread)
         notes += await _keep_notes(app, customer, thread.notes)
         await _keep_story(app, customer, thread)
     read = sum(len(thread.messages) + len(thread.notes) for thread in found.values())
@@ -137,14 +139,33 @@ async def _keep_story(app: App, customer: CustomerId | None, thread: ReadThread)
                 await story.finish(FollowUpId(made.number), done_at=one.done_at)
 
 
-async def _join(app: App, messages: list[SeenMessage]) -> CustomerId | None:
+async def _join(app: App, thread: ReadThread) -> CustomerId | None:
     """Whom the exporting profile had as one customer is one customer here."""
     keep: CustomerId | None = None
-    keys = dict.fromkeys(m.counterpart.key for m in messages if m.counterpart is not None)
+    filed = set(thread.filed)
+    keys = dict.fromkeys(
+        m.counterpart.key
+        for m in thread.messages
+        if m.counterpart is not None and MessageKey(m.network, m.kind, m.native_id) not in filed
+    )
     for key in keys:
         customer = await app.database.read(whose.customer_of, key)
         if keep is None:
             keep = customer
         elif customer is not None and customer != keep:
-            await app.inbox.link(keep, customer, Basis.TOLD_ME, "as in the imported file")
+            await app.inbox.link(keep, customer, Basis.TOLD_ME, AS_IN_FILE)
     return keep
+
+
+async def _file(app: App, customer: CustomerId | None, thread: ReadThread) -> CustomerId | None:
+    """What somebody else wrote on a shared account there is theirs here; whose thread it is."""
+    standing = await app.database.read(together.standing, thread.filed)
+    if customer is None:
+        customer = next((one.customer for one in standing if one.filed), None)
+    for source in dict.fromkeys(one.customer for one in standing if one.customer != customer):
+        moving = [one.message for one in standing if one.customer == source]
+        stated = await app.inbox.people.file(
+            moving, customer, Basis.TOLD_ME, AS_IN_FILE, thread.filed_as
+        )
+        customer = stated.customer
+    return customer

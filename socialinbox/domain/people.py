@@ -105,6 +105,8 @@ class IdentityCard:
     """Since when and until when its messages are."""
     voice: bool = False
     """Single messages of an account that somebody else uses too."""
+    account_name: str | None = None
+    """What that account itself is called; `profile` has the name the owner gave, if any."""
 
 
 @dataclass(frozen=True, slots=True)

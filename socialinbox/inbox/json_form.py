@@ -1,6 +1,8 @@
 """A message as JSON, the same for `show` and for the JSON Lines export."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from socialinbox.domain.account import Account, StreamState
@@ -8,18 +10,29 @@ from socialinbox.domain.coverage import StreamCoverage, Stretch
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.people import IdentityCard
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.story import WHAT
 from socialinbox.domain.times import rfc3339
-from socialinbox.domain.views import Entry, SearchHit, ThreadRow
+from socialinbox.domain.views import CustomerCard, Entry, SearchHit, ThreadRow
 from socialinbox.networks.registry import networks_of
 
 Json = dict[str, Any]
+NONE: Mapping[IdentityId, IdentityCard] = MappingProxyType({})
 
 
-def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId, Profile]) -> Json:
-    """One message. Times are RFC 3339 in UTC; keys without a value are left out, but for text."""
+def message_json(
+    entry: Entry,
+    customer: CustomerId,
+    identities: dict[IdentityId, Profile],
+    voices: Mapping[IdentityId, IdentityCard] = NONE,
+) -> Json:
+    """One message. Times are RFC 3339 in UTC; keys without a value are left out, but for text.
+
+    `voices` are those of the identities that hold single messages of a shared account.
+    """
     identity = identities.get(entry.identity)
+    voice = voices.get(entry.identity)
     form: Json = {
         "network": entry.network,
         "kind": entry.kind.value,
@@ -28,7 +41,11 @@ def message_json(entry: Entry, customer: CustomerId, identities: dict[IdentityId
         "thread": customer,
         "customer": customer,
         "author": identity_json(entry.author),
-        "identity": identity_json(identity) if identity else None,
+        "identity": voice_json(voice)
+        if voice is not None
+        else identity_json(identity)
+        if identity
+        else None,
         "direction": entry.direction.value,
         "text": entry.text,
         "sent_at": rfc3339(entry.sent_at),
@@ -63,6 +80,17 @@ def identity_json(profile: Profile) -> Json:
         "handle": profile.handle,
         "name": profile.name,
     }
+
+
+def voice_json(voice: IdentityCard) -> Json:
+    """The account that a message is from, with what the owner calls whoever wrote it there."""
+    account = replace(voice.profile, name=voice.account_name)
+    return identity_json(account) | {"voice": voice.profile.name or ""}
+
+
+def voices_of(card: CustomerCard) -> dict[IdentityId, IdentityCard]:
+    """A customer's identities that hold single messages of shared accounts."""
+    return {identity.id: identity for identity in card.identities if identity.voice}
 
 
 def thread_json(row: ThreadRow) -> Json:
@@ -103,6 +131,7 @@ def account_json(
         "handle": account.own.handle,
         "state": account.state.value,
         "reason": account.reason,
+        "lacks": list(account.own.lacks),
         "until": rfc3339(account.until) if account.until else None,
         "last_sync_at": rfc3339(account.last_sync_at) if account.last_sync_at else None,
         "streams": [

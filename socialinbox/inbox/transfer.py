@@ -1,6 +1,7 @@
 """Messages out to JSON Lines and back in, with what the rules leave out said in place of it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -18,10 +19,11 @@ from socialinbox.domain.message import (
     SeenMessage,
     Subject,
 )
+from socialinbox.domain.people import IdentityCard
 from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.json_form import Json, message_json
+from socialinbox.inbox.json_form import NONE, Json, message_json
 from socialinbox.inbox.story_json import FOLLOW_UP, TAG
 from socialinbox.networks.registry import all_rules, rules_of
 
@@ -29,9 +31,14 @@ ARRIVED = (DeliveryState.CONFIRMED, DeliveryState.SENT)
 LEFT_OUT = "{label} does not allow these words to be exported."
 
 
-def exported(entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Profile]) -> Json:
+def exported(
+    entry: Entry,
+    customer: CustomerId,
+    profiles: dict[IdentityId, Profile],
+    voices: Mapping[IdentityId, IdentityCard] = NONE,
+) -> Json:
     """One line of an export. Other people's words stay out where their network says so."""
-    form = message_json(entry, customer, profiles)
+    form = message_json(entry, customer, profiles, voices)
     rules = all_rules().get(entry.network)
     theirs = entry.direction is Direction.IN
     if rules is None or rules.retention.exportable:
@@ -68,8 +75,18 @@ class ReadThread:
     """What a file holds of one thread of the exporting profile."""
 
     messages: list[SeenMessage] = field(default_factory=list)
+<<<<<<<
+=======
     shown: dict[MessageKey, datetime] = field(default_factory=dict)
     """When a network showed these last, where it lets them be kept for a time only."""
+    notes: list[NewNote] = field(default_factory=list)
+    tags: list[ReadTag] = field(default_factory=list)
+    follow_ups: list[ReadFollowUp] = field(default_factory=list)
+>>>>>>>
+    filed: list[MessageKey] = field(default_factory=list)
+    """Those of the messages that somebody else has written on a shared account."""
+    filed_as: str = ""
+    """What whoever wrote them was called."""
     notes: list[NewNote] = field(default_factory=list)
     tags: list[ReadTag] = field(default_factory=list)
     follow_ups: list[ReadFollowUp] = field(default_factory=list)
@@ -114,6 +131,9 @@ def _take(thread: ReadThread, form: dict[str, Any]) -> None:
     elif MessageKind(form["kind"]) is MessageKind.NOTE:
         thread.notes.append(_note(form))
     else:
+<<<<<<<
+        rules_of(form["network"])
+=======
         rules = rules_of(form["network"])
         message = _message(form)
         thread.messages.append(message)
@@ -122,6 +142,16 @@ def _take(thread: ReadThread, form: dict[str, Any]) -> None:
             at = form.get("shown_at") or form["sent_at"]
             key = MessageKey(message.network, message.kind, message.native_id)
             thread.shown[key] = parse_rfc3339(at)
+
+
+def _note(form: dict[str, Any]) -> NewNote:
+>>>>>>>
+        message = _message(form)
+        thread.messages.append(message)
+        voice = form["identity"].get("voice")
+        if voice is not None:
+            thread.filed.append(MessageKey(message.network, message.kind, message.native_id))
+            thread.filed_as = str(voice)
 
 
 def _note(form: dict[str, Any]) -> NewNote:

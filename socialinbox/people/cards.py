@@ -31,13 +31,13 @@ def card(con: Connection, customer: CustomerId) -> CustomerCard:
         )
     }
     rows = con.rows(
-        f"SELECT i.id, i.first_seen_at, i.voice_of IS NOT NULL, {PROFILE} FROM identity i "
+        f"SELECT i.id, i.first_seen_at, i.voice_of IS NOT NULL, r.name, {PROFILE} FROM identity i "
         "LEFT JOIN identity r ON r.id = i.voice_of WHERE i.network <> ? "
         "AND i.id IN (SELECT value FROM json_each(?)) ORDER BY i.home_id <> ?, i.id",
         (LOCAL, listed(ids), customer),
     )
     cards = []
-    for identity, first_seen_at, voice, *profile in rows:
+    for identity, first_seen_at, voice, account_name, *profile in rows:
         number, first_at, last_at = counts.get(identity, (0, None, None))
         cards.append(
             IdentityCard(
@@ -49,6 +49,7 @@ def card(con: Connection, customer: CustomerId) -> CustomerCard:
                 moment(first_at),
                 moment(last_at),
                 bool(voice),
+                account_name,
             )
         )
     undoable = [one for one in ledger_here if one.ended_at is None and one.step is not None]

@@ -112,15 +112,6 @@ def file(
     """
     said = _said(basis, evidence, by, at)
     customer = _thread_of(con, messages)
-    left = con.value(
-        "SELECT count(*) FROM message m JOIN identity i ON i.id = m.identity_id "
-        "WHERE i.customer_id = ? AND i.network <> ?",
-        (customer, LOCAL),
-    )
-    if left == len(set(messages)):
-        raise BadInput(
-            "Nothing would be left here.", "Link this customer with the other one instead."
-        )
     target = _target(con, customer, to)
     label = name.strip() or None if to is None else None
     step = file_messages(con, messages, customer, target, label, said)
@@ -251,11 +242,13 @@ def unknown(customer: CustomerId) -> BadInput:
 
 
 def _refreshed(con: Connection, customers: set[CustomerId] | set[int]) -> Changes:
-    gone = refresh_rows(con, customers)
-    return Changes(
-        customers=frozenset(CustomerId(one) for one in customers if one not in gone),
-        gone=frozenset(map(CustomerId, gone)),
+    refresh_rows(con, customers)
+    empty = con.rows(
+        "SELECT id FROM customer WHERE last_at IS NULL AND id IN (SELECT value FROM json_each(?))",
+        (listed(customers),),
     )
+    gone = frozenset(CustomerId(customer) for (customer,) in empty)
+    return Changes(frozenset(CustomerId(one) for one in customers if one not in gone), gone)
 
 
 def _ms(at: datetime | None) -> int:

@@ -18,11 +18,13 @@ MOST = 500
 PROFILE = (
     "coalesce(r.network, i.network), coalesce(r.kind, i.kind), "
     "coalesce(r.native_id, i.native_id), coalesce(i.name, r.name), coalesce(i.handle, r.handle), "
-    "coalesce(i.avatar_url, r.avatar_url), coalesce(i.url, r.url), coalesce(i.bio, r.bio), "
+    "CASE WHEN i.name IS NULL THEN coalesce(i.avatar_url, r.avatar_url) ELSE i.avatar_url END, "
+    "coalesce(i.url, r.url), coalesce(i.bio, r.bio), "
     "coalesce(i.location, r.location), "
     "CASE WHEN r.id IS NULL THEN i.placeholder ELSE i.name IS NULL AND r.placeholder END"
 )
-"""An identity `i` as it is shown; a voice takes from `r`, whose voice it is, what it lacks."""
+"""An identity `i` as it is shown; a voice takes from `r`, whose voice it is, what it lacks, but
+for the picture where it has a name of its own."""
 
 _STEPS = """
 SELECT s.id, s.verb, s.customer_id, c.name, s.other_id, o.name, s.basis, s.evidence, s."by",

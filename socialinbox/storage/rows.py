@@ -54,7 +54,8 @@ class _Identity(NamedTuple):
 
 _IDENTITIES = f"""
 SELECT i.customer_id, i.id, i.home_id, i.network, coalesce(i.name, r.name),
-  coalesce(i.handle, r.handle), coalesce(i.avatar_url, r.avatar_url),
+  coalesce(i.handle, r.handle),
+  CASE WHEN i.name IS NULL THEN coalesce(i.avatar_url, r.avatar_url) ELSE i.avatar_url END,
   CASE WHEN r.id IS NULL THEN i.placeholder ELSE i.name IS NULL AND r.placeholder END, i.is_self,
   coalesce(r.unnamed, i.unnamed), i.done, i.saved, i.window_closes_at,
   (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),

@@ -1,8 +1,10 @@
 """Reads what may go along when single messages of a shared account are filed elsewhere."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from socialinbox.domain.ids import MessageId
+from socialinbox.domain.ids import CustomerId, MessageId
+from socialinbox.domain.message import MessageKey
 from socialinbox.domain.views import Entry
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.timeline import entries
@@ -28,3 +30,27 @@ def of_account(con: Connection, message: MessageId, limit: int) -> list[Entry]:
         (message, limit),
     )
     return entries(con, [one for (one,) in reversed(rows)])
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """In whose thread a message stands, and whether it was filed there."""
+
+    message: MessageId
+    customer: CustomerId
+    filed: bool
+
+
+def standing(con: Connection, keys: Sequence[MessageKey]) -> list[Standing]:
+    """Where these messages stand; those that are not known are left out."""
+    found = []
+    for key in keys:
+        row = con.one(
+            "SELECT m.id, i.customer_id, i.voice_of IS NOT NULL FROM message m "
+            "JOIN identity i ON i.id = m.identity_id "
+            "WHERE m.network = ? AND m.native_id = ? AND m.kind = ?",
+            (key.network, key.native_id, key.kind.value),
+        )
+        if row is not None:
+            found.append(Standing(MessageId(row[0]), CustomerId(row[1]), bool(row[2])))
+    return found

@@ -1,6 +1,9 @@
 """people, link, split and undo on the command line: looked at first, done, and taken back."""
 
+from pathlib import Path
+
 from tests.cli.conftest import Here
+from tests.cli.test_transfer import threads, written
 from tests.cli.test_verbs import thread_of
 
 
@@ -77,3 +80,24 @@ def test_what_makes_no_sense_is_said(offline: Here) -> None:
     assert offline("split", str(number), *both, code=2).err
     assert "no step 999" in offline("undo", "999", code=2).err
     assert "no customer 999" in offline("people", "999", code=2).err
+
+
+def test_an_export_brings_over_who_wrote_what(offline: Here, tmp_path: Path) -> None:
+    number, messages = thread_of(offline, "Sand them or <b>swap</b>")
+    other, _ = thread_of(offline, "whistles 😬")
+    offline("link", str(number), str(other))
+    asked = next(m for m in messages if "swap" in m["text"])
+    offline("split", str(number), "--message", asked["id"], "--name", "Ben")
+    lines = [x for x in written(offline, tmp_path / "out.jsonl") if "left_out" not in x]
+    filed = [line for line in lines if "voice" in (line["identity"] or {})]
+    assert asked["id"] in {line["id"] for line in filed}
+    assert {line["identity"]["voice"] for line in filed} == {"Ben"}
+    assert {line["identity"]["name"] for line in filed} == {asked["identity"]["name"]}
+
+    there = offline.with_profile(tmp_path / "other")
+    there("import", str(tmp_path / "out.jsonl"))
+    again = written(there, tmp_path / "again.jsonl")
+    assert threads(again) == threads(lines)
+    rows = there.json("threads")
+    there("import", str(tmp_path / "out.jsonl"))
+    assert there.json("threads") == rows

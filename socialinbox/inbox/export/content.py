@@ -1,15 +1,16 @@
 """What of a thread may leave this computer, in the form that every kind of file is made of."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread, LeftOut
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import AttachmentKind, Direction
+from socialinbox.domain.people import IdentityCard
 from socialinbox.domain.views import CustomerCard, Entry
-from socialinbox.inbox.json_form import Json
+from socialinbox.inbox.json_form import Json, voices_of
 from socialinbox.inbox.transfer import exported
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_places, all_rules
@@ -40,7 +41,8 @@ def count_left_out(threads: Iterable[ExportThread]) -> tuple[LeftOut, ...]:
 def thread_for_export(card: CustomerCard, entries: Sequence[Entry]) -> ExportThread:
     """A thread as it may leave this computer."""
     profiles = {identity.id: identity.profile for identity in card.identities}
-    messages = tuple(_message(entry, card.id, profiles) for entry in entries)
+    voices = voices_of(card)
+    messages = tuple(_message(entry, card.id, profiles, voices) for entry in entries)
     networks = dict.fromkeys(m.network for m in messages if not m.internal)
     return ExportThread(card.id, _name(card), tuple(networks), messages)
 
@@ -59,9 +61,12 @@ def _name(card: CustomerCard) -> str:
 
 
 def _message(
-    entry: Entry, customer: CustomerId, profiles: dict[IdentityId, Profile]
+    entry: Entry,
+    customer: CustomerId,
+    profiles: dict[IdentityId, Profile],
+    voices: Mapping[IdentityId, IdentityCard],
 ) -> ExportMessage:
-    form = exported(entry, customer, profiles)
+    form = exported(entry, customer, profiles, voices)
     rules, place = all_rules().get(entry.network), all_places().get(entry.place)
     left_out: str | None = form.get("left_out")
     internal = entry.network == LOCAL
