@@ -111,6 +111,7 @@ def _with_profile(options: parser.Options) -> int:
         rights,
         settings,
         story,
+        suggestions,
         threads,
         transfer,
     )
@@ -129,6 +130,7 @@ def _with_profile(options: parser.Options) -> int:
         "people": people.people,
         "link": people.link,
         "split": people.split,
+        "suggestions": suggestions.suggestions,
         "unlink": people.unlink,
         "undo": people.undo,
         "note": story.note,

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from socialinbox import __version__
-from socialinbox.cli import keeping_parser, people_parser, story_parser
+from socialinbox.cli import keeping_parser, people_parser, story_parser, suggestions_parser
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
@@ -45,6 +45,7 @@ def build() -> argparse.ArgumentParser:
     _accounts(commands)
     _threads(commands)
     people_parser.declare(commands)
+    suggestions_parser.declare(commands)
     story_parser.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
