@@ -67,6 +67,8 @@ class NewAccount:
     network: NetworkName
     credentials: Credentials = field(repr=False)
     settings: dict[str, str]
+    lacks: tuple[str, ...] | None = None
+    """What will not work, a sentence each; None: nobody asked."""
 
 
 class Online:
@@ -155,6 +157,8 @@ class Online:
             own = await found.identify()
         finally:
             await found.aclose()
+        if new.lacks is not None:
+            own = own.lacking(new.lacks)
         credentials = await trial.load(key) or new.credentials
         keeping = asyncio.create_task(self._keep(own, credentials, lasting), name="keep an account")
         try:
@@ -185,9 +189,12 @@ class Online:
         """A sign-in through the browser that ends in `add_account` (see there and SignIn)."""
 
         async def connect(
-            name: NetworkName, credentials: Credentials, settings: dict[str, str]
+            name: NetworkName,
+            credentials: Credentials,
+            settings: dict[str, str],
+            lacks: tuple[str, ...],
         ) -> Account:
-            new = NewAccount(name, credentials, settings)
+            new = NewAccount(name, credentials, settings, lacks)
             return await self.add_account(new, lasting=lasting)
 
         outside = Outside(

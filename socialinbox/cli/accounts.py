@@ -53,6 +53,8 @@ async def _list(app: App, options: Options) -> int:
         print(NONE)
     for account in found:
         print(_line(account))
+        for words in account.own.lacks:
+            print(f"    {words}")
         costs = await app.inbox.spending(account.id)
         if costs is not None and (said := _costs(costs)):
             print(f"    {said}")

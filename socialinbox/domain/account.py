@@ -1,11 +1,15 @@
 """The owner's own presence on a network, and how it is doing."""
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId, NetworkName
+
+LACKS = "lacks"
+"""The setting that holds `OwnAccount.lacks`."""
 
 
 class AccountState(StrEnum):
@@ -32,6 +36,15 @@ class OwnAccount:
     url: str | None = None
     settings: dict[str, str] = field(default_factory=dict)
     """What the network's own package needs again and is no secret, such as a playlist id."""
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What does not work, a sentence each, because it was not allowed at the last sign-in."""
+        return tuple(filter(None, self.settings.get(LACKS, "").split("\n")))
+
+    def lacking(self, losses: Sequence[str]) -> "OwnAccount":
+        """The same account, of which these sentences are true."""
+        return replace(self, settings={**self.settings, LACKS: "\n".join(losses)})
 
 
 @dataclass(frozen=True, slots=True)

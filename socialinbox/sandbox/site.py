@@ -39,6 +39,10 @@ class Site:
     options: dict[str, str]
     url: str = ""
 
+    def withheld(self) -> frozenset[str]:
+        """Permissions that nobody is given here, by the option “withheld_scopes”."""
+        return frozenset(self.options.get("withheld_scopes", "").split())
+
 
 FaultAnswer = Callable[[Site, FaultKind, Request], Response]
 

@@ -35,8 +35,9 @@ PATIENCE = timedelta(minutes=10)
 """How long the browser may take: the owner may have to log in there first."""
 DENIALS = frozenset({"access_denied", "user_cancelled_authorize", "user_cancelled_login"})
 
-Connect = Callable[[NetworkName, Credentials, dict[str, str]], Awaitable[Account]]
-"""Keeps an account with its secrets; raises SocialInboxErrors."""
+Connect = Callable[[NetworkName, Credentials, dict[str, str], tuple[str, ...]], Awaitable[Account]]
+"""Keeps an account with its secrets, its settings, and what will not work; raises
+SocialInboxErrors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +246,7 @@ class SignIn:
         self._note(Progress(Stage.CONNECTING, f"Connecting {choice.name}…", losses=losses))
         try:
             account = await self._outside.connect(
-                self.network, self._credentials(choice), dict(choice.settings)
+                self.network, self._credentials(choice), dict(choice.settings), losses
             )
         except SocialInboxError as error:
             return self._note(replace(before, sentence=f"{choice.name}: {error}"))

@@ -73,7 +73,7 @@ class _Server:
         if given.get("choice") == "allow":
             code = self._site.grants.new_code(
                 given["redirect_uri"],
-                frozenset(given["scope"].split()),
+                frozenset(given["scope"].split()) - self._site.withheld(),
                 given.get("code_challenge"),
                 CODE_LIFE,
             )

@@ -104,7 +104,7 @@ def _page(site: Site, form: Form) -> str:
 def _redirect(site: Site, form: FormData) -> Response:
     target, state = str(form["redirect_uri"]), str(form["state"])
     if form.get("decision") == "allow":
-        scopes = frozenset(str(form["scope"]).split())
+        scopes = frozenset(str(form["scope"]).split()) - site.withheld()
         code = site.grants.new_code(target, scopes, str(form["code_challenge"]), CODE_LIFE)
         answer = {"state": state, "code": code.value}
     else:

@@ -20,6 +20,7 @@ from socialinbox.ui.accounts.parts import (
     Face,
     Picture,
     Words,
+    clear,
     heading,
     look_of,
     row,
@@ -27,6 +28,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.accounts.seen import Seen
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
+from socialinbox.ui.accounts.under_way import show_losses
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
@@ -137,6 +139,8 @@ class AccountPage(Column):
         inside.addLayout(head)
         inside.addSpacing(6)
         inside.addWidget(self._state())
+        self._losses = QVBoxLayout()
+        inside.addLayout(self._losses)
         self._coverage_heading = heading(self.tr("What is known, and what is missing"))
         inside.addWidget(self._coverage_heading)
         self._streams = QVBoxLayout()
@@ -230,6 +234,8 @@ class AccountPage(Column):
         self.network.setText(f"{look.label}{handle}")
         self.state.setText(state_word(account))
         self.icon.show_icon(*ICONS[shape(account)])
+        clear(self._losses)
+        show_losses(self._losses, self._around, own.lacks)
         broken = account.state in BROKEN
         self.words.say(self._state_words(account, broken))
         can_tell = rules_of(own.network).marks_seen

@@ -1,5 +1,6 @@
 """The page of an account: its state, what of it is known, what it costs, and its end."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.account import AccountPage
 from socialinbox.ui.accounts.costs import read_dollars
+from socialinbox.ui.accounts.parts import Words
 from socialinbox.ui.accounts.strip import LEAST, Strip, widths
 from socialinbox.ui.words import clock, number
 from tests.ui.accounts.services import FakeServices
@@ -89,6 +91,19 @@ async def test_a_dead_account_is_loud_and_leads_to_a_sign_in(
         prepare = stage.window.rooms.desk.connect_page.prepare
         assert prepare is not None
         assert prepare.title.text() == "Connect Harbour Bikes again"
+
+
+async def test_what_will_not_work_stands_on_the_account(opened: Open) -> None:
+    async with opened() as stage:
+        page = await page_of(stage, X)
+        assert page.account is not None
+        whole = page.account
+        lost = "You can't send direct messages on X: the permission “dm.write” was not given."
+        page.show_account(replace(whole, own=whole.own.lacking([lost])))
+        assert lost in {one.text() for one in page.findChildren(Words)}
+        page.show_account(whole)
+        await stage.settle()
+        assert lost not in {one.text() for one in page.findChildren(Words)}
 
 
 async def test_the_strip_says_each_stretch_by_mouse_and_by_key(
