@@ -7,8 +7,9 @@ from xml.sax.saxutils import escape
 
 import product
 
-OLDEST_MACOS = "13.0"
-"""What the PySide6 wheels are built for (their tag macosx_13_0_universal2)."""
+OLDEST_MACOS = "15.0"
+"""What the libraries inside PySide6 6.11.3's wheel say they are built for (LC_BUILD_VERSION),
+although its tag, macosx_13_0_universal2, promises more. proof/macos.py holds the two together."""
 DEPENDS = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb1", "fontconfig-config")
 RECOMMENDS = ("gnome-keyring | kwalletmanager", "libwayland-cursor0", "fonts-dejavu-core")
 RPM_DEPENDS = (
@@ -195,7 +196,7 @@ def cask(image: str, sha256: str) -> str:
   desc "{product.SUMMARY}"
   homepage "{product.HOMEPAGE}"
 
-  depends_on macos: ">= :ventura"
+  depends_on macos: ">= :sequoia"
 
   app "{product.NAME}.app"
 

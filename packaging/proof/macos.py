@@ -85,11 +85,10 @@ def examine(file: Path, bundle: Path) -> tuple[set[str], list[str]]:
         processors.add(PROCESSORS.get(header.header.cputype, "something else"))
         searched, loaded = list[str](), list[str]()
         for load, command, data in header.commands:
-            text = data.rstrip(b"\0").decode() if isinstance(data, bytes) else ""
             if load.cmd == mach_o.LC_RPATH:
-                searched.append(text)
+                searched.append(data.rstrip(b"\0").decode())
             elif load.cmd == mach_o.LC_LOAD_DYLIB:
-                loaded.append(text)
+                loaded.append(data.rstrip(b"\0").decode())
             elif load.cmd == mach_o.LC_BUILD_VERSION:
                 needs = (command.minos >> 16, (command.minos >> 8) & 255)
                 if needs > oldest:

@@ -32,6 +32,8 @@ if [ ! -e py/python.exe ]; then
         python3 "$root/packaging/proof/wine/missing.py" $name >$name.c
         $compile -shared -nostdlib -o $name.dll $name.c entry.o -Wl,--entry,DllMainCRTStartup
     done
+    $compile -shared -nostdlib -o bcryptprimitives.dll "$root/packaging/proof/wine/prng.c" entry.o \
+        -ladvapi32 -Wl,--entry,DllMainCRTStartup
 fi
 "$uv" pip install -q --target py/Lib/site-packages --python-platform x86_64-pc-windows-msvc \
     --python-version 3.11 --require-hashes -r "$root/requirements-packaging.txt"
@@ -44,7 +46,7 @@ trap 'wineserver -k || true; kill $screen' EXIT
 # Wine's own pipes: Python dies of a missing standard input or output.
 on_windows() { wine "$@" </dev/null 2>&1 | cat; return "${PIPESTATUS[0]}"; }
 [ -d "$WINEPREFIX" ] || on_windows wineboot -i >/dev/null
-cp icuuc.dll mscms.dll "$WINEPREFIX/drive_c/windows/system32/"
+cp icuuc.dll mscms.dll bcryptprimitives.dll "$WINEPREFIX/drive_c/windows/system32/"
 home=$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local
 installed="$home/Programs/Social Inbox"
 data="$home/Social Inbox"

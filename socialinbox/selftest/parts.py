@@ -7,11 +7,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+from socialinbox.config.profile import open_profile
 from socialinbox.config.resources import resource
 from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
 from socialinbox.selftest.report import Absent
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.files import read_file, write_file
 from socialinbox.vault.backend import modules_of_this_system
 from socialinbox.vault.keychain import Keychain
 
@@ -86,6 +88,18 @@ def _is_unreadable(file: Path) -> None:
     except StorageUnavailable:
         return
     raise ValueError("the file opens with any key")
+
+
+def files() -> str:
+    """A picture is encrypted on the disk and comes back as it was."""
+    url, picture = "https://example.org/picture.png", secrets.token_bytes(1000)
+    with tempfile.TemporaryDirectory(prefix="socialinbox-self-test-") as folder:
+        profile = open_profile(Path(folder))
+        profile.keys.hold(secrets.token_bytes(32))
+        place = write_file(profile, url, picture)
+        if picture in place.read_bytes() or read_file(profile, url) != picture:
+            raise ValueError("a file was not encrypted, or did not come back")
+    return "encrypted and read back"
 
 
 def keychain() -> str:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication, QImageReader
 
+from socialinbox.config.keys import Keys
 from socialinbox.domain.errors import BadInput
-from socialinbox.selftest import parts
+from socialinbox.selftest import parts, run
 from socialinbox.selftest.report import (
     Absent,
     Finding,
@@ -38,6 +39,21 @@ def test_the_database_is_encrypted_and_searched() -> None:
     said = parts.database()
     assert said.startswith("SQLite 3.")
     assert "SQLCipher" in said
+
+
+def test_a_file_that_is_not_encrypted_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert parts.files() == "encrypted and read back"
+    monkeypatch.setattr(Keys, "hold", lambda _keys, _master: None)
+    with pytest.raises(ValueError, match="not encrypted"):
+        parts.files()
+
+
+def test_code_that_is_missing_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(name: str) -> None:
+        raise ModuleNotFoundError(name)
+
+    monkeypatch.setattr(run, "import_module", gone)
+    assert examine("code", run._load).outcome is Outcome.FAILED
 
 
 def test_a_plain_database_is_noticed(tmp_path: Path) -> None:

@@ -29,7 +29,9 @@ def test_it_passes_here(tmp_path: Path) -> None:
     outcomes = {check["name"]: check["outcome"] for check in found["checks"]}
     assert outcomes == dict.fromkeys(outcomes, "passed") | {"keychain": "absent"}
     assert set(outcomes) == {
+        "code",
         "resources",
+        "files",
         "images",
         "database",
         "keychain",
