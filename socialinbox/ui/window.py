@@ -275,6 +275,9 @@ class MainWindow(QMainWindow):
             self.notices.accounts = await self._around.inbox.accounts()
             self.sidebar.show_accounts(self.notices.accounts)
             self.rooms.refresh(self.notices.accounts, changes)
+            if not self.rooms.open:
+                # Whoever was quick came back before the new account was heard of.
+                self._on_rooms_left()
         await self.reading.refresh(changes)
 
     def _on_picture(self, _url: str) -> None:
