@@ -75,14 +75,8 @@ class ReadThread:
     """What a file holds of one thread of the exporting profile."""
 
     messages: list[SeenMessage] = field(default_factory=list)
-<<<<<<<
-=======
     shown: dict[MessageKey, datetime] = field(default_factory=dict)
     """When a network showed these last, where it lets them be kept for a time only."""
-    notes: list[NewNote] = field(default_factory=list)
-    tags: list[ReadTag] = field(default_factory=list)
-    follow_ups: list[ReadFollowUp] = field(default_factory=list)
->>>>>>>
     filed: list[MessageKey] = field(default_factory=list)
     """Those of the messages that somebody else has written on a shared account."""
     filed_as: str = ""
@@ -131,26 +125,17 @@ def _take(thread: ReadThread, form: dict[str, Any]) -> None:
     elif MessageKind(form["kind"]) is MessageKind.NOTE:
         thread.notes.append(_note(form))
     else:
-<<<<<<<
-        rules_of(form["network"])
-=======
         rules = rules_of(form["network"])
         message = _message(form)
         thread.messages.append(message)
+        key = MessageKey(message.network, message.kind, message.native_id)
         if rules.retention.messages is not None:
             # An older file does not say it: then the time began when it was written.
             at = form.get("shown_at") or form["sent_at"]
-            key = MessageKey(message.network, message.kind, message.native_id)
             thread.shown[key] = parse_rfc3339(at)
-
-
-def _note(form: dict[str, Any]) -> NewNote:
->>>>>>>
-        message = _message(form)
-        thread.messages.append(message)
         voice = form["identity"].get("voice")
         if voice is not None:
-            thread.filed.append(MessageKey(message.network, message.kind, message.native_id))
+            thread.filed.append(key)
             thread.filed_as = str(voice)
 
 
