@@ -27,19 +27,22 @@ def due_again(
     all_before: datetime | None,
     limit: int,
     without: Sequence[MessageKind] = (),
+    saved_before: datetime | None = None,
 ) -> list[Entry]:
     """Messages not seen since `recent_before` that are from after `since` or in an open thread,
-    and all not seen since `all_before`; the longest unseen first. Of the kinds `without` none."""
+    those of saved threads not seen since `saved_before`, and all not seen since `all_before`; saved
+    threads first, then the longest unseen. Of the kinds `without` none."""
     rows = con.rows(
         f"{_DUE} AND m.kind NOT IN ({marks(without)}) "
-        "AND (m.sent_at >= ? OR m.refreshed_at <= ? OR EXISTS ("
-        "  SELECT 1 FROM customer c WHERE c.id = i.customer_id AND c.done = 0 "
+        "AND (m.sent_at >= ? OR m.refreshed_at <= ? OR (m.refreshed_at <= ? AND i.saved = 1) "
+        "OR EXISTS (SELECT 1 FROM customer c WHERE c.id = i.customer_id AND c.done = 0 "
         "  AND c.waiting_since IS NOT NULL AND m.sent_at >= c.waiting_since)) "
-        "ORDER BY m.refreshed_at LIMIT ?",
+        "ORDER BY i.saved DESC, m.refreshed_at LIMIT ?",
         (
             *(network, account, to_ms(recent_before)),
             *(*without, to_ms(since)),
-            *(-1 if all_before is None else to_ms(all_before), limit),
+            *(-1 if one is None else to_ms(one) for one in (all_before, saved_before)),
+            limit,
         ),
     )
     return entries(con, [message for (message,) in rows])

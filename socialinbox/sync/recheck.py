@@ -25,6 +25,8 @@ TURN = timedelta(minutes=30)
 """How often it is looked whether something is due."""
 UNSAID = timedelta(days=1)
 """A message of which the network said nothing is not asked for again before."""
+SAVED_AGAIN = timedelta(days=7)
+"""So often all of a saved thread is looked at again where that costs nothing."""
 LAST_HOUR = 23
 """UTC; in it the networks that charge by the day are asked for what was read on that day."""
 MADE_UP = timedelta(days=3)
@@ -143,6 +145,8 @@ class Recheck:
                 None if how.deadline is None else moment - how.deadline,
                 room + len(self._unsaid),
                 how.only_free,
+                # Where nothing is looked at again by itself, looks cost money.
+                None if how.deadline is None else moment - SAVED_AGAIN,
             )
             if how.same_day_free and len(found) < room:
                 found += await self._missed(how, moment, room)
