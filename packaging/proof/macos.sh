@@ -26,18 +26,21 @@ echo "A Python for macOS, and the locked packages …"
 cp panda/deploy_libs/libpython3.11.dylib "$bundle/Frameworks/"
 mkdir -p "$bundle/Frameworks/lib-dynload"
 find panda/deploy_libs -name '*-darwin.so' -exec cp {} "$bundle/Frameworks/lib-dynload/" \;
-find panda/deploy_libs -name '*.dylib' ! -name 'libpython*' -exec cp {} "$bundle/Frameworks/" \;
+find panda/deploy_libs -name '*.dylib' ! -name 'libpython*' -exec cp {} "$bundle/Frameworks/lib-dynload/" \;
+rm -f "$bundle"/Frameworks/lib-dynload/{readline,_curses,_curses_panel,_tkinter}.*
 MACOSX_DEPLOYMENT_TARGET=$("$python" -c "import sys; sys.path.insert(0, '$root/packaging'); import forms; print(forms.OLDEST_MACOS)") \
     "$uv" pip install -q --target "$bundle/Resources/packages" --python-platform aarch64-apple-darwin \
     --python-version 3.11 --require-hashes -r "$root/requirements.txt"
 cp -r "$root/socialinbox" "$root/resources" "$bundle/Resources/app/"
-# What a program of widgets never loads, as socialinbox.spec leaves it out on a Mac.
+# What a program of widgets loads; PyInstaller finds the same by following imports.
 qt="$bundle/Resources/packages/PySide6"
-rm -rf "$qt"/Qt/qml "$qt"/*.app
+loaded='Core|Gui|Widgets|Network|DBus|Svg|SvgWidgets|PrintSupport'
+rm -rf "$qt"/Qt/qml "$qt"/Qt/libexec "$qt"/*.app
 find "$qt" -maxdepth 1 -type f -perm -u+x ! -name '*.so' ! -name '*.dylib' ! -name '*.py' -delete
-find "$qt" \( -iname '*qml*' -o -name '*Quick*' -o -iname '*virtualkeyboard*' -o -iname '*designer*' \
-    -o -name '*Help*' -o -name '*UiTools*' -o -name '*Test*' -o -iname '*sql*' -o -iname '*pdf*' \) \
-    -prune -exec rm -rf {} +
+ls "$qt"/*.abi3.so "$qt"/libpyside6qml* | grep -Ev "/Qt($loaded)\.abi3\.so" | xargs -d '\n' rm -f
+ls -d "$qt"/Qt/lib/*.framework | grep -Ev "/Qt($loaded)\.framework" | xargs -d '\n' rm -rf
+ls -d "$qt"/Qt/plugins/* | grep -Ev '/(platforms|styles|imageformats|iconengines|tls|networkinformation)$' | xargs -d '\n' rm -rf
+rm -f "$qt"/Qt/plugins/imageformats/libqpdf.dylib
 find "$bundle" -name __pycache__ -prune -exec rm -rf {} +
 
 echo "Frameworks' links, which wheels can't hold …"
