@@ -22,28 +22,54 @@ log = logging.getLogger(__name__)
 
 
 class App:
-    """One opened profile. Reading and writing need nothing else; `go_online` brings the rest."""
+    """One opened profile. Reading and writing need nothing else; `go_online` brings the rest.
+
+    `shut`: the key has still to be found, and `open` is called then.
+    """
 
     def __init__(
         self,
         profile: Profile,
         surroundings: Surroundings | None = None,
         clock: Callable[[], datetime] = now,
+        *,
+        shut: bool = False,
     ) -> None:
         self.profile = profile
         self.surroundings = surroundings or Surroundings()
         self.clock = clock
-        require_key(profile)
-        self.database = Database.open(profile.database, profile.keys.database)
-        try:
-            # Before anything is shown: what may be kept no longer is not there to be shown.
-            purge_at_start(self.database, profile, clock())
-            clear_up(self.database, profile, clock())
-        except BaseException:
-            self.database.close()
-            raise
+        self._database: Database | None = None
+        if not shut:
+            self.open()
         self.online: Online | None = None
         self.on_picture: Callable[[str], None] | None = None
+
+    def open(self) -> None:
+        """Open the database of a profile whose key is known by now. Blocks; raises
+        StorageUnavailable, and never makes a database where an encrypted one should be."""
+        profile = self.profile
+        require_key(profile)
+        database = Database.open(profile.database, profile.keys.database)
+        try:
+            # Before anything is shown: what may be kept no longer is not there to be shown.
+            purge_at_start(database, profile, self.clock())
+            clear_up(database, profile, self.clock())
+        except BaseException:
+            database.close()
+            raise
+        self._database = database
+
+    @property
+    def shut(self) -> bool:
+        """Whether the database is not open yet."""
+        return self._database is None
+
+    @property
+    def database(self) -> Database:
+        """The open database."""
+        if self._database is None:
+            raise RuntimeError("asked before the profile was open")
+        return self._database
 
     @cached_property
     def inbox(self) -> "InboxService":
@@ -107,7 +133,13 @@ class App:
             await self.online.aclose()
             self.online = None
 
+    def close(self) -> None:
+        """Close the database, for callers without a loop; a second time does nothing."""
+        if self._database is not None:
+            self._database.close()
+
     async def aclose(self) -> None:
         """Stop what runs, then close the database."""
         await self.go_offline()
-        await self.database.aclose()
+        if self._database is not None:
+            await self._database.aclose()

@@ -3,6 +3,7 @@
 import gc
 import json
 import logging
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,16 +14,21 @@ from socialinbox.background import Background
 from socialinbox.cli.parser import Options
 from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
+from socialinbox.config.keys import SIZE
 from socialinbox.config.logs import end_log, log_to
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.config.settings import change_setting, read_settings
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.views import ThreadQuery
+from socialinbox.domain.views import Counts, ThreadQuery
+from socialinbox.protection.note import Way, read_note
 from socialinbox.storage import accounts, threads
+from socialinbox.storage.sealing import Form, form_of
 
 if TYPE_CHECKING:
+    from socialinbox.protection.opening import Opening
+    from socialinbox.protection.screen import ScreenLock
     from socialinbox.ui.single import Place
-    from socialinbox.ui.startup import Startup
+    from socialinbox.ui.startup import First, Startup
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +74,10 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
     with tempfile.TemporaryDirectory(
         prefix="socialinbox-demo-", ignore_cleanup_errors=True
     ) as made:
-        yield open_profile(Path(made))
+        profile = open_profile(Path(made))
+        # Encrypted as well, under a key that nobody keeps: what a crash leaves can't be read.
+        profile.keys.hold(secrets.token_bytes(SIZE))
+        yield profile
 
 
 def _run(profile: Profile, link: str, demo: bool, go_on: Callable[[bool], None]) -> int:
@@ -105,15 +114,20 @@ def _open(
     # Loading makes much and leaves nothing behind: the collector has time until the first paint.
     gc.disable()
     log = log_to(profile)
-    app = App(profile)
+    note = read_note(profile)
+    # A folder named for practising holds what is made up, until somebody chooses otherwise.
+    readable = demo if note is None else note.way is Way.NONE
+    readable = readable and form_of(profile.database) is not Form.SEALED
+    app = App(profile, shut=profile.keys.master is None and not readable)
     from socialinbox.ui.run import run
 
     try:
         startup = startup_of(app, demo, go_on)
         startup.place, startup.link, startup.crash_report = place, link, crashes.last
+        startup.locked = note is not None and note.screen is not None
         return run(startup)
     finally:
-        app.database.close()
+        app.close()
         end_log(log)
 
 
@@ -122,14 +136,14 @@ def _nothing_follows(_practise: bool) -> None:
 
 
 def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_follows) -> "Startup":
-    """The first screenful of a profile, and the way to the rest.
+    """The first screenful of a profile, and the way to the rest; or the way into one that is shut.
 
     `go_on` hears which window is to follow this one: practice (True), or the owner's own.
     """
     from socialinbox.ui.kept import KeptFiles
     from socialinbox.ui.lending import Lending
     from socialinbox.ui.pictures import LocalPictures
-    from socialinbox.ui.startup import PRACTICE, Startup
+    from socialinbox.ui.startup import PRACTICE, Door, First, Startup
 
     background = Background(app, demo)
 
@@ -138,11 +152,20 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         if choice == PRACTICE:
             go_on(True)
 
-    database, profile = app.database, app.profile
+    async def open_and_read() -> First:
+        import asyncio
+
+        await asyncio.to_thread(app.open)
+        return await asyncio.to_thread(_first, app)
+
+    profile = app.profile
+    first = First([], Counts(0, 0, 0, 0, 0, 0), []) if app.shut else _first(app)
     return Startup(
-        first_threads=database.read_now(threads.thread_page, ThreadQuery(), None, FIRST_THREADS),
-        counts=database.read_now(threads.counts),
-        accounts=database.read_now(accounts.list_accounts),
+        first_threads=first.threads,
+        counts=first.counts,
+        accounts=first.accounts,
+        door=Door(lambda: _opening(profile), open_and_read) if app.shut else None,
+        screen=lambda: _screen(profile),
         demo=demo,
         open_inbox=lambda: app.inbox,
         open_rest=background.start,
@@ -157,6 +180,29 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         window_state=_read_state(profile),
         save_window_state=lambda state: _keep_state(profile, state),
     )
+
+
+def _first(app: App) -> "First":
+    from socialinbox.ui.startup import First
+
+    read = app.database.read_now
+    return First(
+        read(threads.thread_page, ThreadQuery(), None, FIRST_THREADS),
+        read(threads.counts),
+        read(accounts.list_accounts),
+    )
+
+
+def _opening(profile: Profile) -> "Opening":
+    from socialinbox.protection.opening import Opening
+
+    return Opening(profile)
+
+
+def _screen(profile: Profile) -> "ScreenLock":
+    from socialinbox.protection.screen import ScreenLock
+
+    return ScreenLock(profile)
 
 
 def _read_state(profile: Profile) -> dict[str, Any]:

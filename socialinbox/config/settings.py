@@ -82,7 +82,15 @@ NEWS_OF_VERSIONS = Setting(
     "Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it "
     "the program asks nobody. Counts from the next start of the window.",
 )
-ALL = (MARK_SEEN, NOTIFICATIONS, HIDE_CONTENT, NEWS_OF_VERSIONS)
+LOCK_AFTER = Setting(
+    "lock_after",
+    "never",
+    "Lock the window after so many minutes without a key or the mouse",
+    "Covers everything until the pass phrase of the lock is typed; notifications then have no "
+    "content. Ctrl+L locks at once. Messages keep coming in.",
+    ("never", "1", "5", "15", "60"),
+)
+ALL = (MARK_SEEN, NOTIFICATIONS, HIDE_CONTENT, NEWS_OF_VERSIONS, LOCK_AFTER)
 
 
 @dataclass(frozen=True, slots=True)

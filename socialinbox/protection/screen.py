@@ -28,6 +28,12 @@ class ScreenLock:
         note = read_note(self._profile)
         return note is not None and (note.locked is not None or note.screen is not None)
 
+    @property
+    def recoverable(self) -> bool:
+        """Whether the recovery phrase opens it too."""
+        note = read_note(self._profile)
+        return note is not None and bool(note.check)
+
     async def choose(self, typed: str) -> None:
         """Choose one, where the profile has none of its own. Raises BadInput for too short ones."""
         locked = await asyncio.to_thread(pass_phrase.lock_up, _MARK, typed, self._profile.id)

@@ -8,7 +8,7 @@ from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import Frame
 from socialinbox.ui.sheets import Sheets
-from socialinbox.ui.startup import CONNECT, PRACTICE, Startup
+from socialinbox.ui.startup import CONNECT, PRACTICE, First, Startup
 from socialinbox.ui.surroundings import Surroundings
 
 
@@ -39,15 +39,18 @@ class Beginning(QObject):
         self._rooms = rooms
         self._sheets = sheets
         self._look_again = look_again
-        nothing = not startup.accounts and not startup.first_threads
-        self.choosing = nothing and not startup.demo
+        self.choosing = False
         """Whether the owner has not yet said what to begin with."""
+
+    def begin(self, first: First) -> None:
+        """What is there to begin with is known."""
+        self.choosing = not first.accounts and not first.threads and not self._startup.demo
         if self.choosing:
             from socialinbox.ui.first_start import FirstStart
 
-            first = FirstStart(around, frame)
-            first.chosen.connect(self._on_choice)
-            frame.show_over(first)
+            page = FirstStart(self._around, self._frame)
+            page.chosen.connect(self._on_choice)
+            self._frame.show_over(page)
 
     def look_again(self) -> None:
         """Read the accounts and the list anew."""

@@ -70,7 +70,8 @@ def desktop_for(parent: QObject) -> Desktop:
 class Notifications(QObject):
     """Listens to an inbox from `listen_to` on. Each trouble and each message is told once.
 
-    `content` False keeps customers' names and words out of what the desktop shows. `everything`
+    `content` False keeps customers' names and words out of what the desktop shows; so does a
+    window that is `covered`, and then the owner's own accounts are not named either. `everything`
     False tells only of customers whom the owner follows; of those it tells even while the window
     is in front, unless it is their thread that is open.
     """
@@ -86,12 +87,14 @@ class Notifications(QObject):
         content: bool = True,
         everything: bool = True,
         open_customer: Callable[[], int | None] = lambda: None,
+        covered: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._desktop = window, around, desktop
         self._open_thread, self._open_account = open_thread, open_account
-        self._content, self._everything = content, everything
+        self._wants_content, self._everything = content, everything
         self._open_customer = open_customer
+        self._covered = covered
         self._tasks = Tasks(report)
         self._gathered = NOTHING
         self._troubled: set[AccountId] = set()
@@ -111,6 +114,10 @@ class Notifications(QObject):
         self._timer.stop()
         await self._tasks.aclose()
         await self._desktop.aclose()
+
+    @property
+    def _content(self) -> bool:
+        return self._wants_content and not self._covered()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.arrived or changes.accounts:
@@ -132,7 +139,7 @@ class Notifications(QObject):
         rows = list((await inbox.rows(list(changes.customers))).values())
         # Not only unread ones: an open thread in a window behind others counts as read.
         rows = [row for row in rows if row.last_direction is Direction.IN]
-        active = self._window.isActiveWindow()
+        active = self._window.isActiveWindow() and not self._covered()
         followed = [row for row in rows if row.followed and not self._seen(row, active)]
         counts = {row.id: await self._arrived(row, changes) for row in followed}
         for row in followed:
@@ -176,6 +183,8 @@ class Notifications(QObject):
         self._troubled.add(account.id)
         title = tr("{name} needs your attention").format(name=account.own.name)
         words = trouble(account, self._around.clock())
+        if self._covered():
+            title, words = tr("An account needs your attention"), ""
         await self._desktop.show(
             Notice(
                 f"account-{account.id}",

@@ -22,7 +22,8 @@ APART = 3
 
 
 class Reminders(QObject):
-    """Looks from `begin` on what is due; `content` False keeps names and words out of it."""
+    """Looks from `begin` on what is due; `content` False keeps names and words out of it, and so
+    does a window that is `covered`."""
 
     def __init__(
         self,
@@ -32,11 +33,12 @@ class Reminders(QObject):
         report: Callable[[BaseException], None],
         open_thread: Callable[[int], None],
         content: bool = True,
+        covered: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._desktop = window, around, desktop
         self._open_thread = open_thread
-        self._content = content
+        self._wants_content, self._covered = content, covered
         self._tasks = Tasks(report)
         self._looking = False
         self._stop: Callable[[], None] = lambda: None
@@ -44,6 +46,10 @@ class Reminders(QObject):
         self._timer.timeout.connect(self._on_timer)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._on_timer)
+
+    @property
+    def _content(self) -> bool:
+        return self._wants_content and not self._covered()
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what fell due meanwhile is told at once."""

@@ -168,9 +168,18 @@ async def _notifications(
         content=content,
         everything=everything,
         open_customer=lambda: window.page.customer,
+        covered=lambda: window.guard.covered,
     )
     made.listen_to(services.inbox, await services.inbox.accounts())
-    reminders = Reminders(window, around, desktop, report, window.open_thread, content=content)
+    reminders = Reminders(
+        window,
+        around,
+        desktop,
+        report,
+        window.open_thread,
+        content=content,
+        covered=lambda: window.guard.covered,
+    )
     reminders.begin(services.inbox)
     return [made, reminders]
 
@@ -199,7 +208,8 @@ async def _until_closed(
             await stop.wait()
         finally:
             window.close()
-            await window.page.composer.flush()
+            if not window.guard.shut:
+                await window.page.composer.flush()
             await around.tasks.aclose()
             for one in reversed(opened):
                 await one.aclose()

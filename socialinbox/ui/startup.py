@@ -19,6 +19,8 @@ from socialinbox.ui.single import Place
 
 if TYPE_CHECKING:
     from socialinbox.networks.signin import Choice
+    from socialinbox.protection.opening import Opening
+    from socialinbox.protection.screen import ScreenLock
     from socialinbox.signin.progress import Progress
 
 
@@ -106,6 +108,27 @@ def _keep_nothing(_state: dict[str, Any]) -> None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class First:
+    """The first screenful."""
+
+    threads: list[ThreadRow]
+    counts: Counts
+    accounts: list[Account]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The way into a profile whose key has to be found first.
+
+    `opening` is called after the first paint; `read` opens the database and reads the first
+    screenful once `opening` has opened the profile. It may raise StorageUnavailable.
+    """
+
+    opening: "Callable[[], Opening]"
+    read: Callable[[], Awaitable[First]]
+
+
 @dataclass(slots=True)
 class Startup:
     """The first screenful, read before the window exists, and the way to everything else.
@@ -118,6 +141,8 @@ class Startup:
     gives kept files to other programs; None: the browser opens what it can. `settings` reads what
     the owner has chosen; `choose` keeps another choice and may raise StorageUnavailable.
     `window_state` is what `save_window_state` was given last time.
+    With a `door` the first screenful is empty until it is open. `screen` gives the app lock;
+    `locked`: it is closed at the start.
     """
 
     first_threads: list[ThreadRow]
@@ -143,6 +168,9 @@ class Startup:
     """Of the run before, if it died."""
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
+    door: Door | None = None
+    screen: "Callable[[], ScreenLock] | None" = None
+    locked: bool = False
 
 
 PRACTICE = "practice"

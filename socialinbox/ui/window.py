@@ -20,6 +20,7 @@ from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.commands.keys import Keys
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.frame import Frame
+from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import Memory
 from socialinbox.ui.notices import Notices
@@ -30,7 +31,7 @@ from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.sidebar.health import shape
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.sidebar.sidebar import Sidebar
-from socialinbox.ui.startup import Startup
+from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.threads.pane import ThreadsPane
@@ -75,19 +76,21 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._restore()
-        self.sidebar.show_counts(startup.counts)
-        self.sidebar.show_accounts(self.notices.accounts)
-        self.threads.model.start(ThreadQuery(), startup.first_threads)
-        self.threads.head(ThreadQuery(), "", startup.counts.inbox)
-        if startup.demo and not startup.accounts and not startup.first_threads:
+        if self.guard.shut:
             self.threads.say_loading()
+            self.frame.setEnabled(False)
+        else:
+            self._fill(First(startup.first_threads, startup.counts, startup.accounts))
         self.live = Live(around, self._refresh, self)
-        self.painted.connect(self._on_painted)
+        self.painted.connect(self.guard.begin)
+        self.guard.opened.connect(self._on_opened)
+        self.guard.before_show()
         self.threads.model.loaded.connect(self._focus_list)
 
     # -- building
     def _build(self) -> None:
         around = self._around
+        self.guard = Guard(around, self._startup, self)
         self.frame = Frame(around.theme, self)
         self.sidebar = Sidebar(around, self._startup.demo, self)
         self.sidebar.leave.setVisible(self._startup.leave_practice is not None)
@@ -97,7 +100,6 @@ class MainWindow(QMainWindow):
         self.finder = Finder(around, self.sidebar, self.threads, self)
         self.toast = Toast(self.frame)
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
-        self.notices.accounts = list(self._startup.accounts)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, self.frame, self.book)
         self.rooms = Rooms(around, self.frame.stack)
@@ -142,6 +144,23 @@ class MainWindow(QMainWindow):
         self.finder.listed.connect(self.reading.choose_again)
         self.beginning.over.connect(self.close)
         self.beginning.rest_wanted.connect(self.rest_wanted)
+        self.rest_wanted.connect(self._on_rest_wanted)
+
+    def _fill(self, first: First) -> None:
+        self.notices.accounts = list(first.accounts)
+        self.sidebar.show_counts(first.counts)
+        self.sidebar.show_accounts(self.notices.accounts)
+        self.threads.model.start(ThreadQuery(), first.threads)
+        self.threads.head(ThreadQuery(), "", first.counts.inbox)
+        if self._startup.demo and not first.accounts and not first.threads:
+            self.threads.say_loading()
+        self.beginning.begin(first)
+
+    def _on_opened(self, first: First | None) -> None:
+        if first is not None:
+            self.frame.setEnabled(True)
+            self._fill(first)
+        self._on_painted()
 
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
@@ -156,6 +175,7 @@ class MainWindow(QMainWindow):
             self.beginning,
         ):
             self.book.add(part)
+        self.book.add(self.guard)
         self.book.add(self)
         # A filter is shown every event, and the first paint sends hundreds.
         self._keys = Keys(self, self.book)
@@ -183,6 +203,8 @@ class MainWindow(QMainWindow):
 
     def _fits(self, command: Command) -> bool:
         """Over the accounts, the first start and a sheet, the keys of threads do nothing."""
+        if self.guard.covered:
+            return False
         if self.sheets.open is not None:
             return command.over_sheets
         return command.everywhere or self.frame.on_threads
@@ -250,6 +272,10 @@ class MainWindow(QMainWindow):
         menu = settings_menu(self._around.theme, self.threads.view, self.sheets.show_keys, self)
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
 
+    def _on_rest_wanted(self) -> None:
+        if not self._startup.demo:
+            self.guard.remind()
+
     # -- accounts
     def open_account(self, number: int) -> None:
         """Show how an account is doing."""
@@ -311,7 +337,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself."""
-        self._startup.save_window_state(self._remembered().state())
+        if not self.guard.shut:
+            self._startup.save_window_state(self._remembered().state())
+        self.guard.close()
         if self._keys is not None:
             self._keys.close()
         self.live.close()

@@ -34,7 +34,7 @@ def test_the_docs_are_in_step() -> None:
 
 def test_without_a_file_the_defaults_hold(profile: Profile) -> None:
     found = read_settings(profile)
-    assert [found[one] for one in ALL] == ["never", True, False]
+    assert [found[one] for one in ALL] == ["never", True, False, False, "never"]
     assert found.complaint is None
     assert not profile.settings.exists()
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -39,7 +40,7 @@ class Board:
 
 @asynccontextmanager
 async def listening(
-    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch, active: bool = False, **more: bool
+    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch, active: bool = False, **more: Any
 ) -> AsyncIterator[Notifications]:
     monkeypatch.setattr(notifications, "GATHERED", 20)
     monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)

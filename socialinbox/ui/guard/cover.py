@@ -1,0 +1,60 @@
+"""Takes everything out of the window and puts one page in its place."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+
+class Cover(QObject):
+    """While it is on, nothing of the window can be seen, reached by keys, or read by a program
+    that reads screens: the widgets are no part of any window. Other windows are hidden."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._under: QWidget | None = None
+        self._focus: QWidget | None = None
+        self._others: list[QWidget] = []
+
+    @property
+    def on(self) -> bool:
+        """Whether the window is covered."""
+        return self._under is not None
+
+    def put(self, page: QWidget) -> None:
+        """Cover with this page, or with another one than before."""
+        if self._under is None:
+            while (popup := QApplication.activePopupWidget()) is not None:
+                popup.close()
+            self._focus = self._window.focusWidget()
+            self._under = self._window.takeCentralWidget()
+        self._window.setCentralWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        for other in QApplication.topLevelWidgets():
+            if other.isVisible() and other is not self._window:
+                other.hide()
+                self._others.append(other)
+
+    def lift(self) -> None:
+        """Everything as it was."""
+        under, self._under = self._under, None
+        if under is None:
+            return
+        page = self._window.takeCentralWidget()
+        if page is not None:
+            page.deleteLater()
+        self._window.setCentralWidget(under)
+        under.show()
+        active = self._window.isActiveWindow()
+        others, self._others = self._others, []
+        for other in others:
+            other.show()
+        if active and others:
+            self._window.activateWindow()
+        (self._focus or under).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus = None
+
+    def drop(self) -> None:
+        """The window closes: what was taken out goes with it."""
+        if self._under is not None:
+            self._under.setParent(self._window)
+            self._under = None
