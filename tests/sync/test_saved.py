@@ -18,9 +18,9 @@ OLD = "an old picture of a wheel"
 
 
 def old_world() -> WorldFile:
-    """Cara has sent a picture four months ago."""
+    """Ben has sent a picture four months ago."""
     world = small_world()
-    world.items.append(Item("old", "facebook", "dm", "cara", "-120d", OLD, pictures=["wheel"]))
+    world.items.append(Item("old", "facebook", "dm", "ben", "-120d", OLD, pictures=["wheel"]))
     return world
 
 
@@ -129,3 +129,36 @@ async def test_the_list_of_saved_threads(shop: Shops) -> None:
         await inbox.set_saved(rows[0].id, True)
         found = [row.id for row in await inbox.keeping.saved_rows()]
         assert found == [rows[0].id, rows[-1].id]
+
+
+async def test_a_saved_thread_is_looked_at_first_and_within_a_week(shop: Shops) -> None:
+    async with shop(old_world(), networks="facebook") as open_shop:
+        inbox = open_shop.app.inbox
+        rows = await inbox.threads(ThreadQuery(Box.ALL))
+        for row in rows:
+            await inbox.set_done(row.id, True)
+        customer, _ = await talk(open_shop, OLD)
+        sync = open_shop.online._syncs[(await open_shop.account("facebook")).id]
+        open_shop.pass_time(days=9)
+        before = await inbox.keeping.saved([row.id for row in rows])
+        asked: list[str] = []
+        recheck = sync.connector.recheck  # type: ignore[attr-defined]
+
+        async def noting(targets: list[Entry]) -> object:
+            asked.extend(one.native_id for one in targets)
+            return await recheck(targets)
+
+        sync.connector.recheck = noting  # type: ignore[attr-defined]
+        assert await sync.recheck() == 0, "settled, and seen within the month"
+        await inbox.set_saved(customer, True)
+        while await sync.recheck():
+            continue
+        whole = [e.native_id for e in await inbox.whole(customer) if e.network == "facebook"]
+        assert asked
+        assert set(asked) == set(whole)
+        after = await inbox.keeping.saved([row.id for row in rows])
+        for row in rows:
+            one, was = after[row.id].fresh_at, before[row.id].fresh_at
+            assert one is not None
+            assert was is not None
+            assert (one > was) is (row.id == customer)
