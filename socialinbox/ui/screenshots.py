@@ -18,6 +18,7 @@ from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.keeping_poses import KEEPING_POSES
+from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
@@ -345,4 +346,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
     *STORY_POSES,
+    *MESSAGE_POSES,
 )
