@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self.notices.about_thread
         )
-        self.keeper = Keeper(around, self.reading, self.sheets, self)
+        self.keeper = Keeper(around, self.reading, self.sheets, self.book, self)
         self.beginning = Beginning(
             around, self._startup, self.frame, self.rooms, self.sheets, self._look_again
         )
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.finder.found.connect(self.open_thread)
         self.sidebar.tags.menu_asked.connect(self.reading.stories.open_tag_menu)
         self.keeper.wanted.connect(self.open_thread)
+        self.threads.view.menu_asked.connect(self.keeper.show_menu)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
         self.beginning.over.connect(self.close)
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
         self.page.banner.acted.connect(self._on_trouble)
+        self.page.more_asked.connect(self.keeper.show_menu)
         for part in (
             self.finder,
             self.reading,

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.sheets import Sheets
@@ -24,12 +25,18 @@ class Keeper(QObject):
     wanted = Signal(int)
 
     def __init__(
-        self, around: Surroundings, reading: Reading, sheets: Sheets, parent: QWidget
+        self,
+        around: Surroundings,
+        reading: Reading,
+        sheets: Sheets,
+        book: CommandBook,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._around = around
         self._reading = reading
         self._sheets = sheets
+        self._book = book
         self._home = parent
         self.windows: dict[int, ThreadWindow] = {}
 
@@ -50,6 +57,14 @@ class Keeper(QObject):
 
     def _is_open(self) -> bool:
         return self._row is not None
+
+    # -- for whoever points
+    def show_menu(self, at: QPoint) -> None:
+        """All that can be done with the open thread, at a place of the screen."""
+        from socialinbox.ui.commands.menu import command_menu
+
+        if self._is_open():
+            command_menu(self._book, self._book.of(Group.THREAD), self._home).popup(at)
 
     # -- windows
     def open_window(self) -> None:

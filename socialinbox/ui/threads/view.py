@@ -1,7 +1,7 @@
 """The list itself: a table of one column that keeps its place while rows come and go."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from socialinbox.domain.ids import CustomerId
@@ -12,10 +12,12 @@ from socialinbox.ui.threads.model import Index, ThreadRole, ThreadsModel
 
 
 class ThreadsView(QTableView):
-    """`selected` follows the current row, `opened` is Enter or a double click on it."""
+    """`selected` follows the current row, `opened` is Enter or a double click on it. `menu_asked`
+    carries where on the screen the menu of the current row is to be."""
 
     selected = Signal(int)
     opened = Signal(int)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, model: ThreadsModel, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -109,6 +111,15 @@ class ThreadsView(QTableView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The row under the mouse becomes the current one, and its menu is asked for."""
+        at = event.globalPos()
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        elif (index := self.indexAt(event.pos())).isValid():
+            self.setCurrentIndex(index)
+        self.menu_asked.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows follow the width."""

@@ -1,6 +1,6 @@
 """One thread with everything around it: heading, notices, messages, composer."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from socialinbox.domain.changes import Changes
@@ -23,13 +23,15 @@ FACE = 30
 
 
 class ThreadPage(QFrame):
-    """Shows one thread. `seen` is emitted when its newest message is on screen."""
+    """Shows one thread. `seen` is emitted when its newest message is on screen, `more_asked` with
+    where on the screen the menu of all commands is to be."""
 
     seen = Signal(int)
     done_pressed = Signal()
     save_pressed = Signal()
     unread_pressed = Signal()
     card_pressed = Signal()
+    more_asked = Signal(QPoint)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,8 @@ class ThreadPage(QFrame):
         self.unread = IconButton(theme, "eye", self.tr("Mark as unread"), "U", self)
         self.done = IconButton(theme, "check", self.tr("Done"), "E", self)
         self.info = IconButton(theme, "person", self.tr("Show the customer"), "I", self)
+        self.more = IconButton(theme, "dots", self.tr("All that can be done"), "", self)
+        self.more.clicked.connect(self._on_more)
         for button, signal in (
             (self.star, self.save_pressed),
             (self.unread, self.unread_pressed),
@@ -86,7 +90,7 @@ class ThreadPage(QFrame):
         bar.addWidget(self._face)
         bar.addSpacing(6)
         bar.addLayout(names, 1)
-        for button in (self.star, self.unread, self.done, self.info):
+        for button in (self.star, self.unread, self.done, self.info, self.more):
             bar.addWidget(button)
         self._head = QWidget(self)
         self._head.setFixedHeight(BAR)
@@ -108,6 +112,9 @@ class ThreadPage(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def _on_more(self) -> None:
+        self.more_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     # -- opening
     @property
