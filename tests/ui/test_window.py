@@ -367,3 +367,19 @@ def test_nothing_heavy_is_loaded_by_importing_the_window() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
     )
     assert out.stdout.strip() == "[]"
+
+
+async def test_the_window_fits_a_low_screen(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        stage.window.resize(960, 500)
+        await until(lambda: stage.window.height() == 500, "its height")
+        composer = stage.window.page.composer
+        bottom = composer.mapTo(stage.window, composer.rect().bottomLeft()).y()
+        assert bottom <= stage.window.height()
+        side = stage.window.sidebar
+        assert side.height() > 500, "the sidebar scrolls"
+        side.settings.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(side.settings, Qt.Key.Key_Backtab)
+        QTest.keyClick(QApplication.focusWidget() or side, Qt.Key.Key_Tab)
+        await until(lambda: side.settings.visibleRegion().boundingRect().height() > 0, "in sight")
