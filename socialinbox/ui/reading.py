@@ -241,7 +241,14 @@ class Reading(QObject):
 
     def _show_stored(self) -> None:
         if self.page.row is not None:
+            self._sheets.stored.let_go = self._let_go
             self._sheets.stored.ask(self.page.row)
+
+    async def _let_go(self, customer: CustomerId) -> None:
+        """Nothing of a customer stays open or unsaved here."""
+        if self.page.customer == customer:
+            await self.page.composer.flush()
+            self.close_thread()
 
     def _unread(self) -> None:
         if self.page.customer is not None:

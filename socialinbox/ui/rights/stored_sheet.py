@@ -37,7 +37,11 @@ Place = Callable[[QWidget, str, str], Awaitable[Path | None]]
 
 
 class StoredSheet(Overlay):
-    """`done` carries a sentence on what was done. `ask_place` may be another one in tests."""
+    """`done` carries a sentence on what was done. `ask_place` may be another one in tests.
+
+    `let_go` is awaited with a customer before it is erased: what is open of it is closed and its
+    unsaved words are stored, or they would be written when it is gone.
+    """
 
     done = Signal(str)
 
@@ -45,6 +49,7 @@ class StoredSheet(Overlay):
         super().__init__(parent, parent.tr("What is stored"), WIDTH)
         self._around = around
         self.ask_place: Place = ask_place
+        self.let_go: Callable[[CustomerId], Awaitable[None]] | None = None
         self._row: ThreadRow | None = None
         self.receipt: Receipt | None = None
         self._title = label("", "title", self.sheet)
@@ -230,6 +235,8 @@ class StoredSheet(Overlay):
 
     async def _erase(self, customer: CustomerId, ours: bool) -> None:
         try:
+            if self.let_go is not None:
+                await self.let_go(customer)
             receipt = await self._around.inbox.rights.erase(customer, ours=ours)
         except OwnerCanAct as error:
             self._complain(error)

@@ -122,3 +122,23 @@ async def test_the_box_is_empty_again_for_the_next_customer(opened: Open) -> Non
         assert not sheet.ours.isChecked()
         assert not sheet.yes.isVisible()
         sheet.close_sheet()
+
+
+async def test_unsaved_words_are_not_written_after_the_end(opened: Open) -> None:
+    async with opened() as stage:
+        sheet, customer = await shown(stage)
+        sheet.close_sheet()
+        stage.window.page.composer.focus_reply()
+        stage.window.page.composer.editor.setPlainText("Dear Dora, about your")
+        sheet.ask(stage.window.page.row)  # type: ignore[arg-type]
+        sheet.erase.click()
+        stage.inbox.calls.clear()
+        sheet.yes.click()
+        await until(sheet.save_receipt.isVisible, "the receipt")
+        saved_first = [call for call in stage.inbox.calls if call[0] == "save_draft"]
+        assert saved_first == [("save_draft", (customer, "Dear Dora, about your"))]
+        stage.inbox.calls.clear()
+        sheet.close_sheet()
+        await stage.window.page.composer.flush()
+        await stage.settle()
+        assert not [call for call in stage.inbox.calls if call[0] == "save_draft"]
