@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from socialinbox.bench import ingest, report, search, start, store, thread
+from socialinbox.bench import ingest, report, search, start, store, suggest, thread
 from socialinbox.bench import list as list_
 from socialinbox.bench.measure import Result
 from socialinbox.domain.errors import BadInput
@@ -31,6 +31,8 @@ def run(names: Sequence[str], messages: int, json_file: Path | None) -> int:
                     results += ON_STORE[name](filled)
     if "ingest" in names:
         results += ingest.measure(messages)
+    if "suggest" in names:
+        results += suggest.measure()
     print(report.table(results))
     if json_file is not None:
         try:

@@ -8,6 +8,8 @@ from socialinbox.cli import keeping_parser, people_parser, story_parser, suggest
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
+SUGGEST = "suggest"
+"""Takes some minutes, and so is not part of all."""
 IDENTITIES = "identities"
 """Measures how well people are found again; needs a file."""
 WINDOW = "window"
@@ -168,7 +170,8 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
     shots.add_argument("directory", type=Path, metavar="DIR")
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
-    bench.add_argument("what", nargs="?", default="all", choices=(*BENCHMARKS, IDENTITIES, WINDOW))
+    kinds = (*BENCHMARKS, SUGGEST, IDENTITIES, WINDOW)
+    bench.add_argument("what", nargs="?", default="all", choices=kinds)
     bench.add_argument(
         "of", nargs="?", type=Path, metavar="OF", help="for identities a file, for window a profile"
     )

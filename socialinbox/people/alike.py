@@ -17,6 +17,8 @@ from socialinbox.storage.suggestions import Two, two
 LONGEST = 2000
 """Letters of a message that are read for what somebody tells of themselves."""
 
+_NO_KEYS: frozenset[int] = frozenset()
+
 Weights = Mapping[IdentityId, Mapping[IdentityId, Weighed]]
 """For each identity what speaks for others being the same person."""
 
@@ -37,16 +39,17 @@ def spoken_of(rules: Iterable[Rules]) -> tuple[Network, ...]:
 
 
 def subjects(
-    people: Mapping[IdentityId, Someone], networks: tuple[Network, ...]
+    people: Mapping[IdentityId, Someone], networks: tuple[Network, ...], *, keyed: bool = True
 ) -> dict[IdentityId, Subject]:
-    """Read what is known of each."""
+    """Read what is known of each; without `keyed` they can't be looked up themselves."""
     found = {}
     for identity, one in people.items():
         profile = one.profile
         about = [text for text in (profile.bio, profile.url) if text]
         texts = [text[:LONGEST] for text in one.texts]
         traits = traits_of(profile, read_said(texts, about, networks))
-        found[identity] = Subject(one, traits, keys_of(traits), telling_keys_of(traits))
+        keys = (keys_of(traits), telling_keys_of(traits)) if keyed else (_NO_KEYS, _NO_KEYS)
+        found[identity] = Subject(one, traits, *keys)
     return found
 
 

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
-from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.timeline import read_profile
 
 COMMON = 64
 """A key that more identities have tells nobody apart and is passed over."""
-MOST = 60
+MOST = 40
 """So many of those that have the most keys in common are looked at."""
 TEXTS = 60
 """How many of somebody's newest messages are read for what they tell of themselves."""
 
+_WAITING = (
+    "SELECT u.identity_id, i.network FROM unmatched u JOIN identity i ON i.id = u.identity_id "
+    "ORDER BY u.identity_id LIMIT ?"
+)
 _PROFILE = (
     "SELECT id, customer_id, network, kind, native_id, name, handle, avatar_url, url, bio, "
     "location, placeholder FROM identity WHERE is_self = 0 AND voice_of IS NULL "
@@ -44,18 +47,16 @@ class Someone:
 
 def next_waiting(con: Connection, networks: Collection[str], limit: int) -> list[IdentityId]:
     """Identities that are new or changed, oldest first; those of other networks leave the queue."""
-    con.execute(
-        "DELETE FROM unmatched WHERE identity_id IN (SELECT u.identity_id FROM unmatched u "
-        "JOIN identity i ON i.id = u.identity_id "
-        "WHERE i.network NOT IN (SELECT value FROM json_each(?)) LIMIT ?)",
-        (encode(sorted(networks)), limit),
-    )
-    rows = con.rows(
-        "SELECT u.identity_id FROM unmatched u JOIN identity i ON i.id = u.identity_id "
-        "WHERE i.network IN (SELECT value FROM json_each(?)) ORDER BY u.identity_id LIMIT ?",
-        (encode(sorted(networks)), limit),
-    )
-    return [IdentityId(identity) for (identity,) in rows]
+    while rows := con.rows(_WAITING, (limit,)):
+        wanted = [IdentityId(identity) for identity, network in rows if network in networks]
+        others = [identity for identity, network in rows if network not in networks]
+        con.execute(
+            "DELETE FROM unmatched WHERE identity_id IN (SELECT value FROM json_each(?))",
+            (listed(others),),
+        )
+        if wanted:
+            return wanted
+    return []
 
 
 def wait_again(con: Connection, identities: Iterable[int]) -> None:

@@ -122,7 +122,7 @@ class Suggesting:
             for one, who in people.items()
             if who.profile.key.network in self._compared and not who.profile.placeholder
         }
-        return await asyncio.to_thread(alike.subjects, people, self._spoken_of)
+        return await asyncio.to_thread(alike.subjects, people, self._spoken_of, keyed=texts)
 
     async def _weights(
         self, of: Mapping[IdentityId, Subject], known: dict[IdentityId, Subject]
