@@ -9,7 +9,7 @@ from socialinbox.domain.account import Account, StreamState
 from socialinbox.domain.coverage import StreamCoverage, Stretch
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
-from socialinbox.domain.message import MessageKind
+from socialinbox.domain.message import Attachment, MessageKind
 from socialinbox.domain.people import IdentityCard
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.story import WHAT
@@ -62,7 +62,7 @@ def message_json(
         "subject": _subject_json(entry),
         "url": entry.url,
         "attachments": [
-            {"type": a.kind.value, "url": a.url} | ({"name": a.name} if a.name else {})
+            attachment_json(a)
             for a in entry.attachments
         ],
         "edits": [{"text": e.text, "until": rfc3339(e.until)} for e in entry.edits] or None,
@@ -70,6 +70,17 @@ def message_json(
         "what": entry.facts.get(WHAT) if entry.kind is MessageKind.NOTE else None,
     }
     return {key: value for key, value in form.items() if value is not None}
+
+
+ATTACHMENT = ("name", "preview_url", "mime_type", "width", "height", "size")
+"""What is said of a file besides its type and its address, where it is known."""
+
+
+def attachment_json(attachment: Attachment) -> Json:
+    """A picture or file of a message. Sizes in pixels, `size` in bytes."""
+    known = {key: getattr(attachment, key) for key in ATTACHMENT}
+    form: Json = {"type": attachment.kind.value, "url": attachment.url}
+    return form | {key: value for key, value in known.items() if value is not None}
 
 
 def identity_json(profile: Profile) -> Json:

@@ -23,7 +23,7 @@ from socialinbox.domain.people import IdentityCard
 from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.json_form import NONE, Json, message_json
+from socialinbox.inbox.json_form import ATTACHMENT, NONE, Json, message_json
 from socialinbox.inbox.story_json import FOLLOW_UP, TAG
 from socialinbox.networks.registry import all_rules, rules_of
 
@@ -187,7 +187,9 @@ def _message(form: dict[str, Any]) -> SeenMessage:
         else None,
         edited_at=parse_rfc3339(form["edited_at"]) if form.get("edited_at") else None,
         attachments=tuple(
-            Attachment(AttachmentKind(a["type"]), a.get("url"), a.get("name"))
+            Attachment(
+                AttachmentKind(a["type"]), a.get("url"), **{key: a.get(key) for key in ATTACHMENT}
+            )
             for a in form.get("attachments", [])
         ),
         url=form.get("url"),

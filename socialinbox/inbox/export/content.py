@@ -9,8 +9,10 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.message import AttachmentKind, Direction
 from socialinbox.domain.people import IdentityCard
+from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import CustomerCard, Entry
 from socialinbox.inbox.json_form import Json, voices_of
+from socialinbox.inbox.story_json import FOLLOW_UP, TAG
 from socialinbox.inbox.transfer import exported
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_places, all_rules
@@ -110,3 +112,15 @@ def _files(entry: Entry) -> Iterable[ExportFile]:
         # Addresses of files that were sent from here lead nowhere outside this computer.
         url = one.url if one.url and one.url.startswith(("https://", "http://")) else None
         yield ExportFile(name, url, urls, picture, one.kind)
+
+
+def story_words(thread: ExportThread) -> Iterable[str]:
+    """The owner's tags and follow-ups on a customer, a line for each kind of thing."""
+    tags = [line["text"] for line in thread.story if line["kind"] == TAG]
+    if tags:
+        yield f"Tags: {', '.join(tags)}"
+    for line in thread.story:
+        if line["kind"] == FOLLOW_UP:
+            due = parse_rfc3339(line["due_at"]).astimezone().strftime("%d %B %Y")
+            done = " (done)" if line.get("done_at") else ""
+            yield f"Follow-up for {due}{done}: {line['text']}"

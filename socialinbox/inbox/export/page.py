@@ -7,7 +7,7 @@ from html import escape
 from urllib.parse import urlsplit
 
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
-from socialinbox.inbox.export.content import count_left_out
+from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.look import STYLE
 from socialinbox.sync.media_types import picture_type
 
@@ -81,6 +81,8 @@ def _thread(thread: ExportThread, read: ReadFile, *, alone: bool) -> Iterator[st
     yield f'<section id="t{thread.customer}">\n'
     if not alone:
         yield f'<h2 dir="auto">{escape(thread.name)}</h2>\n'
+    for line in story_words(thread):
+        yield f'<p class="about" dir="auto">{escape(line)}</p>\n'
     day = ""
     for message in thread.messages:
         today = message.sent_at.astimezone().strftime("%A, %d %B %Y")

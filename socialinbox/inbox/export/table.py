@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from socialinbox.domain.export import ExportMessage, ExportThread
 from socialinbox.domain.times import rfc3339
@@ -23,6 +24,8 @@ def table(threads: Sequence[ExportThread]) -> Iterator[str]:
     for thread in threads:
         for message in thread.messages:
             yield _line(guarded(cell) for cell in _cells(thread, message))
+        for line in thread.story:
+            yield _line(guarded(cell) for cell in _story_cells(thread, line))
 
 
 def guarded(cell: str) -> str:
@@ -50,6 +53,16 @@ def _cells(thread: ExportThread, message: ExportMessage) -> tuple[str, ...]:
         message.left_out or "",
         message.native_id,
     )
+
+
+def _story_cells(thread: ExportThread, line: dict[str, Any]) -> tuple[str, ...]:
+    """A tag or follow-up: when it was made, its words, and when it is due."""
+    cells = dict.fromkeys(COLUMNS, "")
+    cells |= {"thread": str(thread.customer), "customer": thread.name, "author": "You"}
+    cells |= {key: str(line[key]) for key in ("kind", "direction", "text", "sent_at", "id")}
+    done = f", done {line['done_at']}" if line.get("done_at") else ""
+    cells["state"] = f"due {line['due_at']}{done}" if "due_at" in line else ""
+    return tuple(cells.values())
 
 
 def _line(cells: Iterable[str]) -> str:

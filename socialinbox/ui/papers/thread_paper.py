@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
-from socialinbox.inbox.export.content import count_left_out
+from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
 from socialinbox.ui.papers.paper import Hand, Paper
 from socialinbox.ui.words import isolate
@@ -44,6 +44,8 @@ def thread_paper(
 
 
 def _thread(paper: Paper, thread: ExportThread, read: ReadFile) -> Iterator[None]:
+    for line in story_words(thread):
+        paper.write(line, Hand.SMALL)
     day = ""
     for message in thread.messages:
         today = message.sent_at.astimezone().strftime("%A, %d %B %Y")

@@ -168,3 +168,24 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half(tmp_path: Path) -> No
     with pytest.raises(StorageUnavailable, match="could not be written"):
         write_whole(tmp_path / "there", ["words"])
     assert list(tmp_path.iterdir()) == [tmp_path / "there"]
+
+
+def test_tags_and_follow_ups_stand_in_every_form() -> None:
+    from dataclasses import replace
+
+    from socialinbox.domain.ids import CustomerId, FollowUpId, TagId
+    from socialinbox.domain.story import FollowUp, Tag
+    from socialinbox.inbox.story_json import exported_story
+
+    tag = Tag(TagId(1), "=tandem <b>", 2)
+    call = FollowUp(FollowUpId(1), CustomerId(7), "call her", AT, AT)
+    made = replace(thread(), story=exported_story(CustomerId(7), [tag], [call], AT))
+    page = written(ExportForm.HTML, made)
+    assert "Tags: =tandem &lt;b&gt;" in page
+    assert "Follow-up for 20 November 2026: call her" in page
+    rows = list(
+        csv.DictReader(io.StringIO(written(ExportForm.CSV, made).removeprefix(BOM), newline=""))
+    )
+    assert [row["text"] for row in rows[-2:]] == ["'=tandem <b>", "call her"]
+    lines = [json.loads(line) for line in written(ExportForm.JSONL, made).splitlines()]
+    assert [line["kind"] for line in lines[-2:]] == ["tag", "follow_up"]
