@@ -61,10 +61,7 @@ def message_json(
         "conversation_id": entry.conversation_id,
         "subject": _subject_json(entry),
         "url": entry.url,
-        "attachments": [
-            attachment_json(a)
-            for a in entry.attachments
-        ],
+        "attachments": [attachment_json(a) for a in entry.attachments],
         "edits": [{"text": e.text, "until": rfc3339(e.until)} for e in entry.edits] or None,
         "delivery": _delivery_json(entry),
         "what": entry.facts.get(WHAT) if entry.kind is MessageKind.NOTE else None,
