@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
@@ -213,3 +213,31 @@ async def test_the_clip_opens_a_dialog_that_does_not_block(
         dialog.filesSelected.emit([str(picture(tmp_path))])
         dialog.close()
         assert names(stage) == ["brake.png"]
+
+
+async def test_the_field_lights_up_while_files_are_held_over_it(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    def drag(kind: type[QDragEnterEvent | QDropEvent], data: QMimeData) -> QDropEvent:
+        at, none = QPoint(5, 5), Qt.KeyboardModifier.NoModifier
+        made = kind(at, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+        made.ignore()
+        QApplication.sendEvent(composer.editor.viewport(), made)
+        return made
+
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(picture(tmp_path)))])
+        assert drag(QDragEnterEvent, files).isAccepted()
+        assert composer._box.property("focused")
+        QApplication.sendEvent(composer.editor.viewport(), QDragLeaveEvent())
+        assert not composer._box.property("focused")
+        drag(QDragEnterEvent, files)
+        assert drag(QDropEvent, files).isAccepted()
+        assert names(stage) == ["brake.png"]
+        assert not composer._box.property("focused")
+        composer.edit(stage.window.page.model.entries[0])
+        assert not drag(QDragEnterEvent, files).isAccepted(), "an edit takes no files"
+        assert not composer._box.property("focused") or composer.editor.hasFocus()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.delivery import OutgoingFile
@@ -18,7 +18,7 @@ from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.contract import Route
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.drafts import Drafts
-from socialinbox.ui.composer.editor import has_files
+from socialinbox.ui.composer.dropping import Dropping
 from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
@@ -85,7 +85,7 @@ class Composer(Panel):
         clip = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
         clip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         clip.activated.connect(self.clip_button.click)
-        self.setAcceptDrops(True)
+        Dropping(self, self.editor, self._box, self._takes_files, self._on_given)
 
     # -- which thread
     async def open(self, customer: CustomerId) -> None:
@@ -264,16 +264,8 @@ class Composer(Panel):
         self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
         self._show_state()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and pictures may be dropped anywhere on the composer."""
-        takes = self._noting or (self._mode is Mode.REPLY and self._route is not None)
-        if takes and has_files(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped."""
-        self._on_given(event.mimeData())
-        event.acceptProposedAction()
+    def _takes_files(self) -> bool:
+        return self._noting or (self._mode is Mode.REPLY and self._route is not None)
 
     def _on_typed(self) -> None:
         if self._customer is not None and not self._loading:

@@ -104,6 +104,10 @@ class Box(QFrame):
         for child in self.findChildren(QPlainTextEdit):
             restyle(child)
 
+    def light(self, on: bool) -> None:
+        """As with the focus, while files are held over it."""
+        self._on_focused(on or any(part.hasFocus() for part in self.findChildren(Editor)))
+
     def _on_focused(self, focused: bool) -> None:
         self.setProperty("focused", focused)
         restyle(self)
