@@ -28,10 +28,11 @@ class Identities(QWidget):
         super().__init__(parent)
         self._around = around
         self._card: CustomerCard | None = None
+        self.rows: list[_Row] = []
         heading = label(self.tr("Identities"), "heading", self)
         heading.setContentsMargins(0, 16, 0, 5)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
         self.link = QPushButton(self.tr("Same person as…"), self)
         self.link.setToolTip(self.tr("Link this customer with another (L)"))
         self.link.clicked.connect(self.link_pressed)
@@ -39,7 +40,7 @@ class Identities(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(heading)
-        column.addLayout(self._rows)
+        column.addLayout(self._lines)
         column.addSpacing(4)
         column.addWidget(self.link)
 
@@ -52,17 +53,19 @@ class Identities(QWidget):
 
     def look_again(self) -> None:
         """The look or a picture has changed."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        for old in self.rows:
+            self._lines.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.rows = []
         if self._card is None:
             return
         several = len(self._card.identities) > 1
         for identity in self._card.identities:
             row = _Row(self._around, identity, self, several=several)
             row.take_out_pressed.connect(self.take_out_pressed)
-            self._rows.addWidget(row)
+            self._lines.addWidget(row)
+            self.rows.append(row)
 
 
 class _Row(QWidget):
