@@ -20,14 +20,15 @@ class Quick(StrEnum):
 
 
 def quick(choice: Quick, now: datetime) -> datetime:
-    """The moment of a choice, aware: three hours on, to the half hour; tomorrow at nine; Monday at
-    nine. Days and hours are those of this computer's zone."""
+    """The moment of a choice, aware: three hours on, to the half hour; tomorrow at nine; the next
+    Monday that is not tomorrow, at nine. Days and hours are those of this computer's zone."""
     local = now.astimezone().replace(tzinfo=None, second=0, microsecond=0)
     if choice is Quick.LATER_TODAY:
         later = local + LATER
         over = timedelta(minutes=later.minute % 30)
         return (later - over + (STEP if over else timedelta(0))).astimezone()
-    days = 1 if choice is Quick.TOMORROW else 7 - local.weekday()
+    to_monday = 7 - local.weekday()
+    days = 1 if choice is Quick.TOMORROW else to_monday if to_monday > 1 else 8
     return datetime.combine(local.date() + timedelta(days=days), MORNING).astimezone()
 
 

@@ -113,6 +113,5 @@ class IconButton(QToolButton):
             painter.drawRoundedRect(inner, 8, 8)
         role = self._role if self.isEnabled() else "line"
         pixmap = self._theme.icon(self._icon, role, ICON, self.devicePixelRatioF())
-        side = (BUTTON - ICON) // 2
-        painter.drawPixmap(side, side, pixmap)
+        painter.drawPixmap((self.width() - ICON) // 2, (self.height() - ICON) // 2, pixmap)
         painter.end()

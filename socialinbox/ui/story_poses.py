@@ -89,11 +89,25 @@ async def _by_tag(studio: Studio) -> bool:
     return shown is not None
 
 
+async def _promise(studio: Studio) -> bool:
+    for row in await _rows(studio):
+        routes = await studio.inbox.routes(row.id)
+        route = next((one for one in routes if one.allowed), None)
+        if route is not None:
+            words = "Good to hear. I'll send you the price list tomorrow at 10."
+            await studio.inbox.reply(row.id, route, words)
+            studio.window.open_thread(row.id)
+            await studio.settle()
+            return True
+    return False
+
+
 STORY_POSES: tuple[tuple[str, Pose], ...] = (
     ("story", _story),
     ("story-follow-up", _sheet),
     ("story-call", _call),
     ("story-to-do", _to_do),
     ("story-by-tag", _by_tag),
+    ("story-promise", _promise),
 )
 """They come last: what they write stays in the copy that is photographed."""

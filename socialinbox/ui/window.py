@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
+        self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self._on_trouble)
         self.page.more_asked.connect(self.keeper.show_menu)
         for part in (

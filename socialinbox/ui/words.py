@@ -1,5 +1,6 @@
 """Times, stretches of time and states in words; every sentence that more than one part needs."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -203,7 +204,7 @@ def standing_words(one: SavedThread, now: datetime) -> str:
     return " · ".join(parts)
 
 
-def row_sentence(row: ThreadRow, places: list[str], now: datetime) -> str:
+def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequence[str] = ()) -> str:
     """A line of the list for a screen reader, in one sentence."""
     parts = [isolate(row.name)]
     if places:
@@ -221,6 +222,14 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime) -> str:
         parts.append(counted(row.unread, tr("unread message"), tr("unread messages")))
     if row.saved:
         parts.append(tr("saved"))
+    if row.followed:
+        parts.append(tr("followed"))
+    if row.due_at is not None:
+        due = when_due(row.due_at, now)
+        words = tr("to do since {time}") if row.due_at <= now else tr("to do {time}")
+        parts.append(words.format(time=due))
+    if tags:
+        parts.append(tr("tagged {tags}").format(tags=", ".join(map(isolate, tags))))
     return ", ".join(parts) + ": " + isolate(one_line(row.last_text))
 
 

@@ -2,16 +2,20 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from socialinbox.domain.story import NoteKind
 from socialinbox.ui.moments import MomentField
-from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ICON
 from socialinbox.ui.timeline.notes import ICONS
 from socialinbox.ui.words import tr
+
+ROOM = 470
+"""From this width on there is room to say in words that only the owner sees it."""
 
 
 def kind_words(kind: NoteKind) -> str:
@@ -25,7 +29,10 @@ def kind_words(kind: NoteKind) -> str:
 
 
 class NoteBar(QWidget):
-    """The kinds side by side, the moment, and a lock. `changed` tells of another kind or moment."""
+    """The kinds side by side and a lock; `time` is the moment, to be put where there is room.
+
+    `changed` tells of another kind or moment, `left` of Enter in the moment.
+    """
 
     changed = Signal()
     left = Signal()
@@ -39,7 +46,7 @@ class NoteBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for kind in NoteKind:
-            button = QPushButton(kind_words(kind), self)
+            button = QPushButton(f" {kind_words(kind)}", self)
             button.setProperty("kind", "note_kind")
             button.setCheckable(True)
             button.setAccessibleName(tr("What happened: {kind}").format(kind=kind_words(kind)))
@@ -47,21 +54,21 @@ class NoteBar(QWidget):
             self._group.addButton(button)
             self._buttons[kind] = button
             row.addWidget(button)
-        self.when = QPushButton(self)
-        self.when.setProperty("kind", "link")
-        self.when.setToolTip(tr("When it happened"))
-        self.field = MomentField(tr("When it happened"), self)
-        self.field.setProperty("mode", "note")
-        row.addSpacing(4)
-        row.addWidget(self.when)
-        row.addWidget(self.field)
-        row.addStretch(1)
+        self.time = QWidget(parent)
+        self.when = QPushButton(tr("It happened just now"), self.time)
+        self.when.setProperty("kind", "happened")
+        self.when.setToolTip(tr("Press for another time"))
+        self.when.setAccessibleName(tr("It happened just now; press for another time"))
+        self.field = MomentField(tr("When it happened"), self.time)
+        times = QHBoxLayout(self.time)
+        times.setContentsMargins(4, 0, 0, 0)
+        times.addWidget(self.when)
+        times.addWidget(self.field)
         self.lock = label("", "", self)
-        self.only_you = Elided("note", self)
-        self.only_you.setText(tr("Only you see this"))
-        self.only_you.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.only_you = label(tr("Only you see this"), "note", self)
+        row.addStretch(1)
         row.addWidget(self.lock)
-        row.addWidget(self.only_you, 1)
+        row.addWidget(self.only_you)
         self.when.clicked.connect(self._choose)
         self.field.accepted.connect(self.left)
         self.field.left.connect(self.start)
@@ -69,6 +76,15 @@ class NoteBar(QWidget):
         around.theme.changed.connect(self._tint)
         self._tint()
         self.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room the lock says it alone; the field says it in any case."""
+        super().resizeEvent(event)
+        self.only_you.setVisible(self.width() >= ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the thread gets."""
+        return QSize(0, super().minimumSizeHint().height())
 
     # -- what is chosen
     @property
@@ -87,8 +103,6 @@ class NoteBar(QWidget):
             self._buttons[kind or NoteKind.NOTE].setChecked(True)
         self.field.setVisible(at is not None)
         self.when.setVisible(at is None)
-        self.when.setText(tr("now"))
-        self.when.setAccessibleName(tr("It happened now; press for another time"))
         if at is not None:
             self.field.put(at)
 

@@ -77,6 +77,7 @@ class Panel(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.clip_button)
         tools.addWidget(self.note_button)
+        tools.addWidget(self.note_bar.time)
         tools.addStretch(1)
         tools.addWidget(self.meter)
         tools.addWidget(self.cancel_button)
@@ -100,6 +101,7 @@ class Panel(QWidget):
         self.pill.setVisible(mode is Mode.REPLY)
         self._as.setVisible(not note)
         self.note_bar.setVisible(note)
+        self.note_bar.time.setVisible(note)
         self._box.set_note(note)
         if self.property("mode") != ("note" if note else "reply"):
             self.setProperty("mode", "note" if note else "reply")

@@ -200,7 +200,7 @@ class Sidebar(QFrame):
         self.to_do.setChecked(False)
         self.tags.check(query.tag)
         for box, item in self._boxes.items():
-            item.setChecked(box is query.box)
+            item.setChecked(box is query.box and query.tag is None)
         for name, item in self._networks.items():
             item.setChecked(name == query.network)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialinbox.domain.story import FollowUp
 from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import ICON
 from socialinbox.ui.words import isolate, tr, when_due
 
 
@@ -33,6 +34,8 @@ class FollowUpRow(QWidget):
             "circle-check" if finished else "circle",
             "good" if finished else "bad" if late else "text_2",
         )
+        # The circle itself, not the room around it, stands under the heading's first letter.
+        self.circle.setFixedWidth(ICON + 4)
         self.circle.clicked.connect(lambda: self.done_pressed.emit(one))
         words = label(one.text, "second" if finished else "", self)
         words.setWordWrap(True)
@@ -53,7 +56,7 @@ class FollowUpRow(QWidget):
         column.addWidget(when)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(3)
         row.addWidget(self.circle, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignTop)

@@ -95,9 +95,10 @@ class StoryStrip(QWidget):
             words = tr("You wrote “{words}”").format(words=isolate(promise.words))
             self.promise.words.setText(words)
             self.promise.words.setToolTip(promise.words)
-            self.take.setText(tr("Remind me {time}").format(time=time))
+            self.promise.when.setText(time)
+            self.take.setText(tr("Remind me"))
             self.take.setAccessibleName(
-                tr("Remind me {time} that I wrote: {words}").format(
+                tr("Remind me, {time}, that I wrote: {words}").format(
                     time=time, words=isolate(promise.words)
                 )
             )

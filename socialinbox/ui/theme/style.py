@@ -91,6 +91,9 @@ QWidget#composer[mode="note"] { background: $note; border-top: 3px double $note_
 QWidget#composer[mode="note"] QFrame#box { background: $pane; }
 QWidget#composer[mode="note"] QLabel { color: $note_text; }
 QLabel[role="note"] { font-size: $small; font-weight: 600; color: $note_text; }
+QPushButton[kind="happened"] { background: transparent; border: none; color: $note_text;
+  font-size: $second; text-decoration: underline; padding: 0 2px; min-height: 24px; }
+QPushButton[kind="happened"]:focus { border: 2px solid $note_text; padding: 0; min-height: 22px; }
 QLabel[role="late"] { font-size: $small; font-weight: 600; color: $bad; }
 QFrame#strip { background: $side; border: none; border-bottom: 1px solid $line; }
 QPushButton[kind="small"] { font-size: $second; font-weight: 600; min-height: 24px;

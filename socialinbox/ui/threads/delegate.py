@@ -1,7 +1,7 @@
 """Paints a row of the list from its layout."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from socialinbox.domain.saved import SavedThread
@@ -9,6 +9,7 @@ from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.saved.ring import paint_ring
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ROOMY, Density
+from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.type import Type, font
 from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out
 from socialinbox.ui.threads.model import ThreadRole
@@ -42,13 +43,17 @@ class ThreadsDelegate(QStyledItemDelegate):
         """A row's layout, from the cache where nothing has changed."""
         now = self._around.clock()
         minute = int(now.timestamp() // 60)
-        key = (row, width, self.density, minute, font(Type.BODY).key(), standing)
+        known = self._around.tags
+        tags = tuple(known[tag] for tag in row.tags if tag in known)
+        key = (row, width, self.density, minute, font(Type.BODY).key(), standing, tags)
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) >= KEPT_LAYOUTS:
                 self._layouts.clear()
             marks = self._around.marks(row.places)
-            found = self._layouts[key] = lay_out(row, marks, width, self.density, now, standing)
+            found = self._layouts[key] = lay_out(
+                row, marks, width, self.density, now, standing, tags
+            )
         return found
 
     def paint(
@@ -107,6 +112,16 @@ class ThreadsDelegate(QStyledItemDelegate):
             painter.drawPixmap(where.topLeft(), theme.mark(name, where.width(), dpr))
         if at.star_at is not None:
             painter.drawPixmap(at.star_at.topLeft(), theme.icon("star-filled", "warn", 12, dpr))
+        if at.bell_at is not None:
+            painter.drawPixmap(at.bell_at.topLeft(), theme.icon("bell-filled", "text_2", 12, dpr))
+        for words, number, where in at.tags:
+            back, front = tag_colours(number, theme.palette.dark)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(back))
+            painter.drawRoundedRect(QRectF(where), 8, 8)
+            painter.setPen(QColor(front))
+            painter.setFont(font(Type.SMALL))
+            painter.drawText(where, Qt.AlignmentFlag.AlignCenter, words)
         if at.chip is not None:
             self._paint_chip(painter, at.chip, at.chip_at, ground, dpr)
 

@@ -1,5 +1,6 @@
 """Where the parts of a row of the list stand, worked out without a window."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,6 +10,7 @@ from PySide6.QtCore import QRect, Qt
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Direction
 from socialinbox.domain.saved import SavedThread
+from socialinbox.domain.story import Tag
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.theme.metrics import MARK, Density
 from socialinbox.ui.theme.type import Type, metrics
@@ -17,6 +19,8 @@ from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr,
 LEFT = 18
 RIGHT = 14
 GAP = 12
+WIDEST_TAG = 72
+"""Pixels of a tag's name in a row."""
 CLOSING_SOON = timedelta(hours=12)
 """From here on the time left says more than the time waited."""
 
@@ -56,6 +60,9 @@ class RowLayout:
     chip_at: QRect
     star_at: QRect | None
     ring_at: QRect | None
+    bell_at: QRect | None = None
+    tags: tuple[tuple[str, int, QRect], ...] = ()
+    """Cut to fit, with the number of the colour."""
 
 
 def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
@@ -64,6 +71,8 @@ def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
         return Chip(tr("not sent"), ChipKind.BAD, "warning")
     if row.last_delivery is DeliveryState.UNSURE:
         return Chip(tr("perhaps sent"), ChipKind.WARN)
+    if row.due_at is not None and row.due_at <= now:
+        return Chip(tr("to do"), ChipKind.BAD, "flag")
     if row.last_delivery in (DeliveryState.SENDING, DeliveryState.QUEUED):
         return Chip(tr("sending"), ChipKind.QUIET, "clock")
     if row.done:
@@ -99,6 +108,7 @@ def lay_out(
     density: Density,
     now: datetime,
     standing: SavedThread | None = None,
+    tags: Sequence[Tag] = (),
 ) -> RowLayout:
     """Everything of a row that is `width` pixels wide.
 
@@ -116,7 +126,9 @@ def lay_out(
     time_width = small.horizontalAdvance(time)
     time_at = QRect(right - time_width, top, time_width, line)
     star_at = QRect(time_at.left() - 17, top + (line - 12) // 2, 12, 12) if row.saved else None
-    name_right = (star_at.left() if star_at else time_at.left()) - 6
+    before = star_at.left() if star_at else time_at.left()
+    bell_at = QRect(before - 17, top + (line - 12) // 2, 12, 12) if row.followed else None
+    name_right = (bell_at.left() if bell_at else before) - 6
     name_at = QRect(left, top, max(0, name_right - left), line)
 
     chip = chip_for(row, now) if standing is None else None

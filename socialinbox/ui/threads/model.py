@@ -156,7 +156,9 @@ class ThreadsModel(QAbstractTableModel):
             return absolute(row.last_at)
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        words = row_sentence(row, self._around.labels(row.places), self._around.clock())
+        known = self._around.tags
+        tags = [known[tag].name for tag in row.tags if tag in known]
+        words = row_sentence(row, self._around.labels(row.places), self._around.clock(), tags)
         standing = self._standing.get(customer)
         return (
             words
