@@ -92,6 +92,7 @@ class Reading(QObject):
         card.stored.more.clicked.connect(self._show_stored)
         box = SuggestionBox(self._around, card)
         box.looked_at.connect(self.open_thread)
+        card.told.connect(box.told)
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs)
         card.put(Slot.SUGGESTION, box)
         card.put(Slot.STORY, self.stories.part(card))

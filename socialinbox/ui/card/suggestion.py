@@ -46,12 +46,21 @@ class SuggestionBox(QWidget):
         return list(self._tiles)
 
     def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
-        """Another customer, or the same with something new: read what is suggested now."""
+        """Another customer, or the same with something new; `told` follows."""
         if card.id != self._customer:
             self._show(())
-        self._customer = card.id
+
+    def told(self, card: CustomerCard | None) -> None:
+        """The customer was read again: what is suggested may be new though the card is as it was.
+
+        None: no customer is shown.
+        """
+        self._customer = card.id if card is not None else None
         self._asked += 1
-        self._around.tasks.spawn(self._read(card.id, self._asked), "card: suggestions")
+        if card is None:
+            self._show(())
+        else:
+            self._around.tasks.spawn(self._read(card.id, self._asked), "card: suggestions")
 
     async def _read(self, customer: CustomerId, asked: int) -> None:
         found = await self._around.inbox.people.suggestions(customer)
