@@ -71,3 +71,5 @@ class StreamPage:
     remember: dict[str, str] = field(default_factory=dict)
     backfill: bool = False
     """True for history from before the connection: stored as read."""
+    unfinished: bool = False
+    """The round ends here to spare calls; the next one goes on behind this page."""

@@ -228,26 +228,29 @@ class AccountSync:
         began, units = self._clock(), self.meter.today_units
         try:
             if error is None:
-                added = await self._pages(stream)
-                await self._db.run(coverage.note_whole, self.account.id, stream.name, began)
+                added, finished = await self._pages(stream)
+                if finished:
+                    await self._db.run(coverage.note_whole, self.account.id, stream.name, began)
         except SocialInboxError as caught:
             error = caught
             log.debug("account %d, %s: %s", self.account.id, stream.name, type(caught).__name__)
         self._learn(stream, error, self.meter.today_units - units)
         return StreamReport(self.account, stream, added, error)
 
-    async def _pages(self, stream: Stream) -> int:
-        added = 0
+    async def _pages(self, stream: Stream) -> tuple[int, bool]:
+        """How many messages came, and whether the round went to its end."""
+        added, finished = 0, True
         state = await self._db.read(progress.stream_state, self.account.id, stream.name)
         pages = self._connector.pages(stream.name, state.checkpoint, self._recall(stream))
         async with aclosing(pages) as running:  # type: ignore[type-var]
             async for page in running:
                 added += await self._store(stream, page)
+                finished = not page.unfinished
                 stop = self.meter.must_stop()
                 if stop is not None:
                     # The checkpoint is behind this page: reading goes on from here.
                     raise stop
-        return added
+        return added, finished
 
     def _recall(self, stream: Stream) -> Recall:
         async def recall(keys: Sequence[str]) -> dict[str, str]:

@@ -24,10 +24,12 @@ class Api:
     def __init__(self, http: ApiClient, meter: Meter | None = None) -> None:
         self._http = http.reading(read_error)
         self._meter = meter or NoMeter()
+        self.calls = 0
+        """How many calls this object has made."""
 
     async def userinfo(self) -> wire.UserInfo:
         """The signed-in member."""
-        self._meter.spend("call")
+        self._count()
         answer = await self._http.get("/v2/userinfo", bucket="userinfo")
         return answer.decode(wire.UserInfo)
 
@@ -154,13 +156,17 @@ class Api:
         """Close the connections."""
         await self._http.aclose()
 
+    def _count(self) -> None:
+        self.calls += 1
+        self._meter.spend("call")
+
     async def _get(
         self, path: str, query: str, bucket: str, extra: Mapping[str, str] | None = None
     ) -> Answer:
         # The query stands in the address as it is: as parameters, the brackets and commas of
         # lists would be encoded, which Rest.li does not understand.
         address = f"/rest/{path}?{query}" if query else f"/rest/{path}"
-        self._meter.spend("call")
+        self._count()
         return await self._http.get(address, bucket=bucket, headers={**HEADERS, **(extra or {})})
 
     async def _write(
@@ -171,7 +177,7 @@ class Api:
         body: Mapping[str, object] | None = None,
         extra: Mapping[str, str] | None = None,
     ) -> Answer:
-        self._meter.spend("call")
+        self._count()
         headers = {**HEADERS, **(extra or {})}
         return await self._http.write(
             method, f"/rest/{path}", json=body, bucket=bucket, headers=headers

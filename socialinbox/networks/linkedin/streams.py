@@ -18,6 +18,8 @@ from socialinbox.networks.linkedin.rules import NETWORK
 OVERLAP = timedelta(hours=1)
 """Notifications may come late; this much is read again, and known ones are left out."""
 
+MOST_A_ROUND = 25
+"""Calls that one round makes around its notifications: a hundred are all that a day has."""
 _OVERLAP_MS = OVERLAP // timedelta(milliseconds=1)
 
 
@@ -103,6 +105,15 @@ class _Around:
         self._reader = reader
         self._subjects: dict[str, Subject] = {}
         self._told: set[str] = set()
+        self._most = reader.api.calls + MOST_A_ROUND
+
+    @property
+    def _tired(self) -> bool:
+        """Whether so much was read in this round that the notifications' own words must do.
+
+        They may be cut short; the sweep reads them in full.
+        """
+        return self._reader.api.calls >= self._most
 
     async def event(self, one: wire.Notification) -> SeenMessage | MessageDeleted | None:
         """The event of a notification; None where it was told in this round already."""
@@ -117,6 +128,9 @@ class _Around:
         self._told.add(urn)
         if one.action == "COMMENT_DELETE":
             return MessageDeleted(NETWORK, urn, self._at(one))
+        told = mapping.decorated_comment(one) if self._tired else None
+        if told is not None:
+            return await self._reader.message(told, await self._subject(one))
         try:
             at = one.last_modified_at
             changed = None if at is None else from_ms(at)
@@ -158,6 +172,8 @@ class _Around:
         return self._subjects[activity]
 
     async def _post(self, urn: str) -> wire.Post | None:
+        if self._tired:
+            return None
         try:
             return await self._reader.api.post(urns.normal(urn))
         except (NotFound, Forbidden):

@@ -1,7 +1,7 @@
 """The stream that reads the recent posts' comments in full: the past, and what was not notified."""
 
 from collections.abc import AsyncGenerator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -20,6 +20,9 @@ _SWEPT = "posts"
 """The key under which the names of the posts of the last sweep are remembered."""
 
 
+MOST_A_ROUND = 25
+"""Calls after which a round ends; the next one goes on. A hundred calls are all that a day has, and
+notifications bring what is new."""
 AGAIN = timedelta(hours=10)
 """So long after all of a post's comments were told of they are told of again."""
 
@@ -37,7 +40,8 @@ class PostMemory(msgspec.Struct, omit_defaults=True):
 
     Comments know the same post as `activity`. Times in ms: `changed` is the post's own change,
     `comments` those of its comments by number. `gone`: it was deleted, and that has been told.
-    `told`: when all of its comments were told of, changed or not.
+    `told`: when all of its comments were told of, changed or not. `answers`: of the comments that
+    are answered how many answers LinkedIn counted, and the numbers of those that were read.
     """
 
     activity: str = ""
@@ -45,6 +49,7 @@ class PostMemory(msgspec.Struct, omit_defaults=True):
     comments: dict[str, int] = {}
     gone: bool = False
     told: int = 0
+    answers: dict[str, tuple[int, list[str]]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ async def comments(
     began = reader.clock() if mark.began is None else from_ms(mark.began)
     mark.began = to_ms(began)
     reader.begin_sweep()
+    most = reader.api.calls + MOST_A_ROUND
     posts = await reader.api.posts(reader.owner.organization, POSTS)
     if not posts:
         await reader.require_role()
@@ -81,10 +87,15 @@ async def comments(
         if target.urn in mark.done:
             continue
         before = _memory(known.get(target.urn))
-        events, after = await _sweep(reader, target, before)
-        mark.done.append(target.urn)
-        if events or after != before:
-            yield _page(mark, events, {target.urn: msgspec.json.encode(after).decode()})
+        events, after, whole = await _sweep(reader, target, before, most)
+        if whole:
+            mark.done.append(target.urn)
+        tired = not whole or reader.api.calls >= most
+        if events or tired or after != before:
+            remember = {target.urn: msgspec.json.encode(after).decode()}
+            yield replace(_page(mark, events, remember), unfinished=tired)
+        if tired:
+            return
     events = []
     for urn in unlisted:
         events += await _if_gone(reader, urn, _memory(known.get(urn)))
@@ -125,17 +136,20 @@ async def _mentions(reader: Reader, moment: datetime) -> list[str]:
 
 
 async def _sweep(
-    reader: Reader, target: Target, before: PostMemory
-) -> tuple[list[Event], PostMemory]:
-    """What is new at a post, and what is to be remembered of it."""
+    reader: Reader, target: Target, before: PostMemory, most: int
+) -> tuple[list[Event], PostMemory, bool]:
+    """What is new at a post, what is to be remembered of it, and whether all of it was read."""
     post = target.post
     try:
-        found = await _all_comments(reader, target.urn)
+        # Below a member's post only the answers tell where we take part: they are always read.
+        known = before if post is not None else PostMemory()
+        found, answers, whole = await _all_comments(reader, target.urn, known, most)
+        whole = whole or post is None
     except Forbidden:
         # A member's post may be closed to us.
-        return [], before
+        return [], before, True
     except NotFound:
-        return _vanished(reader, target, before), PostMemory(before.activity, gone=True)
+        return _vanished(reader, target, before), PostMemory(before.activity, gone=True), True
     if post is None:
         found = _with_us(reader, found)
     reader.note(found)
@@ -144,6 +158,11 @@ async def _sweep(
         named = mapping.comment_id(comment)
         after.activity = named.thread
         after.comments[named.number] = to_ms(mapping.changed_at(comment))
+    after.answers = answers
+    for _, numbers in answers.values():
+        for number in numbers:
+            # Of those that were not read again nothing else is known.
+            after.comments.setdefault(number, before.comments.get(number, 0))
     subject = mapping.subject(after.activity, post) if post and after.activity else None
     fresh = [one for one in found if _is_new(one, before)]
     events: list[Event] = [await reader.message(one, subject, target.mention) for one in fresh]
@@ -160,7 +179,7 @@ async def _sweep(
             events.append(_deleted(reader, urns.comment(after.activity, number)))
         else:
             after.comments[number] = before.comments[number]
-    return events, after
+    return events, after, whole
 
 
 def _with_us(reader: Reader, found: list[wire.Comment]) -> list[wire.Comment]:
@@ -179,21 +198,50 @@ def _is_new(comment: wire.Comment, before: PostMemory) -> bool:
     return before.comments.get(number) != to_ms(mapping.changed_at(comment))
 
 
-async def _all_comments(reader: Reader, post: str) -> list[wire.Comment]:
-    """The comments and the answers to each, oldest first, so that parents come first."""
+async def _all_comments(
+    reader: Reader, post: str, before: PostMemory, most: int
+) -> tuple[list[wire.Comment], dict[str, tuple[int, list[str]]], bool]:
+    """The comments and the answers to each, oldest first, so that parents come first.
+
+    Answers are read, those to the newest comments first, where LinkedIn counts others than when
+    they were read last: what changes without that is notified. Also what is known of the answers,
+    and whether all were read before the calls reached `most`.
+    """
     found: dict[str, wire.Comment] = {}
+    answers: dict[str, tuple[int, list[str]]] = {}
     for comment in await reader.api.comments(post):
         found[mapping.comment_id(comment).urn] = comment
-    for urn, comment in list(found.items()):
-        summary = comment.comments_summary
-        if summary and max(summary.aggregated_total_comments, summary.total_first_level_comments):
-            try:
-                for answer in await reader.api.comments(urn):
-                    found[mapping.comment_id(answer).urn] = answer
-            except NotFound:
-                # Deleted since the comments were listed; its answers went with it.
-                found.pop(urn)
-    return sorted(found.values(), key=lambda one: mapping.written_at(one.created, str(one.id)))
+    whole = True
+    newest_first = sorted(found.items(), key=lambda one: _written(one[1]), reverse=True)
+    for urn, comment in newest_first:
+        top, count = mapping.comment_id(comment).number, _count(comment)
+        known = before.answers.get(top, (0, []))
+        if known[0] == count or reader.api.calls >= most:
+            whole = whole and known[0] == count
+            if known[1]:
+                answers[top] = known
+            continue
+        try:
+            read = await reader.api.comments(urn)
+        except NotFound:
+            # Deleted since the comments were listed; its answers went with it.
+            found.pop(urn)
+            continue
+        found |= {mapping.comment_id(answer).urn: answer for answer in read}
+        answers[top] = (count, [mapping.comment_id(answer).number for answer in read])
+    return sorted(found.values(), key=_written), answers, whole
+
+
+def _written(comment: wire.Comment) -> datetime:
+    return mapping.written_at(comment.created, str(comment.id))
+
+
+def _count(comment: wire.Comment) -> int:
+    """How many answers LinkedIn counts below a comment."""
+    summary = comment.comments_summary
+    if summary is None:
+        return 0
+    return max(summary.aggregated_total_comments, summary.total_first_level_comments)
 
 
 async def _is_gone(reader: Reader, activity: str, number: str) -> bool:
