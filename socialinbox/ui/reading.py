@@ -115,6 +115,7 @@ class Reading(QObject):
             one("menu", self.tr("What can be done with the message"), self.page.open_menu, "M"),
             one("reply", self.tr("Write a reply"), composer.focus_reply, "R", "A"),
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
+            one("attach", self.tr("Attach files"), composer.clip_button.click, "Ctrl+Shift+A"),
             one("done", self.tr("Done, or back to the inbox"), self.done, "E"),
             one("unread", self.tr("Mark as unread"), self._unread, "U"),
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),

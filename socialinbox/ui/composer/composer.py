@@ -82,9 +82,6 @@ class Composer(Panel):
             short = QShortcut(QKeySequence(keys), self)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             short.activated.connect(lambda done=done: self.send(done=done))
-        clip = QShortcut(QKeySequence("Ctrl+Shift+A"), self)
-        clip.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        clip.activated.connect(self.clip_button.click)
         Dropping(self, self.editor, self._box, self._takes_files, self._on_given)
 
     # -- which thread
@@ -259,6 +256,7 @@ class Composer(Panel):
     def _on_given(self, source: QMimeData) -> None:
         if self._mode is Mode.REPLY or self._noting:
             self.attach.give(source)
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_files(self) -> None:
         self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
