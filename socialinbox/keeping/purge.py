@@ -31,6 +31,10 @@ TIDY_EVERY = timedelta(hours=1)
 """How often it is looked for pictures that nothing shows any more, without a purge."""
 STEP = 2000
 """How many things one transaction takes out at the start, while nothing else is to be done."""
+LARGEST = 48 * 1024 * 1024
+"""Up to so many bytes the file is written anew after a purge at the start: half a second."""
+LARGEST_RUNNING = 8 * 1024 * 1024
+"""Up to so many while the owner may be reading."""
 SMALL_STEP = 200
 """How many while the owner may be reading."""
 MILLISECOND = timedelta(milliseconds=1)
@@ -124,6 +128,7 @@ def purge_at_start(database: Database, profile: Profile, at: datetime) -> Change
         file.unlink(missing_ok=True)
         file.with_suffix(".part").unlink(missing_ok=True)
     database.run_now(unwanted.forget_unwanted, noted)
+    database.compact_now(LARGEST)
     if database.empty_log_now():
         database.run_now(purge.note_tidied)
     log.info("taken out at the start: %d messages", changes.buried)
@@ -175,6 +180,7 @@ class PurgeWatch:
             more, changes = await self._db.run(_step, at, SMALL_STEP)
             self._publish(changes)
         await self._tidy()
+        await self._db.compact(LARGEST_RUNNING)
         if await self._db.empty_log():
             await self._db.run(purge.note_tidied)
 

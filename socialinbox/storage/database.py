@@ -84,6 +84,14 @@ class Database:
         """`empty_log` for callers without a loop."""
         return self._executor.submit(self._checkpoint).result()
 
+    async def compact(self, most: int) -> None:
+        """Write a file of at most so many bytes anew, without anything between its rows."""
+        await _awaited(self._executor.submit(self._write_anew, most))
+
+    def compact_now(self, most: int) -> None:
+        """`compact` for callers without a loop."""
+        self._executor.submit(self._write_anew, most).result()
+
     async def aclose(self) -> None:
         """Finish what is under way and close the file; a second time does nothing."""
         if not self._closed:
@@ -99,6 +107,16 @@ class Database:
             self._executor.shutdown(wait=True)
 
     # -- on the database thread
+
+    def _write_anew(self, most: int) -> None:
+        # Where SQLite divides a full page, a copy of what moved may stay between the rows.
+        con = self._con
+        try:
+            if con.value("PRAGMA page_count") * con.value("PRAGMA page_size") <= most:
+                con.execute("VACUUM")
+        except Exception as error:
+            self._reraise(error)
+            raise
 
     def _checkpoint(self) -> bool:
         try:
