@@ -164,9 +164,11 @@ def _cause_at(known: _Known, moment: datetime) -> str | None:
     for outage in known.outages:
         if outage.start <= moment <= (outage.end or known.at):
             return outage.cause
-    if not any(span.start <= moment <= span.end for span in known.running):
-        return NOT_RUNNING
-    return None
+    began = min((span.start for span in known.running), default=None)
+    if began is None or moment < began:
+        # Nobody has been there to miss anything: it is only not read yet.
+        return None
+    return None if any(s.start <= moment <= s.end for s in known.running) else NOT_RUNNING
 
 
 def _split(piece: Stretch, at: datetime) -> list[Stretch]:

@@ -14,6 +14,7 @@ from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.json_form import account_json
 from socialinbox.networks.registry import rules_of
 from socialinbox.sandbox.worldfile import Item
+from socialinbox.storage.accounts import add_account
 from socialinbox.storage.coverage import Evidence
 from socialinbox.sync.coverage import coverage, in_words
 from tests.signed_in import Open
@@ -53,6 +54,23 @@ def test_a_dead_sign_in_and_a_closed_program_are_told_apart() -> None:
         ("gap", "the program was not running", True),
         ("complete", None, False),
     ]
+
+
+@pytest.mark.parametrize("running", [[], [TimeSpan(at(0), at(0))], [TimeSpan(at(hours=1), at(0))]])
+def test_before_the_first_reading_nothing_was_missed(running: list[TimeSpan]) -> None:
+    assert told("youtube", "comments", Evidence({}, {}, [], running)) == [
+        ("gap", "not read yet", True)
+    ]
+
+
+async def test_an_account_that_was_just_added_is_not_read_yet(shop: Shops) -> None:
+    async with shop(networks="facebook") as open_shop:
+        own = OwnAccount(NetworkName("youtube"), "UCnew", "A new channel")
+        added = await open_shop.app.database.run(add_account, own)
+        lines = await open_shop.app.inbox.coverage(added.id)
+        causes = {part.cause for line in lines for part in line.stretches}
+        assert all("not running" not in (cause or "") for cause in causes)
+        assert any("not read yet" in (cause or "") for cause in causes)
 
 
 def test_what_lies_beyond_the_reach_can_not_be_fetched() -> None:
