@@ -93,7 +93,7 @@ class Reading(QObject):
         box = SuggestionBox(self._around, card)
         box.looked_at.connect(self.open_thread)
         card.told.connect(box.told)
-        self._suggestions = SuggestionAnswers(self._around, box, self._verbs)
+        self._suggestions = SuggestionAnswers(self._around, box, self._verbs, self.people)
         card.put(Slot.SUGGESTION, box)
         card.put(Slot.STORY, self.stories.part(card))
         return card

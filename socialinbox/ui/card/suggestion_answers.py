@@ -8,6 +8,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.suggestions import Suggestion
 from socialinbox.ui.card.suggestion import SuggestionBox
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.people.desk import PeopleDesk
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import error_words, isolate
@@ -16,11 +17,14 @@ from socialinbox.ui.words import error_words, isolate
 class SuggestionAnswers(QObject):
     """Hears the box's answers. Nothing is linked without one."""
 
-    def __init__(self, around: Surroundings, box: SuggestionBox, verbs: Verbs) -> None:
+    def __init__(
+        self, around: Surroundings, box: SuggestionBox, verbs: Verbs, desk: PeopleDesk
+    ) -> None:
         super().__init__(box)
         self._around = around
         self._box = box
         self._verbs = verbs
+        self._desk = desk
         box.accepted.connect(lambda said: self._spawn(self._accept(said)))
         box.put_off.connect(lambda said: self._spawn(self._put_off(said)))
         box.denied.connect(lambda said: self._spawn(self._deny(said)))
@@ -50,7 +54,7 @@ class SuggestionAnswers(QObject):
         people = self._around.inbox.people
         stated = await people.accept(said.customer, said.other)
         words = self.tr("{one} and {other}: one person, one thread.")
-        self._verbs.tell(_named(words, said), lambda: people.undo(stated.step))
+        await self._desk.keep_at_hand(stated.step, _named(words, said))
 
     async def _put_off(self, said: Suggestion) -> None:
         people = self._around.inbox.people
@@ -64,7 +68,7 @@ class SuggestionAnswers(QObject):
         people = self._around.inbox.people
         stated = await people.never(said.customer, said.other)
         words = self.tr("{one} and {other} are different people. You are not asked again.")
-        self._verbs.tell(_named(words, said), lambda: people.undo(stated.step))
+        await self._desk.keep_at_hand(stated.step, _named(words, said))
 
 
 def _named(words: str, said: Suggestion) -> str:

@@ -130,10 +130,14 @@ class PeopleDesk(QObject):
         except SocialInboxError as error:
             self._verbs.say(error_words(error))
             return
-        step = await self._around.inbox.people.step(stated.step)
-        self.lately.insert(0, Lately(stated.step, self._lately_words(step) or words))
+        await self.keep_at_hand(stated.step, words)
+
+    async def keep_at_hand(self, number: StepId, words: str) -> None:
+        """Tell of a statement that was just made; its way back stays while the window is open."""
+        step = await self._around.inbox.people.step(number)
+        self.lately.insert(0, Lately(number, self._lately_words(step) or words))
         self.changed.emit()
-        self._verbs.tell(words, lambda: self._undo(stated.step))
+        self._verbs.tell(words, lambda: self._undo(number))
 
     def _lately_words(self, step: Step | None) -> str:
         """With both names, because it is read when another thread may be shown."""
