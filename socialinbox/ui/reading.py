@@ -96,6 +96,7 @@ class Reading(QObject):
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs, self.people)
         card.put(Slot.SUGGESTION, box)
         card.put(Slot.STORY, self.stories.part(card))
+        card.told.connect(self.stories.about)
         return card
 
     def take_place(self) -> None:

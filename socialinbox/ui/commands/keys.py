@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from socialinbox.ui.commands.book import CommandBook
 
@@ -11,7 +18,7 @@ def typing(widget: QWidget | None) -> bool:
     """Whether letters belong to this widget."""
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         return widget.isEnabled()
-    return isinstance(widget, QComboBox)
+    return isinstance(widget, QComboBox | QAbstractSpinBox)
 
 
 class Keys(QObject):

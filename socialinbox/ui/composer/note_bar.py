@@ -50,6 +50,8 @@ class NoteBar(QWidget):
             button.setProperty("kind", "note_kind")
             button.setCheckable(True)
             button.setAccessibleName(tr("What happened: {kind}").format(kind=kind_words(kind)))
+            # A press must not take the keys away from the words.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.changed)
             self._group.addButton(button)
             self._buttons[kind] = button

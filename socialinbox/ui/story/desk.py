@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import COLOURS, LONGEST_TAG, FollowUp, Tag
+from socialinbox.domain.views import CustomerCard
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import Frame
 from socialinbox.ui.sheets import Sheets
@@ -59,7 +60,6 @@ class Stories(QObject):
         from socialinbox.ui.story.part import StoryPart
 
         part = self._part = StoryPart(self._around, parent)
-        part.customer_shown.connect(self._on_customer)
         part.tag_added.connect(self._on_tag_added)
         part.tag_removed.connect(self._on_tag_removed)
         part.tag_pressed.connect(self._open_tag_menu)
@@ -90,11 +90,11 @@ class Stories(QObject):
     def _is_open(self) -> bool:
         return self._customer is not None
 
-    def _on_customer(self, customer: int) -> None:
+    def about(self, card: CustomerCard | None) -> None:
+        """The card tells of a customer, and again whenever anything about it may have changed."""
         self._turn += 1
-        self._around.tasks.spawn(
-            self._show(CustomerId(customer), self._turn), "story: show the customer"
-        )
+        if card is not None:
+            self._around.tasks.spawn(self._show(card.id, self._turn), "story: show the customer")
 
     async def _show(self, customer: CustomerId, turn: int) -> None:
         desk = self._around.inbox.story

@@ -22,7 +22,6 @@ class StoryPart(QWidget):
     """Shows a Story. `tag_added` carries a name, `tag_removed` and `tag_pressed` a Tag,
     `done_pressed` and `menu_pressed` a FollowUp, `follow_pressed` whether to follow."""
 
-    customer_shown = Signal(object)
     tag_added = Signal(str)
     tag_removed = Signal(object)
     tag_pressed = Signal(object)
@@ -75,11 +74,10 @@ class StoryPart(QWidget):
 
     # -- what the card calls
     def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
-        """Another customer, or the same with something new: what belongs to it is read anew."""
+        """Another customer: what was said of the last one goes; its own comes by `show_story`."""
         if self._story is not None and self._story.customer != card.id:
             self.show_story(None, ())
             self.field.clear()
-        self.customer_shown.emit(card.id)
 
     def look_again(self) -> None:
         """The look has changed."""

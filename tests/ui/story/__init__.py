@@ -1,0 +1,1 @@
+"""Tests of the window's side of a customer's story."""
