@@ -112,7 +112,9 @@ class Database:
         # Where SQLite divides a full page, a copy of what moved may stay between the rows.
         con = self._con
         try:
-            if con.value("PRAGMA page_count") * con.value("PRAGMA page_size") <= most:
+            # Of an encrypted file SQLCipher tells the size of a page as a word.
+            size = int(con.value("PRAGMA page_count")) * int(con.value("PRAGMA page_size"))
+            if size <= most:
                 con.execute("VACUUM")
         except Exception as error:
             self._reraise(error)
