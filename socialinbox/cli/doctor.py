@@ -7,9 +7,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from socialinbox.cli.parser import Options
+from socialinbox.cli.protection import IN_WORDS, UNDECIDED, open_here
 from socialinbox.config.display import has_display, missing_packages
-from socialinbox.config.profile import open_profile
+from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.errors import BadInput, SocialInboxError
+from socialinbox.protection.opening import Opening
 from socialinbox.storage.database import Database
 
 GOOD, BAD = "ok  ", "FAIL"
@@ -71,10 +73,23 @@ def _keychain(options: Options) -> str:
 def _database(options: Options) -> str:
     profile = open_profile(options.profile)
     with tempfile.TemporaryDirectory(dir=profile.folder) as folder:
-        Database.open(Path(folder) / "try.sqlite").close()
+        Database.open(Path(folder) / "try.sqlite", bytes(range(32))).close()
+    how = UNDECIDED
     if profile.database.exists():
-        Database.open(profile.database).close()
-    return f"SQLCipher {_version('sqlcipher3')}, {profile.database}"
+        how = asyncio.run(_open(profile))
+    return f"SQLCipher {_version('sqlcipher3')}, {profile.database}. {how}"
+
+
+async def _open(profile: Profile) -> str:
+    """Open the profile's own database as every command does, without changing how it is kept."""
+    opening = Opening(profile)
+    try:
+        if opening.note is not None:
+            await open_here(opening)
+        Database.open(profile.database, profile.keys.database).close()
+        return UNDECIDED if opening.note is None else IN_WORDS[opening.note.way]
+    finally:
+        opening.close()
 
 
 def _networks(options: Options) -> str:

@@ -99,6 +99,7 @@ class Opening:
             await self._lock_up(key, note, new_pass_phrase)
             return
         if note.way is Way.PASS_PHRASE and note.locked is not None:
+            self.unkept = "The key stays under the pass phrase that was chosen before."
             return
         try:
             await self._keychain.put(self._entry(note), key.hex())

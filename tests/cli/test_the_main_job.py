@@ -14,7 +14,9 @@ from socialinbox.config.logs import log_to
 from socialinbox.config.profile import Profile
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import FIRST
+from socialinbox.storage.sealing import Form, form_of
 from tests.cli.conftest import Here, Shell
+from tests.protection.conftest import with_words
 
 pytestmark = [pytest.mark.keychain, pytest.mark.e2e]
 
@@ -35,6 +37,8 @@ def test_the_main_job_and_no_secret_lies_about(shell: Shell, sandbox: Sandbox) -
         assert any(b"accounts" in command for command in watch.commands), "nothing was watched"
     assert not watch.found
     assert_clean(shell.profile, secrets)
+    assert form_of(shell.profile / "inbox.sqlite") is Form.SEALED
+    assert with_words(shell.profile, "daughter", "Of course", "Answer number") == []
     home = Path(shell.environment["HOME"])
     readable = [f for f in home.rglob("*") if f.is_file() and "keyrings" not in f.parts]
     for file in readable:

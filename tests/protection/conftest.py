@@ -78,11 +78,12 @@ def names(profile: Profile) -> list[str]:
 def with_words(folder: Path, *words: str) -> list[str]:
     """The files below a folder that hold one of these words, in a form a disk could be read in."""
     forms = [form for word in words for form in (word.encode(), word.encode("utf-16-le"))]
-    return [
-        file.name
-        for file in folder.rglob("*")
-        if file.is_file() and any(form in file.read_bytes() for form in forms)
-    ]
+    found = []
+    for file in folder.rglob("*"):
+        if file.is_file():
+            data = file.read_bytes()
+            found += [file.name] if any(form in data for form in forms) else []
+    return found
 
 
 def every_byte(folder: Path) -> dict[str, bytes]:

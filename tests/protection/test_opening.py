@@ -10,6 +10,7 @@ import pytest
 from socialinbox.app import App
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.errors import BadInput, StorageUnavailable
+from socialinbox.protection import pass_phrase
 from socialinbox.protection.needed import KeyNeeded, Wanted
 from socialinbox.protection.note import Way
 from socialinbox.protection.opening import Opening
@@ -30,6 +31,12 @@ from tests.protection.conftest import (
 from tests.vault.fakes import FakeBackend, ForgetfulBackend, gone, locked
 
 PASS = "five words of no kin"
+
+
+@pytest.fixture(autouse=True)
+def quick_scrypt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Guessing need not be dear here; test_pass_phrase.py has the real cost."""
+    monkeypatch.setattr(pass_phrase, "COST", 2**10)
 
 
 def missing() -> Backend:
