@@ -5,11 +5,13 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 
-from socialinbox import demo
+from socialinbox import demo, networks
 from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain import times
@@ -80,7 +82,13 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
 
 
 def replace_now(monkeypatch: pytest.MonkeyPatch, clock: Callable[[], datetime]) -> None:
-    """Every module of the program that asks for the time asks this clock."""
+    """Every module of the program that asks for the time asks this clock.
+
+    The networks' modules are loaded now: one that is loaded while the clock is another would keep
+    that clock for ever.
+    """
+    for found in walk_packages(networks.__path__, "socialinbox.networks."):
+        import_module(found.name)
     real = times.now
     for name, module in list(sys.modules.items()):
         if name.startswith("socialinbox.") and getattr(module, "now", None) is real:

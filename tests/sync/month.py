@@ -13,6 +13,7 @@ import httpx
 import pytest
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.spending import Spent
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.networks.registry import rules_of
@@ -43,6 +44,7 @@ DAILY: Mapping[str, Mapping[str, int]] = {
 }
 """How many words customers write on a day, on average."""
 ON = {"facebook": "f-post", "linkedin": "l-post", "youtube": "y-video"}
+OURS = "budget"
 CROWD = 30
 """Customers besides those of the small world."""
 
@@ -156,7 +158,7 @@ class Month:
                 self.rounds += 1
                 for report in await sync.round(due):
                     if report.error is not None:
-                        self.errors[type(report.error).__name__] += 1
+                        self.errors[kind_of(report.error)] += 1
             elif sync._recheck.due():
                 self.looked += await sync.recheck()
             await sync.save_costs()
@@ -185,6 +187,11 @@ class Month:
         account = await self.shop.account(self.network)
         since = (self.shop.app.clock() - timedelta(days=40)).date()
         return await self.shop.app.database.read(spending.spent_since, account.id, since)
+
+
+def kind_of(error: SocialInboxError) -> str:
+    """What went wrong; OURS where the program stopped reading by itself, to keep a reserve."""
+    return OURS if getattr(error, "code", "") == OURS else type(error).__name__
 
 
 def units_by_day(spent: list[Spent]) -> Counter[str]:

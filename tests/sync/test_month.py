@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from socialinbox.domain.account import AccountState
 from socialinbox.domain.money import dollars
 from socialinbox.networks.registry import rules_of
 from tests.sync.fast_clock import Shops
 from tests.sync.fast_clock import shop as shop
 from tests.sync.month import (
+    OURS,
     Month,
     counts,
     crowded_world,
@@ -64,8 +64,10 @@ async def lived(shop: Shops, monkeypatch: pytest.MonkeyPatch, network: str, hour
                     "errors": dict(month.errors),
                 },
             )
-            assert month.errors == {}
-            assert (await open_shop.account(network)).state is AccountState.OK
+            # No network ever refused a call. That the program stops by itself, to leave some for
+            # replies, is rare.
+            assert set(month.errors) <= {OURS}
+            assert month.errors[OURS] <= month.rounds / 100
             assert month.rounds > 20 * days
             assert month.answered > days / 2
             if any(quota.limit for quota in rules_of(network).quotas):
