@@ -21,6 +21,7 @@ from socialinbox.storage.database import Database
 from socialinbox.storage.erasing import erase_wanted, want_account, want_customer
 from socialinbox.storage.files import has_file
 from socialinbox.storage.sealing import copies_aside
+from socialinbox.storage.search import index_pending
 from socialinbox.storage.stored import (
     StoredIdentity,
     searchable,
@@ -29,6 +30,7 @@ from socialinbox.storage.stored import (
     stored_identities,
 )
 
+INDEX_BATCH = 1000
 FIELDS = {
     "name": "name",
     "handle": "handle",
@@ -137,6 +139,9 @@ class RightsDesk:
             await asyncio.shield(ending)
         finally:
             self._publish(changes)
+        # A large erasure has begun the search index anew.
+        while await self._db.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
+            continue
         return next(one for one in await self.receipts() if one.number == number)
 
     def _clear_up(self) -> None:

@@ -20,7 +20,7 @@ from socialinbox.storage.erased import (
 )
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.messages import Known, Search, load_known, unindex
-from socialinbox.storage.nameless import nameless
+from socialinbox.storage.nameless import Nameless
 from socialinbox.storage.receipts import Tally, open_receipt
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.unwanted import note_unwanted
@@ -28,6 +28,9 @@ from socialinbox.storage.voices import VOICE
 
 UNNAMED = "Erased customer"
 """Whom our own words that stay were written to, as far as anybody may know."""
+MANY = 300
+"""From so many indexed messages on the search index is begun anew; the rest of it comes back in
+small steps."""
 ARRIVED = (DeliveryState.SENT.value, DeliveryState.CONFIRMED.value)
 LEDGER = ("identity", "link", "step")
 """Tables that must stay true for everybody else; only numbers are left in them."""
@@ -73,7 +76,8 @@ def erase_customer(
     tally.count(con, found)
     sent = _sent(con, found)
     kept = [] if ours else [m for m in found if _is_ours_to_keep(m, sent)]
-    gone = [m for m in found if m not in kept] if kept else found
+    staying_ids = {m.id for m in kept}
+    gone = [m for m in found if m.id not in staying_ids]
     salt = salt_of(con)
     person.marks |= {mark_message(salt, m.network, m.native_id) for m in gone if m.network != LOCAL}
     remember_erased(con, person.marks, at)
@@ -81,9 +85,9 @@ def erase_customer(
     _forget_memory(con, gone, person)
     theirs = [m.text for m in gone if m.direction == Direction.IN]
     elsewhere = customers_of(con, {m.identity for m in gone})
+    _unindex_all(con, found)
     _drop_messages(con, gone)
-    for message in kept:
-        _keep_nameless(con, message, nameless(message.text, person.names, theirs), at)
+    _keep_nameless(con, kept, Nameless(person.names, theirs), at)
     tally.kept = len(kept)
     staying = _with_roots(con, {m.identity for m in kept}) | set(person.shared)
     _blank_evidence(con, person.all)
@@ -116,6 +120,7 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     found = load_known(con, _CAME_THROUGH, (network, account))
     tally.count(con, found)
     touched = customers_of(con, {m.identity for m in found} | {m.author for m in found})
+    _unindex_all(con, found)
     _drop_messages(con, found)
     accounts = [
         one
@@ -274,24 +279,43 @@ def _is_ours_to_keep(message: Known, sent: set[int]) -> bool:
 
 
 def _drop_messages(con: Connection, gone: Collection[Known]) -> None:
+    """Remove messages that are out of the index already."""
     for message in gone:
-        unindex(con, message)
         note_unwanted(con, message.attachments)
     ids = [message.id for message in gone]
     drop_dependants(con, "message", ids)
     con.execute("DELETE FROM message WHERE id IN (SELECT value FROM json_each(?))", (listed(ids),))
 
 
-def _keep_nameless(con: Connection, message: Known, text: str, at: int) -> None:
-    """Our words stay as a tombstone's do, and lead nowhere."""
-    unindex(con, message)
-    note_unwanted(con, message.attachments)
-    drop_dependants(con, "message", [message.id])
+def _unindex_all(con: Connection, gone: Collection[Known]) -> None:
+    """Take words out of the search index. Of many it is quicker to begin the index anew."""
+    indexed = [message for message in gone if message.search_id is not None]
+    if len(indexed) <= MANY:
+        # All in a row: between other writes the index would be written for each of them.
+        for message in indexed:
+            unindex(con, message)
+        return
+    con.execute("INSERT INTO message_fts (message_fts) VALUES ('delete-all')")
     con.execute(
+        "UPDATE message SET search = ?, search_id = NULL WHERE search = ?",
+        (Search.PENDING.value, Search.INDEXED.value),
+    )
+
+
+def _keep_nameless(con: Connection, kept: list[Known], without: Nameless, at: int) -> None:
+    """Our words, out of the index already, stay as a tombstone's do, and lead nowhere."""
+    for message in kept:
+        note_unwanted(con, message.attachments)
+    drop_dependants(con, "message", [message.id for message in kept])
+    texts = [(without.of(message.text), message.id) for message in kept]
+    con.write_each(
         "UPDATE message SET text = ?, deleted_at = ?, spans = NULL, attachments = NULL, "
         "facts = NULL, url = NULL, parent_native_id = NULL, conversation_id = NULL, "
         "search = ?, search_id = NULL, revision = revision + 1 WHERE id = ?",
-        (text, at, (Search.PENDING if text else Search.NOTHING).value, message.id),
+        [
+            (text, at, (Search.PENDING if text else Search.NOTHING).value, message)
+            for text, message in texts
+        ],
     )
 
 
@@ -410,7 +434,10 @@ def _drop_lonely_notes(con: Connection, customers: Iterable[int], tally: Tally) 
                 one
                 for (one,) in con.rows("SELECT id FROM identity WHERE customer_id = ?", (customer,))
             ]
-            _drop_messages(con, load_known(con, f"m.identity_id IN ({listed(ids)[1:-1]})", ()))
+            where = "m.identity_id IN (SELECT value FROM json_each(?))"
+            notes = load_known(con, where, (listed(ids),))
+            _unindex_all(con, notes)
+            _drop_messages(con, notes)
             _drop_identities(con, ids, tally)
 
 

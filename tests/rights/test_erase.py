@@ -14,6 +14,7 @@ from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.sandbox.worldfile import FacebookAccount, Item, Person, WorldFile
+from socialinbox.storage import erasing
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.search import index_pending
 from tests.rights.remains import files_with
@@ -84,8 +85,12 @@ async def erased_everywhere(shop: Shop) -> None:
     await shop.app.database.read(check)
 
 
-@pytest.mark.parametrize("ours", [False, True])
-async def test_nothing_is_left_and_nothing_comes_back(shop: Shops, ours: bool) -> None:
+@pytest.mark.parametrize(("ours", "many"), [(False, 300), (True, 300), (False, 0)])
+async def test_nothing_is_left_and_nothing_comes_back(
+    shop: Shops, monkeypatch: pytest.MonkeyPatch, ours: bool, many: int
+) -> None:
+    # 0: the search index is begun anew, as after a large erasure.
+    monkeypatch.setattr(erasing, "MANY", many)
     async with shop(world(), networks="facebook") as open_shop:
         app = open_shop.app
         customer = await dora(open_shop)
@@ -103,7 +108,10 @@ async def test_nothing_is_left_and_nothing_comes_back(shop: Shops, ours: bool) -
         assert files_with(app.profile.folder, words())
         assert await app.inbox.search(SECRET)
 
+        found = [hit.message for hit in await app.inbox.search("daughter")]
+        assert found
         receipt = await app.inbox.rights.erase(customer, ours=ours)
+        assert [hit.message for hit in await app.inbox.search("daughter")] == found
         await erased_everywhere(open_shop)
         shown = {
             a.url for _, entries in await threads(open_shop) for e in entries for a in e.attachments
