@@ -128,9 +128,13 @@ def purge_at_start(database: Database, profile: Profile, at: datetime) -> Change
         file.unlink(missing_ok=True)
         file.with_suffix(".part").unlink(missing_ok=True)
     database.run_now(unwanted.forget_unwanted, noted)
-    database.compact_now(LARGEST)
-    if database.empty_log_now():
-        database.run_now(purge.note_tidied)
+    try:
+        database.compact_now(LARGEST)
+        if database.empty_log_now():
+            database.run_now(purge.note_tidied)
+    except StorageUnavailable as error:
+        # Another process works in the file just now: the words are gone, the rest comes later.
+        log.warning("not everything could be cleared up: %s", error.title)
     log.info("taken out at the start: %d messages", changes.buried)
     return changes
 
