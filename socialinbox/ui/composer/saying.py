@@ -1,0 +1,121 @@
+"""What the composer says of what is being written: where it goes, and why it can't go."""
+
+from PySide6.QtWidgets import QWidget
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import MessageKind
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Route
+from socialinbox.ui.composer.panel import Mode, Panel
+from socialinbox.ui.surroundings import Surroundings
+
+
+class Saying(Panel):
+    """Knows what is written and where it would go, and shows it; `Composer` decides."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
+        super().__init__(around, parent)
+        self._customer: CustomerId | None = None
+        self._routes: list[Route] = []
+        self._route: Route | None = None
+        self._mode = Mode.REPLY
+        self._edited: Entry | None = None
+        self._other: dict[tuple[CustomerId, Mode], str] = {}
+        self._sending = False
+
+    @property
+    def _noting(self) -> bool:
+        """Whether what is written is for the owner alone: a note, or a change of one."""
+        edited = self._edited
+        return self._mode is Mode.NOTE or (
+            edited is not None and edited.kind is MessageKind.NOTE and self._mode is Mode.EDIT
+        )
+
+    def _show(self) -> None:
+        self.pill.show_routes(self._routes, self._route)
+        self._show_buttons(self._mode, self._noting)
+        waits = self._customer is not None and self._other.get((self._customer, Mode.NOTE), "")
+        self._show_note_button(self._mode is Mode.NOTE, bool(waits))
+        self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
+        self._show_words()
+        self._show_state()
+
+    def _show_words(self) -> None:
+        route = self._route
+        self._chip.hide()
+        self._public.hide()
+        if self._noting:
+            words = self.tr("Note to yourself, never sent")
+            self._name_editor(self.tr("What happened? Nobody else ever sees this."), words)
+            return
+        if self._edited is not None:
+            self._show_edit(self._edited)
+            return
+        if route is None:
+            self._as.setText("")
+            self._public.setText(self.problem() or "")
+            self._public.show()
+            self._name_editor(self.tr("Nothing can be sent here now"), self.tr("Reply"))
+            return
+        self._say_reply(route)
+
+    def problem(self) -> str | None:
+        """Why nothing can be sent now, in words; "" where there is simply nothing written."""
+        text = self.editor.toPlainText().strip()
+        if self._noting:
+            return None if text or self.files.files else ""
+        if self._edited is not None:
+            return self._problem_of_edit(self._edited, text)
+        route = self._route
+        if route is None:
+            closed = next((r for r in self._routes if r.why_not), None)
+            if closed is None:
+                return self.tr("There is no message here that can be answered.")
+            return self.tr("{place}: {why}").format(
+                place=closed.place.label, why=closed.why_not or ""
+            )
+        if self._around.inbox.account_for(route) is None:
+            return self.tr("The account for {place} is no longer connected.").format(
+                place=route.place.label
+            )
+        files = self.files.files
+        if not text and not files:
+            return ""
+        complaint = self._around.inbox.file_limits(route).complaint(files, text)
+        if complaint is not None:
+            return complaint
+        if text and not self._around.inbox.measure(route, text).fits:
+            return self.tr("Too long for {place}.").format(place=route.place.label)
+        return None
+
+    def _problem_of_edit(self, entry: Entry, text: str) -> str | None:
+        if not text or text == entry.text.strip():
+            return ""
+        route = self._measured()
+        if route is not None and not self._around.inbox.measure(route, text).fits:
+            return self.tr("Too long for {place}.").format(place=route.place.label)
+        return None
+
+    def _measured(self) -> Route | None:
+        """By which way's rules the words are counted."""
+        if self._edited is None:
+            return self._route if self._mode is Mode.REPLY else None
+        place = self._around.places.get(self._edited.place)
+        return Route(place, self._edited.kind, self._edited, True) if place is not None else None
+
+    def _show_state(self) -> None:
+        problem = self.problem()
+        text = self.editor.toPlainText().strip()
+        ready = problem is None and not self._sending
+        self.send_button.setEnabled(ready)
+        self.done_button.setEnabled(ready)
+        # Where no way is open, the reason stands above the field, where there is room for it.
+        closed = self._mode is Mode.REPLY and self._route is None
+        self.say_why("" if closed else problem or "")
+        self.editor.setEnabled(self._mode is not Mode.REPLY or self._route is not None)
+        route = self._measured()
+        length = self._around.inbox.measure(route, text) if route is not None and text else None
+        price = None
+        if route is not None and text and self._mode is Mode.REPLY:
+            price = self._around.inbox.price(route, text)
+        self.meter.say(length, price.words if price is not None else "")
