@@ -14,7 +14,7 @@ from socialinbox.ui.theme.metrics import ICON
 from socialinbox.ui.timeline.notes import ICONS
 from socialinbox.ui.words import tr
 
-ROOM = 470
+ROOM = 430
 """From this width on there is room to say in words that only the owner sees it."""
 
 

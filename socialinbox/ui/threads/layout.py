@@ -170,4 +170,23 @@ def lay_out(
         chip_at=chip_at,
         star_at=star_at,
         ring_at=chip_at if standing is not None else None,
+        bell_at=bell_at,
+        tags=() if density.compact else _tags(tags, placed, left, chip_at),
     )
+
+
+def _tags(
+    tags: Sequence[Tag], marks: list[tuple[str, QRect]], left: int, chip_at: QRect
+) -> tuple[tuple[str, int, QRect], ...]:
+    """As many tags as there is room for between the marks and the chip."""
+    face = metrics(Type.SMALL)
+    x = marks[-1][1].right() + 8 if marks else left
+    found = []
+    for tag in tags:
+        name = face.elidedText(tag.name, Qt.TextElideMode.ElideRight, WIDEST_TAG)
+        wide = face.horizontalAdvance(name) + 12
+        if x + wide > chip_at.left() - 6:
+            break
+        found.append((name, tag.colour, QRect(x, chip_at.top(), wide, 16)))
+        x += wide + 4
+    return tuple(found)

@@ -93,6 +93,29 @@ async def test_tags_stand_in_the_sidebar_and_filter_the_list(
         await until(lambda: stage.window.threads.model.query.tag is None, "no filter")
 
 
+async def test_a_row_shows_tags_bell_and_what_is_due(opened: Open, inbox: FakeInbox) -> None:
+    await inbox.story.tag(MARA, "regular")
+    await inbox.story.tag(MARA, "a rather long tag that will not fit into any row of the list")
+    await inbox.story.follow(MARA, True)
+    await inbox.story.follow_up(TOMAS, "Late", NOW - timedelta(hours=1))
+    async with opened() as stage:
+        await until(lambda: len(stage.around.tags) == 2, "the tags")
+        delegate = stage.window.threads.view._delegate
+        mara, tomas = (stage.window.threads.model.known(one) for one in (MARA, TOMAS))
+        assert mara is not None
+        assert tomas is not None
+        found = delegate.layout_of(mara, 420)
+        assert found.tags[0][:2] == ("regular", 0)
+        assert found.bell_at is not None
+        assert found.bell_at.right() < found.time_at.left()
+        assert found.name_at.right() <= found.bell_at.left()
+        assert all(at.right() < found.chip_at.left() for _, _, at in found.tags)
+        assert delegate.layout_of(mara, 240).tags == (), "no room"
+        chip = delegate.layout_of(tomas, 420).chip
+        assert chip is not None
+        assert chip.text == "to do"
+
+
 async def test_a_tag_is_renamed_recoloured_and_deleted_everywhere(
     opened: Open, inbox: FakeInbox
 ) -> None:
