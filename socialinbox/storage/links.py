@@ -179,6 +179,13 @@ def apply_bridge(con: Connection, first: int, second: int, evidence: str, at: in
 
 def denied(con: Connection, one: CustomerId, other: CustomerId) -> bool:
     """Whether the owner said that these two are different people."""
+    said = con.one(
+        "SELECT 1 FROM link l JOIN identity i ON i.id = l.identity_id "
+        "WHERE i.customer_id IN (?, ?) AND l.verdict = 'different' AND l.ended_at IS NULL LIMIT 1",
+        (one, other),
+    )
+    if said is None:
+        return False
     found = con.value(
         "SELECT 1 FROM link l JOIN identity i ON i.id = l.identity_id "
         "WHERE l.verdict = 'different' AND l.ended_at IS NULL AND ("

@@ -11,6 +11,7 @@ from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import isolate
 
+WIDTH, MARGINS = 560, 40
 TALL = 420
 """Pixels; a longer history scrolls."""
 
@@ -21,7 +22,7 @@ class HistorySheet(Overlay):
     undo_pressed = Signal(object)
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent, parent.tr("Who this is, and since when"), width=560)
+        super().__init__(parent, parent.tr("Who this is, and since when"), width=WIDTH)
         self._around = around
         self._title = label("", "title", self.sheet)
         self._title.setWordWrap(True)
@@ -68,7 +69,8 @@ class HistorySheet(Overlay):
             column.addWidget(none)
         column.addStretch(1)
         self._list.setWidget(ground)
-        self._list.setMinimumHeight(min(TALL, ground.sizeHint().height() + 40))
+        room = column.totalHeightForWidth(WIDTH - MARGINS)
+        self._list.setFixedHeight(min(TALL, room))
         self.open_over()
         self.fit()
         self.done.setFocus()
