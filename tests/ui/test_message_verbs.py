@@ -239,8 +239,17 @@ async def test_unsure_replies_can_be_looked_for(opened: Open, inbox: FakeInbox) 
         stage.window.page.view.open_url = lambda url: opened_urls.append(url.toString())
         menu["Look there"].trigger()
         assert opened_urls == ["https://network.example/it"]
-        menu["Send again"].trigger()
-        await until(lambda: ("retry", entry.delivery.id) in inbox.calls)  # type: ignore[union-attr]
+        number = entry.delivery.id
+        menu["I looked: it is there"].trigger()
+        await until(lambda: ("is there", number) in inbox.calls)
+        menu = actions(stage, again(stage, entry))
+        menu["I looked: it is not there. Send again"].trigger()
+        await until(lambda: ("retry", number) in inbox.calls)
+        inbox.replace(entry.id, delivery=unsure)
+        back = "I looked: it is not there. Take back"
+        await until(lambda: back in actions(stage, again(stage, entry)))
+        actions(stage, again(stage, entry))[back].trigger()
+        await until(lambda: ("discard", number) in inbox.calls)
 
 
 async def test_what_it_said_before(opened: Open, inbox: FakeInbox) -> None:

@@ -47,7 +47,8 @@ class ThreadWindow(QFrame):
         self._build()
         self._show_head()
         self.view.look_pressed.connect(self._look)
-        for signal in (self.view.retry_pressed, self.view.edit_pressed):
+        view = self.view
+        for signal in (view.retry_pressed, view.edit_pressed, view.there_pressed):
             signal.connect(lambda _entry: self.wanted.emit(self.row.id))
         around.theme.changed.connect(self._show_head)
         self.live = Live(around, self._refresh, self)

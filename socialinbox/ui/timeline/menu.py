@@ -27,6 +27,8 @@ class Deeds:
     act: Callable[[Verb], object]
     again: Callable[[], object]
     take_back: Callable[[], object]
+    is_there: Callable[[], object]
+    """The owner has seen an unsure reply at its network."""
     open: Callable[[str], object]
     look: Callable[[], object] | None
     """Show the pictures; None where there are none."""
@@ -79,11 +81,17 @@ def _plain(words: str) -> str:
 
 def _delivery(menu: QMenu, entry: Entry, there: str | None, deeds: Deeds) -> None:
     state = entry.delivery.state if entry.delivery is not None else None
-    if state in (DeliveryState.REFUSED, DeliveryState.UNSURE):
+    if state is DeliveryState.UNSURE:
+        if there:
+            menu.addAction(tr("Look there"), partial(deeds.open, there))
+        menu.addAction(tr("I looked: it is there"), deeds.is_there)
+        menu.addAction(tr("I looked: it is not there. Send again"), deeds.again)
+        menu.addAction(tr("I looked: it is not there. Take back"), deeds.take_back)
+    if state is DeliveryState.REFUSED:
         menu.addAction(tr("Send again"), deeds.again)
     if state in (DeliveryState.REFUSED, DeliveryState.QUEUED):
         menu.addAction(tr("Take back into the draft"), deeds.take_back)
-    if state in (DeliveryState.REFUSED, DeliveryState.UNSURE) and there:
+    if state is DeliveryState.REFUSED and there:
         menu.addAction(tr("Look there"), partial(deeds.open, there))
     menu.addSeparator()
 

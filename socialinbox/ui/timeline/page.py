@@ -54,6 +54,7 @@ class ThreadPage(QFrame):
         self.view.more_wanted.connect(self._on_more_wanted)
         self.view.retry_pressed.connect(self._on_retry)
         self.view.edit_pressed.connect(self._on_edit)
+        self.view.there_pressed.connect(self._on_there)
         around.theme.changed.connect(self._show_head)
         self.close_thread()
 
@@ -287,6 +288,11 @@ class ThreadPage(QFrame):
     def _on_retry(self, entry: Entry) -> None:
         if entry.delivery is not None:
             self._around.tasks.spawn(self._around.inbox.retry(entry.delivery.id), "reply: again")
+
+    def _on_there(self, entry: Entry) -> None:
+        if entry.delivery is not None:
+            said = self._around.inbox.replies.is_there(entry.delivery.id)
+            self._around.tasks.spawn(said, "reply: it is there")
 
     def _on_edit(self, entry: Entry) -> None:
         if entry.delivery is not None:

@@ -45,15 +45,16 @@ def _shift_f10(event: QKeyEvent) -> bool:
 class TimelineView(QListView):
     """`more_wanted` tells the end (True: the upper) near which the owner is.
 
-    `retry_pressed` and `edit_pressed` carry the message whose reply failed, `verb_chosen` a
-    message and what is to be done with it, `look_pressed` a message and which picture of it,
-    `file_pressed` a message and which of its attachments is to be opened, `elsewhere_pressed` a
+    `retry_pressed`, `edit_pressed` and `there_pressed` carry the message whose reply failed,
+    `verb_chosen` a message and what is to be done with it, `look_pressed` a message and which
+    picture of it, `file_pressed` a message and which of its attachments is to be opened, `elsewhere_pressed` a
     message that somebody else has written.
     """
 
     more_wanted = Signal(bool)
     retry_pressed = Signal(object)
     edit_pressed = Signal(object)
+    there_pressed = Signal(object)
     verb_chosen = Signal(object, object)
     elsewhere_pressed = Signal(object)
     look_pressed = Signal(object, int)
@@ -394,6 +395,7 @@ class TimelineView(QListView):
             act=lambda verb: self.verb_chosen.emit(entry, verb),
             again=lambda: self.retry_pressed.emit(entry),
             take_back=lambda: self.edit_pressed.emit(entry),
+            is_there=lambda: self.there_pressed.emit(entry),
             open=self._open,
             look=self._look_at_current if pictures else None,
             files=[
