@@ -47,8 +47,8 @@ class TimelineView(QListView):
 
     `retry_pressed`, `edit_pressed` and `there_pressed` carry the message whose reply failed,
     `verb_chosen` a message and what is to be done with it, `look_pressed` a message and which
-    picture of it, `file_pressed` a message and which of its attachments is to be opened, `elsewhere_pressed` a
-    message that somebody else has written.
+    picture of it, `file_pressed` a message and which of its attachments is to be opened,
+    `elsewhere_pressed` a message that somebody else has written.
     """
 
     more_wanted = Signal(bool)
