@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 async def ask_place(parent: QWidget, suggested: str, suffix: str) -> Path | None:
     """The file the owner chose, or None. `suffix` is added where none was typed."""
-    dialog = QFileDialog(parent.window(), parent.tr("Where to?"), suggested)
+    wanted = Path(suggested)
+    folder = next(one for one in (wanted.parent, Path.home(), Path()) if one.is_dir())
+    dialog = QFileDialog(parent.window(), parent.tr("Where to?"), str(folder))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.setNameFilter(f"*.{suffix}")
-    dialog.selectFile(suggested)
+    dialog.selectFile(wanted.name)
     chosen: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
 
     def end(code: int) -> None:

@@ -47,6 +47,11 @@ async def test_what_from_where_under_which_rule_until_when(opened: Open) -> None
         assert "1 note, 2 tags" in said
         assert "7 entries of the search index" in said
         assert stage.inbox.made[customer].name in said
+        # All of it has room, and the buttons stand below it.
+        below = sheet.erase.mapTo(sheet.sheet, sheet.erase.rect().topLeft()).y()
+        listed = sheet.list.mapTo(sheet.sheet, sheet.list.rect().bottomLeft()).y()
+        assert below > listed
+        assert sheet.list.verticalScrollBar().maximum() == 0
         sheet.close_sheet()
 
 
