@@ -13,6 +13,7 @@ from socialinbox.config.profile import Profile, open_profile
 from socialinbox.domain.ids import AccountId
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules
+from socialinbox.protection.note import Note, Way, write_note
 from socialinbox.storage import accounts
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import IngestRules, store_page
@@ -48,7 +49,7 @@ def filled(messages: int) -> Iterator[Store]:
     with tempfile.TemporaryDirectory(
         prefix="socialinbox-bench-", ignore_cleanup_errors=True
     ) as folder:
-        profile = open_profile(Path(folder))
+        profile = _readable(Path(folder))
         database = Database.open(profile.database)
         raw = Raw(profile.database)
         try:
@@ -61,11 +62,18 @@ def filled(messages: int) -> Iterator[Store]:
 
 def fill_profile(folder: Path, messages: int) -> None:
     """A profile in a folder with so many messages, for a program that is timed from outside."""
-    database = Database.open(open_profile(folder).database)
+    database = Database.open(_readable(folder).database)
     try:
         _fill(database, messages)
     finally:
         database.close()
+
+
+def _readable(folder: Path) -> Profile:
+    """A new profile that nobody is asked about; what encryption costs is measured for itself."""
+    profile = open_profile(folder)
+    write_note(profile, Note(Way.NONE))
+    return profile
 
 
 def add_accounts(database: Database) -> dict[str, AccountId]:

@@ -8,6 +8,8 @@ from socialinbox.cli import keeping_parser, people_parser, story_parser, suggest
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
+ENCRYPTION = "encryption"
+"""Compares with a readable profile, and so is not part of all."""
 SUGGEST = "suggest"
 """Takes some minutes, and so is not part of all."""
 IDENTITIES = "identities"
@@ -170,7 +172,7 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
     shots.add_argument("directory", type=Path, metavar="DIR")
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
-    kinds = (*BENCHMARKS, SUGGEST, IDENTITIES, WINDOW)
+    kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, IDENTITIES, WINDOW)
     bench.add_argument("what", nargs="?", default="all", choices=kinds)
     bench.add_argument(
         "of", nargs="?", type=Path, metavar="OF", help="for identities a file, for window a profile"

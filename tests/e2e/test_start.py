@@ -1,4 +1,4 @@
-"""The window is painted before anything of the networks is loaded."""
+"""The window is painted before anything of the networks or of the keychain is loaded."""
 
 import json
 import os
@@ -41,6 +41,37 @@ shown = Seen(startup, surroundings(qt, startup, Tasks(print, waiting=True)))
 run._paint(shown)
 shown.close()
 app.database.close()
+"""
+
+KEY = ("cryptography", "mnemonic", "socialinbox.protection.opening", "socialinbox.vault.keychain")
+
+SHUT = """
+import json, sys
+from pathlib import Path
+from socialinbox.app import App
+from socialinbox.cli import main, window
+from socialinbox.config.profile import open_profile
+app = App(open_profile(Path(sys.argv[1])), shut=True)
+startup = window.startup_of(app, demo=False)
+from socialinbox.ui import run
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.compose import surroundings
+from socialinbox.ui.window import MainWindow
+
+class Seen(MainWindow):
+    def _connect(self):
+        super()._connect()
+        self.painted.connect(lambda: print(json.dumps({
+            "loaded": sorted(sys.modules),
+            "shut": self.guard.shut,
+            "threads": len(self.threads.model.ids),
+            "painted": self.isVisible() and not self.grab().isNull(),
+        })))
+
+qt = run.application()
+shown = Seen(startup, surroundings(qt, startup, Tasks(print, waiting=True)))
+run._paint(shown)
+shown.close()
 """
 
 CANARY = """
@@ -96,6 +127,15 @@ def test_the_first_paint_needs_only_the_database(tmp_path: Path) -> None:
         if n.startswith("socialinbox.networks.") and n.endswith((".api", ".account"))
     ]
     assert not api
+
+
+def test_an_encrypted_profile_is_painted_before_its_keychain_is_asked(tmp_path: Path) -> None:
+    """Its first picture has no threads: those need the key. What reads it is loaded after it."""
+    seen = json.loads(run_alone(SHUT, str(tmp_path / "profile")))
+    assert seen["shut"]
+    assert not [name for name in seen["loaded"] if name in HEAVY or name in KEY]
+    assert seen["threads"] == 0
+    assert seen["painted"]
 
 
 def test_the_loop_bears_many_steps_and_signals() -> None:
