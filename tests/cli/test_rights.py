@@ -58,3 +58,14 @@ def test_erased_only_on_a_yes_with_a_receipt(offline: Here, tmp_path: Path) -> N
 
 def test_nothing_was_erased_yet(offline: Here) -> None:
     assert "Nothing was erased so far." in offline("receipts").out
+
+
+def test_a_network_is_wiped_when_its_account_is_removed(offline: Here) -> None:
+    (account, *_) = [one for one in offline.json("accounts") if one["network"] == "twitter"]
+    assert any("twitter" in row["networks"] for row in offline.json("threads"))
+    said = offline("accounts", "remove", str(account["id"]), "--erase").out
+    assert "Its secrets are gone." in said
+    assert "Everything that came from X was erased." in said
+    assert not any("twitter" in row["networks"] for row in offline.json("threads"))
+    assert any("facebook" in row["networks"] for row in offline.json("threads"))
+    assert "all of X" in offline("receipts").out
