@@ -96,7 +96,10 @@ class Finder(QObject):
         to_do = await inbox.story.to_do_count()
         self._sidebar.show_to_do(to_do)
         tags = await inbox.story.tags()
-        self._around.tags = {tag.id: tag for tag in tags}
+        known = {tag.id: tag for tag in tags}
+        if known != self._around.tags:
+            self._around.tags = known
+            self._threads.view.viewport().update()
         self._sidebar.tags.show_tags(tags)
         if self._threads.doing:
             self._threads.to_do.show_to_do(await inbox.story.to_do())
