@@ -114,6 +114,10 @@ def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
 
 
 def _rights(commands: "_Commands[argparse.ArgumentParser]") -> None:
+    saved = commands.add_parser("saved", help="threads kept for offline: how fresh, how complete")
+    saved.add_argument("thread", type=int, nargs="?", metavar="THREAD", help="save this one")
+    saved.add_argument("--off", action="store_true", help="keep it no longer")
+    saved.add_argument("--json", action="store_true")
     stored = commands.add_parser("stored", help="what is stored about a customer, and until when")
     stored.add_argument("customer", type=int, metavar="CUSTOMER")
     stored.add_argument("--json", action="store_true")

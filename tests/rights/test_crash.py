@@ -77,3 +77,31 @@ async def test_killed_there_it_is_finished_at_the_next_start(shop: Shops, moment
         assert await app.inbox.search(words()[0]) == []
     finally:
         await app.aclose()
+
+
+async def test_a_file_that_cannot_be_removed_waits_for_the_next_start(
+    shop: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with shop(world(), networks="facebook") as open_shop:
+        customer = await dora(open_shop)
+        folder = open_shop.app.profile.folder
+        database = open_shop.app.profile.database
+        aside = database.with_name(f"{database.name}.version-0")
+        await asyncio.to_thread(aside.write_bytes, words()[0].encode())
+        with monkeypatch.context() as held:
+
+            def refuse(*_args: object, **_more: object) -> None:
+                raise PermissionError(13, "Permission denied")
+
+            held.setattr(Path, "unlink", refuse)
+            receipt = await open_shop.app.inbox.rights.erase(customer, ours=True)
+            assert receipt.finished_at is None
+            App(open_profile(folder)).database.close()
+        assert aside.exists()
+    app = App(open_profile(folder))
+    try:
+        (receipt,) = await app.inbox.rights.receipts()
+        assert receipt.finished_at is not None
+        assert files_with(folder, words()) == []
+    finally:
+        await app.aclose()
