@@ -93,7 +93,9 @@ def read(file: Path) -> dict[str, Handles]:
                     "Name a CSV file with one handle a line.",
                 )
             for row in rows:
-                network, handle = row["network"], row["handle"]
+                network, handle = row["network"], (row["handle"] or "").strip()
+                if not handle:
+                    continue
                 networks[network][row["person"]] = Traits(
                     NetworkName(network), "handle", handle, handle=read_handle(handle)
                 )

@@ -32,6 +32,7 @@ FROM suggestion s JOIN identity a ON a.id = s.first_id JOIN identity b ON b.id =
 JOIN customer c ON c.id = a.customer_id JOIN customer d ON d.id = b.customer_id
 WHERE s.taken = 0 AND s.clues <> '' AND ifnull(s.until, 0) <= ?1 AND a.customer_id <> b.customer_id
 AND a.is_self = 0 AND b.is_self = 0 AND c.is_self = 0 AND d.is_self = 0
+AND c.listed = 1 AND d.listed = 1
 """
 _COLUMNS = 10
 """Columns of a profile."""

@@ -41,6 +41,12 @@ def test_shares_are_of_those_who_are_on_both(tmp_path: Path) -> None:
     assert (found.own_recall, found.own_precision, found.own_suggested) == (0.5, 1.0, 1)
 
 
+def test_a_line_without_a_handle_says_nothing(tmp_path: Path) -> None:
+    rows = ["1,J,one,JaneDoering", "1,J,two,jane_doering", "2,K,one,", "2,K,two", "2,K,two, "]
+    found = identities.measure(identities.read(people(tmp_path, *rows)))["one-two"]
+    assert (found.people, found.hit1) == (1, 1.0)
+
+
 def test_suggestions_for_those_who_are_not_there_count_as_wrong(tmp_path: Path) -> None:
     file = people(
         tmp_path,

@@ -13,7 +13,7 @@ from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.events import MessageDeleted
+from socialinbox.domain.events import MessageDeleted, ProfileSeen
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.people import Basis, Verdict
@@ -27,6 +27,7 @@ from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worlds import load_world
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.erasing import erase_customer
 from socialinbox.storage.timeline import read_profile
 from socialinbox.sync.suggesting import Suggesting
 from tests.storage.conftest import db as db
@@ -341,6 +342,29 @@ async def test_only_what_is_suggested_can_be_answered(desk: Desk, answer: str) -
     await desk.look()
     with pytest.raises(BadInput, match="not suggested"):
         await getattr(desk.people, answer)(CustomerId(1), CustomerId(2))
+
+
+async def test_who_never_said_anything_is_not_suggested(desk: Desk) -> None:
+    meet(desk, JANE_ON_X)
+    put(desk.db, ProfileSeen(JANE_ON_FB))
+    assert await desk.look() == []
+    meet(desk, JANE_ON_FB)
+    assert len(await desk.look()) == 1
+
+
+async def test_who_is_erased_leaves_nothing(desk: Desk) -> None:
+    meet(desk, JANE_ON_X, JANE_ON_FB)
+    assert len(await desk.look()) == 1
+    desk.db.run_now(erase_customer, CustomerId(2), 0, ours=False)
+
+    def left(con: Connection) -> list[int]:
+        tables = ("suggestion", "likeness", "unmatched")
+        return [con.value(f"SELECT count(*) FROM {name}") for name in tables]
+
+    suggested, kept, waiting = desk.db.read_now(left)
+    assert (suggested, waiting) == (0, 0)
+    await desk.look()
+    assert desk.db.read_now(left) == [0, kept, 0]
 
 
 async def test_who_was_linked_by_hand_is_not_suggested(desk: Desk) -> None:
