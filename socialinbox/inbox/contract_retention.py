@@ -10,8 +10,11 @@ from socialinbox.domain.keeping import AgreementId, NetworkKeeping, ThreadKeepin
 class Retention(Protocol):
     """Rules, what they have taken out, and the owner's statements about contracts."""
 
-    async def networks(self) -> list[NetworkKeeping]:
-        """What is kept of each network until when, and what went last."""
+    async def networks(self, *, count: bool = True) -> list[NetworkKeeping]:
+        """What is kept of each network until when, and what went last.
+
+        Without `count` nothing is counted, which among a million messages takes a moment.
+        """
         ...
 
     async def thread(self, customer: CustomerId) -> ThreadKeeping:

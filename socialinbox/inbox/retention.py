@@ -44,9 +44,9 @@ class RetentionDesk:
         self.on_screen: CustomerId | None = None
         self.on_gone: Callable[[], None] | None = None
 
-    async def networks(self) -> list[NetworkKeeping]:
+    async def networks(self, *, count: bool = True) -> list[NetworkKeeping]:
         """What is kept of each network until when, and what went last."""
-        return await self._db.read(_networks)
+        return await self._db.read(_networks, count)
 
     async def thread(self, customer: CustomerId) -> ThreadKeeping:
         """Until when a thread is complete, and how much of it is gone.
@@ -134,8 +134,9 @@ def _check(
         )
 
 
-def _networks(con: Connection) -> list[NetworkKeeping]:
-    stored, purged, stated = stored_until(con), last_purges(con), agreements(con)
+def _networks(con: Connection, count: bool) -> list[NetworkKeeping]:
+    stored = stored_until(con) if count else {}
+    purged, stated = last_purges(con), agreements(con)
     return [
         _summary(
             rules,

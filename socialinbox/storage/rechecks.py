@@ -87,31 +87,30 @@ def missed(
 _EXPIRING = (
     "SELECT m.id FROM {source} "
     "WHERE m.network = ?1 AND m.account_id = ?2 AND m.deleted_at IS NULL "
-    "AND m.native_id NOT LIKE 'local:%' AND {where} LIMIT ?5"
+    "AND m.native_id NOT LIKE 'local:%' AND ?4 = ?4 AND {where} LIMIT ?5"
 )
 _THREADS = (
-    "customer c JOIN identity i ON i.customer_id = c.id JOIN message m ON m.identity_id = i.id"
+    "customer c CROSS JOIN identity i ON i.customer_id = c.id "
+    "CROSS JOIN message m ON m.identity_id = i.id"
 )
-_SOON = "m.expires_at <= ?3"
-_WANTED = f"({_SOON} OR m.expired_at IS NOT NULL)"
+_SOON, _GONE = "m.expires_at <= ?3", "m.expired_at IS NOT NULL"
+_SAVED = "c.listed = 1 AND c.saved = 1"
+_OPENED = "c.id IN (SELECT value FROM json_each(?4))"
+_WAITING = "c.listed = 1 AND c.done = 0 AND c.waiting_since IS NOT NULL"
 _TIERS = (
-    _EXPIRING.format(
-        source=_THREADS, where=f"c.listed = 1 AND c.saved = 1 AND {_WANTED} ORDER BY m.expires_at"
-    ),
-    _EXPIRING.format(
-        source=_THREADS,
-        where=f"c.id IN (SELECT value FROM json_each(?4)) AND {_WANTED} ORDER BY m.expires_at",
-    ),
-    _EXPIRING.format(
-        source=_THREADS,
-        where="c.listed = 1 AND c.done = 0 AND c.waiting_since IS NOT NULL "
-        f"AND ({_SOON} OR m.expired_at IS NOT NULL AND m.sent_at >= c.waiting_since) "
-        "ORDER BY m.expires_at",
-    ),
+    (_SAVED, _SOON),
+    (_SAVED, _GONE),
+    (_OPENED, _SOON),
+    (_OPENED, _GONE),
+    (_WAITING, _SOON),
+    (_WAITING, f"{_GONE} AND m.sent_at >= c.waiting_since"),
 )
-_REST = _EXPIRING.format(source="message m", where=f"{_SOON} AND ?4 = ?4 ORDER BY m.expires_at")
+_STATEMENTS = (
+    *(_EXPIRING.format(source=_THREADS, where=f"{who} AND {what}") for who, what in _TIERS),
+    _EXPIRING.format(source="message m", where=f"{_SOON} ORDER BY m.expires_at"),
+)
 """Saved threads, those on the screen, those that wait for an answer; then all, soonest first. Of
-the first three, words that are gone already are wanted back."""
+the first three, words that are gone already are wanted back. Each goes by one index."""
 
 
 def expiring(
@@ -129,10 +128,10 @@ def expiring(
     """
     first, then = (to_ms(one) for one in before)
     found: dict[int, None] = {}
-    for statement, until in zip((*_TIERS, _REST), (first, first, then, then), strict=True):
-        room = limit - len(found)
-        if room <= 0:
+    for at, statement in enumerate(_STATEMENTS):
+        if len(found) >= limit:
             break
+        until = first if at < 4 else then
         rows = con.rows(statement, (network, account, until, listed(opened), limit))
         found |= dict.fromkeys(message for (message,) in rows)
     return entries(con, list(found)[:limit])

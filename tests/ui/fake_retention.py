@@ -17,7 +17,7 @@ class FakeRetention:
         self.stated: list[Agreement] = []
         self.taken_back: list[AgreementId] = []
 
-    async def networks(self) -> list[NetworkKeeping]:
+    async def networks(self, *, count: bool = True) -> list[NetworkKeeping]:
         return [
             NetworkKeeping(
                 network=name,
@@ -28,7 +28,7 @@ class FakeRetention:
                 exportable=rules.retention.exportable,
                 searchable=rules.retention.searchable,
                 source=rules.retention.source,
-                stored=12,
+                stored=12 if count else 0,
                 next_at=NOW + timedelta(hours=30),
                 purged_at=NOW - timedelta(hours=3),
                 purged_messages=4,

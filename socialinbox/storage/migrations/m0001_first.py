@@ -251,7 +251,7 @@ CREATE INDEX message_media ON message (id) WHERE attachments IS NOT NULL;
 CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
 CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
 CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
-CREATE INDEX message_expires ON message (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX message_expires ON message (expires_at, network) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_kept ON message (identity_id, expires_at) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_expired ON message (identity_id) WHERE expired_at IS NOT NULL;
 

@@ -129,7 +129,7 @@ class KeptFor(QWidget):
         account = self.account
         if account is None:
             return
-        found = await self._around.inbox.retention.networks()
+        found = await self._around.inbox.retention.networks(count=False)
         if self.account is not account:
             return
         for one in found:
