@@ -62,6 +62,8 @@ class Page(QFrame):
         self._column.addLayout(self._buttons)
         self.fields: dict[str, QLineEdit | QPlainTextEdit] = {}
         self.buttons: dict[str, Button] = {}
+        self.begins_with = ""
+        """The button that has the keys where there is no field; else it is the first."""
         self.waiting = False
         """Whether it can be filled in now."""
 
@@ -154,7 +156,8 @@ class Page(QFrame):
         self._focus_first()
 
     def _focus_first(self) -> None:
-        first = next(iter(self.fields.values()), None) or next(iter(self.buttons.values()), None)
+        first = next(iter(self.fields.values()), None) or self.buttons.get(self.begins_with)
+        first = first or next(iter(self.buttons.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -32,6 +32,8 @@ def words_page(words: tuple[str, ...]) -> Page:
     page.button(WRITTEN, tr("I have written them down"), "main")
     page.button(PRINT, tr("Print…"))
     page.button(LATER, tr("Later"))
+    # An Enter that was meant for the page before must not say that they are on paper.
+    page.begins_with = LATER
     return page
 
 

@@ -185,6 +185,7 @@ async def test_the_recovery_phrase_is_shown_until_it_was_written_down(
         page = await door.asked("Write down these 24 words")
         shown = words_of(page)
         assert all(f"{n}  {word}" in shown for n, word in enumerate(words, 1))
+        assert page.buttons[LATER].hasFocus()
         page.press(LATER)
         await door.is_open()
         door.window.guard.remind()
