@@ -140,6 +140,17 @@ async def test_two_at_once_at_most(opened: Open, inbox: FakeInbox) -> None:
         assert [tile.suggestion for tile in box(stage).tiles] == [strong, suggestion()]
 
 
+async def test_the_keys_go_on_to_the_next(opened: Open, inbox: FakeInbox) -> None:
+    other = suggestion(CustomerId(3), ClueKind.NEAR_NAME)
+    inbox.people.suggested = [suggestion(), other]
+    async with opened() as stage:
+        await asked(stage)
+        press(stage, Qt.Key.Key_P)
+        press(stage, Qt.Key.Key_Space)
+        await until(lambda: [t.suggestion for t in box(stage).tiles] == [other], "the next")
+        assert QApplication.focusWidget() is box(stage).tiles[0].accept
+
+
 async def test_it_is_drawn_anew_in_another_look(opened: Open, inbox: FakeInbox) -> None:
     inbox.people.suggested = [suggestion()]
     async with opened() as stage:

@@ -1,7 +1,15 @@
 """Perhaps the same person: a quiet card with what speaks for it, and three answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
@@ -83,6 +91,8 @@ class SuggestionBox(QWidget):
         if suggestions == self._shown:
             return
         self._shown = suggestions
+        focus = QApplication.focusWidget()
+        answering = focus is not None and self.isAncestorOf(focus)
         for old in self._tiles:
             self._column.removeWidget(old)
             old.hide()
@@ -97,6 +107,9 @@ class SuggestionBox(QWidget):
             self._tiles.append(tile)
             self._column.addWidget(tile)
         self.setVisible(bool(self._tiles))
+        if answering:
+            # Whoever answers by keys goes on to the next.
+            self.take_focus()
 
 
 def _strength(suggestion: Suggestion) -> int:
