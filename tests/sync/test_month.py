@@ -1,8 +1,9 @@
 """A busy shop on a fast clock stays inside every free quota, and the dollars on X are known.
 
-The whole month at the program's own pace takes minutes for each network, so it is `slow`; every run
-of the suite lives through some hours of it. The practice networks are called without sockets here:
-everything above the line (planning, connectors, metering, storage) is what runs elsewhere.
+The whole month at the program's own pace takes many minutes for each network, so it has a mark of
+its own; every run of the suite lives through some hours of it. The practice networks are called
+without sockets here: everything above the line (planning, connectors, metering, storage) is what
+runs elsewhere.
 """
 
 import json
@@ -84,7 +85,7 @@ async def test_some_hours_of_a_busy_shop(
     await lived(shop, monkeypatch, network, SOME_HOURS[network])
 
 
-@pytest.mark.slow
+@pytest.mark.month
 @pytest.mark.timeout(3600)
 @pytest.mark.parametrize("network", NETWORKS)
 async def test_a_month_of_a_busy_shop(
