@@ -17,6 +17,7 @@ from socialinbox.networks.contract import Privacy
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.first_start import FirstStart
+from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
 from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
@@ -341,6 +342,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("compact", _compact),
     ("right-to-left", _right_to_left),
     *ACCOUNT_POSES,
+    *GUARD_POSES,
     *KEEPING_POSES,
     *SAVED_POSES,
     *SUGGESTION_POSES,

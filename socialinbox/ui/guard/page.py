@@ -85,6 +85,7 @@ class Page(QFrame):
     def phrase(self, name: str, words: str) -> QPlainTextEdit:
         """A field for the 24 words."""
         field = QPlainTextEdit(self)
+        field.setObjectName("phrase")
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setFixedHeight(PHRASE_HEIGHT)
@@ -136,6 +137,8 @@ class Page(QFrame):
     def complain(self, error: OwnerCanAct) -> None:
         """Say what was wrong; secrets have to be typed anew."""
         self.complaint.setText(f"{error.title} {error.advice}")
+        self.complaint.ensurePolished()
+        self.complaint.setMinimumHeight(self.complaint.heightForWidth(WIDTH))
         self.complaint.show()
         for field in self.fields.values():
             if isinstance(field, QLineEdit):

@@ -82,6 +82,8 @@ QLineEdit { background: $pane; color: $text_1; border: 1px solid $line; border-r
 QLineEdit:focus { border-color: $accent; }
 QPlainTextEdit { background: transparent; border: none; color: $text_1;
   selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit#phrase { border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QPlainTextEdit#phrase:focus { border-color: $accent; }
 QFrame#box { background: $pane; border: 1px solid $line; border-radius: 10px; }
 QFrame#box[focused="true"] { border: 2px solid $accent; }
 QFrame#box[mode="note"] { background: $note; border: 1px solid $note_line; }
