@@ -16,7 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # A link is no command: desktops hand it over as the last word.
     link = words.pop() if words and is_link(words[-1]) else ""
     options = parser.build().parse_args(words)
-    options.link = link
+    options.opened_with = link
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

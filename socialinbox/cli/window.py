@@ -48,7 +48,7 @@ def open_window(options: Options) -> int:
 
         return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
-    link, code = options.link, 0
+    link, code = options.opened_with, 0
     practise: bool | None = options.demo
     while practise is not None:
         follows: list[bool] = []

@@ -151,7 +151,7 @@ MISUSED = [
     ("reply", "1", "--text", "hello"),
     ("reply", "1", "--on", "twitter"),
     ("export", "a.jsonl"),
-    ("export", "--format", "csv", "a.csv"),
+    ("export", "--format", "docx", "a.docx"),
     ("import",),
     ("accounts", "add", "twitter"),
     ("accounts", "add", "--from-stdin"),
