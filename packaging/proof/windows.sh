@@ -5,7 +5,8 @@
 #     bash packaging/proof/windows.sh [FOLDER]
 #
 # Not a release build: its Python is the signed library inside the panda3d wheel (3.11.9).
-# Needs: apt install wine wine64 nsis xvfb gcc-mingw-w64-x86-64 unzip imagemagick; pip install uv
+# Needs: apt install wine wine64 nsis xvfb gcc-mingw-w64-x86-64 unzip imagemagick fonts-dejavu-core;
+# pip install uv. With FRESH= (empty) what was frozen before is taken again.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(realpath -m "${1:-$root/build/wine}")
@@ -38,6 +39,13 @@ fi
 "$uv" pip install -q --target py/Lib/site-packages --python-platform x86_64-pc-windows-msvc \
     --python-version 3.11 --require-hashes -r "$root/requirements-packaging.txt"
 
+# Wine 8's DirectWrite corrupts memory over colour emoji fonts, now and then: it is given plain ones.
+cat >fonts.conf <<F
+<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>/usr/share/fonts/truetype/dejavu</dir><cachedir>$work/fonts</cachedir></fontconfig>
+F
+export FONTCONFIG_FILE=$work/fonts.conf
+
 echo "A Windows to run it in …"
 export WINEPREFIX=$work/prefix WINEDEBUG=-all WINEDLLOVERRIDES=mscms=n DISPLAY=${WINE_DISPLAY:-:191}
 Xvfb "$DISPLAY" -screen 0 1440x900x24 >/dev/null 2>&1 &
@@ -53,8 +61,10 @@ data="$home/Social Inbox"
 uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\io.github.socialinbox.SocialInbox'
 
 echo "The frozen program …"
+[ -z "${FRESH-1}" ] || rm -rf out
 export SOCIALINBOX_BUILDING=1 SOURCE_DATE_EPOCH=1700000000 PYTHONHASHSEED=1 PYTHONDONTWRITEBYTECODE=1
-on_windows py/python.exe "Z:$root/packaging/build.py" --fast --out "Z:$work/out"
+[ -e out/frozen/socialinbox/socialinbox.exe ] || \
+    on_windows py/python.exe "Z:$root/packaging/build.py" --fast --out "Z:$work/out"
 
 echo "The installers, an older one and this one …"
 make_installer() { python3 "$root/packaging/build.py" --windows-installer "$work/out/frozen/socialinbox" --out "$work/out" "$@"; }
