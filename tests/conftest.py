@@ -20,6 +20,8 @@ import pytest
 pytest_plugins = ["tests.signed_in"]
 
 ROOT = Path(__file__).parent.parent
+TIDY = 5.0
+"""Seconds."""
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +118,15 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
     async def body() -> None:
         problems: list[dict[str, Any]] = []
-        asyncio.get_running_loop().set_exception_handler(lambda _, c: problems.append(c))
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, c: problems.append(c))
+
+        def tidy() -> None:
+            # A long test would otherwise keep all its garbage until its end.
+            gc.collect()
+            loop.call_later(TIDY, tidy)
+
+        loop.call_later(TIDY, tidy)
         before = asyncio.all_tasks()
         async with asyncio.timeout(float(marked.args[0]) if marked else 60):
             await pyfuncitem.obj(**arguments)
