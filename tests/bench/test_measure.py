@@ -88,6 +88,7 @@ def test_ingest_runs_on_few_messages(
     assert said.count("json.loads") == len(all_rules())
 
 
+@pytest.mark.slow
 def test_both_windows_are_painted_and_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(start, "ROUNDS", 1)
     file = tmp_path / "bench.json"

@@ -38,7 +38,7 @@ def opens(monkeypatch: pytest.MonkeyPatch) -> Callable[[Windows, list[str]], Non
         monkeypatch.setattr(window, "has_display", lambda: True)
         monkeypatch.setattr(window, "require_qt", lambda: None)
         monkeypatch.setattr(window, "_run", windows.run)
-        assert window.open_window(build().parse_args(words, Options(link=""))) == 0
+        assert window.open_window(build().parse_args(words, Options(opened_with=""))) == 0
 
     return open_with
 

@@ -52,6 +52,10 @@ async def save(desk: Desk) -> list[Entry]:
     assert urls
     desk.window.threads.view.setFocus()
     desk.press(Key.Key_S)
+    # Its picture may have come before: only the count tells that it is kept.
+    async with asyncio.timeout(20):
+        while (await desk.app.inbox.counts()).saved != 1:
+            await asyncio.sleep(0.02)
     for url in urls:
         await until(desk.app.profile.media_file(url).exists, "its picture")
     return entries

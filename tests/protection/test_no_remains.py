@@ -88,6 +88,7 @@ def _no_pictures_readable(profile: Profile) -> None:
         assert PNG not in file.read_bytes()
 
 
+@pytest.mark.slow
 @pytest.mark.keychain
 @pytest.mark.timeout(200)
 def test_killed_while_it_reads(tmp_path: Path) -> None:

@@ -56,6 +56,7 @@ def world_of(rows: list[Row]) -> WorldFile:
     return WorldFile(format=1, name="support", owner=OWNER, people=people, items=items)
 
 
+@pytest.mark.slow
 async def test_every_tweet_arrives_once_under_its_parent(serve: Serve, shared_data: Path) -> None:
     with (shared_data / "conversations" / "support_tweets.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
