@@ -251,7 +251,10 @@ class MainWindow(QMainWindow):
         self.notices.accounts = await self._around.inbox.accounts()
         self.sidebar.show_accounts(self.notices.accounts)
         query = self.threads.model.query
-        self.threads.model.start(query, *await self.threads.model.read(query))
+        read = await self.threads.model.read(query)
+        # Who has chosen another list meanwhile keeps it.
+        if self.threads.model.query == query:
+            self.threads.model.start(query, *read)
         self.reading.choose_again()
         await self.finder.show_counts()
         self._open_first()
