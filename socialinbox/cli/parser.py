@@ -175,6 +175,7 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     sandbox.add_argument("--fault", action="append", default=[], metavar="NETWORK:KIND")
     shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
     shots.add_argument("directory", type=Path, metavar="DIR")
+    shots.add_argument("poses", nargs="*", metavar="NAME", help="only these")
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
     kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, IDENTITIES, WINDOW)
     bench.add_argument("what", nargs="?", default="all", choices=kinds)

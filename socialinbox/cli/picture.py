@@ -74,7 +74,9 @@ def show_demo(folder: Path) -> int:
         from socialinbox.cli.window import startup_of
         from socialinbox.ui.screenshots import render
 
-        drawn = render(app.inbox, startup_of(app, demo=True), folder, frozenset({"main"}))
+        drawn = render(
+            app.inbox, startup_of(app, demo=True), folder, frozenset({"main"}), dark=False
+        )
     print(f"\nThe window, as a picture: {drawn[0]}")
     return 0
 
@@ -87,6 +89,7 @@ def screenshots(options: Options) -> int:
     from socialinbox.ui.screenshots import render
 
     with read_demo() as app:
-        files = render(app.inbox, startup_of(app, demo=True), options.directory)
+        wanted = frozenset(options.poses)
+        files = render(app.inbox, startup_of(app, demo=True), options.directory, wanted)
     print(f"Wrote {len(files)} pictures to {options.directory}.")
     return 0

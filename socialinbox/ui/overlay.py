@@ -13,6 +13,8 @@ class Overlay(QWidget):
     def __init__(self, parent: QWidget, name: str, width: int = 440) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        # A press on words of the sheet would give the keys to what lies behind it.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._before: QWidget | None = None
         self._covered = parent
         self.sheet = QFrame(self)
@@ -29,7 +31,7 @@ class Overlay(QWidget):
         """Show the sheet."""
         window = self.window()
         before = window.focusWidget()
-        if before is not None and not self.isAncestorOf(before):
+        if before is not None and before is not self and not self.isAncestorOf(before):
             self._before = before
         self._cover()
         self.show()
@@ -65,7 +67,7 @@ class Overlay(QWidget):
         if not stops:
             return True
         current = self.window().focusWidget()
-        at = stops.index(current) if current in stops else -1
+        at = stops.index(current) if current in stops else (-1 if forward else 0)
         stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
         return True
 

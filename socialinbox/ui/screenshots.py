@@ -11,6 +11,7 @@ from pathlib import Path
 
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.delivery import DeliveryState
+from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Privacy
@@ -53,12 +54,18 @@ Pose = Callable[[_Studio], Awaitable[bool]]
 
 
 def render(
-    inbox: Inbox, startup: Startup, directory: Path, only: frozenset[str] = frozenset()
+    inbox: Inbox,
+    startup: Startup,
+    directory: Path,
+    only: frozenset[str] = frozenset(),
+    *,
+    dark: bool = True,
 ) -> list[Path]:
     """Every screen and state at 1280×800, drawn at one and a half times the size.
 
-    `only` names the poses to draw, light only; empty: all, light and dark. The inbox should be a
-    copy: threads that are shown become read. Returns the files written.
+    `only` names the poses to draw; empty: all. `dark`: in dark colours as well. The inbox should be
+    a copy: threads that are shown become read. Raises BadInput for a pose that there is not.
+    Returns the files written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
@@ -68,6 +75,11 @@ def render(
     from socialinbox.ui.aio import loop_factory
     from socialinbox.ui.run import application
 
+    if unknown := only - {name for name, _ in POSES}:
+        raise BadInput(
+            f"There is no picture called {', '.join(sorted(unknown))}.",
+            f"Name some of: {', '.join(name for name, _ in POSES)}.",
+        )
     directory.mkdir(parents=True, exist_ok=True)
     app = application()
     if "Noto Sans" in QFontDatabase.families():
@@ -75,20 +87,26 @@ def render(
         face.setPixelSize(13)
         app.setFont(face)
     theme = Theme(app)
+    schemes = (Scheme.LIGHT, Scheme.DARK) if dark else (Scheme.LIGHT,)
     # Without a screen Qt says of each window what it can't do with it; nobody needs to read that.
     before = qInstallMessageHandler(lambda _kind, _where, words: log.debug("Qt: %s", words))
     try:
         with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
-            return runner.run(_all(inbox, startup, theme, directory, only))
+            return runner.run(_all(inbox, startup, theme, directory, only, schemes))
     finally:
         qInstallMessageHandler(before)
 
 
 async def _all(
-    inbox: Inbox, startup: Startup, theme: Theme, directory: Path, only: frozenset[str]
+    inbox: Inbox,
+    startup: Startup,
+    theme: Theme,
+    directory: Path,
+    only: frozenset[str],
+    schemes: tuple[Scheme, ...],
 ) -> list[Path]:
     written: list[Path] = []
-    for scheme in (Scheme.LIGHT,) if only else (Scheme.LIGHT, Scheme.DARK):
+    for scheme in schemes:
         for name, pose in POSES:
             if only and name not in only:
                 continue

@@ -1,5 +1,6 @@
 """The card that asks: perhaps the same person. Seen, read aloud, and answered by keys alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -83,6 +84,19 @@ async def test_accept_by_keys_and_undo(opened: Open, inbox: FakeInbox) -> None:
         press(stage, Qt.Key.Key_Z)
         await until(lambda: TOMAS in stage.window.threads.model.ids, "two threads again")
         await until(lambda: len(inbox.made[MARA].entries) == before)
+
+
+@pytest.mark.parametrize("enter", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+async def test_enter_presses_what_has_the_keys(
+    opened: Open, inbox: FakeInbox, enter: Qt.Key
+) -> None:
+    inbox.people.suggested = [suggestion()]
+    async with opened() as stage:
+        await asked(stage)
+        press(stage, Qt.Key.Key_P)
+        press(stage, Qt.Key.Key_Tab)
+        press(stage, enter)
+        await until(lambda: inbox.people.answers == [("later", MARA, TOMAS)])
 
 
 async def test_later_and_back(opened: Open, inbox: FakeInbox) -> None:

@@ -1,6 +1,7 @@
 """Perhaps the same person: a quiet card with what speaks for it, and three answers."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -137,6 +138,15 @@ class SuggestionTile(QFrame):
         self.setAccessibleName(self.sentence)
         for button in (self.accept, self.later, self.never):
             button.setAccessibleDescription(self.sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keys; outside of dialogs Qt leaves that undone."""
+        focus = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focus, QPushButton) and self.isAncestorOf(focus):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def _head(self, said: Suggestion) -> QHBoxLayout:
         face = QLabel(self)

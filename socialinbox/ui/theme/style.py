@@ -108,7 +108,7 @@ QPushButton[kind="bell"]:focus { border: 2px solid $accent; padding: 0 7px; min-
 QPushButton[kind="two_lines"] { min-height: 42px; padding: 0 6px; font-size: $second; }
 QPushButton[kind="two_lines"]:focus { min-height: 40px; padding: 0 5px; }
 QLineEdit#tag_field { background: transparent; border: 1px solid transparent; min-height: 26px;
-  padding: 0 6px; margin-left: -7px; font-size: $second; }
+  padding: 0 6px; font-size: $second; }
 QLineEdit#tag_field:hover { background: $pane; border-color: $line; }
 QLineEdit#tag_field:focus { background: $pane; border-color: $accent; }
 QListView#completions { background: $pane; color: $text_1; border: 1px solid $line;

@@ -1,0 +1,66 @@
+"""What is open over the window keeps the keys, wherever on it one has pressed."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from socialinbox.ui.overlay import Overlay
+
+
+class Room(QWidget):
+    """A window with a field, and a sheet with words and two buttons over it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.resize(800, 600)
+        self.field = QLineEdit(self)
+        column = QVBoxLayout(self)
+        column.addWidget(self.field)
+        self.over = Overlay(self, "A question")
+        self.words = QLabel("Words between the buttons")
+        self.first, self.last = QPushButton("First"), QPushButton("Last")
+        for part in (self.words, self.first, self.last):
+            self.over.inside.addWidget(part)
+
+
+def opened(qtbot: QtBot) -> Room:
+    room = Room()
+    qtbot.addWidget(room)
+    room.show()
+    room.activateWindow()
+    room.field.setFocus()
+    room.over.open_over()
+    room.first.setFocus()
+    return room
+
+
+def type_on(room: Room, key: Qt.Key) -> None:
+    """A key goes where the window's keys go."""
+    QTest.keyClick(room.focusWidget() or room, key)
+
+
+def test_a_press_on_words_leaves_the_keys_on_the_sheet(qtbot: QtBot) -> None:
+    room = opened(qtbot)
+    QTest.mouseClick(room.words, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert room.over.isVisible()
+    type_on(room, Qt.Key.Key_A)
+    assert room.field.text() == ""
+    type_on(room, Qt.Key.Key_Tab)
+    assert room.focusWidget() is room.first
+    QTest.mouseClick(room.words, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    QTest.keyClick(room.focusWidget() or room, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert room.focusWidget() is room.last
+    QTest.mouseClick(room.words, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    type_on(room, Qt.Key.Key_Escape)
+    assert not room.over.isVisible()
+    assert room.focusWidget() is room.field
+
+
+def test_opened_anew_after_a_press_it_still_gives_the_focus_back(qtbot: QtBot) -> None:
+    room = opened(qtbot)
+    QTest.mouseClick(room.words, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    room.over.open_over()
+    type_on(room, Qt.Key.Key_Escape)
+    assert room.focusWidget() is room.field
