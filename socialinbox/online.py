@@ -14,7 +14,8 @@ import httpx
 
 from socialinbox.config.endpoints import LOOPBACK
 from socialinbox.config.profile import Profile
-from socialinbox.config.settings import MARK_SEEN, read_settings
+from socialinbox.config.settings.declared import MARK_SEEN
+from socialinbox.config.settings.kept import read_settings
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (

@@ -4,7 +4,8 @@ import sys
 
 from socialinbox.app import App
 from socialinbox.cli.parser import Options
-from socialinbox.config.settings import ALL, Settings, by_key, change_setting, read_settings
+from socialinbox.config.settings.declared import ALL, by_key
+from socialinbox.config.settings.kept import Settings, change_setting, read_settings
 
 
 async def settings(app: App, options: Options) -> int:

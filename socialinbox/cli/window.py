@@ -17,7 +17,7 @@ from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.keys import SIZE
 from socialinbox.config.logs import end_log, log_to
 from socialinbox.config.profile import Profile, open_profile
-from socialinbox.config.settings import change_setting, read_settings
+from socialinbox.config.settings.kept import change_setting, read_settings
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import Counts, ThreadQuery
 from socialinbox.protection.note import Way, read_note

@@ -5,12 +5,14 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.settings.declared import COLOURS
 from socialinbox.domain.times import now
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.ui.aio import Tasks
+from socialinbox.ui.settings.choices import Choices
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
-from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.theme.theme import Scheme, Theme
 
 
 def network_looks() -> tuple[NetworkLook, ...]:
@@ -29,17 +31,19 @@ def surroundings(
     clock: Callable[[], datetime] = now,
 ) -> Surroundings:
     """What every part of the window gets."""
+    choices = Choices(startup.settings, startup.choose, tasks)
+    theme = theme or Theme(app, Scheme(choices[COLOURS]))
+    choices.follow_later(COLOURS, theme, lambda chosen: theme.want(Scheme(chosen)))
     return Surroundings(
         open_inbox=startup.open_inbox,
         places=all_places(),
         networks=network_looks(),
-        theme=theme or Theme(app),
+        theme=theme,
         tasks=tasks,
         pictures=startup.pictures,
         files=startup.files,
         lending=startup.lending,
-        settings=startup.settings,
-        choose=startup.choose,
+        choices=choices,
         clock=clock,
         unnamed=tuple(rules.unnamed for rules in all_rules().values()),
     )

@@ -1,10 +1,9 @@
-"""What the window remembers until the next start: sizes, colours, the thread that was open."""
+"""What the window remembers until the next start: sizes, the thread that was open."""
 
 from dataclasses import dataclass
 from typing import Any
 
 from socialinbox.ui.theme.metrics import CARD, LIST, SIDEBAR
-from socialinbox.ui.theme.theme import Scheme
 
 WIDTH, HEIGHT = 1280, 800
 LEAST_WIDTH, LEAST_HEIGHT = 640, 400
@@ -18,21 +17,17 @@ class Memory:
     size: tuple[int, int]
     parts: tuple[int, ...]
     card: bool
-    compact: bool
-    scheme: Scheme | None
     thread: int | None
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> "Memory":
         """From what was stored, which may be of another version or broken."""
         size = _numbers(state.get("size"), 2) or (WIDTH, HEIGHT)
-        scheme, thread = state.get("scheme"), state.get("thread")
+        thread = state.get("thread")
         return cls(
             size=(max(LEAST_WIDTH, size[0]), max(LEAST_HEIGHT, size[1])),
             parts=_numbers(state.get("parts"), len(PARTS)) or PARTS,
             card=bool(state.get("card", True)),
-            compact=bool(state.get("compact", False)),
-            scheme=Scheme(scheme) if scheme in set(Scheme) else None,
             thread=thread if isinstance(thread, int) else None,
         )
 
@@ -42,8 +37,6 @@ class Memory:
             "size": list(self.size),
             "parts": list(self.parts),
             "card": self.card,
-            "compact": self.compact,
-            "scheme": str(self.scheme or Scheme.SYSTEM),
             "thread": self.thread,
         }
 

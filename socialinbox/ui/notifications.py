@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from socialinbox.config.settings.declared import HIDE_CONTENT, NOTIFICATIONS
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.ids import AccountId
@@ -70,10 +71,10 @@ def desktop_for(parent: QObject) -> Desktop:
 class Notifications(QObject):
     """Listens to an inbox from `listen_to` on. Each trouble and each message is told once.
 
-    `content` False keeps customers' names and words out of what the desktop shows; so does a
-    window that is `covered`, and then the owner's own accounts are not named either. `everything`
-    False tells only of customers whom the owner follows; of those it tells even while the window
-    is in front, unless it is their thread that is open.
+    The settings may keep customers' names and words out of what the desktop shows; so does a
+    window that is `covered`, and then the owner's own accounts are not named either. With the
+    notifications off it tells only of customers whom the owner follows; of those it tells even
+    while the window is in front, unless it is their thread that is open.
     """
 
     def __init__(
@@ -84,15 +85,12 @@ class Notifications(QObject):
         report: Callable[[BaseException], None],
         open_thread: Callable[[int], None],
         open_account: Callable[[int], None],
-        content: bool = True,
-        everything: bool = True,
         open_customer: Callable[[], int | None] = lambda: None,
         covered: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._desktop = window, around, desktop
         self._open_thread, self._open_account = open_thread, open_account
-        self._wants_content, self._everything = content, everything
         self._open_customer = open_customer
         self._covered = covered
         self._tasks = Tasks(report)
@@ -117,7 +115,11 @@ class Notifications(QObject):
 
     @property
     def _content(self) -> bool:
-        return self._wants_content and not self._covered()
+        return not self._around.choices[HIDE_CONTENT] and not self._covered()
+
+    @property
+    def _everything(self) -> bool:
+        return self._around.choices[NOTIFICATIONS]
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.arrived or changes.accounts:

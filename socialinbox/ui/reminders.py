@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
+from socialinbox.config.settings.declared import HIDE_CONTENT
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.story import ToDo
 from socialinbox.inbox.contract import Inbox
@@ -22,8 +23,8 @@ APART = 3
 
 
 class Reminders(QObject):
-    """Looks from `begin` on what is due; `content` False keeps names and words out of it, and so
-    does a window that is `covered`."""
+    """Looks from `begin` on what is due. The settings may keep names and words out of it; so does a
+    window that is `covered`."""
 
     def __init__(
         self,
@@ -32,13 +33,12 @@ class Reminders(QObject):
         desktop: Desktop,
         report: Callable[[BaseException], None],
         open_thread: Callable[[int], None],
-        content: bool = True,
         covered: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._desktop = window, around, desktop
         self._open_thread = open_thread
-        self._wants_content, self._covered = content, covered
+        self._covered = covered
         self._tasks = Tasks(report)
         self._looking = False
         self._stop: Callable[[], None] = lambda: None
@@ -49,7 +49,7 @@ class Reminders(QObject):
 
     @property
     def _content(self) -> bool:
-        return self._wants_content and not self._covered()
+        return not self._around.choices[HIDE_CONTENT] and not self._covered()
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what fell due meanwhile is told at once."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.product import ID, NAME
-from socialinbox.config.settings import HIDE_CONTENT, NEWS_OF_VERSIONS, NOTIFICATIONS
+from socialinbox.config.settings.declared import NEWS_OF_VERSIONS
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.calls import Calls
@@ -25,6 +25,8 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
+    import asyncio
+
     from socialinbox.ui.notifications import Notifications
     from socialinbox.ui.reminders import Reminders
 
@@ -96,17 +98,8 @@ def run(startup: Startup) -> int:
         window.rest_opened()
         if services not in opened:
             opened.append(services)
-            settings = startup.settings()
-            if settings[NEWS_OF_VERSIONS]:
-                _watch_versions(window, tasks)
-            more = await _notifications(
-                window,
-                around,
-                services,
-                reporter.report,
-                content=not settings[HIDE_CONTENT],
-                everything=bool(settings[NOTIFICATIONS]),
-            )
+            _watch_versions(window, around)
+            more = await _notifications(window, around, services, reporter.report)
             opened.extend(more)
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
@@ -137,11 +130,22 @@ def _paint(window: MainWindow) -> None:
     painting.exec()
 
 
-def _watch_versions(window: MainWindow, tasks: Tasks) -> None:
-    from socialinbox.ui.news import tell_of_versions
-    from socialinbox.updates import newer_version
+def _watch_versions(window: MainWindow, around: Surroundings) -> None:
+    watching: asyncio.Task[None] | None = None
 
-    tasks.spawn(tell_of_versions(window.notices, newer_version), "news of versions")
+    def choose(wanted: bool) -> None:
+        nonlocal watching
+        if watching is not None:
+            watching.cancel()
+            watching = None
+        if wanted:
+            from socialinbox.ui.news import tell_of_versions
+            from socialinbox.updates import newer_version
+
+            news = tell_of_versions(window.notices, newer_version)
+            watching = around.tasks.spawn(news, "news of versions")
+
+    around.choices.follow(NEWS_OF_VERSIONS, window, choose)
 
 
 async def _notifications(
@@ -149,9 +153,6 @@ async def _notifications(
     around: Surroundings,
     services: Services,
     report: Callable[[BaseException], None],
-    *,
-    content: bool,
-    everything: bool,
 ) -> "list[Closable]":
     """From now on the desktop tells what arrives and what is due; the rest is there already."""
     from socialinbox.ui.notifications import Notifications, desktop_for
@@ -165,8 +166,6 @@ async def _notifications(
         report,
         open_thread=window.open_thread,
         open_account=window.open_account,
-        content=content,
-        everything=everything,
         open_customer=lambda: window.page.customer,
         covered=lambda: window.guard.covered,
     )
@@ -177,7 +176,6 @@ async def _notifications(
         desktop,
         report,
         window.open_thread,
-        content=content,
         covered=lambda: window.guard.covered,
     )
     reminders.begin(services.inbox)
@@ -210,6 +208,7 @@ async def _until_closed(
             window.close()
             if not window.guard.shut:
                 await window.page.composer.flush()
+            await around.choices.flush()
             await around.tasks.aclose()
             for one in reversed(opened):
                 await one.aclose()

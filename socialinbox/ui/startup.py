@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
 
-from socialinbox.config.settings import Setting, Settings, Value
+from socialinbox.config.settings.kept import Settings
+from socialinbox.config.settings.kinds import Setting
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
@@ -100,7 +101,7 @@ def _no_choices() -> Settings:
     return Settings({})
 
 
-def _choose_nothing(_setting: Setting, _value: Value) -> None:
+def _choose_nothing(_setting: Setting[Any], _value: object) -> None:
     return None
 
 
@@ -139,7 +140,8 @@ class Startup:
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
     has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
     gives kept files to other programs; None: the browser opens what it can. `settings` reads what
-    the owner has chosen; `choose` keeps another choice and may raise StorageUnavailable.
+    the owner has chosen, once; `choose` keeps another choice, in a thread, and may raise
+    StorageUnavailable.
     `window_state` is what `save_window_state` was given last time.
     With a `door` the first screenful is empty until it is open. `screen` gives the app lock;
     `locked`: it is closed at the start.
@@ -157,7 +159,7 @@ class Startup:
     pictures: Callable[[str], QPixmap | None] = _no_picture
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices
-    choose: Callable[[Setting, Value], None] = _choose_nothing
+    choose: Callable[[Setting[Any], Any], None] = _choose_nothing
     files: KeptFiles | None = None
     lending: Lending | None = None
     place: Place | None = None

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap
 
-from socialinbox.config.settings import Setting, Settings, Value
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName, TagId
 from socialinbox.domain.story import Tag
@@ -19,6 +18,7 @@ from socialinbox.networks.registry import all_rules
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.lending import Lending
+from socialinbox.ui.settings.choices import Choices
 from socialinbox.ui.startup import Services
 from socialinbox.ui.theme.avatars import avatar, rounded
 from socialinbox.ui.theme.theme import Theme
@@ -46,7 +46,8 @@ def open_with_desktop(path: Path) -> bool:
 
 @dataclass(slots=True)
 class Surroundings:
-    """The inbox to talk to, the looks of the networks, the theme, the clock and the tasks.
+    """The inbox to talk to, the looks of the networks, the theme, the tasks, and what the owner
+    has chosen in the settings.
 
     `open_inbox` gives the inbox on the database alone. `services` is None until the networks are
     there. `clock` gives the present moment in UTC, `open_url` opens a browser,
@@ -58,13 +59,12 @@ class Surroundings:
     networks: tuple[NetworkLook, ...]
     theme: Theme
     tasks: Tasks
+    choices: Choices
     pictures: Callable[[str], QPixmap | None]
     files: KeptFiles | None = None
     lending: Lending | None = None
     clock: Callable[[], datetime] = now
     services: Services | None = None
-    settings: Callable[[], Settings] = lambda: Settings({})
-    choose: Callable[[Setting, Value], None] = lambda setting, value: None
     open_url: Callable[[str], object] = open_in_browser
     open_file: Callable[[Path], object] = open_with_desktop
     unnamed: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.banner import Banner
@@ -33,7 +34,6 @@ from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.verbs import Verbs
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
         self._pictures_timer.timeout.connect(self._on_pictures_settled)
         self._startup.hear_pictures(self._on_picture)
+        around.choices.refused.connect(self._on_refused)
 
     @property
     def page(self) -> "ThreadPage":
@@ -220,17 +221,12 @@ class MainWindow(QMainWindow):
         self.frame.splitter.setSizes(list(memory.parts))
         self.frame.card_wanted = memory.card
         self.frame.fit_card()
-        self.threads.view.set_density(COMPACT if memory.compact else ROOMY)
-        if memory.scheme is not None:
-            self._around.theme.want(memory.scheme)
 
     def _remembered(self) -> Memory:
         return Memory(
             size=(self.width(), self.height()),
             parts=tuple(self.frame.splitter.sizes()),
             card=self.frame.card_wanted,
-            compact=self.threads.view.density.compact,
-            scheme=self._around.theme.wanted,
             thread=self.page.customer,
         )
 
@@ -275,8 +271,11 @@ class MainWindow(QMainWindow):
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_menu(self, at: QPoint) -> None:
-        menu = settings_menu(self._around.theme, self.threads.view, self.sheets.show_keys, self)
+        menu = settings_menu(self._around.choices, self.sheets.show_keys, self)
         menu.popup(at - QPoint(0, menu.sizeHint().height()))
+
+    def _on_refused(self, error: OwnerCanAct) -> None:
+        self.notices.about_error(error.title, error.advice)
 
     def _on_rest_wanted(self) -> None:
         if not self._startup.demo:

@@ -9,7 +9,7 @@ from socialinbox.app import App
 from socialinbox.cli.accounts import accounts
 from socialinbox.cli.settings import settings
 from socialinbox.config.profile import open_profile
-from socialinbox.config.settings import ALL
+from socialinbox.config.settings.declared import ALL
 from socialinbox.domain.errors import BadInput
 from tests.signed_in import Open
 from tests.signed_in import signed_in as signed_in
@@ -33,7 +33,7 @@ async def test_listed_shown_and_changed(tmp_path: Path, capsys: pytest.CaptureFi
         with pytest.raises(BadInput, match="mark_seen"):
             await settings(app, options("mark_seen", "always"))
         with pytest.raises(BadInput, match="no setting"):
-            await settings(app, options("colour"))
+            await settings(app, options("color"))
         app.profile.settings.write_text("{", "utf-8")
         await settings(app, options("mark_seen"))
         told = capsys.readouterr()

@@ -7,7 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 
 from socialinbox.app import App
-from socialinbox.config.settings import MARK_SEEN, change_setting
+from socialinbox.config.settings.declared import MARK_SEEN
+from socialinbox.config.settings.kept import change_setting
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, Entry, ThreadQuery

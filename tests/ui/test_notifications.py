@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.settings.declared import HIDE_CONTENT, NOTIFICATIONS
+from socialinbox.config.settings.kept import Settings
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId
@@ -22,6 +24,14 @@ from tests.ui.desktop_service import DesktopService, bus_alone
 from tests.ui.fake_inbox import FakeInbox
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
+
+
+def wordless() -> Settings:
+    return Settings({HIDE_CONTENT.key: True})
+
+
+def off() -> Settings:
+    return Settings({NOTIFICATIONS.key: False})
 
 
 class Board:
@@ -93,10 +103,30 @@ async def test_content_can_be_kept_out(
     opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = Board()
-    async with opened() as stage, listening(stage, board, monkeypatch, content=False):
+    async with opened(settings=wordless) as stage, listening(stage, board, monkeypatch):
         inbox.arrive(TOMAS, "secret words")
         await until(lambda: board.shown, "a notice")
         assert (board.shown[0].title, board.shown[0].body) == ("1 new message", "")
+
+
+async def test_what_is_chosen_counts_at_once(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, listening(stage, board, monkeypatch):
+        stage.around.choices.change(HIDE_CONTENT, True)
+        inbox.arrive(TOMAS, "secret words")
+        await until(lambda: board.shown, "a notice")
+        assert (board.shown[0].title, board.shown[0].body) == ("1 new message", "")
+        stage.around.choices.change(NOTIFICATIONS, False)
+        stage.around.choices.change(HIDE_CONTENT, False)
+        await inbox.story.follow(MARA, True)
+        inbox.arrive(TOMAS, "nobody is told")
+        inbox.arrive(MARA, "but of me")
+        await until(lambda: len(board.shown) == 2, "the notice of a followed customer")
+        await stage.settle()
+        assert board.shown[1].title == "Mara Kessler"
+        assert len(board.shown) == 2
 
 
 async def test_who_looks_at_the_window_is_told_nothing_of_messages(

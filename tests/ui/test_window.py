@@ -271,7 +271,7 @@ async def test_the_owners_own_inbox_is_not_left(opened: Open) -> None:
 async def test_sizes_are_handed_back(opened: Open) -> None:
     kept: list[dict[str, object]] = []
     async with opened(
-        window_state={"size": [1200, 700], "card": False, "compact": True},
+        window_state={"size": [1200, 700], "card": False},
         save_window_state=kept.append,
     ) as stage:
         assert (stage.window.width(), stage.window.height()) == (1200, 700) or True
@@ -279,11 +279,10 @@ async def test_sizes_are_handed_back(opened: Open) -> None:
         press(stage, Qt.Key.Key_I)
         assert not stage.window.card.isHidden()
     assert kept[-1]["card"] is True
-    assert kept[-1]["compact"] is True
 
 
 async def test_state_of_another_version_is_survived(opened: Open) -> None:
-    broken = {"size": ["x"], "parts": 7, "scheme": "purple", "thread": "?"}
+    broken = {"size": ["x"], "parts": 7, "thread": "?"}
     async with opened(window_state=broken) as stage:
         assert stage.window.isVisible()
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialinbox.config.settings import MARK_SEEN
+from socialinbox.config.settings.declared import MARK_SEEN
 from socialinbox.domain.account import Account, AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
-from socialinbox.domain.errors import NetworkError, OwnerCanAct, SocialInboxError
+from socialinbox.domain.errors import NetworkError, OwnerCanAct
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
@@ -33,7 +33,7 @@ from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import error_words, short_date, when
+from socialinbox.ui.words import short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -167,6 +167,7 @@ class AccountPage(Column):
         inside.addWidget(self._seen_heading)
         self.seen = Seen()
         self.seen.chosen.connect(self._on_seen_chosen)
+        self._around.choices.follow(MARK_SEEN, self, self.seen.show_choice)
         inside.addWidget(self.seen)
         inside.addWidget(heading(self.tr("Disconnect")))
         self.disconnect_button = Button(self.tr("Disconnect…"))
@@ -241,7 +242,6 @@ class AccountPage(Column):
         can_tell = rules_of(own.network).marks_seen
         self._seen_heading.setVisible(can_tell)
         self.seen.setVisible(can_tell)
-        self.seen.show_choice(self._around.settings().chosen(MARK_SEEN))
         self.again_button.setVisible(broken)
         self.sync_button.setVisible(not broken)
 
@@ -357,11 +357,7 @@ class AccountPage(Column):
             )
 
     def _on_seen_chosen(self, value: str) -> None:
-        try:
-            self._around.choose(MARK_SEEN, value)
-        except SocialInboxError as error:
-            self.words.say(error_words(error))
-        self.seen.show_choice(self._around.settings().chosen(MARK_SEEN))
+        self._around.choices.change(MARK_SEEN, value)
 
     async def _set_cap(self, account: AccountId, milli: int | None) -> None:
         await self._around.inbox.set_cap(account, milli)

@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
-from socialinbox.config.settings import MARK_SEEN
+from socialinbox.config.settings.declared import MARK_SEEN
 from socialinbox.ui.accounts.parts import WIDTH, Words, tile
+from socialinbox.ui.settings.words import option
 
 
 class Seen(QWidget):
@@ -14,20 +15,16 @@ class Seen(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        words = {
-            "never": self.tr("Never"),
-            "answered": self.tr("When my answer has arrived"),
-            "opened": self.tr("As soon as I open the thread"),
-        }
         self.buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         lines = QVBoxLayout()
         lines.setSpacing(8)
-        for value in MARK_SEEN.choices:
-            button = self.buttons[value] = QRadioButton(words[value])
-            button.setAccessibleName(words[value])
+        for choice in MARK_SEEN.options:
+            words = option(choice)
+            button = self.buttons[choice.key] = QRadioButton(words)
+            button.setAccessibleName(words)
             self._group.addButton(button)
-            button.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
+            button.clicked.connect(lambda _on=False, value=choice.key: self.chosen.emit(value))
             lines.addWidget(button)
         lines.addWidget(Words(self.tr("The same for all accounts."), "hint", WIDTH - 30))
         column = QVBoxLayout(self)

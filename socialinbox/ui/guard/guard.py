@@ -51,9 +51,7 @@ class Guard(QObject):
         if self._startup.screen is not None:
             from socialinbox.ui.guard.lock import AppLock
 
-            self.lock = AppLock(
-                self._around, self._cover, self._startup.screen, self._startup.settings
-            )
+            self.lock = AppLock(self._around, self._cover, self._startup.screen)
             self.lock.opened.connect(self.remind)
         if self._startup.door is not None:
             door = self._startup.door

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
-from socialinbox.config.settings import LOCK_AFTER, Settings
+from socialinbox.config.settings.declared import LOCK_AFTER
 from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.guard.cover import Cover
@@ -44,14 +44,12 @@ class AppLock(QObject):
         around: Surroundings,
         cover: Cover,
         screen: "Callable[[], ScreenLock]",
-        settings: Callable[[], Settings],
         clock: Callable[[], float] = monotonic,
     ) -> None:
         super().__init__(cover)
         self._around = around
         self._cover = cover
         self._make_screen = screen
-        self._settings = settings
         self._clock = clock
         self._last = clock()
         self._watching = False
@@ -83,7 +81,7 @@ class AppLock(QObject):
     def begin(self) -> None:
         """Watch from now on, as far as the owner wants it."""
         self._timer.start()
-        self.look()
+        self._around.choices.follow(LOCK_AFTER, self, lambda _chosen: self.look())
 
     def close(self) -> None:
         """Watch no longer."""
@@ -91,8 +89,8 @@ class AppLock(QObject):
         self._watch(False)
 
     def look(self) -> None:
-        """Lock when nobody was there for so long; the setting is read anew each time."""
-        wanted = self._settings()[LOCK_AFTER]
+        """Lock when nobody was there for so long."""
+        wanted = self._around.choices[LOCK_AFTER]
         minutes = int(wanted) if str(wanted).isdigit() else 0
         self._watch(minutes > 0)
         idle = minutes > 0 and self._clock() - self._last >= minutes * 60

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from socialinbox.config.settings import Setting, Settings, Value
+from socialinbox.config.settings.kinds import Setting
 from socialinbox.domain.account import AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.errors import StorageUnavailable, Unreachable
@@ -274,16 +275,17 @@ async def test_what_only_the_owner_can_say(opened: Open, inbox: FakeInbox) -> No
 
 
 async def test_when_customers_are_told_that_a_message_was_seen(opened: Open) -> None:
-    kept: dict[str, Value] = {}
+    kept: dict[str, object] = {}
 
-    def choose(setting: Setting, value: Value) -> None:
+    def choose(setting: Setting[Any], value: object) -> None:
         kept[setting.key] = value
 
-    async with opened(settings=lambda: Settings(kept), choose=choose) as stage:
+    async with opened(choose=choose) as stage:
         page = await page_of(stage, FACEBOOK)
         assert page.seen.isVisible()
         assert page.seen.buttons["never"].isChecked()
         QTest.keyClick(page.seen.buttons["opened"], Qt.Key.Key_Space)
+        await stage.settle()
         assert kept == {"mark_seen": "opened"}
         assert page.seen.buttons["opened"].isChecked()
         page = await page_of(stage, X)
@@ -293,11 +295,14 @@ async def test_when_customers_are_told_that_a_message_was_seen(opened: Open) -> 
 
 
 async def test_a_choice_that_cannot_be_kept_is_said(opened: Open) -> None:
-    def choose(setting: Setting, value: Value) -> None:
+    def choose(setting: Setting[Any], value: object) -> None:
         raise StorageUnavailable("The disk is full.", "Make room, then choose again.")
 
     async with opened(choose=choose) as stage:
         page = await page_of(stage, FACEBOOK)
         page.seen.buttons["answered"].click()
-        assert page.words.text() == "The disk is full. Make room, then choose again."
+        await stage.settle()
+        banner = stage.window.frame.banner
+        assert banner.isVisible()
+        assert banner.words == "The disk is full. Make room, then choose again."
         assert page.seen.buttons["never"].isChecked()

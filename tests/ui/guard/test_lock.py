@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from socialinbox.config.profile import open_profile
-from socialinbox.config.settings import LOCK_AFTER, Settings
+from socialinbox.config.settings.declared import LOCK_AFTER
+from socialinbox.config.settings.kept import Settings
 from socialinbox.domain.ids import CustomerId
 from socialinbox.protection import pass_phrase
 from socialinbox.protection.screen import ScreenLock
@@ -157,10 +158,7 @@ async def test_idle_minutes_lock(
     opened: Open, screen: ScreenLock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await screen.choose(PASS)
-    chosen = ["never"]
-    async with opened(
-        screen=lambda: screen, settings=lambda: Settings({LOCK_AFTER.key: chosen[0]})
-    ) as stage:
+    async with opened(screen=lambda: screen) as stage:
         watch = stage.window.guard.lock
         assert watch is not None
         at = [1000.0]
@@ -168,8 +166,7 @@ async def test_idle_minutes_lock(
         at[0] += 100_000
         watch.look()
         assert stage.window.centralWidget() is stage.window.frame
-        chosen[0] = "5"
-        watch.look()
+        stage.around.choices.change(LOCK_AFTER, "5")
         at[0] += 299
         watch.look()
         assert stage.window.centralWidget() is stage.window.frame

@@ -14,7 +14,7 @@ from socialinbox.ui.reminders import Reminders
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-from tests.ui.test_notifications import Board, listening
+from tests.ui.test_notifications import Board, listening, off, wordless
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 
@@ -24,7 +24,7 @@ async def test_followed_customers_are_told_though_notifications_are_off(
 ) -> None:
     board = Board()
     await inbox.story.follow(MARA, True)
-    async with opened() as stage, listening(stage, board, monkeypatch, everything=False):
+    async with opened(settings=off) as stage, listening(stage, board, monkeypatch):
         inbox.arrive(TOMAS, "Nobody tells of me")
         inbox.arrive(MARA, "It squeals again")
         await until(lambda: board.shown, "a notice")
@@ -63,7 +63,7 @@ async def test_a_change_of_a_followed_customer_is_no_word_of_theirs(
 ) -> None:
     board = Board()
     await inbox.story.follow(MARA, True)
-    async with opened() as stage, listening(stage, board, monkeypatch, content=False):
+    async with opened(settings=wordless) as stage, listening(stage, board, monkeypatch):
         await inbox.story.tag(MARA, "regular")
         inbox.arrive(TOMAS, "Only I have written")
         await until(lambda: board.shown, "a notice")
@@ -77,7 +77,7 @@ async def test_a_change_of_a_followed_customer_is_no_word_of_theirs(
 
 @asynccontextmanager
 async def reminding(
-    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch, content: bool = True
+    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[Reminders]:
     monkeypatch.setattr(reminders, "EVERY", 20)
     monkeypatch.setattr(reminders, "SOON", 5)
@@ -87,7 +87,6 @@ async def reminding(
         board,
         stage.problems.append,
         stage.window.open_thread,
-        content=content,
     )
     made.begin(stage.inbox)
     try:
@@ -117,7 +116,7 @@ async def test_many_at_once_are_one_notice_and_words_stay_out_where_wanted(
     opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = Board()
-    async with opened() as stage, reminding(stage, board, monkeypatch, content=False):
+    async with opened(settings=wordless) as stage, reminding(stage, board, monkeypatch):
         await inbox.story.follow_up(MARA, "secret", NOW - timedelta(hours=2))
         await until(lambda: board.shown, "a notice")
         assert (board.shown[0].title, board.shown[0].body) == ("Something to do is due", "")

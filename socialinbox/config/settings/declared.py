@@ -1,0 +1,104 @@
+"""Every setting there is, declared once; all lists, forms and the docs are made from it."""
+
+from typing import Any
+
+from socialinbox.config.settings.kinds import Choice, Group, Option, Setting, Switch
+from socialinbox.domain.errors import BadInput
+
+COLOURS = Choice(
+    "colours",
+    Group.LOOKS,
+    "system",
+    "Colours",
+    "Light or dark; or as the desktop is, following it when it changes.",
+    also="dark mode night theme scheme appearance",
+    options=(
+        Option("system", "As the desktop"),
+        Option("light", "Light"),
+        Option("dark", "Dark"),
+    ),
+)
+DENSITY = Choice(
+    "density",
+    Group.LOOKS,
+    "comfortable",
+    "Height of the rows",
+    "How much of each thread the list shows, and how many threads fit into it.",
+    also="compact dense rows list",
+    options=(Option("comfortable", "Comfortable"), Option("compact", "Compact")),
+)
+MARK_SEEN = Choice(
+    "mark_seen",
+    Group.ANSWERING,
+    "never",
+    "Tell customers that you have seen their message",
+    "Where a network lets a program do it (Messenger): never; when your answer has arrived; or as "
+    "soon as you open the thread. The same for all accounts.",
+    also="read receipt tick",
+    options=(
+        Option("never", "Never"),
+        Option("answered", "When my answer has arrived"),
+        Option("opened", "As soon as I open the thread"),
+    ),
+)
+NOTIFICATIONS = Switch(
+    "notifications",
+    Group.TOLD,
+    True,
+    "Notifications of the desktop",
+    "Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you "
+    "are still told of customers you follow and of what is due to be done.",
+    also="alerts popups banners",
+)
+HIDE_CONTENT = Switch(
+    "hide_content_in_notifications",
+    Group.TOLD,
+    False,
+    "Keep names and words out of notifications",
+    "Then they only say how many messages are new.",
+    also="preview private",
+)
+LOCK_AFTER = Choice(
+    "lock_after",
+    Group.PRIVACY,
+    "never",
+    "Lock the window after so many minutes without a key or the mouse",
+    "Covers everything until the pass phrase of the lock is typed; notifications then have no "
+    "content. Ctrl+L locks at once. Messages keep coming in.",
+    also="app lock idle pass phrase password timeout",
+    options=(
+        Option("never", "Never"),
+        Option("1", "After 1 minute"),
+        Option("5", "After 5 minutes"),
+        Option("15", "After 15 minutes"),
+        Option("60", "After an hour"),
+    ),
+)
+NEWS_OF_VERSIONS = Switch(
+    "news_of_versions",
+    Group.PROGRAM,
+    False,
+    "Look for newer versions",
+    "Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it "
+    "the program asks nobody.",
+    also="update upgrade",
+)
+ALL: tuple[Setting[Any], ...] = tuple(
+    found for found in list(globals().values()) if isinstance(found, Setting)
+)
+"""All of the above, in their order."""
+
+
+def of(group: Group) -> list[Setting[Any]]:
+    """The settings under a heading, in the order in which they are shown."""
+    return [setting for setting in ALL if setting.group is group]
+
+
+def by_key(key: str) -> Setting[Any]:
+    """The setting of that name; raises BadInput with all names."""
+    for setting in ALL:
+        if setting.key == key:
+            return setting
+    raise BadInput(
+        f"There is no setting “{key}”.", f"Use one of: {', '.join(one.key for one in ALL)}."
+    )

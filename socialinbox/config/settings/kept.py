@@ -1,0 +1,86 @@
+"""The owner's choices in the profile's settings.json, through everything that a file can suffer."""
+
+import json
+import logging
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from socialinbox.config.profile import Profile
+from socialinbox.config.settings.declared import ALL
+from socialinbox.config.settings.kinds import Setting, V
+from socialinbox.domain.errors import StorageUnavailable
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds now. `complaint` says in a sentence what of the file could not be used."""
+
+    values: Mapping[str, Any]
+    complaint: str | None = None
+
+    def __getitem__(self, setting: Setting[V]) -> V:
+        """The chosen value, or the default."""
+        return cast(V, self.values.get(setting.key, setting.default))
+
+    def chosen(self, setting: Setting[Any]) -> str:
+        """The same as it is typed."""
+        return setting.typed(self[setting])
+
+
+def read_settings(profile: Profile) -> Settings:
+    """What holds in a profile. A broken file is put aside and the defaults are used."""
+    found, complaint = _load(profile.settings)
+    values: dict[str, Any] = {}
+    for setting in ALL:
+        if setting.key not in found:
+            continue
+        try:
+            values[setting.key] = setting.load(found[setting.key])
+        except ValueError:
+            complaint = (
+                f"In {profile.settings} {setting.key} has a value that it can't have; the default "
+                f"({setting.typed(setting.default)}) is used."
+            )
+    if complaint is not None:
+        log.warning("settings: %s", complaint)
+    return Settings(values, complaint)
+
+
+def change_setting(profile: Profile, setting: Setting[V], value: V) -> None:
+    """Keep a choice; raises StorageUnavailable. What a newer version wrote there stays."""
+    found, _ = _load(profile.settings)
+    found[setting.key] = setting.keep(value)
+    file = profile.settings
+    unfinished = file.with_suffix(".part")
+    try:
+        unfinished.write_text(json.dumps(found, indent=2) + "\n", "utf-8")
+        os.replace(unfinished, file)
+    except OSError as error:
+        raise StorageUnavailable(
+            f"The file {file} can't be written ({error.strerror or error}).",
+            "Make room or make it writable, then choose again.",
+        ) from error
+
+
+def _load(file: Path) -> tuple[dict[str, object], str | None]:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}, None
+    except OSError as error:
+        return {}, f"{file} can't be read ({error.strerror or error}); the defaults are used."
+    except ValueError:
+        found = None
+    if isinstance(found, dict):
+        return found, None
+    aside = file.with_suffix(".broken.json")
+    try:
+        os.replace(file, aside)
+    except OSError:
+        return {}, f"{file} is no list of settings; the defaults are used."
+    return {}, f"{file} is no list of settings. It lies at {aside} now; the defaults are used."
