@@ -19,6 +19,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox.contract_answers import Answers
 from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
@@ -62,6 +63,11 @@ class Inbox(Protocol):
     @property
     def story(self) -> StoryDesk:
         """Notes, tags, follow-ups, following, promises."""
+        ...
+
+    @property
+    def answers(self) -> Answers:
+        """What the owner has answered before."""
         ...
 
     @property

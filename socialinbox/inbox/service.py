@@ -25,6 +25,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.options import answer_option, options_of
@@ -86,6 +87,7 @@ class InboxService:
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.story = InboxStory(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
+        self.answers = AnswersDesk(database, clock)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []

@@ -38,6 +38,7 @@ from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
+from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
@@ -84,6 +85,7 @@ class FakeInbox:
         self.retention = FakeRetention()
         self.replies = FakeReplies(self)
         self.people = FakePeople(self)
+        self.answers = FakeAnswers(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.backfill_fails: SocialInboxError | None = None

@@ -1,0 +1,1 @@
+"""What was answered before, and what many ask at once."""
