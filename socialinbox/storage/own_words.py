@@ -80,7 +80,7 @@ def replies_at(con: Connection, rows: Iterable[int]) -> list[Reply]:
     )
     found = {row[0]: Reply(*row) for row in own}
     for row in answers:
-        found[row[0]] = Reply(*row, asked=questions[row[0]])
+        found[row[0]] = Reply(*row)._replace(asked=questions[row[0]])
     return list(found.values())
 
 

@@ -67,6 +67,7 @@ class Reading(QObject):
         page.card_pressed.connect(self._frame.toggle_card)
         page.composer.sent.connect(self._on_sent)
         page.composer.left.connect(self._threads.view.setFocus)
+        page.composer.own_words.opened.connect(self.open_thread)
         MessageVerbs(self._around, page, self._verbs, self._sheets)
         page.view.elsewhere_pressed.connect(self.people.ask_whose)
         self.stories.take_page(page)
@@ -116,6 +117,7 @@ class Reading(QObject):
             one("menu", self.tr("What can be done with the message"), self.page.open_menu, "M"),
             one("reply", self.tr("Write a reply"), composer.focus_reply, "R", "A"),
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
+            one("told", self.tr("What you told customers before"), self._told, "Ctrl+Shift+O"),
             one("attach", self.tr("Attach files"), composer.clip_button.click, "Ctrl+Shift+A"),
             one("done", self.tr("Done, or back to the inbox"), self.done, "E"),
             one("unread", self.tr("Mark as unread"), self._unread, "U"),
@@ -126,6 +128,9 @@ class Reading(QObject):
             *self.people.commands(),
             *self._suggestions.commands(),
         )
+
+    def _told(self) -> None:
+        self.page.composer.own_words.open_list()
 
     def _is_open(self) -> bool:
         return self.page.customer is not None
@@ -186,6 +191,7 @@ class Reading(QObject):
     async def refresh(self, changes: Changes) -> None:
         """Show what has changed in the thread and about its customer."""
         await self.page.refresh(changes)
+        self.page.composer.own_words.refresh(changes)
         row, customer = self.page.row, self.page.customer
         if customer is None:
             return

@@ -17,6 +17,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Privacy
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
+from socialinbox.ui.answer_poses import ANSWER_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
@@ -367,4 +368,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *PEOPLE_POSES,
     *STORY_POSES,
     *MESSAGE_POSES,
+    *ANSWER_POSES,
 )

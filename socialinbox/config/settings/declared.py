@@ -41,6 +41,24 @@ MARK_SEEN = Choice(
         Option("opened", "As soon as I open the thread"),
     ),
 )
+OWN_WORDS = Switch(
+    "own_words",
+    Group.ANSWERING,
+    True,
+    "Show what you told customers before",
+    "While you write, a quiet line above the words says what you told customers before about the "
+    "same thing, and whether a price or an hour was another one. Found in this profile alone; only "
+    "you see it.",
+    also="earlier answers price memory remind contradiction",
+)
+OWN_WORDS_NAMES = Switch(
+    "own_words_names",
+    Group.ANSWERING,
+    True,
+    "Say in that line whom you told it",
+    "Off, it says “another customer”, for screens that others look at.",
+    also="privacy names other customers",
+)
 NOTIFICATIONS = Switch(
     "notifications",
     Group.TOLD,

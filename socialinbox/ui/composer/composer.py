@@ -20,6 +20,7 @@ from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.drafts import Drafts
 from socialinbox.ui.composer.dropping import Dropping
 from socialinbox.ui.composer.noting import attached, store_note
+from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.saying import Saying
 from socialinbox.ui.surroundings import Surroundings
@@ -51,6 +52,7 @@ class Composer(Saying):
             around, self, lambda customer, note: around.inbox.story.save_note_draft(customer, note)
         )
         self._connect()
+        self.own_words = OwnWords(around, self)
         self._show()
 
     def _connect(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.config.settings import OWN_WORDS, OWN_WORDS_NAMES
+from socialinbox.config.settings.declared import OWN_WORDS, OWN_WORDS_NAMES
 from socialinbox.domain.answers import Told
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
@@ -46,18 +46,25 @@ class OwnWords(QFrame):
         super().__init__(composer)
         self._around = around
         self._composer = composer
+        layout, box = composer.layout(), composer.editor.parentWidget()
+        if isinstance(layout, QVBoxLayout) and box is not None:
+            layout.insertWidget(layout.indexOf(box), self)
         self._told: tuple[Told, ...] = ()
         self._busy = False
         self._again = False
         self.line = _Line(around, self)
         self.line.clicked.connect(self.open_list)
-        self.popup: _Popup | None = None
+        self.popup = _Popup(around, self)
+        self.popup.inserted.connect(self._insert)
+        self.popup.opened.connect(self._open)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.line, 1)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.look)
         composer.editor.textChanged.connect(self._on_typed)
+        for setting in (OWN_WORDS, OWN_WORDS_NAMES):
+            around.choices.follow_later(setting, self, lambda _on: self.look())
         self.hide()
 
     @property
@@ -73,7 +80,7 @@ class OwnWords(QFrame):
 
     def _wanted(self) -> bool:
         composer = self._composer
-        on = bool(self._around.settings()[OWN_WORDS])
+        on = self._around.choices[OWN_WORDS]
         return on and composer.customer is not None and composer.mode is Mode.REPLY
 
     def look(self) -> None:
@@ -101,6 +108,11 @@ class OwnWords(QFrame):
         # A reply that says just this already needs no reminder.
         self._show([one for one in found if one.differs or one.words not in written])
 
+    def hold(self, told: Sequence[Told]) -> None:
+        """Show just these until something is typed; for pictures."""
+        self._pause.stop()
+        self._show(told)
+
     def refresh(self, changes: Changes) -> None:
         """What was told to somebody who is gone now is gone from here at once."""
         touched = changes.gone | changes.customers
@@ -114,14 +126,13 @@ class OwnWords(QFrame):
         self._told = tuple(told)
         self.setVisible(bool(told))
         if not told:
-            if self.popup is not None:
-                self.popup.close()
+            self.popup.hide()
             return
         self.line.say(self.sentence(told[0]), len(told) - 1, differs=told[0].differs is not None)
 
     def name_of(self, one: Told) -> str:
         """Whom it was told, unless other customers are not to be named."""
-        named = bool(self._around.settings()[OWN_WORDS_NAMES])
+        named = self._around.choices[OWN_WORDS_NAMES]
         if named or one.customer == self._composer.customer:
             return isolate(one.customer_name)
         return tr("another customer")
@@ -140,15 +151,8 @@ class OwnWords(QFrame):
         """All that fits, to be read, put into the reply or opened."""
         if not self._told:
             return
-        popup = _Popup(self._around, self, self._told)
-        popup.inserted.connect(self._insert)
-        popup.opened.connect(self._open)
-        popup.destroyed.connect(self._on_popup_gone)
-        self.popup = popup
-        popup.open_above(self)
-
-    def _on_popup_gone(self) -> None:
-        self.popup = None
+        self.popup.fill(self._told)
+        self.popup.open_above(self)
 
     def _insert(self, one: Told) -> None:
         """The words stand at the cursor; one Ctrl+Z takes them out."""
@@ -156,7 +160,9 @@ class OwnWords(QFrame):
         cursor = editor.textCursor()
         before = editor.toPlainText()[: cursor.selectionStart()]
         gap = " " if before and not before[-1].isspace() else ""
+        cursor.beginEditBlock()
         cursor.insertText(gap + one.words)
+        cursor.endEditBlock()
         editor.setTextCursor(cursor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -239,20 +245,18 @@ class _Popup(QFrame):
     inserted = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, around: Surroundings, owner: OwnWords, told: Sequence[Told]) -> None:
+    def __init__(self, around: Surroundings, owner: OwnWords) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
         self.setObjectName("sheet")
         self.setAccessibleName(tr("What you told customers before"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._told = tuple(told)
+        self._around = around
+        self._owner = owner
+        self._told: tuple[Told, ...] = ()
         self.list = _Keyed(self)
         self.list.setObjectName("people")
         self.list.setAccessibleName(tr("What you told customers before"))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for one in told:
-            self.list.addItem(self._item(around, owner, one))
-        self.list.setCurrentRow(0)
         self.list.taken.connect(self._on_taken)
         self.list.itemClicked.connect(lambda _item: self._on_taken(False))
         column = QVBoxLayout(self)
@@ -260,18 +264,28 @@ class _Popup(QFrame):
         column.setSpacing(4)
         column.addWidget(label(tr("You told customers before"), "heading", self))
         column.addWidget(self.list)
-        hint = tr("Enter puts the words in · Shift+Enter opens the thread there · Only you see this")
+        hint = tr("Enter puts the words in, Shift+Enter opens the thread there. Only you see this.")
         foot = label(hint, "hint", self)
         foot.setWordWrap(True)
         column.addWidget(foot)
 
-    def _item(self, around: Surroundings, owner: OwnWords, one: Told) -> QListWidgetItem:
+    def fill(self, told: Sequence[Told]) -> None:
+        """Show these, the first one marked."""
+        self._told = tuple(told)
+        self.list.clear()
+        for one in told:
+            self.list.addItem(self._item(one))
+        self.list.setCurrentRow(0)
+
+    def _item(self, one: Told) -> QListWidgetItem:
+        around, owner = self._around, self._owner
         place = around.places.get(one.place)
         day = short_date(one.sent_at, around.clock())
         where = [owner.name_of(one), place.label if place else "", day]
         about = " · ".join(part for part in where if part)
         if one.differs is not None:
-            about = tr("{amount}, not what you write now").format(amount=one.differs) + f" · {about}"
+            other = tr("{amount}, not what you write now").format(amount=one.differs)
+            about = f"{other} · {about}"
         item = QListWidgetItem(f"“{isolate(one_line(one.words))}”\n{about}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, owner.sentence(one))
         item.setToolTip(one.text)
@@ -294,7 +308,7 @@ class _Popup(QFrame):
     def _on_taken(self, there: bool) -> None:
         row = self.list.currentRow()
         one = self._told[row] if 0 <= row < len(self._told) else None
-        self.close()
+        self.hide()
         if one is not None:
             (self.opened if there else self.inserted).emit(one)
 
