@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
@@ -16,6 +16,9 @@ os.environ.setdefault("QT_API", "pyside6")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 pytest_plugins = ["tests.signed_in"]
 
@@ -31,6 +34,15 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("the recorded data does not lie beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """As in the program, Qt speaks a language: here English, as it is written in Britain."""
+    from socialinbox.ui.language.tongue import speak
+
+    speak(qapp, "en")
+    return qapp
 
 
 def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:

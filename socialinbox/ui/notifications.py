@@ -19,7 +19,7 @@ from socialinbox.ui.aio import Tasks
 from socialinbox.ui.sidebar.health import shape, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, one_line, tr
+from socialinbox.ui.words import listed, one_line, tr
 
 GATHERED = 1500
 """Milliseconds in which messages that arrive are gathered into one notice."""
@@ -164,7 +164,7 @@ class Notifications(QObject):
         if self._content:
             title = row.name
             if count > 1:
-                title = f"{row.name}: {counted(count, tr('new message'), tr('new messages'))}"
+                title = f"{row.name}: {tr('%n new message(s)', count)}"
             body = one_line(row.last_text)[:SHOWN]
         await self._desktop.show(
             Notice(
@@ -200,15 +200,15 @@ class Notifications(QObject):
     async def _about_messages(self, rows: list[ThreadRow], count: int) -> None:
         rows.sort(key=lambda row: row.last_at, reverse=True)
         newest = rows[0]
-        title = counted(count, tr("new message"), tr("new messages"))
+        title = tr("%n new message(s)", count)
         body = ""
         if self._content and len(rows) == 1:
             title = newest.name if count == 1 else f"{newest.name}: {title}"
             body = one_line(newest.last_text)[:SHOWN]
         elif self._content:
-            body = ", ".join(row.name for row in rows[:NAMED])
+            body = listed(row.name for row in rows[:NAMED])
             if len(rows) > NAMED:
-                body += " " + tr("and {count} more").format(count=len(rows) - NAMED)
+                body += " " + tr("and %n more", len(rows) - NAMED)
         await self._desktop.show(
             Notice(
                 "messages",

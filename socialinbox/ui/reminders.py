@@ -12,7 +12,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.notifications import Desktop, Notice, bring_to_front
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, tr
+from socialinbox.ui.words import listed, tr
 
 EVERY = 20_000
 """Milliseconds between two looks at the clock."""
@@ -91,11 +91,11 @@ class Reminders(QObject):
                 await self._desktop.show(self._notice(one))
             return
         first = due[0].follow_up.customer
-        names = ", ".join(dict.fromkeys(one.name for one in due)) if self._content else ""
+        names = listed(dict.fromkeys(one.name for one in due)) if self._content else ""
         await self._desktop.show(
             Notice(
                 "to-do",
-                counted(len(due), tr("thing to do is due"), tr("things to do are due")),
+                tr("%n thing(s) to do (is|are) due", len(due)),
                 names,
                 urgent=True,
                 opened=lambda: bring_to_front(self._window, lambda: self._open_thread(first)),

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_API", "pyside6")
 
-from PySide6.QtCore import QEvent, QEventLoop, QLocale, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.languages import SYSTEM
 from socialinbox.config.product import ID, NAME
 from socialinbox.config.settings.declared import NEWS_OF_VERSIONS
 from socialinbox.domain.errors import SocialInboxError
@@ -19,6 +20,7 @@ from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.calls import Calls
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.garbage import Garbage
+from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -59,8 +61,7 @@ def application() -> QApplication:
     app.setDesktopFileName(ID)
     _name_to_windows()
     app.setStyle("Fusion")
-    if QLocale().language() is QLocale.Language.C:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak(app, SYSTEM)
     app.setQuitOnLastWindowClosed(False)
     return app
 

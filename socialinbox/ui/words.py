@@ -1,26 +1,55 @@
 """Times, stretches of time and states in words; every sentence that more than one part needs."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from string import Formatter
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from socialinbox.domain.delivery import DeliveryState
-from socialinbox.domain.errors import OwnerCanAct, SocialInboxError
+from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.money import dollars
 from socialinbox.domain.saved import SavedThread
+from socialinbox.domain.sentence import Sentence
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.contract import Place, Privacy
+from socialinbox.ui.language.patterns import pattern
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
 
-def tr(text: str, count: int = -1) -> str:
-    """A sentence in the owner's language; `count` fills in %n.
+def tr(text: str, count: int = -1, note: str = "") -> str:
+    """A text in the owner's language. `count` fills in %n, `note` tells equal texts apart."""
+    return QCoreApplication.translate("", text, note, count)
 
-    pyside6-lupdate files the strings of a plain function under the empty context.
+
+def said(text: str) -> str:
+    """A sentence that was written far from the window, in the owner's language.
+
+    What `say` made is translated by its template, any other text as it stands; what no catalogue
+    knows stays as it is.
     """
-    return QCoreApplication.translate("", text, None, count)
+    if not isinstance(text, Sentence):
+        return tr(text) if text else ""
+    words = tr(text.template, -1 if text.number is None else text.number)
+    if not text.values:
+        return words
+    try:
+        return _VALUES.vformat(words, (), text.values)
+    except (KeyError, IndexError, ValueError):
+        # A translation that names what is not there: better English than nothing.
+        return text.plain
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several things in a row: A, B, C."""
+    return tr(", ", note="between the parts of a list").join(parts)
+
+
+def sentences(*parts: str) -> str:
+    """Sentences one after the other, each in the owner's language."""
+    return " ".join(said(part) for part in parts if part)
 
 
 def isolate(text: str) -> str:
@@ -37,14 +66,15 @@ def _local(moment: datetime) -> datetime:
     return moment.astimezone()
 
 
-def _date(moment: datetime, pattern: str) -> str:
+def _date(moment: datetime, kind: str) -> str:
     day = _local(moment)
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
 
 
 def clock(moment: datetime) -> str:
-    """09:41."""
-    return _local(moment).strftime("%H:%M")
+    """09:41, or 9:41 AM where the clock has twelve hours."""
+    at = _local(moment)
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def when(moment: datetime, now: datetime) -> str:
@@ -56,8 +86,8 @@ def when(moment: datetime, now: datetime) -> str:
     if ago == 1:
         return tr("Yesterday")
     if ago < 7:
-        return _date(moment, "ddd")
-    return _date(moment, "d MMM" if day.year == today.year else "d MMM yyyy")
+        return _date(moment, "weekday")
+    return _date(moment, "short" if day.year == today.year else "short year")
 
 
 def when_and_clock(moment: datetime, now: datetime) -> str:
@@ -66,8 +96,8 @@ def when_and_clock(moment: datetime, now: datetime) -> str:
     if day == today:
         return clock(moment)
     if 0 < (today - day).days < 7:
-        return f"{_date(moment, 'ddd')} {clock(moment)}"
-    return f"{_date(moment, 'd MMM' if day.year == today.year else 'd MMM yyyy')} {clock(moment)}"
+        return f"{_date(moment, 'weekday')} {clock(moment)}"
+    return f"{_date(moment, 'short' if day.year == today.year else 'short year')} {clock(moment)}"
 
 
 def when_due(moment: datetime, now: datetime) -> str:
@@ -77,7 +107,7 @@ def when_due(moment: datetime, now: datetime) -> str:
         day = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}[days]
     else:
         same = _local(moment).year == _local(now).year
-        day = _date(moment, "ddd d MMM" if same else "ddd d MMM yyyy")
+        day = _date(moment, "due" if same else "due year")
     return f"{day} {clock(moment)}"
 
 
@@ -88,19 +118,19 @@ def day_line(moment: datetime, now: datetime) -> str:
         return tr("Today")
     if (today - day).days == 1:
         return tr("Yesterday")
-    return _date(moment, "dddd d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return _date(moment, "long" if day.year == today.year else "long year")
 
 
 def short_date(moment: datetime, now: datetime) -> str:
     """12 Nov, or 12 Nov 2025."""
     same = _local(moment).year == _local(now).year
-    return _date(moment, "d MMM" if same else "d MMM yyyy")
+    return _date(moment, "short" if same else "short year")
 
 
 def month(moment: datetime, now: datetime) -> str:
     """March, or March 2025."""
     same = _local(moment).year == _local(now).year
-    return _date(moment, "MMMM" if same else "MMMM yyyy")
+    return _date(moment, "month" if same else "month year")
 
 
 def absolute(moment: datetime) -> str:
@@ -124,14 +154,10 @@ def spoken_stretch(time: timedelta) -> str:
     """In words, for a screen reader: 5 minutes, 1 hour, 2 days."""
     minutes = max(0, int(time.total_seconds() // 60))
     if minutes < 60:
-        return _plural(minutes, tr("%n minute"), tr("%n minutes"))
+        return tr("%n minute(s)", minutes)
     if minutes < 48 * 60:
-        return _plural(minutes // 60, tr("%n hour"), tr("%n hours"))
-    return _plural(minutes // (24 * 60), tr("%n day"), tr("%n days"))
-
-
-def _plural(count: int, one: str, many: str) -> str:
-    return (one if count == 1 else many).replace("%n", str(count))
+        return tr("%n hour(s)", minutes // 60)
+    return tr("%n day(s)", minutes // (24 * 60))
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -147,7 +173,7 @@ def number(count: int) -> str:
 
 def place_words(place: Place) -> str:
     """Messenger · private."""
-    return f"{place.label} · {privacy_word(place)}"
+    return f"{said(place.label)} · {privacy_word(place)}"
 
 
 def privacy_word(place: Place) -> str:
@@ -175,7 +201,7 @@ def file_size(size: int) -> str:
 
 def error_words(error: SocialInboxError) -> str:
     """An error in words: what happened, and what to do where the owner can do something."""
-    return f"{error.title} {error.advice}" if isinstance(error, OwnerCanAct) else str(error)
+    return said(str(error))
 
 
 def standing_words(one: SavedThread, now: datetime) -> str:
@@ -194,13 +220,11 @@ def standing_words(one: SavedThread, now: datetime) -> str:
         until = when_and_clock(one.until, now) if soon else short_date(one.until, now)
         parts.append(tr("complete until {day}").format(day=until))
     if one.missing_pictures:
-        count = counted(one.missing_pictures, tr("picture"), tr("pictures"))
-        parts.append(tr("{pictures} missing").format(pictures=count))
+        parts.append(tr("%n picture(s) missing", one.missing_pictures))
     if one.missing_files:
-        count = counted(one.missing_files, tr("file"), tr("files"))
-        parts.append(tr("{files} missing").format(files=count))
+        parts.append(tr("%n file(s) missing", one.missing_files))
     if one.removed:
-        parts.append(counted(one.removed, tr("message gone"), tr("messages gone")))
+        parts.append(tr("%n message(s) gone", one.removed))
     return " · ".join(parts)
 
 
@@ -208,7 +232,7 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
     """A line of the list for a screen reader, in one sentence."""
     parts = [isolate(row.name)]
     if places:
-        parts.append(tr("on {places}").format(places=", ".join(places)))
+        parts.append(tr("on {places}").format(places=listed(places)))
     parts.append(_spoken_ago(row.last_at, now))
     if row.waiting_since and not row.done:
         waited = spoken_stretch(now - row.waiting_since)
@@ -219,7 +243,7 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
     if row.last_delivery is DeliveryState.REFUSED:
         parts.append(tr("your reply was not sent"))
     if row.unread:
-        parts.append(counted(row.unread, tr("unread message"), tr("unread messages")))
+        parts.append(tr("%n unread message(s)", row.unread))
     if row.saved:
         parts.append(tr("saved"))
     if row.followed:
@@ -229,9 +253,43 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
         words = tr("to do since {time}") if row.due_at <= now else tr("to do {time}")
         parts.append(words.format(time=due))
     if tags:
-        parts.append(tr("tagged {tags}").format(tags=", ".join(map(isolate, tags))))
-    return ", ".join(parts) + ": " + isolate(one_line(row.last_text))
+        parts.append(tr("tagged {tags}").format(tags=listed(map(isolate, tags))))
+    return listed(parts) + ": " + isolate(one_line(row.last_text))
 
 
 def _spoken_ago(moment: datetime, now: datetime) -> str:
     return tr("{time} ago").format(time=spoken_stretch(now - moment))
+
+
+class _Values(Formatter):
+    """Puts the values of a sentence into its translation, as the owner's language writes them."""
+
+    def format_field(self, value: object, format_spec: str) -> str:
+        match value:
+            case datetime():
+                return _moment(value, format_spec)
+            case tuple():
+                return listed(_isolated(said(one)) for one in value)
+            case str():
+                return said(value) if isinstance(value, Sentence) else _isolated(said(value))
+            case int() if format_spec == "dollars":
+                return dollars(value)
+            case int():
+                return number(value)
+        return f"{value}"
+
+
+def _isolated(text: str) -> str:
+    """Where Latin names stand in a text from right to left, they must not mix with it."""
+    left = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
+    return text if left else isolate(text)
+
+
+def _moment(at: datetime, spec: str) -> str:
+    if spec == "clock":
+        return clock(at)
+    day = short_date(at, datetime.now(UTC))
+    return day if spec == "day" else f"{day} {clock(at)}"
+
+
+_VALUES = _Values()

@@ -13,7 +13,7 @@ from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, clear, row, tile
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, isolate, short_date, tr
+from socialinbox.ui.words import isolate, short_date, tr
 
 INSIDE = WIDTH - 30
 
@@ -30,8 +30,8 @@ def time_words(time: timedelta) -> str:
     """48 hours, 30 days: as the networks' rules say it."""
     hours = time // timedelta(hours=1)
     if hours <= 72:
-        return counted(hours, tr("hour"), tr("hours"))
-    return counted(time.days, tr("day"), tr("days"))
+        return tr("%n hour(s)", hours)
+    return tr("%n day(s)", time.days)
 
 
 class KeptFor(QWidget):

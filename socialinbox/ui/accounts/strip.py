@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.words import counted, short_date, tr, when_and_clock
+from socialinbox.ui.words import short_date, tr, when_and_clock
 
 HEIGHT = 22
 BAR = 12
@@ -54,7 +54,7 @@ def summary(coverage: StreamCoverage, now: datetime) -> str:
     """A stream in a few words: complete since when, or how many gaps."""
     gaps = [s for s in coverage.stretches if s.kind is StretchKind.GAP]
     if gaps:
-        return counted(len(gaps), tr("gap"), tr("gaps"))
+        return tr("%n gap(s)", len(gaps))
     whole = [s for s in coverage.stretches if s.kind is StretchKind.COMPLETE]
     if not whole:
         return tr("nothing read yet")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.parts import label
-from socialinbox.ui.words import counted, tr
+from socialinbox.ui.words import tr
 
 
 class Stored(QWidget):
@@ -28,7 +28,7 @@ class Stored(QWidget):
 
     def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
         """Another customer, or the same with something new."""
-        self._words.setText(counted(card.messages, tr("message"), tr("messages")))
+        self._words.setText(tr("%n message(s)", card.messages))
 
     def look_again(self) -> None:
         """Words only: nothing to draw anew."""

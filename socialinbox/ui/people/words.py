@@ -6,7 +6,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import OWNER, Basis, Preview, Shape, Step, StepVerb
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, isolate, short_date, tr
+from socialinbox.ui.words import isolate, short_date, tr
 
 OFFERED = (Basis.TOLD_ME, Basis.PUBLIC_PROFILE, Basis.CONSENT, Basis.MY_GUESS)
 """What the owner may say when asked how they know."""
@@ -43,7 +43,7 @@ def by_words(by: str | None) -> str:
 
 def messages_words(count: int) -> str:
     """So many messages."""
-    return counted(count, tr("message"), tr("messages"))
+    return tr("%n message(s)", count)
 
 
 def quoted(evidence: str) -> str:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from socialinbox.domain.rights import StoredAbout, StoredFrom
 from socialinbox.inbox.receipt_words import counted_things
-from socialinbox.ui.words import counted, isolate, short_date, tr
+from socialinbox.ui.words import isolate, listed, number, short_date, tr
 
 
 def who_words(one: StoredFrom) -> str:
@@ -17,13 +17,11 @@ def who_words(one: StoredFrom) -> str:
 def counts_words(one: StoredFrom, now: datetime) -> str:
     """How many messages, and from when to when."""
     parts = [
-        tr("{messages} from them").format(
-            messages=counted(one.theirs, tr("message"), tr("messages"))
-        ),
-        tr("{count} from you").format(count=one.ours),
+        tr("%n message(s) from them", one.theirs),
+        tr("%n from you", one.ours),
     ]
     if one.removed:
-        parts.append(tr("{count} without words by now").format(count=one.removed))
+        parts.append(tr("%n without words by now", one.removed))
     if one.first_at is not None and one.last_at is not None:
         first, last = short_date(one.first_at, now), short_date(one.last_at, now)
         parts.append(first if first == last else f"{first} – {last}")
@@ -35,8 +33,8 @@ def facts_words(one: StoredFrom) -> str:
     parts = []
     if one.files:
         parts.append(
-            tr("{here} of {files} on this computer").format(
-                here=one.files_here, files=counted(one.files, tr("file"), tr("files"))
+            tr("{here} of %n file(s) on this computer", one.files).format(
+                here=number(one.files_here)
             )
         )
     if one.fields:
@@ -56,20 +54,10 @@ def besides_words(about: StoredAbout) -> str:
     """What was written here, and where else something lies."""
     parts = [counted_things(about.besides)] if about.besides else []
     if about.searchable:
-        parts.append(
-            counted(
-                about.searchable, tr("entry of the search index"), tr("entries of the search index")
-            )
-        )
+        parts.append(tr("%n entr(y|ies) of the search index", about.searchable))
     if about.copies:
-        parts.append(
-            counted(
-                about.copies,
-                tr("older copy of the whole file"),
-                tr("older copies of the whole file"),
-            )
-        )
-    return ", ".join(parts)
+        parts.append(tr("%n older cop(y|ies) of the whole file", about.copies))
+    return listed(parts)
 
 
 def erase_words() -> str:

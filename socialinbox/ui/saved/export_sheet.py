@@ -16,7 +16,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted, isolate, tr
+from socialinbox.ui.words import isolate, said, tr
 
 WIDTH = 480
 LISTED = 230
@@ -37,9 +37,7 @@ def form_words(form: ExportForm) -> str:
 def left_out_words(left: Sequence[LeftOut]) -> str:
     """What the rules leave out, a sentence for each network."""
     return "\n".join(
-        tr("{messages} without words: {why}").format(
-            messages=counted(one.count, tr("message goes"), tr("messages go")), why=one.why
-        )
+        tr("%n message(s) go(es|) without words: {why}", one.count).format(why=said(one.why))
         for one in left
     )
 

@@ -17,7 +17,7 @@ from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.ring import thread_words
 from socialinbox.ui.timeline.view import TimelineView
-from socialinbox.ui.words import counted, short_date
+from socialinbox.ui.words import short_date
 
 FACE = 30
 
@@ -178,7 +178,7 @@ class ThreadPage(QFrame):
         self._show_face()
         self._name.setText(row.name)
         marks = len(self._around.marks(row.places))
-        self._about.setText(counted(marks, self.tr("place"), self.tr("places")))
+        self._about.setText(self.tr("%n place(s)", "", marks))
         self.star.set_icon(
             "star-filled" if row.saved else "star", "warn" if row.saved else "text_2"
         )
@@ -205,11 +205,11 @@ class ThreadPage(QFrame):
             return
         self._card = card
         kinds = len({i.profile.key.network for i in card.identities})
-        parts = [counted(kinds, self.tr("network"), self.tr("networks"))]
+        parts = [self.tr("%n network(s)", "", kinds)]
         if card.since is not None:
             since = short_date(card.since, self._around.clock())
             parts.append(self.tr("since {day}").format(day=since))
-        parts.append(counted(card.messages, self.tr("message"), self.tr("messages")))
+        parts.append(self.tr("%n message(s)", "", card.messages))
         if self._kept is not None and (words := thread_words(self._kept, self._around.clock())):
             parts.insert(1, words)
         self._about.setText(" · ".join(parts))

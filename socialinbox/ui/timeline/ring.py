@@ -9,7 +9,7 @@ from socialinbox.domain.keeping import ThreadKeeping
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
 from socialinbox.ui.theme.theme import Theme
-from socialinbox.ui.words import clock, counted, short_date, spoken_stretch, tr
+from socialinbox.ui.words import clock, listed, short_date, spoken_stretch, tr
 
 SIDE = 12
 """Of the square around the ring, in pixels."""
@@ -85,8 +85,8 @@ def thread_words(kept: ThreadKeeping, now: datetime) -> str | None:
     time = moment_words(kept.until, now) if kept.until is not None else None
     if not kept.expired:
         return tr("complete until {time}").format(time=time) if time else None
-    gone = counted(kept.expired, tr("message no longer kept"), tr("messages no longer kept"))
-    return f"{gone}, {tr('the others until {time}').format(time=time)}" if time else gone
+    gone = tr("%n message(s) no longer kept", kept.expired)
+    return listed([gone, tr("the others until {time}").format(time=time)]) if time else gone
 
 
 def moment_words(moment: datetime, now: datetime) -> str:

@@ -1,0 +1,1 @@
+"""From the code to the catalogues that translators fill, and back; a tool for developers."""
