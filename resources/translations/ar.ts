@@ -4,8 +4,189 @@
     <context>
         <name>SocialInbox</name>
         <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light or dark; or as the desktop is, following it when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Height of the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>How much of each thread the list shows, and how many threads fit into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Tell customers that you have seen their message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Notifications of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you are still told of customers you follow and of what is due to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Keep names and words out of notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Then they only say how many messages are new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Lock the window after so many minutes without a key or the mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Covers everything until the pass phrase of the lock is typed; notifications then have no content. Ctrl+L locks at once. Messages keep coming in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Look for newer versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Being told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>Networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Fetch what is missing of {stream}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Fetching…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15,7 +196,19 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
+            <location filename="../../socialinbox/ui/story/to_do.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>How long things are kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -25,12 +218,18 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Tell customers that you have seen their message</source>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Disconnect</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Disconnect…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -46,35 +245,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetching…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/story/to_do.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>How long things are kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Disconnect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Queued replies wait until it is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <location filename="../../socialinbox/ui/sidebar/health.py" />
+            <source>Last complete: {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -83,14 +260,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing of {stream}</source>
+            <location filename="../../socialinbox/ui/accounts/connect.py" />
+            <source>Which network?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/sidebar/health.py" />
-            <source>Last complete: {time}.</source>
+            <location filename="../../socialinbox/ui/accounts/connect.py" />
+            <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -119,16 +295,6 @@
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/connect.py" />
-            <source>Which network?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/connect.py" />
-            <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -164,6 +330,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>At most, a month: $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At the cap reading stops until the next month. Replies still go out.</source>
             <translation type="unfinished" />
         </message>
@@ -174,27 +345,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>{used} of {limit} {unit} used today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>At most, a month: $</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>{used} of {limit} {unit} used today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -212,22 +378,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Also erase everything that came from {network}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from this network</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Disconnect {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Also erase everything that came from {network}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -242,7 +408,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Disconnect {name}?</source>
+            <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -252,35 +418,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>{name} is disconnected.</source>
+            <source>Everything that came from there is erased.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Everything that came from there is erased.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>for ever</source>
+            <source>{name} is disconnected.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -296,15 +439,18 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
-            <translation type="unfinished" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
@@ -333,6 +479,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>It allows things to be kept for ever</source>
             <translation type="unfinished" />
         </message>
@@ -343,38 +494,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <source>Take back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>Exports and backups leave others’ words and names out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract allows more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>Write a number of days, such as 365, or choose for ever.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>for {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>ever</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -394,7 +514,18 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -403,8 +534,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>Write a number of days, such as 365, or choose for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>Exports and backups leave others’ words and names out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/parts.py" />
             <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>if there is one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -419,22 +590,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Connect {network}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show the steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Copy {label}: {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Hide the steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -444,17 +605,32 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>if there is one</source>
+            <source>Open the browser</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Connect {network}</source>
+            <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Step {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Open {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Open {page} in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Copy {label}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -469,33 +645,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open {page}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open {page} in the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <source>When my answer has arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <source>As soon as I open the thread</source>
+            <source>Hide the steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -505,7 +655,37 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{start} until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: beyond reach. {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: missing, {cause}. It can still be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: missing, {cause}.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -527,37 +707,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{start} to {end}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: missing, {cause}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{start} until now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: complete.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: beyond reach. {cause}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: missing, {cause}. It can still be fetched.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -598,12 +748,42 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Time left for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>You are back from the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Almost done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>This takes a few seconds.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Waiting for your answer there, for {time} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Which of your {things}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Is this the one?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -614,6 +794,11 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect another account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -663,41 +848,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>You are back from the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Almost done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Is this the one?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Time left for {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Waiting for your answer there, for {time} more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Which of your {things}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
             <translation type="unfinished" />
@@ -744,11 +894,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
-            <source>Just said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
@@ -762,7 +907,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
-            <source>Undo: {words}</source>
+            <source>Just said</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -772,13 +917,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/card/head.py" />
-            <source>customer since {month}</source>
+            <location filename="../../socialinbox/ui/card/foot.py" />
+            <source>Undo: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{basis}, {day}</source>
+            <location filename="../../socialinbox/ui/card/head.py" />
+            <source>customer since {month}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -806,31 +951,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{messages} of this account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{basis}, said by {who} on {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>Somebody else…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>Open the profile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>It is the only identity here. Choose single messages instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
             <source>More about {name}</source>
             <translation type="unfinished" />
         </message>
@@ -841,7 +961,37 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{messages} of this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{basis}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{basis}, said by {who} on {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>Open the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>It is the only identity here. Choose single messages instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -886,17 +1036,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
-            <source>They are the same person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{one} and {other} are the same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/picker.py" />
+            <source>They are the same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -930,7 +1080,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Perhaps the same person: {name}. {reasons}.</source>
+            <source>Perhaps the same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -945,7 +1095,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Open the thread of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>{one} and {other} are one person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -962,22 +1122,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Perhaps the same person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Open the thread of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>{one} and {other} are one person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are different people; never ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Perhaps the same person: {name}. {reasons}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -992,12 +1142,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
-            <source>{one} and {other} are different people. You are not asked again.</source>
+            <source>You will be asked again in two weeks.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
-            <source>You will be asked again in two weeks.</source>
+            <source>{one} and {other} are different people. You are not asked again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1058,11 +1208,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
-            <source>Pasted picture.png</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
             <translation type="unfinished" />
@@ -1074,7 +1219,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
+            <source>Pasted picture.png</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>The picture can’t be kept: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/composer.py" />
+            <source>A file can’t be read ({why}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1083,8 +1238,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/composer.py" />
-            <source>A file can’t be read ({why}).</source>
+            <location filename="../../socialinbox/ui/composer/files.py" />
+            <source>File {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1099,22 +1254,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
-            <source>Files of this reply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/files.py" />
-            <source>File {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What {name} shows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/files.py" />
+            <source>Files of this reply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1149,6 +1299,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
+            <source>What happened: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now</source>
             <translation type="unfinished" />
         </message>
@@ -1173,8 +1328,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/note_bar.py" />
-            <source>What happened: {kind}</source>
+            <location filename="../../socialinbox/ui/composer/noting.py" />
+            <source>The note is changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1183,24 +1338,14 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/noting.py" />
-            <source>The note is changed.</source>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Reply on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Editing your comment on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Reply on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1237,27 +1382,27 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Write a reply instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Everyone can read this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Editing your message on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save the change</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Save note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Save, for you alone (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Write a reply instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1277,12 +1422,23 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Save note</source>
+            <source>as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Save, for you alone (Ctrl+Enter)</source>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>closes in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Everyone can read this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Answers {about}. Everyone can read this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1297,23 +1453,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>as {name}</source>
+            <source>Editing your comment on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <location filename="../../socialinbox/ui/composer/place_pill.py" />
-            <source>closes in {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Answers {about}. Everyone can read this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/place_pill.py" />
-            <source>Choose where the reply goes</source>
+            <source>Editing your message on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1324,6 +1469,11 @@
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Where the reply goes: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Choose where the reply goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1402,6 +1552,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
+            <source>One thread per customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
             <translation type="unfinished" />
         </message>
@@ -1426,11 +1581,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/first_start.py" />
-            <source>One thread per customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
             <translation type="unfinished" />
@@ -1443,11 +1593,6 @@
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>Your messages are covered. New ones keep coming in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1537,6 +1682,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>Your messages are covered. New ones keep coming in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>The recovery phrase opens the lock too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Locked</source>
             <translation type="unfinished" />
         </message>
@@ -1562,27 +1717,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>New pass phrase, at least 8 characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>The same again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>The recovery phrase opens the lock too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The two are not the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Type both again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>New pass phrase, at least 8 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>The same again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1637,6 +1787,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>Ctrl+Shift+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation type="unfinished" />
         </message>
@@ -1646,16 +1806,6 @@
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1742,6 +1892,11 @@
             <source>Show the account</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/notifications.py" />
+            <source>A customer you follow has written</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/notifications.py" />
             <source>%n new message(s)</source>
@@ -1753,11 +1908,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>A customer you follow has written</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/notifications.py" />
@@ -1789,22 +1939,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>Taken out: a thread of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>Undone. The threads are as if it had never been said.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/desk.py" />
             <source>this identity</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Linked: one person, one thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <source>{messages} taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <source>Taken out: a thread of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1824,7 +1974,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>{messages} taken out.</source>
+            <source>Undone. The threads are as if it had never been said.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1834,23 +1984,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
-            <source>Nothing has been said yet: each identity is as it came.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <source>What will change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>A new customer</source>
+            <location filename="../../socialinbox/ui/people/history_sheet.py" />
+            <source>Nothing has been said yet: each identity is as it came.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1870,18 +2009,29 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>What will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>A new customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>no thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>{first} – {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <source>{first} – {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1916,16 +2066,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>Take them out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>Take it out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
             <translation type="unfinished" />
         </message>
@@ -1937,6 +2077,16 @@
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>Take them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>Take it out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1971,12 +2121,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
-            <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
+            <source> and </source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
-            <source> and </source>
+            <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2036,39 +2186,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>the network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>this program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>a new customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{place} {messages}, on {first}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>No message would change its thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
             <source>seen on its network</source>
             <translation type="unfinished" />
         </message>
@@ -2119,22 +2236,20 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{basis} · {who}, {day}</source>
+            <source>you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>Undone {day} by {who}</source>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>the network</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{place} {messages}, {first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>Now: {before}. Then: {after}.</source>
+            <source>this program</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2144,7 +2259,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{name}: no thread</source>
+            <source>a new customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2183,6 +2298,41 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{basis} · {who}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>Undone {day} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{name}: no thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{place} {messages}, on {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{place} {messages}, {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>No message would change its thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>Now: {before}. Then: {after}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation type="unfinished" />
@@ -2218,11 +2368,6 @@
             <source>What is stored about the customer</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/reminders.py" />
-            <source>Something to do is due</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
@@ -2234,6 +2379,11 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/reminders.py" />
+            <source>Something to do is due</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/reminders.py" />
@@ -2282,22 +2432,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored about {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Erasing…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Receipt {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2317,13 +2452,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Erasing…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Also what I wrote to them (else it stays, without their name)</source>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Receipt {number}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2350,11 +2490,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>May be kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n without words by now</source>
@@ -2366,6 +2501,28 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>{here} of %n file(s) on this computer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>Profile: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>May be kept until it is deleted there or here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
@@ -2396,26 +2553,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>{here} of %n file(s) on this computer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Profile: {fields}</source>
+            <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/saved/desk.py" />
-            <source>Export saved threads…</source>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>Also what I wrote to them (else it stays, without their name)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2429,8 +2574,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Export saved threads</source>
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <source>Export saved threads…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2453,31 +2598,6 @@
             <source>For programs (JSON Lines): can be read in again here</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Choose where…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Saved threads</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Nothing is saved. Press S on a thread first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Writing…</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>%n message(s) go(es|) without words: {why}</source>
@@ -2492,7 +2612,37 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Choose where…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Export saved threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export the thread with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Nothing is saved. Press S on a thread first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Saved threads</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2512,13 +2662,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <source>Search results</source>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>You: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>You: {words}</source>
+            <source>Search results</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2533,27 +2683,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Colours of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>Compact rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>All keys (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Colours of the desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2649,22 +2789,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Networks</source>
+            <source>View and keys</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>View and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/chips.py" />
-            <source>Delete takes it off, Space opens what can be done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2678,6 +2808,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/story/chips.py" />
+            <source>Delete takes it off, Space opens what can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>Tagged: {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>No longer tagged: {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>The tag is called {tag} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>{tag} has another colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>The tag {tag} is gone from everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
             <translation type="unfinished" />
@@ -2685,6 +2845,11 @@
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are reminded: {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2711,61 +2876,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>No longer tagged: {tag}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>The tag is called {tag} now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>{tag} has another colour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>The tag {tag} is gone from everybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are reminded: {time}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>Tagged: {tag}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Colour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename everywhere…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Delete everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename the tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Forget it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
@@ -2789,6 +2899,36 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Colour {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Rename everywhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Delete everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Rename the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Its name for everybody who bears it, at most {n} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
@@ -2807,17 +2947,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Colour {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/due_menu.py" />
-            <source>Pick a day…</source>
+            <source>Forget it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2835,6 +2965,11 @@
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <source>Next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/due_menu.py" />
+            <source>Pick a day…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2882,17 +3017,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
-            <source>Change the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
+            <source>Change the follow-up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2937,22 +3072,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
-            <source>Remind me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/strip.py" />
             <source>You wrote “{words}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
-            <source>To do: {what}, {time}</source>
+            <source>Remind me</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me, {time}, that I wrote: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>To do: {what}, {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2977,12 +3112,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
-            <source>Lists the threads that bear this tag.</source>
+            <source>More tags…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
-            <source>More tags…</source>
+            <source>Lists the threads that bear this tag.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3017,11 +3152,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>Words no longer kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>not sent</source>
             <translation type="unfinished" />
@@ -3043,6 +3173,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>waiting {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>confirmed</source>
             <translation type="unfinished" />
         </message>
@@ -3054,17 +3194,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>{time} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>waiting {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Inbox</source>
+            <source>Words no longer kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3085,21 +3215,6 @@
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Loading…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>First due first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Newest first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3164,11 +3279,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Longest waiting first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
             <translation type="unfinished" />
         </message>
@@ -3178,8 +3288,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Loading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>First due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Longest waiting first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
             <source>Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/attached.py" />
+            <source>The file can’t be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/attached.py" />
+            <source>No program on this computer opens “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3203,24 +3343,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/attached.py" />
-            <source>The file can’t be opened: {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/attached.py" />
-            <source>No program on this computer opens “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>What it said before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <source>Open there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3236,8 +3361,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Open there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look at the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/menu.py" />
+            <source>Open: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3286,11 +3421,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/menu.py" />
-            <source>Open: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Note, only you see it</source>
             <translation type="unfinished" />
@@ -3332,32 +3462,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>It disappears on {place} for everyone, and from this thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Nobody on {place} will see it any more. It can be published again there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>You will see no more of this person on {place}. They are not told.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Ban</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3368,6 +3473,21 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete on {place}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Hide on {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Show again on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3397,97 +3517,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mark as seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>{place} takes it out of your conversation, and it leaves this thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete your message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete this message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Reject this message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Reject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mute {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mute</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>liked ♥</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Ban {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>held for review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>rejected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete on {place}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Hide on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Show again on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mark as seen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3551,6 +3591,96 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>It disappears on {place} for everyone, and from this thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>{place} takes it out of your conversation, and it leaves this thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete your message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete this message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Nobody on {place} will see it any more. It can be published again there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Reject this message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>You will see no more of this person on {place}. They are not told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mute {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Ban {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>liked ♥</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>held for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save for offline</source>
             <translation type="unfinished" />
@@ -3587,6 +3717,16 @@
                 <numerusform />
             </translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <source>Save no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <source>Back to the inbox</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n network(s)</source>
@@ -3601,16 +3741,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>Save no longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>Back to the inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>since {day}</source>
             <translation type="unfinished" />
         </message>
@@ -3621,7 +3751,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <source>kept until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <source>complete until {time}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3635,16 +3775,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>kept until {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -3663,6 +3793,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Until {time}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Removed on {day}: {network} no longer has it, or no longer lets us keep it.</source>
             <translation type="unfinished" />
         </message>
@@ -3673,7 +3808,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Until {time}: {text}</source>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>about {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3704,16 +3844,6 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>about {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3768,12 +3898,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
-            <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
+            <source>{n} of {all}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
-            <source>{n} of {all}</source>
+            <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3784,6 +3914,11 @@
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>Nothing to undo.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3817,11 +3952,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>Nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation type="unfinished" />
@@ -3846,17 +3976,11 @@
             <source>Asking all networks…</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -3878,6 +4002,18 @@
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n h</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n d</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -3911,12 +4047,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>, </source>
-            <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
             <translation type="unfinished" />
         </message>
@@ -3943,6 +4073,26 @@
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>perhaps sent, looking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>fresh {time} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>fresh now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>to be looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>complete until {day}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3983,6 +4133,21 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>reply window closes in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>your reply was not sent</source>
             <translation type="unfinished" />
         </message>
@@ -4020,47 +4185,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>{time} ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>fresh {time} ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>fresh now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>to be looked at again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting for {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>reply window closes in {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
+            <source>{time} ago</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -4,8 +4,189 @@
     <context>
         <name>SocialInbox</name>
         <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light or dark; or as the desktop is, following it when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Height of the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>How much of each thread the list shows, and how many threads fit into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Tell customers that you have seen their message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Notifications of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you are still told of customers you follow and of what is due to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Keep names and words out of notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Then they only say how many messages are new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Lock the window after so many minutes without a key or the mouse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Covers everything until the pass phrase of the lock is typed; notifications then have no content. Ctrl+L locks at once. Messages keep coming in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Look for newer versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Answering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Being told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>Networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Fetch what is missing of {stream}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Fetching…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -15,7 +196,19 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
+            <location filename="../../socialinbox/ui/story/to_do.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>How long things are kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -25,12 +218,18 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Tell customers that you have seen their message</source>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Disconnect</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Disconnect…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -46,35 +245,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetching…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/story/to_do.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>How long things are kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Disconnect</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Queued replies wait until it is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/account.py" />
+            <location filename="../../socialinbox/ui/sidebar/health.py" />
+            <source>Last complete: {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -83,14 +260,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing of {stream}</source>
+            <location filename="../../socialinbox/ui/accounts/connect.py" />
+            <source>Which network?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <location filename="../../socialinbox/ui/sidebar/health.py" />
-            <source>Last complete: {time}.</source>
+            <location filename="../../socialinbox/ui/accounts/connect.py" />
+            <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -119,16 +295,6 @@
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/connect.py" />
-            <source>Which network?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/connect.py" />
-            <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -164,6 +330,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>At most, a month: $</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At the cap reading stops until the next month. Replies still go out.</source>
             <translation type="unfinished" />
         </message>
@@ -174,27 +345,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>{used} of {limit} {unit} used today.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>At most, a month: $</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>{used} of {limit} {unit} used today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/costs.py" />
+            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -212,22 +378,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Also erase everything that came from {network}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from this network</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Disconnect {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/disconnect.py" />
+            <source>Also erase everything that came from {network}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -242,7 +408,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Disconnect {name}?</source>
+            <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -252,31 +418,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>{name} is disconnected.</source>
+            <source>Everything that came from there is erased.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
-            <source>Everything that came from there is erased.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>for ever</source>
+            <source>{name} is disconnected.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -288,15 +435,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
-            <translation type="unfinished" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
@@ -325,6 +471,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>for ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>It allows things to be kept for ever</source>
             <translation type="unfinished" />
         </message>
@@ -335,38 +486,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <source>Take back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>Exports and backups leave others’ words and names out.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract allows more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>Write a number of days, such as 365, or choose for ever.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>for {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <source>ever</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -386,7 +506,18 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By: {source}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -395,8 +526,48 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>Write a number of days, such as 365, or choose for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <source>Exports and backups leave others’ words and names out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/parts.py" />
             <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>if there is one</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -411,22 +582,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Connect {network}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show the steps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Copy {label}: {value}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Hide the steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -436,17 +597,32 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>if there is one</source>
+            <source>Open the browser</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Connect {network}</source>
+            <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Step {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Open {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Open {page} in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/prepare.py" />
+            <source>Copy {label}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -461,33 +637,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open {page}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/prepare.py" />
-            <source>Open {page} in the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <source>When my answer has arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/seen.py" />
-            <source>As soon as I open the thread</source>
+            <source>Hide the steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -497,7 +647,37 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{start} until now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: beyond reach. {cause}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: missing, {cause}. It can still be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/strip.py" />
+            <source>{span}: missing, {cause}.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -515,37 +695,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{start} to {end}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: missing, {cause}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{start} until now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: complete.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: beyond reach. {cause}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/strip.py" />
-            <source>{span}: missing, {cause}. It can still be fetched.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -586,12 +736,42 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Time left for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>You are back from the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Almost done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>This takes a few seconds.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Waiting for your answer there, for {time} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Which of your {things}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Is this the one?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -602,6 +782,11 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect another account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -651,41 +836,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>You are back from the browser</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Almost done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Is this the one?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Time left for {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Waiting for your answer there, for {time} more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/under_way.py" />
-            <source>Which of your {things}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
             <translation type="unfinished" />
@@ -732,11 +882,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
-            <source>Just said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
@@ -750,7 +895,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
-            <source>Undo: {words}</source>
+            <source>Just said</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -760,13 +905,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/card/head.py" />
-            <source>customer since {month}</source>
+            <location filename="../../socialinbox/ui/card/foot.py" />
+            <source>Undo: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{basis}, {day}</source>
+            <location filename="../../socialinbox/ui/card/head.py" />
+            <source>customer since {month}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -794,31 +939,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{messages} of this account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>{basis}, said by {who} on {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>Somebody else…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>Open the profile</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
-            <source>It is the only identity here. Choose single messages instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/identities.py" />
             <source>More about {name}</source>
             <translation type="unfinished" />
         </message>
@@ -829,7 +949,37 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{messages} of this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{basis}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>{basis}, said by {who} on {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>Open the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/identities.py" />
+            <source>It is the only identity here. Choose single messages instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -874,17 +1024,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
-            <source>They are the same person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{one} and {other} are the same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/picker.py" />
+            <source>They are the same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -914,7 +1064,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Perhaps the same person: {name}. {reasons}.</source>
+            <source>Perhaps the same person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -929,7 +1079,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Open the thread of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>{one} and {other} are one person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -946,22 +1106,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Perhaps the same person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Open the thread of {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>{one} and {other} are one person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are different people; never ask again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Perhaps the same person: {name}. {reasons}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -976,12 +1126,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
-            <source>{one} and {other} are different people. You are not asked again.</source>
+            <source>You will be asked again in two weeks.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
-            <source>You will be asked again in two weeks.</source>
+            <source>{one} and {other} are different people. You are not asked again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1042,11 +1192,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
-            <source>Pasted picture.png</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
             <translation type="unfinished" />
@@ -1058,7 +1203,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
+            <source>Pasted picture.png</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>The picture can’t be kept: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/composer.py" />
+            <source>A file can’t be read ({why}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1067,8 +1222,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/composer.py" />
-            <source>A file can’t be read ({why}).</source>
+            <location filename="../../socialinbox/ui/composer/files.py" />
+            <source>File {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1083,22 +1238,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
-            <source>Files of this reply</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/files.py" />
-            <source>File {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What {name} shows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/files.py" />
+            <source>Files of this reply</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1133,6 +1283,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
+            <source>What happened: {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now</source>
             <translation type="unfinished" />
         </message>
@@ -1157,8 +1312,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/note_bar.py" />
-            <source>What happened: {kind}</source>
+            <location filename="../../socialinbox/ui/composer/noting.py" />
+            <source>The note is changed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1167,24 +1322,14 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/composer/noting.py" />
-            <source>The note is changed.</source>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Reply on</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Editing your comment on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Reply on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1221,27 +1366,27 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Write a reply instead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Everyone can read this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Editing your message on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save the change</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Save note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Save, for you alone (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Write a reply instead</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1261,12 +1406,23 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Save note</source>
+            <source>as {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Save, for you alone (Ctrl+Enter)</source>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>closes in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Everyone can read this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Answers {about}. Everyone can read this.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1281,23 +1437,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>as {name}</source>
+            <source>Editing your comment on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
-            <location filename="../../socialinbox/ui/composer/place_pill.py" />
-            <source>closes in {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/panel.py" />
-            <source>Answers {about}. Everyone can read this.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/place_pill.py" />
-            <source>Choose where the reply goes</source>
+            <source>Editing your message on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1308,6 +1453,11 @@
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Where the reply goes: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Choose where the reply goes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1386,6 +1536,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
+            <source>One thread per customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
             <translation type="unfinished" />
         </message>
@@ -1410,11 +1565,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/first_start.py" />
-            <source>One thread per customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
             <translation type="unfinished" />
@@ -1427,11 +1577,6 @@
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>Your messages are covered. New ones keep coming in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1521,6 +1666,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>Your messages are covered. New ones keep coming in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>The recovery phrase opens the lock too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Locked</source>
             <translation type="unfinished" />
         </message>
@@ -1546,27 +1701,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>New pass phrase, at least 8 characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>The same again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <source>The recovery phrase opens the lock too.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The two are not the same.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Type both again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>New pass phrase, at least 8 characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <source>The same again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1621,6 +1771,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>Ctrl+Shift+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation type="unfinished" />
         </message>
@@ -1630,16 +1790,6 @@
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1726,6 +1876,11 @@
             <source>Show the account</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/notifications.py" />
+            <source>A customer you follow has written</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/notifications.py" />
             <source>%n new message(s)</source>
@@ -1733,11 +1888,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>A customer you follow has written</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/notifications.py" />
@@ -1765,22 +1915,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>Taken out: a thread of its own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>Undone. The threads are as if it had never been said.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/desk.py" />
             <source>this identity</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Linked: one person, one thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <source>{messages} taken out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <source>Taken out: a thread of its own.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1800,7 +1950,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
-            <source>{messages} taken out.</source>
+            <source>Undone. The threads are as if it had never been said.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1810,23 +1960,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
-            <source>Nothing has been said yet: each identity is as it came.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <source>What will change</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>A new customer</source>
+            <location filename="../../socialinbox/ui/people/history_sheet.py" />
+            <source>Nothing has been said yet: each identity is as it came.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1846,18 +1985,29 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>What will change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>A new customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>no thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>{first} – {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <source>{first} – {last}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1892,16 +2042,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>Take them out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
-            <source>Take it out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
             <translation type="unfinished" />
         </message>
@@ -1913,6 +2053,16 @@
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>Take them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/split_sheet.py" />
+            <source>Take it out</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1947,12 +2097,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
-            <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
+            <source> and </source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
-            <source> and </source>
+            <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2012,39 +2162,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>the network</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>this program</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>a new customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{place} {messages}, on {first}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>No message would change its thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
             <source>seen on its network</source>
             <translation type="unfinished" />
         </message>
@@ -2095,22 +2212,20 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{basis} · {who}, {day}</source>
+            <source>you</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>Undone {day} by {who}</source>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>the network</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{place} {messages}, {first} to {last}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/words.py" />
-            <source>Now: {before}. Then: {after}.</source>
+            <source>this program</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2120,7 +2235,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
-            <source>{name}: no thread</source>
+            <source>a new customer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2159,6 +2274,41 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{basis} · {who}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>Undone {day} by {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{name}: no thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{place} {messages}, on {first}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>{place} {messages}, {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>No message would change its thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/words.py" />
+            <source>Now: {before}. Then: {after}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation type="unfinished" />
@@ -2194,11 +2344,6 @@
             <source>What is stored about the customer</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/reminders.py" />
-            <source>Something to do is due</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
@@ -2206,6 +2351,11 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/reminders.py" />
+            <source>Something to do is due</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/reminders.py" />
@@ -2254,22 +2404,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Erased</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored about {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Erasing…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
-            <source>Receipt {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2289,13 +2424,18 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Erasing…</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Also what I wrote to them (else it stays, without their name)</source>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
+            <source>Receipt {number}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -2314,11 +2454,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>May be kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n without words by now</source>
@@ -2326,6 +2461,24 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>{here} of %n file(s) on this computer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>Profile: {fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>May be kept until it is deleted there or here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
@@ -2348,22 +2501,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>{here} of %n file(s) on this computer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
-            <source>Profile: {fields}</source>
+            <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/saved/desk.py" />
-            <source>Export saved threads…</source>
+            <location filename="../../socialinbox/ui/rights/words.py" />
+            <source>Also what I wrote to them (else it stays, without their name)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2377,8 +2522,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Export saved threads</source>
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <source>Export saved threads…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2401,6 +2546,14 @@
             <source>For programs (JSON Lines): can be read in again here</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>%n message(s) go(es|) without words: {why}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export</source>
@@ -2413,7 +2566,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Saved threads</source>
+            <source>Export saved threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <source>Export the thread with {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2426,17 +2584,9 @@
             <source>Writing…</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>%n message(s) go(es|) without words: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
-            <source>Export the thread with {name}</source>
+            <source>Saved threads</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2456,13 +2606,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <source>Search results</source>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>You: {words}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>You: {words}</source>
+            <source>Search results</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2477,27 +2627,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings_menu.py" />
+            <source>Colours of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>Compact rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>All keys (?)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Colours of the desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2593,22 +2733,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Networks</source>
+            <source>View and keys</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>View and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/chips.py" />
-            <source>Delete takes it off, Space opens what can be done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2622,6 +2752,36 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/story/chips.py" />
+            <source>Delete takes it off, Space opens what can be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>Tagged: {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>No longer tagged: {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>The tag is called {tag} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>{tag} has another colour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>The tag {tag} is gone from everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
             <translation type="unfinished" />
@@ -2629,6 +2789,11 @@
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are reminded: {time}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2655,61 +2820,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>No longer tagged: {tag}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>The tag is called {tag} now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>{tag} has another colour.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>The tag {tag} is gone from everybody.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are reminded: {time}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>Tagged: {tag}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Colour</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename everywhere…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Delete everywhere</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename the tag</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Forget it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
@@ -2733,6 +2843,36 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Colour {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Rename everywhere…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Delete everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Rename the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Its name for everybody who bears it, at most {n} letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
@@ -2751,17 +2891,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Colour {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/due_menu.py" />
-            <source>Pick a day…</source>
+            <source>Forget it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2779,6 +2909,11 @@
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <source>Next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/due_menu.py" />
+            <source>Pick a day…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2826,17 +2961,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
-            <source>Change the follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
+            <source>Change the follow-up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2881,22 +3016,22 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
-            <source>Remind me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/strip.py" />
             <source>You wrote “{words}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
-            <source>To do: {what}, {time}</source>
+            <source>Remind me</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me, {time}, that I wrote: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>To do: {what}, {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2921,12 +3056,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
-            <source>Lists the threads that bear this tag.</source>
+            <source>More tags…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
-            <source>More tags…</source>
+            <source>Lists the threads that bear this tag.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2961,11 +3096,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>Words no longer kept</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>not sent</source>
             <translation type="unfinished" />
@@ -2987,6 +3117,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <source>waiting {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>confirmed</source>
             <translation type="unfinished" />
         </message>
@@ -2998,17 +3138,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>{time} left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>waiting {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Inbox</source>
+            <source>Words no longer kept</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3029,21 +3159,6 @@
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Loading…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>First due first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Newest first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3108,11 +3223,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Longest waiting first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
             <translation type="unfinished" />
         </message>
@@ -3122,8 +3232,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Loading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>First due first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Longest waiting first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
             <source>Threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/attached.py" />
+            <source>The file can’t be opened: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/attached.py" />
+            <source>No program on this computer opens “{name}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3147,24 +3287,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/attached.py" />
-            <source>The file can’t be opened: {why}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/attached.py" />
-            <source>No program on this computer opens “{name}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>What it said before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <source>Open there</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,8 +3305,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Open there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look at the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/menu.py" />
+            <source>Open: {file}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3230,11 +3365,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/menu.py" />
-            <source>Open: {file}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Note, only you see it</source>
             <translation type="unfinished" />
@@ -3276,32 +3406,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>It disappears on {place} for everyone, and from this thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Nobody on {place} will see it any more. It can be published again there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>You will see no more of this person on {place}. They are not told.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Ban</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3312,6 +3417,21 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete on {place}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Hide on {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Show again on {place}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3341,97 +3461,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mark as seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>{place} takes it out of your conversation, and it leaves this thread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete your message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete this message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Reject this message?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Reject</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mute {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Mute</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>This cannot be undone.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>liked ♥</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Ban {name}?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>held for review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>rejected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete on {place}…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Hide on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Show again on {place}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}…</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mark as seen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3495,6 +3535,96 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>It disappears on {place} for everyone, and from this thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>{place} takes it out of your conversation, and it leaves this thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete your message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete this message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Nobody on {place} will see it any more. It can be published again there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Reject this message?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>You will see no more of this person on {place}. They are not told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mute {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Mute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Ban {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Ban</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>liked ♥</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>held for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save for offline</source>
             <translation type="unfinished" />
@@ -3527,14 +3657,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save no longer</source>
@@ -3544,6 +3666,14 @@
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the inbox</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <source>%n network(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
@@ -3557,7 +3687,17 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <source>kept until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/ring.py" />
+            <source>complete until {time}</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -3567,16 +3707,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>kept until {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -3595,6 +3725,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Until {time}: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Removed on {day}: {network} no longer has it, or no longer lets us keep it.</source>
             <translation type="unfinished" />
         </message>
@@ -3605,7 +3740,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Until {time}: {text}</source>
+            <source>Unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>about {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3636,16 +3776,6 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>about {title}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3700,12 +3830,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
-            <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
+            <source>{n} of {all}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
-            <source>{n} of {all}</source>
+            <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3716,6 +3846,11 @@
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>Nothing to undo.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3749,11 +3884,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>Nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation type="unfinished" />
@@ -3778,13 +3908,11 @@
             <source>Asking all networks…</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>, </source>
+            <comment>between the parts of a list</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -3809,6 +3937,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
+            <source>%n d</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/words.py" />
             <source>%n minute(s)</source>
             <translation type="unfinished">
                 <numerusform />
@@ -3823,12 +3959,6 @@
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>public</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>, </source>
-            <comment>between the parts of a list</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3861,6 +3991,26 @@
             <source>perhaps sent, looking</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>fresh {time} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>fresh now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>to be looked at again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>complete until {day}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n picture(s) missing</source>
@@ -3884,6 +4034,21 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting for {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>reply window closes in {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -3920,47 +4085,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>{time} ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>fresh {time} ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>fresh now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>to be looked at again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting for {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>reply window closes in {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
+            <source>{time} ago</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -20,6 +20,8 @@ Anything else that is raised is a bug and goes to the reporter.
 
 from datetime import datetime
 
+from socialinbox.domain.sentence import joined
+
 
 class SocialInboxError(Exception):
     """The root of the tree."""
@@ -29,7 +31,7 @@ class OwnerCanAct(SocialInboxError):
     """Something the owner can mend. `title` says what happened, `advice` what to do."""
 
     def __init__(self, title: str, advice: str) -> None:
-        super().__init__(f"{title} {advice}")
+        super().__init__(joined(title, advice))
         self.title = title
         self.advice = advice
 

@@ -7,6 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
 from socialinbox.domain.people import OWNER, Basis
+from socialinbox.domain.sentence import Sentence
 from socialinbox.domain.times import now, to_ms
 from socialinbox.people.windows import recount_windows
 from socialinbox.storage import links as ledger
@@ -184,7 +185,9 @@ def say_different(
 def _said(basis: Basis, evidence: str, by: str, at: datetime | None) -> Said:
     if basis is Basis.HOME:
         raise BadInput("HOME is no reason to link.", "Say how you know it.")
-    return Said(basis, evidence.strip(), by, _ms(at))
+    return Said(
+        basis, evidence if isinstance(evidence, Sentence) else evidence.strip(), by, _ms(at)
+    )
 
 
 def _check(con: Connection, customer: CustomerId) -> None:

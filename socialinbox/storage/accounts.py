@@ -12,6 +12,7 @@ from socialinbox.storage.progress import NOTED_EVERY
 from socialinbox.storage.schema import (
     AccountTable,
 )
+from socialinbox.storage.sentences import read, written
 
 _COLUMNS = (
     "SELECT id, network, native_id, name, handle, avatar_url, url, settings, state, reason, "
@@ -73,7 +74,7 @@ def set_account_state(
     known = get_account(con, account)
     if known is None or (known.state, known.reason, known.until) == (state, reason, until):
         return Changes()
-    values = {"state": state.value, "reason": reason, "until": ms(until)}
+    values = {"state": state.value, "reason": written(reason), "until": ms(until)}
     con.do(AccountTable.update(values).where(AccountTable.id == account))
     return Changes(accounts=frozenset({account}))
 
@@ -105,7 +106,7 @@ def _account(row: Row) -> Account:
         AccountId(account),
         own,
         AccountState(state),
-        reason,
+        read(reason),
         moment(until),
         moment(last_sync_at),
     )

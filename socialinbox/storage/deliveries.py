@@ -20,6 +20,7 @@ from socialinbox.storage.drafts import give_back
 from socialinbox.storage.identities import own_identity, store_profiles
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
+from socialinbox.storage.sentences import read, written
 from socialinbox.storage.subjects import store_subjects
 
 _COLUMNS = """
@@ -164,7 +165,7 @@ def set_delivery(
         return Changes()
     values: dict[str, object] = {
         "state": state.value,
-        "reason": reason,
+        "reason": written(reason),
         "not_before": ms(not_before),
     }
     if native_id is not None:
@@ -382,6 +383,6 @@ def _delivery(row: Row) -> Delivery:
         _STATES[state],
         attempts,
         moment(not_before),
-        reason,
+        read(reason),
         native_id,
     )

@@ -10,6 +10,7 @@ from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.links import members
+from socialinbox.storage.sentences import read
 from socialinbox.storage.timeline import read_profile
 
 MOST = 500
@@ -79,7 +80,7 @@ def _step(
         CustomerId(other),
         other_name,
         Basis(basis),
-        evidence,
+        read(evidence) or "",
         by,
         from_ms(at),
         moment(ended_at),

@@ -8,6 +8,7 @@ from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, listed, marks
 from socialinbox.storage.identities import LOCAL
+from socialinbox.storage.sentences import read
 from socialinbox.storage.steps import Said, around, begin_links, begin_step, settle
 from socialinbox.storage.voices import refile
 
@@ -32,7 +33,7 @@ def load_links(con: Connection, where: str, params: Sequence[object]) -> list[Li
                 CustomerId(customer),
                 Verdict(verdict),
                 Basis(basis),
-                evidence,
+                read(evidence) or "",
                 by,
                 from_ms(began_at),
                 moment(ended_at),

@@ -8,6 +8,7 @@ from socialinbox.domain.ids import AccountId
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.sentences import read, written
 
 
 def begin_outage(
@@ -27,13 +28,13 @@ def begin_outage(
         (account, stream),
     )
     if known is not None and known[1] == kind:
-        con.execute("UPDATE outage SET cause = ? WHERE id = ?", (cause, known[0]))
+        con.execute("UPDATE outage SET cause = ? WHERE id = ?", (written(cause), known[0]))
         return False
     if known is not None:
         con.execute("UPDATE outage SET end_at = ? WHERE id = ?", (to_ms(at), known[0]))
     con.execute(
         "INSERT INTO outage (account_id, stream, start_at, kind, cause) VALUES (?, ?, ?, ?, ?)",
-        (account, stream, to_ms(at), kind, cause),
+        (account, stream, to_ms(at), kind, written(cause)),
     )
     return True
 
@@ -55,7 +56,7 @@ def outages(con: Connection, account: AccountId, since: datetime) -> list[Outage
         (account, to_ms(since)),
     )
     return [
-        Outage(account, stream, from_ms(start), moment(end), cause)
+        Outage(account, stream, from_ms(start), moment(end), read(cause) or "")
         for stream, start, end, cause in rows
     ]
 

@@ -7,6 +7,7 @@ from socialinbox.domain.ids import CustomerId, IdentityId, StepId
 from socialinbox.domain.ledger import Pile, Statement, replay
 from socialinbox.domain.people import Basis, StepVerb, Verdict
 from socialinbox.storage.connection import Connection, listed
+from socialinbox.storage.sentences import written
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def begin_step(
     con.execute(
         'INSERT INTO step (verb, customer_id, other_id, basis, evidence, "by", at, newest_id) '
         "VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT max(id) FROM identity))",
-        (verb.value, customer, other, said.basis.value, said.evidence, said.by, said.at),
+        (verb.value, customer, other, said.basis.value, written(said.evidence), said.by, said.at),
     )
     return StepId(con.value("SELECT last_insert_rowid()"))
 
@@ -47,7 +48,14 @@ def begin_links(
         ),
         (
             (
-                *(identity, customer, verdict.value, said.basis.value, said.evidence, said.by),
+                *(
+                    identity,
+                    customer,
+                    verdict.value,
+                    said.basis.value,
+                    written(said.evidence),
+                    said.by,
+                ),
                 *(said.at, step),
             )
             for identity, customer in pairs

@@ -21,6 +21,7 @@ from socialinbox.storage.codec import decode_attachments, decode_facts, decode_s
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.edits import former_texts
 from socialinbox.storage.links import members
+from socialinbox.storage.sentences import read
 
 Key = tuple[int, int, int]
 """(sent_at, step, id): the order of a thread. `step` puts a parent before its child when both
@@ -221,7 +222,7 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         url=url,
         delivery=None
         if delivery[0] is None
-        else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), delivery[2]),
+        else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), read(delivery[2])),
         facts=decode_facts(facts),
         edits=edits,
         refreshed_at=None if expires_at is None else from_ms(refreshed_at),

@@ -13,6 +13,7 @@ from string import Formatter
 CODE = Path(__file__).parent.parent
 HANDING_ON = ("socialinbox/ui/words.py", "socialinbox/ui/language/patterns.py")
 """Where texts that were marked elsewhere are looked up."""
+SHOWN_OF_SETTINGS = ("label", "help", "unit", "zero", "example")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,31 @@ def find_texts(code: Path = CODE) -> Found:
         calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
         for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
             _read(call, name, found)
+        if name.startswith("socialinbox/config/settings/"):
+            _read_declared(tree, name, found)
     return found
+
+
+def _read_declared(tree: ast.Module, name: str, found: Found) -> None:
+    """Settings are declared in plain English; what the window shows of them is translated."""
+    shown: list[ast.expr] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and node.name == "Group":
+            shown += [line.value for line in node.body if isinstance(line, ast.Assign)]
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id == "Option":
+                shown += node.args[1:2]
+            elif any(isinstance(one, ast.Attribute) and _is_group(one) for one in node.args[1:2]):
+                shown += node.args[3:5]
+                shown += [one.value for one in node.keywords if one.arg in SHOWN_OF_SETTINGS]
+    for source in (text for node in shown for text in literals(node) if text):
+        files = found.texts.setdefault(Text(source), [])
+        if name not in files:
+            files.append(name)
+
+
+def _is_group(node: ast.Attribute) -> bool:
+    return isinstance(node.value, ast.Name) and node.value.id == "Group"
 
 
 def _read(call: ast.Call, name: str, found: Found) -> None:

@@ -1,12 +1,10 @@
 """Times in words, and that they can be translated."""
 
-import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.ui import words
@@ -47,30 +45,3 @@ def test_today_is_a_time_and_a_day_has_its_line(qapp: QApplication) -> None:
 def test_stretches(qapp: QApplication, time: timedelta, short: str, spoken: str) -> None:
     assert words.stretch(time) == short
     assert words.spoken_stretch(time) == spoken
-
-
-def test_the_tools_find_our_words_and_we_find_the_translation(
-    qapp: QApplication, tmp_path: Path
-) -> None:
-    update = TOOLS / "pyside6-lupdate"
-    if not update.exists():
-        pytest.skip("the translation tools are not installed")
-    file = tmp_path / "de.ts"
-    source = Path(words.__file__)
-    subprocess.run([update, source, "-ts", file], check=True, capture_output=True)
-    text = file.read_text("utf-8")
-    missing = '<source>Yesterday</source>\n        <translation type="unfinished"></translation>'
-    assert missing in text
-    done = missing.replace(' type="unfinished"></', ">Gestern</")
-    file.write_text(text.replace(missing, done), "utf-8")
-    compiled = tmp_path / "de.qm"
-    subprocess.run(
-        [TOOLS / "pyside6-lrelease", file, "-qm", compiled], check=True, capture_output=True
-    )
-    translator = QTranslator()
-    assert translator.load(str(compiled))
-    qapp.installTranslator(translator)
-    try:
-        assert words.when(NOW - timedelta(days=1), NOW) == "Gestern"
-    finally:
-        qapp.removeTranslator(translator)

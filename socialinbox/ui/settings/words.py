@@ -2,30 +2,25 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from socialinbox.config.settings.kinds import Group, Option, Setting
-
-
-def _in_words(text: str) -> str:
-    return QCoreApplication.translate("Settings", text) if text else ""
+from socialinbox.ui.words import said
 
 
 def title(group: Group) -> str:
     """The heading of a group."""
-    return _in_words(group.title)
+    return said(group.title)
 
 
 def label(setting: Setting[Any]) -> str:
     """What it is."""
-    return _in_words(setting.label)
+    return said(setting.label)
 
 
 def explained(setting: Setting[Any]) -> str:
     """What it does."""
-    return _in_words(setting.help)
+    return said(setting.help)
 
 
 def option(chosen: Option) -> str:
     """One of the things to choose from."""
-    return _in_words(chosen.words)
+    return said(chosen.words)

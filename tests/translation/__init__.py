@@ -1,0 +1,1 @@
+"""Texts and their catalogues: complete, in step with the code, and rightly marked."""
