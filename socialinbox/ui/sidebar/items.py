@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from socialinbox.ui.theme.metrics import MARK
@@ -58,6 +58,31 @@ class Item(QAbstractButton):
         """A dot of a tag's colour in front."""
         self._swatch = colour
         return self
+
+    @property
+    def icon_name(self) -> str:
+        """The icon in front, where there is one."""
+        return self._icon or ""
+
+    @property
+    def count_words(self) -> str:
+        """The number at the end; empty for 0."""
+        return number(self._count) if self._count else ""
+
+    def picture(self, size: int, dpr: float) -> QPixmap:
+        """What stands in front: a network's mark or a tag's colour."""
+        if self._mark is not None:
+            return self._theme.mark(self._mark, size, dpr)
+        made = QPixmap(round(size * dpr), round(size * dpr))
+        made.fill(Qt.GlobalColor.transparent)
+        made.setDevicePixelRatio(dpr)
+        painter = QPainter(made)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._swatch or "transparent"))
+        painter.drawRoundedRect(QRectF(size / 2 - 5, size / 2 - 5, 10, 10), 3, 3)
+        painter.end()
+        return made
 
     def set_count(self, count: int, urgent: int = 0, urgent_words: str = "") -> None:
         """The number at the end; none for 0. It is red while `urgent` of them are, in words."""

@@ -1,0 +1,1 @@
+"""Finding by a few letters, and doing what was found."""
