@@ -18,6 +18,8 @@ class Memory:
     parts: tuple[int, ...]
     card: bool
     thread: int | None
+    used: tuple[str, ...] = ()
+    """What was chosen last in the palette."""
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> "Memory":
@@ -29,6 +31,7 @@ class Memory:
             parts=_numbers(state.get("parts"), len(PARTS)) or PARTS,
             card=bool(state.get("card", True)),
             thread=thread if isinstance(thread, int) else None,
+            used=_words(state.get("used")),
         )
 
     def state(self) -> dict[str, Any]:
@@ -38,7 +41,13 @@ class Memory:
             "parts": list(self.parts),
             "card": self.card,
             "thread": self.thread,
+            "used": list(self.used),
         }
+
+
+def _words(value: object) -> tuple[str, ...]:
+    listed = value if isinstance(value, list) else []
+    return tuple(one for one in listed if isinstance(one, str))
 
 
 def _numbers(value: object, count: int) -> tuple[int, ...] | None:

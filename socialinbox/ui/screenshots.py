@@ -22,6 +22,7 @@ from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
 from socialinbox.ui.message_poses import MESSAGE_POSES
+from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
@@ -276,12 +277,6 @@ async def _picker_confirm(studio: _Studio) -> bool:
     return shown
 
 
-async def _switcher(studio: _Studio) -> bool:
-    shown = await _main(studio)
-    studio.window.sheets.switcher.ask()
-    return shown
-
-
 async def _keys(studio: _Studio) -> bool:
     shown = await _main(studio)
     studio.window.sheets.keys.ask()
@@ -348,7 +343,6 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("note", _note),
     ("link-picker", _picker),
     ("link-confirm", _picker_confirm),
-    ("switcher", _switcher),
     ("keys", _keys),
     ("search", _search),
     ("nothing-found", _nothing_found),
@@ -366,6 +360,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *SAVED_POSES,
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
+    *PALETTE_POSES,
     *STORY_POSES,
     *MESSAGE_POSES,
     *ANSWER_POSES,

@@ -1,5 +1,6 @@
 """The sheets over the window, made when they are first asked for: the start needs none of them."""
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,17 @@ from PySide6.QtWidgets import QWidget
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.palette.trail import Trail
+from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.picker import LinkPicker
-    from socialinbox.ui.card.switcher import Switcher
     from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
     from socialinbox.ui.overlay import Overlay
+    from socialinbox.ui.palette.entries import Entry
+    from socialinbox.ui.palette.palette import Palette
     from socialinbox.ui.people.history_sheet import HistorySheet
     from socialinbox.ui.people.split_sheet import SplitSheet
     from socialinbox.ui.people.undo_sheet import UndoSheet
@@ -26,16 +30,20 @@ if TYPE_CHECKING:
     from socialinbox.ui.timeline.viewer import Viewer
 
 NAMES = (
-    *("picker", "switcher", "keys", "confirm", "viewer", "export", "stored"),
+    *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up"),
 )
+
+
+def _anywhere(name: str, words: str, do: Callable[[], object], key: str) -> Command:
+    return Command(name, Group.GO, words, do, (key,), everywhere=True, over_sheets=True)
 
 
 class Sheets(QObject):
     """`linked` carries two customers, the basis and the evidence; `taken_out` a Split with them;
     `undo_asked` a step of the ledger, `undone` its number and why; `follow_up_wanted` a customer,
-    words and a moment, `follow_up_changed` the same with a follow-up; `went_to` a customer; `said`
-    a sentence on what was done."""
+    words and a moment, `follow_up_changed` the same with a follow-up; `went_to` a customer;
+    `setting_wanted` a setting to be shown; `said` a sentence on what was done."""
 
     linked = Signal(int, int, object, str)
     taken_out = Signal(object, object, str)
@@ -44,6 +52,7 @@ class Sheets(QObject):
     follow_up_wanted = Signal(int, str, object)
     follow_up_changed = Signal(object, str, object)
     went_to = Signal(int)
+    setting_wanted = Signal(object)
     said = Signal(str)
 
     def __init__(self, around: Surroundings, over: QWidget, book: CommandBook) -> None:
@@ -51,14 +60,18 @@ class Sheets(QObject):
         self._around = around
         self._over = over
         self._book = book
+        self.trail = Trail()
+        """What was used and looked at last."""
+        self.lists: Callable[[], Sequence[Item]] = tuple
+        """The lists one can go to, set by the window."""
 
     def commands(self) -> tuple[Command, ...]:
         """The sheets that have a key of their own."""
-        switch, keys = self.tr("Go to a customer"), self.tr("All keys")
+        tr = self.tr
+        find, switch, keys = tr("Find and do"), tr("Go to a customer or a list"), tr("All keys")
         return (
-            Command(
-                "go.customer", Group.GO, switch, self.ask_switch, ("Ctrl+K",), over_sheets=True
-            ),
+            _anywhere("window.palette", find, self.ask_palette, "Ctrl+K"),
+            _anywhere("go.customer", switch, self.ask_switch, "Ctrl+T"),
             Command("window.keys", Group.WINDOW, keys, self.show_keys, ("?",), everywhere=True),
         )
 
@@ -72,12 +85,12 @@ class Sheets(QObject):
         return made
 
     @cached_property
-    def switcher(self) -> "Switcher":
-        """Goes to any customer."""
-        from socialinbox.ui.card.switcher import Switcher
+    def palette(self) -> "Palette":
+        """Finds what can be done, gone to and chosen."""
+        from socialinbox.ui.palette.palette import Palette
 
-        made = Switcher(self._around, self._over)
-        made.picked.connect(self._on_picked)
+        made = Palette(self._around, self._over, self._gather, self.trail)
+        made.went_to.connect(self.went_to)
         return made
 
     @cached_property
@@ -156,9 +169,17 @@ class Sheets(QObject):
         made.done.connect(self.said)
         return made
 
+    def ask_palette(self) -> None:
+        """What to do?"""
+        from socialinbox.ui.palette.palette import Mode
+
+        self.palette.ask(Mode.EVERYTHING)
+
     def ask_switch(self) -> None:
         """Whom to go to?"""
-        self.switcher.ask()
+        from socialinbox.ui.palette.palette import Mode
+
+        self.palette.ask(Mode.GOING)
 
     def ask_link(self, row: ThreadRow) -> None:
         """Who is the same person?"""
@@ -181,5 +202,11 @@ class Sheets(QObject):
             sheet.close_sheet()
         return sheet is not None
 
-    def _on_picked(self, row: ThreadRow) -> None:
-        self.went_to.emit(row.id)
+    def _gather(self) -> "list[Entry]":
+        from socialinbox.ui.palette import sources
+
+        return [
+            *sources.commands(self._book),
+            *sources.places(self.lists()),
+            *sources.settings(self._around.choices, self.setting_wanted.emit),
+        ]

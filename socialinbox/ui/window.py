@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
-from socialinbox.domain.views import ThreadQuery
+from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.beginning import Beginning
@@ -25,6 +25,7 @@ from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import Memory
 from socialinbox.ui.notices import Notices
+from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.saved.desk import Keeper
 from socialinbox.ui.settings_menu import settings_menu
@@ -102,9 +103,10 @@ class MainWindow(QMainWindow):
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, self.frame, self.book)
+        self.sheets.lists = self.sidebar.lists
         self.rooms = Rooms(around, self.frame.stack)
         self.reading = Reading(
-            around, self.frame, self.threads, self.verbs, self.sheets, self.notices.about_thread
+            around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
         self.keeper = Keeper(around, self.reading, self.sheets, self.book, self)
         self.beginning = Beginning(
@@ -127,6 +129,10 @@ class MainWindow(QMainWindow):
     def card(self) -> "Card":
         """The customer; made after the first paint."""
         return self.reading.card
+
+    def _about_thread(self, row: ThreadRow) -> None:
+        self.notices.about_thread(row)
+        self.sheets.trail.been(row.id)
 
     def _thread_banner(self) -> Banner:
         return self.page.banner
@@ -220,6 +226,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*memory.size).boundedTo(room))
         self.frame.splitter.setSizes(list(memory.parts))
         self.frame.card_wanted = memory.card
+        self.sheets.trail = Trail(memory.used)
         self.frame.fit_card()
 
     def _remembered(self) -> Memory:
@@ -228,6 +235,7 @@ class MainWindow(QMainWindow):
             parts=tuple(self.frame.splitter.sizes()),
             card=self.frame.card_wanted,
             thread=self.page.customer,
+            used=tuple(self.sheets.trail.used),
         )
 
     # -- threads

@@ -128,19 +128,6 @@ async def test_nothing_found_is_said(opened: Open) -> None:
         assert "Nothing found" in stage.window.threads.results._empty.accessibleName()
 
 
-async def test_the_switcher_goes_to_a_customer(opened: Open) -> None:
-    async with opened() as stage:
-        press(stage, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        people = stage.window.sheets.switcher.people
-        assert stage.window.sheets.switcher.isVisible()
-        await until(lambda: people.list.count() > 1, "whoever wrote last")
-        QTest.keyClicks(people.field, "tomas")
-        await until(lambda: people.list.count() == 1)
-        press(stage, Qt.Key.Key_Return)
-        await until(lambda: stage.window.page.customer == TOMAS)
-        assert not stage.window.sheets.switcher.isVisible()
-
-
 async def test_two_are_one_and_it_can_be_undone(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         await stage.open(MARA)

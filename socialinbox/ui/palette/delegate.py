@@ -160,9 +160,9 @@ def _parts(key: str) -> list[str]:
 def _marked(at: int, theme: Theme) -> QTextLayout.FormatRange:
     """A letter that fits: in the accent's colour, and heavier for who sees no colours."""
     made = QTextLayout.FormatRange()
-    made.start, made.length = at, 1  # type: ignore[assignment]
+    made.start, made.length = at, 1
     form = QTextCharFormat()
     form.setForeground(theme.colour("accent"))
     form.setFontWeight(QFont.Weight.Bold)
-    made.format = form  # type: ignore[assignment]
+    made.format = form
     return made

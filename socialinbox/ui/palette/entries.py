@@ -99,7 +99,7 @@ def _fit(typed: str, entry: Entry) -> tuple[float, tuple[int, ...]] | None:
     direct = match(typed, entry.words)
     if direct is not None:
         return direct.score, direct.at
-    wide = match(typed, f"{entry.words} {entry.beside} {entry.also}")
+    wide = match(typed, f"{entry.words} {entry.beside} {entry.also}", plainly=True)
     if wide is not None:
         shown = len(entry.words)
         return wide.score - ELSEWHERE, tuple(at for at in wide.at if at < shown)

@@ -62,13 +62,16 @@ def _folded(text: str) -> _Folded:
     return _Folded("".join(letters), tuple(places), starts)
 
 
-def match(typed: str, text: str) -> Match | None:
-    """None where one of the typed words fits nowhere. Nothing typed fits everything."""
+def match(typed: str, text: str, *, plainly: bool = False) -> Match | None:
+    """None where one of the typed words fits nowhere. Nothing typed fits everything.
+
+    `plainly`: only at the beginning of words.
+    """
     line = _folded(text)
     words = _folded(typed).letters.split()
     score, found = 0.0, set[int]()
     for word in words:
-        best = _fit(word, line)
+        best = _fit(word, line, plainly)
         if best is None:
             return None
         score += best.score
@@ -77,13 +80,15 @@ def match(typed: str, text: str) -> Match | None:
     return Match(mean - LONG * min(1.0, len(text) / 100), tuple(sorted(found)))
 
 
-def _fit(word: str, line: _Folded) -> Match | None:
+def _fit(word: str, line: _Folded, plainly: bool) -> Match | None:
     for start in line.starts:
         if line.letters.startswith(word, start):
             end = start + len(word)
             whole = WHOLE_WORD if line.end_of_word(start) == end else 0.0
             worth = START if start == line.starts[0] else WORD
             return Match(worth + whole, tuple(range(start, end)))
+    if plainly:
+        return None
     if len(word) > 1 and (pieces := _pieces(word, line)) is not None:
         return pieces
     if len(word) >= LEAST_INSIDE and (at := line.letters.find(word)) >= 0:

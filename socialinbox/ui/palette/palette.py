@@ -1,6 +1,7 @@
 """Ctrl+K: a field over the window that finds commands, lists, customers and settings."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from socialinbox.ui.palette import sources
 from socialinbox.ui.palette.delegate import LinesDelegate, row_height
 from socialinbox.ui.palette.entries import Entry, Line, Section, headed, ranked
 from socialinbox.ui.palette.field import PaletteField
+from socialinbox.ui.palette.fuzzy import match
 from socialinbox.ui.palette.model import LinesModel, sentence
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.parts import hairline, label
@@ -130,13 +132,14 @@ class Palette(Overlay):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(name)
         signs = self.tr("@ customers    # lists")
-        self.hint.setText(
-            signs if going else self.tr("> commands    {rest}    , settings").format(rest=signs)
-        )
+        if not going:
+            signs = self.tr("> commands    @ customers    # lists    , settings")
+        self.hint.setText(signs)
         if not self.isVisible():
             # As it is before the sheet lies over everything.
             self._entries = self._gather()
         self._people = []
+        self.model.show([])
         self.open_over()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         if self.field.text():
@@ -157,7 +160,9 @@ class Palette(Overlay):
         self._hasty, self._moved = None, False
         typed, kinds = self._wanted()
         if Section.CUSTOMERS in kinds and (typed or kinds != frozenset(Section)):
-            self._show()
+            self._people = [one for one in self._people if match(typed, one.words)]
+            if typed:
+                self._show()
             self._around.tasks.spawn(self._find(typed, self._turn), "palette: customers")
         else:
             self._people, self._shown = [], self._turn
@@ -180,8 +185,9 @@ class Palette(Overlay):
         # The first is the one that is open: one goes to the other.
         seen = await inbox.rows(trail[1:RECENT])
         rows = [seen[one] for one in trail[1:] if one in seen]
-        newest = await inbox.threads(ThreadQuery(Box.ALL), None, RECENT)
-        return (rows + [row for row in newest if row.id not in seen])[:RECENT]
+        newest = await inbox.threads(ThreadQuery(Box.ALL), None, RECENT + 1)
+        known = {*seen, *trail[:1]}
+        return (rows + [row for row in newest if row.id not in known])[:RECENT]
 
     def _show(self) -> None:
         typed, kinds = self._wanted()
@@ -216,7 +222,7 @@ class Palette(Overlay):
         rest = [e for e in here if e.section is Section.COMMANDS and e not in lately]
         groups: dict[str, list[Entry]] = {}
         for entry in rest:
-            groups.setdefault(entry.beside, []).append(entry)
+            groups.setdefault(entry.beside, []).append(replace(entry, beside=""))
         lines = headed(self.tr("Used last"), lately)
         for name, entries in groups.items():
             lines += headed(name, entries)

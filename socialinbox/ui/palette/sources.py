@@ -1,8 +1,7 @@
 """Makes the palette's lines of what is there: commands, settings, lists and customers."""
 
 from collections.abc import Callable, Iterable
-
-from PySide6.QtWidgets import QWidget
+from typing import Any
 
 from socialinbox.config.settings.declared import ALL
 from socialinbox.config.settings.kinds import Choice, Setting, Switch
@@ -41,16 +40,15 @@ def commands(book: CommandBook) -> list[Entry]:
     ]
 
 
-def settings(choices: Choices, show: Callable[[Setting[object]], object]) -> list[Entry]:
+def settings(choices: Choices, show: Callable[[Setting[Any]], object]) -> list[Entry]:
     """Every setting; a switch is switched at once, a choice also has a line for each option."""
     found: list[Entry] = []
     for setting in ALL:
         label = words.label(setting)
 
-        def open_it(wanted: Setting[object] = setting) -> object:
-            return show(wanted)
-
-        beside, do, second = words.title(setting.group), open_it, None
+        open_it = _opened(show, setting)
+        beside, do = words.title(setting.group), open_it
+        second: Callable[[], object] | None = None
         if isinstance(setting, Switch):
             beside = tr("On") if choices[setting] else tr("Off")
             do, second = _switched(choices, setting), open_it
@@ -72,6 +70,10 @@ def settings(choices: Choices, show: Callable[[Setting[object]], object]) -> lis
         if isinstance(setting, Choice):
             found += _options(choices, setting, label)
     return found
+
+
+def _opened(show: Callable[[Setting[Any]], object], setting: Setting[Any]) -> Callable[[], object]:
+    return lambda: show(setting)
 
 
 def _switched(choices: Choices, setting: Switch) -> Callable[[], object]:
@@ -97,12 +99,10 @@ def _options(choices: Choices, setting: Choice, label: str) -> list[Entry]:
     ]
 
 
-def places(around: Surroundings, sidebar: QWidget) -> list[Entry]:
+def places(items: Iterable[Item]) -> list[Entry]:
     """Every list that stands in the sidebar, by pressing its line there."""
     found: dict[str, Entry] = {}
-    for item in sidebar.findChildren(Item):
-        if not item.isCheckable() or item.isHidden():
-            continue
+    for item in items:
 
         def go(pressed: Item = item) -> None:
             if not pressed.isChecked():

@@ -181,6 +181,11 @@ class Sidebar(QFrame):
         self._boxes[Box.UNREAD].set_count(counts.unread)
         self._boxes[Box.SAVED].set_count(counts.saved)
 
+    def lists(self) -> list[Item]:
+        """Every line that shows a list of threads, from top to bottom."""
+        found = [one for one in self.findChildren(Item) if one.isCheckable() and not one.isHidden()]
+        return sorted(found, key=lambda one: one.mapTo(self, QPoint(0, 0)).y())
+
     def show_to_do(self, count: ToDoCount) -> None:
         """How much is to be done; red while some of it is due."""
         words = self.tr("{count} due now").format(count=number(count.due))

@@ -182,6 +182,9 @@ QFrame#banner[kind="bad"] QLabel { color: $bad; }
 QFrame#sheet { background: $pane; border: 1px solid $line; border-radius: 12px; }
 QFrame#foot { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
+QLineEdit#palette { background: transparent; border: none; border-radius: 0;
+  font-size: $title; min-height: 48px; padding: 0 20px; }
+QListView#palette { background: $pane; border: none; outline: none; padding: 0 0 8px 0; }
 QListWidget#people { background: $pane; border: none; outline: none; }
 QListWidget#people::item { color: $text_1; padding: 5px 6px; border-radius: 8px; }
 QListWidget#people::item:hover { background: $hover; }

@@ -98,7 +98,7 @@ async def test_the_key_locks_and_nothing_can_be_read(opened: Open, screen: Scree
         QTest.keyClick(page, Key.Key_K, Held.ControlModifier)
         await asyncio.sleep(0.05)
         assert stage.window.page.customer == row.id
-        assert not stage.window.sheets.switcher.isVisible()
+        assert not stage.window.sheets.palette.isVisible()
         fill_in(page, "something else")
         await until(lambda: "wrong" in page.complaint.text())
         await until(lambda: page.waiting)
