@@ -6,7 +6,7 @@ from socialinbox.bench.store import Store
 from socialinbox.search.find import search
 
 HITS = 50
-ROUNDS = 60
+ROUNDS, FEWER = 60, 20
 _FLOOR = (
     "SELECT m.* FROM message_fts f JOIN message m ON m.search_id = f.rowid "
     "WHERE message_fts MATCH ? ORDER BY f.rowid DESC LIMIT ?"
@@ -25,6 +25,20 @@ def measure(store: Store) -> list[Result]:
         "two letters": words[5][:2],
         "nothing found": "qqqq",
     }
+    filtered = {
+        "a common word is:waiting": f"{words[0]} is:waiting",
+        "a common word is:saved": f"{words[0]} is:saved",
+        "a common word on: a network": f"{words[0]} on:facebook",
+        "a common word before: a month": f"{words[0]} before:2026-05",
+        "a common word from: one person": f'{words[0]} from:"{words[40]} 17"',
+        "a common word -another": f"{words[0]} -{words[1]}",
+        "from: me": "from:me ",
+        "is:waiting alone": "is:waiting",
+        "waiting:>30d -is:unread": "waiting:>30d -is:unread",
+        "has:photo alone": "has:photo",
+        "a phrase": f'"{words[0]} {words[1]}"',
+        "two alternatives": f"{words[100]} OR {words[200]}",
+    }
     results = []
     for what, text in asked.items():
         phrase = " ".join(f'"{word}"' for word in text.split()) + "*"
@@ -34,4 +48,11 @@ def measure(store: Store) -> list[Result]:
             [(text, phrase)] * ROUNDS,
         )
         results.append(Result("search", what, *times, "the same question to bare SQLite"))
+    for what, text in filtered.items():
+        times = by_turns(
+            lambda said: store.database.read_now(search, said, HITS),
+            lambda said: store.raw.rows(_FLOOR, (said, HITS)),
+            [(text, f'"{words[0]}"')] * FEWER,
+        )
+        results.append(Result("search", what, *times, "a common word from bare SQLite"))
     return results

@@ -1,6 +1,7 @@
 """What the owner's words in the search field mean, and the hits they give."""
 
-from socialinbox.search.find import search
+from socialinbox.search.find import Search, search
+from socialinbox.search.query import read
 from socialinbox.storage.search import index_pending
 
-__all__ = ["index_pending", "search"]
+__all__ = ["Search", "index_pending", "read", "search"]

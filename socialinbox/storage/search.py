@@ -1,16 +1,15 @@
-"""The search index: filled in batches behind the streams, read newest first."""
+"""The search index: filled in batches behind the streams, numbered by time."""
 
-from collections.abc import Callable
 from typing import NamedTuple
 
-from socialinbox.storage.connection import Connection, Row, listed, marks
+from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.messages import Search
 
-_ID_BITS = 21
+ID_BITS = 21
 """Index rows are numbered by time, so that FTS5 gives the newest first without sorting: the
 milliseconds, then so many bits that keep apart messages of one millisecond."""
 
-_ID_MASK = (1 << _ID_BITS) - 1
+ID_MASK = (1 << ID_BITS) - 1
 
 
 class Found(NamedTuple):
@@ -27,7 +26,7 @@ class Found(NamedTuple):
     text: str
 
 
-_FOUND = """
+FOUND = """
 SELECT m.sent_at, m.id, c.id, c.name, m.network, m.kind, m.place, m.direction, m.text
 FROM message m JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id
 """
@@ -67,19 +66,6 @@ def pending(con: Connection) -> int:
     return count
 
 
-def search_index(con: Connection, match: str, limit: int, before: tuple[int, int]) -> list[Found]:
-    """The newest `limit` indexed messages that match, older than `before` (sent_at, id)."""
-    at, message = before
-    bound = (at << _ID_BITS) | _ID_MASK
-    rows = con.rows(
-        f"{_FOUND} WHERE m.search_id IN (SELECT rowid FROM message_fts WHERE message_fts MATCH ? "
-        "AND rowid <= ? ORDER BY rowid DESC LIMIT ?)",
-        (match, bound, limit + _same_instant(con, at)),
-    )
-    found = sorted((Found(*row) for row in rows), reverse=True)
-    return [one for one in found if one[:2] < (at, message)][:limit]
-
-
 def has_many(con: Connection, match: str, count: int) -> bool:
     """Whether at least so many indexed messages match."""
     found: int = con.value(
@@ -89,48 +75,9 @@ def has_many(con: Connection, match: str, count: int) -> bool:
     return found >= count
 
 
-def scan(
-    con: Connection, matches: Callable[[str], bool], limit: int, before: tuple[int, int]
-) -> list[Found]:
-    """The newest matching messages that may not be indexed, older than `before`, read live."""
-    wanted: list[int] = []
-    for message, text in con.rows(
-        "SELECT id, text FROM message WHERE search = 3 AND (sent_at, id) < (?, ?) "
-        "ORDER BY sent_at DESC, id DESC",
-        before,
-    ):
-        if matches(text):
-            wanted.append(message)
-            if len(wanted) == limit:
-                break
-    rows = con.rows(f"{_FOUND} WHERE m.id IN (SELECT value FROM json_each(?))", (listed(wanted),))
-    return [Found(*row) for row in rows]
-
-
-def last_words(con: Connection, customers: list[int]) -> list[Found]:
-    """The newest message of each of these customers."""
-    rows = con.rows(
-        f"{_FOUND} WHERE i.customer_id IN ({marks(customers)}) AND m.sent_at = c.last_at",
-        customers,
-    )
-    newest: dict[int, Found] = {}
-    for one in sorted(Found(*row) for row in rows):
-        newest[one.customer] = one
-    return list(newest.values())
-
-
-def _same_instant(con: Connection, at: int) -> int:
-    """How many indexed messages share a millisecond: they may have to be skipped."""
-    low = at << _ID_BITS
-    count: int = con.value(
-        "SELECT count(*) FROM message WHERE search_id BETWEEN ? AND ?", (low, low | _ID_MASK)
-    )
-    return count
-
-
 def _number(con: Connection, rows: list[Row]) -> list[tuple[int, int, str]]:
     """Row numbers for new index rows, in ascending order; none is taken twice."""
-    wanted = {(sent_at << _ID_BITS) | (message & _ID_MASK) for message, sent_at, _ in rows}
+    wanted = {(sent_at << ID_BITS) | (message & ID_MASK) for message, sent_at, _ in rows}
     taken = {
         number
         for (number,) in con.rows(
@@ -140,7 +87,7 @@ def _number(con: Connection, rows: list[Row]) -> list[tuple[int, int, str]]:
     }
     numbered: list[tuple[int, int, str]] = []
     for message, sent_at, text in rows:
-        number = (sent_at << _ID_BITS) | (message & _ID_MASK)
+        number = (sent_at << ID_BITS) | (message & ID_MASK)
         while number in taken or _is_taken(con, number, number in wanted):
             number += 1
         taken.add(number)

@@ -10,6 +10,7 @@ from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
 from socialinbox.storage.codec import decode_places, moment
 from socialinbox.storage.connection import Connection, Row, marks
+from socialinbox.storage.finding import named
 from socialinbox.storage.rows import refresh_rows
 from socialinbox.storage.words import fold, words
 
@@ -27,9 +28,6 @@ _BOXES = {
     Box.DONE: "c.listed = 1 AND c.done = 1",
     Box.ALL: "c.listed = 1",
 }
-
-MANY = 700
-"""From so many bearers of a name on, the newest threads are walked instead of the names."""
 
 _SMALL = (Box.WAITING, Box.UNREAD, Box.SAVED)
 """Lists that are walked by their own index even when one network is asked for."""
@@ -115,45 +113,14 @@ def find_customers(con: Connection, text: str, limit: int) -> list[ThreadRow]:
     asked = words(text) or [fold(text.strip().removeprefix("@"))]
     if not asked[0]:
         return []
-    rarity = {word: _bearers(con, word) for word in asked}
-    rarest, *others = sorted(rarity, key=rarity.__getitem__)
-    if rarity[rarest] > MANY:
-        # So many bear it that walking the newest threads meets enough of them at once.
-        source, others = "c.listed = 1", [rarest, *others]
-        bounds: list[str] = []
-    else:
-        source = (
-            "c.listed = 1 AND c.id IN (SELECT i.customer_id FROM alias a JOIN identity i "
-            "ON i.id = a.identity_id WHERE a.key >= ? AND a.key < ?)"
-        )
-        bounds = [*_bounds(rarest)]
-    for word in others:
-        source += (
-            " AND EXISTS (SELECT 1 FROM identity i JOIN alias a ON a.identity_id = i.id "
-            "WHERE i.customer_id = c.id AND +a.key >= ? AND +a.key < ?)"
-        )
-        bounds += _bounds(word)
+    borne = named(con, asked)
     rows = con.rows(
-        f"SELECT {_COLUMNS} FROM customer c WHERE {source} "
+        f"SELECT {_COLUMNS} FROM customer c WHERE c.listed = 1 AND {borne.sql} "
         "ORDER BY c.last_at DESC, c.id DESC LIMIT ?",
-        (*bounds, limit),
+        (*borne.params, limit),
     )
     at = to_ms(now())
     return [_row(row, at) for row in rows]
-
-
-def _bounds(word: str) -> tuple[str, str]:
-    """Between which keys all that begins with a word lies."""
-    return word, word + "\U0010ffff"
-
-
-def _bearers(con: Connection, word: str) -> int:
-    """How many names and handles begin with a word; counted a little beyond MANY."""
-    count: int = con.value(
-        "SELECT count(*) FROM (SELECT 1 FROM alias WHERE key >= ? AND key < ? LIMIT ?)",
-        (*_bounds(word), MANY + 1),
-    )
-    return count
 
 
 def _select(

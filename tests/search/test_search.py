@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.views import ThreadQuery
-from socialinbox.search import index_pending, search
-from socialinbox.search.find import snippet
+from socialinbox.search import index_pending
+from socialinbox.search.find import search, snippet
 from socialinbox.search.query import parse
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.database import Database

@@ -1,0 +1,398 @@
+"""What a search asks of threads and of messages, as conditions in SQL, and the steps that find it.
+
+Whatever narrows most drives: a few threads are read through, else the words' index is walked from
+the newest on, else the messages by time. A step reads so little that nobody waits behind it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from socialinbox.storage.connection import Connection, listed, marks
+from socialinbox.storage.search import FOUND, ID_BITS, ID_MASK, Found
+from socialinbox.storage.words import fold
+
+FEW = 2000
+"""So many threads at most are read through instead of walking the index."""
+
+FEW_MESSAGES = 6000
+"""So many messages at most are read through."""
+
+FIRST_STEP, STEP = 400, 5000
+"""How many entries of the index are looked at in the first step, and in each later one."""
+
+SPARE = 20
+"""How many more than asked for are looked at at once where nothing is to be sorted out."""
+
+FEW_THREADS = 200
+"""How many threads are looked at in one step."""
+
+MANY = 700
+"""From so many bearers of a name on, the newest threads are walked instead of the names."""
+
+NEWEST = (2**41, 0)
+"""A key behind which every message stands."""
+
+
+class Condition(NamedTuple):
+    """A condition on a thread's row `c`, or (`of_message`) on a message `m` of it."""
+
+    sql: str
+    params: tuple[object, ...] = ()
+    of_message: bool = False
+
+
+class Ask(NamedTuple):
+    """All of this together. Times in milliseconds: from `since` on, before `until`.
+
+    `match` is the question in FTS5's language, empty where no word must occur; `matches` says of a
+    text whether it has what must and lacks what must not occur. `collapse`: of each thread only
+    the newest message.
+    """
+
+    thread: tuple[Condition, ...] = ()
+    message: tuple[Condition, ...] = ()
+    match: str = ""
+    matches: Callable[[str], bool] | None = None
+    since: int = 0
+    until: int = 2**41
+    collapse: bool = False
+
+    @property
+    def asks_messages(self) -> bool:
+        """Whether a thread's row alone does not tell."""
+        timed = self.since > 0 or self.until < 2**41
+        return bool(self.message or self.matches or timed)
+
+
+# -- conditions
+
+_STATES = {
+    "waiting": "c.done = 0 AND c.waiting_since IS NOT NULL",
+    "unread": "c.unread > 0",
+    "open": "c.done = 0",
+    "done": "c.done = 1",
+    "saved": "c.saved = 1",
+    "following": "c.followed = 1",
+    "todo": "c.due_at IS NOT NULL",
+    "answered": "c.waiting_since IS NULL AND EXISTS (SELECT 1 FROM identity i JOIN message a "
+    "ON a.identity_id = i.id WHERE i.customer_id = c.id AND a.answers = 1)",
+}
+_KINDS = {"photo": "image", "video": "video", "audio": "audio", "file": "file"}
+
+
+def state(name: str) -> Condition:
+    """A thread that is waiting, unread, open, done, saved, following, todo or answered."""
+    return Condition(_STATES[name])
+
+
+def waited(since: int | None, until: int | None) -> Condition:
+    """A thread whose customer waits since before `until`, or since `since` at the earliest."""
+    parts = [_STATES["waiting"]]
+    if until is not None:
+        parts.append("c.waiting_since <= ?")
+    if since is not None:
+        parts.append("c.waiting_since > ?")
+    return Condition(" AND ".join(parts), tuple(one for one in (until, since) if one is not None))
+
+
+def named(con: Connection, words: Sequence[str]) -> Condition:
+    """A thread in whose names and handles each of these words begins one."""
+    rarity = {word: _bearers(con, word) for word in words}
+    rarest, *others = sorted(rarity, key=rarity.__getitem__)
+    parts: list[str] = []
+    params: list[str] = []
+    if rarity[rarest] > MANY:
+        others = [rarest, *others]
+    else:
+        parts.append(
+            "c.id IN (SELECT i.customer_id FROM alias a JOIN identity i ON i.id = a.identity_id "
+            "WHERE a.key >= ? AND a.key < ?)"
+        )
+        params += _bounds(rarest)
+    for word in others:
+        parts.append(
+            "EXISTS (SELECT 1 FROM identity i JOIN alias a ON a.identity_id = i.id "
+            "WHERE i.customer_id = c.id AND +a.key >= ? AND +a.key < ?)"
+        )
+        params += _bounds(word)
+    return Condition(" AND ".join(parts), tuple(params))
+
+
+def tagged(name: str) -> Condition:
+    """A thread with the tag of this name."""
+    return Condition(
+        "c.id IN (SELECT s.customer_id FROM shown_tag s JOIN tag t ON t.id = s.tag_id "
+        "WHERE t.key = ?)",
+        (fold(" ".join(name.split())),),
+    )
+
+
+def tagged_like(con: Connection, words: Sequence[str]) -> Condition | None:
+    """A thread with a tag in which each of these words begins one; None: there is no such tag."""
+    tags = [
+        tag
+        for tag, key in con.rows("SELECT id, key FROM tag")
+        if all(any(part.startswith(word) for part in key.split()) for word in words)
+    ]
+    if not tags:
+        return None
+    return Condition(
+        f"c.id IN (SELECT customer_id FROM shown_tag WHERE tag_id IN ({marks(tags)}))", tuple(tags)
+    )
+
+
+def at(networks: Sequence[str], places: Sequence[str]) -> Condition:
+    """A message of one of these networks, or seen at one of these places."""
+    parts, params = [], (*networks, *places)
+    if networks:
+        parts.append(f"m.network IN ({marks(networks)})")
+    if places:
+        parts.append(f"m.place IN ({marks(places)})")
+    return Condition(f"({' OR '.join(parts) or '0'})", params, of_message=True)
+
+
+def way(direction: str) -> Condition:
+    """A message of this direction; notes are nobody's word to anybody."""
+    return Condition("m.direction = ? AND m.kind <> 'note'", (direction,), of_message=True)
+
+
+def sent(since: int, until: int) -> Condition:
+    """A message of this stretch of time."""
+    return Condition("m.sent_at >= ? AND m.sent_at < ?", (since, until), of_message=True)
+
+
+def holds(thing: str) -> Condition:
+    """A message with a photo, video, audio, file, link or any attachment; or a note."""
+    if thing == "note":
+        return Condition("m.kind = 'note'", of_message=True)
+    if thing == "attachment":
+        return Condition("m.attachments IS NOT NULL", of_message=True)
+    if thing == "link":
+        sql = '(m.spans LIKE \'%"kind":"link"%\' OR m.attachments LIKE \'%"kind":"link"%\')'
+        return Condition(sql, of_message=True)
+    like = f'%"kind":"{_KINDS[thing]}"%'
+    return Condition("m.attachments IS NOT NULL AND m.attachments LIKE ?", (like,), of_message=True)
+
+
+def none_of(conditions: Sequence[Condition]) -> Condition:
+    """Not all of these together."""
+    whole = " AND ".join(f"({one.sql})" for one in conditions)
+    return Condition(
+        f"NOT coalesce({whole}, 0)",
+        tuple(value for one in conditions for value in one.params),
+        any(one.of_message for one in conditions),
+    )
+
+
+def _bounds(word: str) -> tuple[str, str]:
+    """Between which keys all that begins with a word lies."""
+    return word, word + "\U0010ffff"
+
+
+def _bearers(con: Connection, word: str) -> int:
+    """How many names and handles begin with a word; counted a little beyond MANY."""
+    count: int = con.value(
+        "SELECT count(*) FROM (SELECT 1 FROM alias WHERE key >= ? AND key < ? LIMIT ?)",
+        (*_bounds(word), MANY + 1),
+    )
+    return count
+
+
+def _where(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
+    some = list(conditions)
+    sql = "".join(f" AND ({one.sql})" for one in some)
+    return sql, [value for one in some for value in one.params]
+
+
+# -- finding
+
+
+class Walk:
+    """Finds the newest `limit` messages older than `before`, step by step."""
+
+    def __init__(self, ask: Ask, limit: int, before: tuple[int, int] = NEWEST) -> None:
+        self._ask = ask
+        self._limit = limit
+        self._before = min(before, (ask.until, 0))
+        self._way: Callable[[Connection], bool] = self._begin
+        self._key = self._before
+        plain = bool(ask.match) and not ask.thread and not ask.message
+        self._size = limit + SPARE if plain else max(FIRST_STEP, limit)
+        self.found: list[Found] = []
+
+    def step(self, con: Connection) -> bool:
+        """Look a little further; True at the end."""
+        if self._ask.since >= self._ask.until:
+            return True
+        return self._way(con)
+
+    def _begin(self, con: Connection) -> bool:
+        ask = self._ask
+        threads = few_threads(con, ask)
+        if threads is not None:
+            self._take(con, self._of_threads(con, threads))
+            return True
+        if ask.collapse:
+            # A thread's newest may be older than its last word.
+            self._key, self._size = NEWEST, max(self._limit, FEW_THREADS)
+            self._way = self._by_thread
+        elif ask.match:
+            self._take(con, self._scanned(con))
+            self._way = self._by_word
+        else:
+            self._way = self._by_time
+        return self._way(con)
+
+    def _take(self, con: Connection, rows: Iterable[tuple[int, int]]) -> None:
+        """Keep the newest of these and of what was found before."""
+        newest = sorted({*rows}, reverse=True)[: self._limit]
+        ids = listed(message for _, message in newest)
+        more = con.rows(f"{FOUND} WHERE m.id IN (SELECT value FROM json_each(?))", (ids,))
+        self.found = sorted({*self.found, *(Found(*row) for row in more)}, reverse=True)
+        del self.found[self._limit :]
+
+    def _full(self) -> bool:
+        """Whether nothing older than where the walk stands can still be among the newest."""
+        return len(self.found) == self._limit and self.found[-1].sent_at > self._key[0]
+
+    # ways
+    def _of_threads(self, con: Connection, threads: Sequence[int]) -> list[tuple[int, int]]:
+        """The fitting messages of these threads, the newest of each where they collapse."""
+        rows = _messages_of(con, self._ask, threads)
+        fitting = [(sent_at, message) for _, sent_at, message in rows]
+        if self._ask.collapse:
+            newest: dict[int, tuple[int, int]] = {}
+            for customer, *key in rows:
+                newest[customer] = max(newest.get(customer, (0, 0)), (key[0], key[1]))
+            fitting = list(newest.values())
+        return [one for one in fitting if one < self._before]
+
+    def _by_thread(self, con: Connection) -> bool:
+        """Threads from the newest on."""
+        where, params = _where(self._ask.thread)
+        step = con.rows(
+            "SELECT c.id, c.last_at FROM customer c WHERE c.listed = 1 AND (c.last_at, c.id) "
+            f"< (?, ?){where} ORDER BY c.last_at DESC, c.id DESC LIMIT ?",
+            (*self._key, *params, self._size),
+        )
+        self._take(con, self._of_threads(con, [customer for customer, _ in step]))
+        if len(step) < self._size:
+            return True
+        self._key = (step[-1][1], step[-1][0])
+        return self._full()
+
+    def _by_word(self, con: Connection) -> bool:
+        """The words' index from the newest on."""
+        ask = self._ask
+        low, high = ask.since << ID_BITS, (self._key[0] << ID_BITS) | ID_MASK
+        numbers = con.rows(
+            "SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid >= ? AND rowid <= ? "
+            "ORDER BY rowid DESC LIMIT ?",
+            (ask.match, low, high, self._size),
+        )
+        ids = [number for (number,) in numbers]
+        self._take(con, self._fitting(con, "m.search_id", ids))
+        if len(ids) < self._size:
+            return True
+        reached = ids[-1] >> ID_BITS
+        # So many may share one millisecond that a step has to hold them all.
+        self._size = self._size * 4 if self._key[0] == reached else max(self._size, STEP)
+        self._key = (reached, 0)
+        return self._full()
+
+    def _by_time(self, con: Connection) -> bool:
+        """Messages from the newest on."""
+        ask = self._ask
+        attached = any("m.attachments IS NOT NULL" in one.sql for one in ask.message)
+        index = "message_media" if attached else "message_sent"
+        only = " AND attachments IS NOT NULL" if attached else ""
+        step = con.rows(
+            f"SELECT id, sent_at FROM message INDEXED BY {index} WHERE (sent_at, id) < (?, ?) "
+            f"AND sent_at >= ?{only} ORDER BY sent_at DESC, id DESC LIMIT ?",
+            (*self._key, ask.since, self._size),
+        )
+        self._take(con, self._fitting(con, "m.id", [message for message, _ in step]))
+        if len(step) < self._size:
+            return True
+        self._key = (step[-1][1], step[-1][0])
+        self._size = STEP
+        return self._full()
+
+    def _fitting(self, con: Connection, by: str, ids: list[int]) -> list[tuple[int, int]]:
+        where, params = _where((*self._ask.thread, *self._ask.message))
+        # The words were looked up, except where only some must not occur.
+        matches = None if self._ask.match else self._ask.matches
+        text = ", m.text" if matches else ", ''"
+        rows = con.rows(
+            f"SELECT m.sent_at, m.id{text} FROM json_each(?) k CROSS JOIN message m ON {by} = "
+            "k.value JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = "
+            f"i.customer_id WHERE (m.sent_at, m.id) < (?, ?){where}",
+            (listed(ids), *self._before, *params),
+        )
+        return [(sent_at, one) for sent_at, one, words in rows if not matches or matches(words)]
+
+    def _scanned(self, con: Connection) -> list[tuple[int, int]]:
+        """The newest of the messages that may not be indexed, read live."""
+        ask = self._ask
+        assert ask.matches is not None
+        where, params = _where((*ask.thread, *ask.message))
+        found: list[tuple[int, int]] = []
+        joined = (
+            " JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id"
+            if where
+            else ""
+        )
+        for sent_at, message, text in con.rows(
+            f"SELECT m.sent_at, m.id, m.text FROM message m INDEXED BY message_scanned{joined} "
+            f"WHERE m.search = 3 AND (m.sent_at, m.id) < (?, ?) AND m.sent_at >= ?{where} "
+            "ORDER BY m.sent_at DESC, m.id DESC",
+            (*self._before, ask.since, *params),
+        ):
+            if ask.matches(text):
+                found.append((sent_at, message))
+                if len(found) == self._limit:
+                    break
+        return found
+
+
+def few_threads(con: Connection, ask: Ask) -> list[int] | None:
+    """The threads that fit, where they are few and hold few messages; else None."""
+    if not ask.thread:
+        return None
+    where, params = _where(ask.thread)
+    rows = con.rows(
+        f"SELECT c.id FROM customer c WHERE c.listed = 1{where} LIMIT ?", (*params, FEW + 1)
+    )
+    if len(rows) > FEW:
+        return None
+    threads = [customer for (customer,) in rows]
+    if not ask.asks_messages:
+        return threads
+    held = con.value(
+        "SELECT count(*) FROM (SELECT 1 FROM identity i JOIN message m ON m.identity_id = i.id "
+        "WHERE i.customer_id IN (SELECT value FROM json_each(?)) LIMIT ?)",
+        (listed(threads), FEW_MESSAGES + 1),
+    )
+    return threads if held <= FEW_MESSAGES else None
+
+
+def _messages_of(con: Connection, ask: Ask, threads: Sequence[int]) -> list[tuple[int, int, int]]:
+    """(thread, sent_at, message) of what fits in these threads."""
+    if not ask.asks_messages and ask.collapse:
+        return con.rows(
+            "SELECT i.customer_id, m.sent_at, m.id FROM identity i JOIN customer c ON c.id = "
+            "i.customer_id JOIN message m ON m.identity_id = i.id AND m.sent_at = c.last_at "
+            "WHERE c.id IN (SELECT value FROM json_each(?))",
+            (listed(threads),),
+        )
+    where, params = _where(ask.message)
+    searched = " AND m.search <> 0" if ask.matches else ""
+    rows = con.rows(
+        f"SELECT i.customer_id, m.sent_at, m.id{', m.text' if ask.matches else ''} "
+        "FROM identity i JOIN customer c ON c.id = i.customer_id "
+        "JOIN message m ON m.identity_id = i.id "
+        "WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND m.sent_at >= ? "
+        f"AND m.sent_at < ?{searched}{where}",
+        (listed(threads), ask.since, ask.until, *params),
+    )
+    return [(row[0], row[1], row[2]) for row in rows if ask.matches is None or ask.matches(row[3])]
