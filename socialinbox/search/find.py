@@ -71,7 +71,8 @@ class Search:
                 people = ask.collapse and any(term.kind is Kind.TEXT for term in terms)
                 if not people:
                     yield Walk(ask, self._limit, self._key)
-                elif self._first:
+                elif self._first and not (ask.loose and ask.asks_messages):
+                    # A name that so many bear counts as a word where more is asked for.
                     yield Walk(ask, PEOPLE)
 
     @property

@@ -34,11 +34,15 @@ NEWEST = (2**41, 0)
 
 
 class Condition(NamedTuple):
-    """A condition on a thread's row `c`, or (`of_message`) on a message `m` of it."""
+    """A condition on a thread's row `c`, or (`of_message`) on a message `m` of it.
+
+    `loose`: so many threads fit that the newest ones are walked until enough are met.
+    """
 
     sql: str
     params: tuple[object, ...] = ()
     of_message: bool = False
+    loose: bool = False
 
 
 class Ask(NamedTuple):
@@ -56,6 +60,11 @@ class Ask(NamedTuple):
     since: int = 0
     until: int = 2**41
     collapse: bool = False
+
+    @property
+    def loose(self) -> bool:
+        """Whether more threads fit than are worth looking up."""
+        return any(one.loose for one in self.thread)
 
     @property
     def asks_messages(self) -> bool:
@@ -115,7 +124,7 @@ def named(con: Connection, words: Sequence[str]) -> Condition:
             "WHERE i.customer_id = c.id AND +a.key >= ? AND +a.key < ?)"
         )
         params += _bounds(word)
-    return Condition(" AND ".join(parts), tuple(params))
+    return Condition(" AND ".join(parts), tuple(params), loose=rarity[rarest] > MANY)
 
 
 def tagged(name: str) -> Condition:
@@ -234,7 +243,8 @@ class Walk:
             return True
         if ask.collapse:
             # A thread's newest may be older than its last word.
-            self._key, self._size = NEWEST, max(self._limit, FEW_THREADS)
+            self._key = NEWEST
+            self._size = self._limit if ask.loose else max(self._limit, FEW_THREADS)
             self._way = self._by_thread
         elif ask.match:
             self._take(con, self._scanned(con))
@@ -357,7 +367,7 @@ class Walk:
 
 def few_threads(con: Connection, ask: Ask) -> list[int] | None:
     """The threads that fit, where they are few and hold few messages; else None."""
-    if not ask.thread:
+    if not ask.thread or ask.loose:
         return None
     where, params = _where(ask.thread)
     rows = con.rows(
