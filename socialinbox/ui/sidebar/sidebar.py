@@ -2,13 +2,11 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from socialinbox.domain.ids import AccountId, NetworkName, TagId
 from socialinbox.domain.story import ToDoCount
 from socialinbox.domain.views import Box, Counts, ThreadQuery
 from socialinbox.ui.parts import label
+from socialinbox.ui.search.field import SearchField
 from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.story.tag_list import TagList
@@ -34,51 +33,6 @@ ICONS = {
     Box.DONE: "check",
     Box.ALL: "person",
 }
-TYPING = 120
-"""Milliseconds without a key before a search starts."""
-
-
-class SearchField(QLineEdit):
-    """`searched` after a pause in typing; arrows and Enter go to the hits."""
-
-    searched = Signal(str)
-    stepped = Signal(int)
-    accepted = Signal()
-    left = Signal()
-
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._around = around
-        self.setAccessibleName(self.tr("Search"))
-        self.setPlaceholderText(self.tr("Search"))
-        self.setToolTip(self.tr("Search all messages (/)"))
-        self.setClearButtonEnabled(False)
-        self._action = QAction(self.tr("Search"), self)
-        self.addAction(self._action, QLineEdit.ActionPosition.LeadingPosition)
-        self._timer = QTimer(self, interval=TYPING, singleShot=True)
-        self._timer.timeout.connect(lambda: self.searched.emit(self.text().strip()))
-        self.textChanged.connect(lambda _text: self._timer.start())
-        around.theme.changed.connect(self._tint)
-        self._tint()
-
-    def _tint(self) -> None:
-        pixmap = self._around.theme.icon("search", "text_3", 16, self.devicePixelRatioF())
-        self._action.setIcon(QIcon(pixmap))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the hits, Enter opens one, Escape gives up."""
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self.stepped.emit(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._timer.isActive():
-                self._timer.stop()
-                self.searched.emit(self.text().strip())
-            self.accepted.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Sidebar(QFrame):

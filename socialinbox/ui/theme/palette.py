@@ -30,6 +30,8 @@ class Palette:
     good: str
     bad: str
     bad_ground: str
+    mark: str
+    """The ground of what a search has found."""
 
 
 LIGHT = Palette(
@@ -56,6 +58,7 @@ LIGHT = Palette(
     good="#1e7b45",
     bad="#b92c2c",
     bad_ground="#fdeaea",
+    mark="#ffe28a",
 )
 
 DARK = Palette(
@@ -82,6 +85,7 @@ DARK = Palette(
     good="#6fcf97",
     bad="#f08c8c",
     bad_ground="#3a1f22",
+    mark="#665214",
 )
 
 AVATARS = (

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
+from socialinbox.search.query import Terms
+from socialinbox.ui.search.marked import mark_ranges
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BUBBLE_RADIUS
 from socialinbox.ui.theme.type import Type, font, metrics
@@ -38,7 +40,8 @@ Index = QModelIndex | QPersistentModelIndex
 class TimelineDelegate(QStyledItemDelegate):
     """`lead` is the empty room above the first row that puts a short thread at the bottom.
 
-    `lit` is the message that a search led to, drawn with a ring for a moment.
+    `lit` is the message that a search led to, drawn with a ring for a moment; `marked` is what
+    was searched for.
     """
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
@@ -49,6 +52,7 @@ class TimelineDelegate(QStyledItemDelegate):
         self.width = 400
         self.lit: MessageId | None = None
         self.hovered: MessageId | None = None
+        self.marked: Terms = ()
 
     def layout_of(self, entry: Entry, frame: Frame, width: int) -> MessageLayout:
         """A message's layout, from the cache where nothing has changed."""
@@ -166,7 +170,8 @@ class TimelineDelegate(QStyledItemDelegate):
                 painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), BUBBLE_RADIUS, BUBBLE_RADIUS)
         if found.text is not None:
             painter.setPen(theme.colour(TEXT_ROLE[found.body]))
-            found.text.draw(painter, found.text_at)
+            marks = mark_ranges(found.text.text(), self.marked, theme) if self.marked else []
+            found.text.draw(painter, found.text_at, marks)
 
     def _words(self, painter: QPainter, words: Words) -> None:
         painter.setFont(font(words.type))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QMenu, QPushButton, QWidget
 
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
+from socialinbox.search.query import Terms
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.former import Former
@@ -127,6 +128,17 @@ class TimelineView(QListView):
         self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
         self._unlight.start()
         self.viewport().update()
+
+    def mark(self, terms: Terms) -> None:
+        """Mark in all messages what was searched for; nothing for none."""
+        if terms != self._delegate.marked:
+            self._delegate.marked = terms
+            self.viewport().update()
+
+    @property
+    def marked(self) -> Terms:
+        """What is marked."""
+        return self._delegate.marked
 
     def _on_unlight(self) -> None:
         self._delegate.lit = None

@@ -1,0 +1,47 @@
+"""Paints what was searched for with a ground of its own, in lists and in bubbles."""
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from socialinbox.search.marks import marks
+from socialinbox.search.query import Terms
+from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.layout import set_text
+
+
+def mark_ranges(text: str, terms: Terms, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """Formats for what fits in a text, counted as Qt counts."""
+    made = []
+    look = QTextCharFormat()
+    look.setBackground(QBrush(theme.colour("mark")))
+    look.setForeground(QBrush(theme.colour("text_1")))
+    for start, end in marks(text, terms):
+        one = QTextLayout.FormatRange()
+        one.start = _units(text[:start])
+        one.length = _units(text[start:end])
+        one.format = look
+        made.append(one)
+    return made
+
+
+def draw_line(
+    painter: QPainter, theme: Theme, at: QRect, text: str, terms: Terms, role: str = "text_2"
+) -> None:
+    """One line of a list, cut to its room, with what fits marked."""
+    shown = metrics(Type.BODY).elidedText(text, Qt.TextElideMode.ElideRight, at.width())
+    made, natural, height = set_text(
+        shown, font(Type.BODY), 100_000, mark_ranges(shown, terms, theme)
+    )
+    left = at.left() if not _turned(made) else at.right() - natural
+    painter.setPen(QPen(theme.colour(role)))
+    made.draw(painter, QPointF(left, at.top() + (at.height() - height) / 2))
+
+
+def _turned(layout: QTextLayout) -> bool:
+    return layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _units(text: str) -> int:
+    """How long a text is in UTF-16, in which Qt counts."""
+    return len(text) + sum(1 for char in text if ord(char) > 0xFFFF)
