@@ -40,7 +40,8 @@ from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.people import cards, customers
-from socialinbox.search import Search, read
+from socialinbox.search.find import Search
+from socialinbox.search.query import read
 from socialinbox.storage import (
     accounts,
     deliveries,

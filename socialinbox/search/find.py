@@ -8,9 +8,9 @@ from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import SearchHit
-from socialinbox.networks.registry import all_rules
 from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import ME, Kind, Query, Term, Terms, Wait, read, split
+from socialinbox.search.resolve import places_called
 from socialinbox.storage import finding
 from socialinbox.storage import search as index
 from socialinbox.storage.connection import Connection
@@ -216,23 +216,6 @@ def _midnight(day: date) -> int:
     except (OverflowError, OSError, ValueError):
         return 0 if day.year < 2000 else NEWEST[0]
     return min(max(0, begins), NEWEST[0])
-
-
-def places_called(name: str) -> tuple[list[str], list[str]]:
-    """The networks, and the single places, that are called like this or begin so."""
-    asked = fold(name)
-    networks = [
-        str(rules.name)
-        for rules in all_rules().values()
-        if fold(rules.name) == asked or fold(rules.label).startswith(asked)
-    ]
-    places = [
-        place.name
-        for rules in all_rules().values()
-        for place in rules.places
-        if place.name == asked or fold(place.label).startswith(asked)
-    ]
-    return networks, places
 
 
 # -- hits

@@ -1,18 +1,27 @@
 """Which threads the list shows: a box, a network, or what a search found."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from socialinbox.domain.views import SearchHit, ThreadQuery
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.search.results import MOST
+from socialinbox.ui.search.words import read_here
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
 
+if TYPE_CHECKING:
+    import asyncio
+
 
 class Finder(QObject):
-    """Stands between the sidebar and the list. `found` carries a customer and a message."""
+    """Stands between the sidebar and the list. `found` carries a customer and a message,
+    `marked` the terms that are to be marked in the thread."""
 
     found = Signal(int, object)
+    marked = Signal(object)
     listed = Signal()
 
     def __init__(
@@ -25,6 +34,7 @@ class Finder(QObject):
         self._turn = 0
         self._under_way = False
         self._hasty = False
+        self._searching: asyncio.Task[None] | None = None
         sidebar.asked.connect(self._on_asked)
         search = sidebar.search
         search.searched.connect(self._on_searched)
@@ -40,12 +50,12 @@ class Finder(QObject):
         onward, back, search = (
             self.tr("Next thread"),
             self.tr("Previous thread"),
-            self.tr("Search"),
+            self.tr("Search in all threads"),
         )
         return (
             Command("go.next", Group.GO, onward, lambda: self.step(1), ("J",)),
             Command("go.previous", Group.GO, back, lambda: self.step(-1), ("K",)),
-            Command("go.search", Group.GO, search, self.focus_search, ("/", "Ctrl+F")),
+            Command("go.search", Group.GO, search, self.focus_search, ("/", "Ctrl+Shift+F")),
             Command("go.to-do", Group.GO, self.tr("Mine to do"), self.show_to_do, ("G",)),
         )
 
@@ -62,10 +72,13 @@ class Finder(QObject):
         """Type a search."""
         self._sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._sidebar.search.selectAll()
+        self._sidebar.search.offer_now()
 
     def leave_search(self) -> None:
         """Threads again."""
+        self._sidebar.search.close_offers()
         self._sidebar.search.clear()
+        self.marked.emit(())
         self._on_searched("")
         self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,23 +150,49 @@ class Finder(QObject):
         else:
             self._threads.results.open_current()
 
+    def close_offers(self) -> bool:
+        """Offer nothing more under the search field; False where nothing was offered."""
+        offers = self._sidebar.search.offers
+        if not offers.isVisible():
+            return False
+        self._sidebar.search.close_offers()
+        return True
+
+    def step_hit(self, by: int) -> None:
+        """To the next or the previous hit, and open it."""
+        self._threads.results.step(by)
+        self._threads.results.open_current()
+
     def _on_searched(self, text: str) -> None:
         self._turn += 1
-        self._under_way, self._hasty = bool(text), False
-        if text:
-            self._around.tasks.spawn(self._search(text, self._turn), "finder: search")
+        wanted = bool(text.strip())
+        self._under_way, self._hasty = wanted, False
+        if self._searching is not None:
+            self._searching.cancel()
+        if wanted:
+            self._searching = self._around.tasks.spawn(
+                self._search(text, self._turn), "finder: search"
+            )
         elif self._threads.searching:
+            self.marked.emit(())
             self._threads.show_threads()
             self._around.tasks.spawn(self.show_counts(), "finder: counts")
 
     async def _search(self, text: str, turn: int) -> None:
-        hits = await self._around.inbox.search(text)
+        from socialinbox.search.problems import problems_of
+
+        reading = read_here(text)
+        # A space behind it ends the last word; one that is a beginning says so by its star.
+        asked = f"{reading.query} " if reading.query.alternatives else ""
+        hits = await self._around.inbox.search(asked, MOST) if asked else []
         if turn == self._turn:
             hasty, self._hasty, self._under_way = self._hasty, False, False
-            self._threads.results.show_hits(text, hits)
+            terms, problems = reading.query.marked, problems_of(reading)
+            self._threads.results.show_hits(text.strip(), hits, terms, problems)
             self._threads.show_results(self.tr("Search"))
             if hasty:
                 self._threads.results.open_current()
 
     def _on_hit(self, hit: SearchHit) -> None:
+        self.marked.emit(self._threads.results.terms)
         self.found.emit(hit.customer, hit.message)

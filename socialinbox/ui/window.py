@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
         self.finder.found.connect(self.open_thread)
+        self.finder.marked.connect(lambda terms: self.page.view.mark(terms))
         self.sidebar.tags.menu_asked.connect(self.reading.stories.open_tag_menu)
         self.keeper.wanted.connect(self.open_thread)
         self.threads.view.menu_asked.connect(self.keeper.show_menu)
@@ -269,7 +270,7 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        if self.sheets.close_open() or self.rooms.leave():
+        if self.sheets.close_open() or self.rooms.leave() or self.finder.close_offers():
             return
         if self.threads.searching:
             self.finder.leave_search()

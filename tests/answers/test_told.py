@@ -10,10 +10,10 @@ from socialinbox.answers.told import fitting, look
 from socialinbox.domain.answers import Told
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
-from socialinbox.search import index_pending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.erasing import erase_customer
+from socialinbox.storage.search import index_pending
 from tests.storage.pages import at, person, put, said, wrote
 
 DAY = 24 * 60

@@ -16,7 +16,7 @@ from socialinbox.domain.story import NewNote, NoteDraft, NoteKind, note_kind
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.inbox.story import InboxStory
 from socialinbox.people import customers
-from socialinbox.search import search
+from socialinbox.search.find import search
 from socialinbox.storage import threads, timeline, unwanted
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database

@@ -7,14 +7,13 @@ from hypothesis import strategies as st
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.views import ThreadQuery
-from socialinbox.search import index_pending
 from socialinbox.search.find import search, snippet
 from socialinbox.search.query import parse
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
 from socialinbox.storage.notes import add_note
-from socialinbox.storage.search import pending
+from socialinbox.storage.search import index_pending, pending
 from socialinbox.storage.threads import thread_page
 from tests.storage.pages import at, page, person, put, rules, said, wrote
 

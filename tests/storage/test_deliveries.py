@@ -9,10 +9,11 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.message import AttachmentKind, MessageKind
 from socialinbox.domain.views import Entry, ThreadQuery, ThreadRow
-from socialinbox.search import index_pending, search
+from socialinbox.search.find import search
 from socialinbox.storage import deliveries, drafts, timeline
 from socialinbox.storage.database import Database
 from socialinbox.storage.removal import remove_account
+from socialinbox.storage.search import index_pending
 from socialinbox.storage.threads import thread_page
 from tests.storage import recount
 from tests.storage.pages import account_of, at, person, put, said, wrote

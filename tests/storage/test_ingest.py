@@ -26,12 +26,13 @@ from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.people.cards import card
 from socialinbox.people.customers import say_different, unlink
-from socialinbox.search import index_pending, search
+from socialinbox.search.find import search
 from socialinbox.storage import timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
 from socialinbox.storage.progress import recall, stream_state, stream_states
+from socialinbox.storage.search import index_pending
 from socialinbox.storage.threads import counts, set_done, thread_page, thread_rows
 from tests.storage import recount
 from tests.storage.pages import NET, account_of, at, page, person, put, rules, said, wrote

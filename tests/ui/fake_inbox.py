@@ -38,6 +38,8 @@ from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
+from socialinbox.search.marks import marks
+from socialinbox.search.query import read
 from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_people import FakePeople
@@ -314,13 +316,14 @@ class FakeInbox:
 
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         self.calls.append(("search", text))
+        terms = read(text).query.marked
         hits = [
             SearchHit(
                 e.id, m.id, m.name, e.network, e.kind, e.place, e.direction, e.sent_at, e.text
             )
             for m in self.made.values()
             for e in m.entries
-            if text.casefold() in e.text.casefold()
+            if terms and all(marks(e.text, (term,)) for term in terms)
         ]
         return sorted(hits, key=lambda h: h.sent_at, reverse=True)[:limit]
 

@@ -1,5 +1,6 @@
 """Hits in the list's place: who, when, where, and the words around the hit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -24,14 +25,20 @@ from PySide6.QtWidgets import (
 
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import SearchHit
+from socialinbox.search.query import Terms
+from socialinbox.ui.parts import label
+from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK, ROOMY
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
-from socialinbox.ui.words import absolute, isolate, one_line, tr, when
+from socialinbox.ui.words import absolute, isolate, number, one_line, said, tr, when
 
 HIT = Qt.ItemDataRole.UserRole + 1
+TERMS = Qt.ItemDataRole.UserRole + 2
 ROW = 68
+MOST = 200
+"""So many hits are shown at most."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -51,11 +58,12 @@ class HitsModel(QAbstractListModel):
         super().__init__(parent)
         self._around = around
         self.hits: list[SearchHit] = []
+        self.terms: Terms = ()
 
-    def show(self, hits: list[SearchHit]) -> None:
-        """Other hits."""
+    def show(self, hits: list[SearchHit], terms: Terms) -> None:
+        """Other hits, with what is to be marked in them."""
         self.beginResetModel()
-        self.hits = hits
+        self.hits, self.terms = hits, terms
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -69,6 +77,8 @@ class HitsModel(QAbstractListModel):
         hit = self.hits[index.row()]
         if role == HIT:
             return hit
+        if role == TERMS:
+            return self.terms
         if role == Qt.ItemDataRole.ToolTipRole:
             return absolute(hit.sent_at)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -131,10 +141,7 @@ class HitsDelegate(QStyledItemDelegate):
         place = self._around.places.get(hit.place)
         if place is not None:
             painter.drawPixmap(at.mark.topLeft(), theme.mark(place.mark, MARK, dpr))
-        painter.setFont(font(Type.BODY))
-        painter.setPen(theme.colour("text_2"))
-        words = metrics(Type.BODY).elidedText(hit_words(hit), elide, at.words.width())
-        painter.drawText(at.words, left, words)
+        draw_line(painter, theme, at.words, hit_words(hit), index.data(TERMS))
         painter.restore()
 
     def _parts(self, rect: QRect, hit: SearchHit) -> _Parts:
@@ -184,9 +191,11 @@ class HitsView(QListView):
 
 
 class SearchResults(QWidget):
-    """The hits of what stands in the search field, or that there are none."""
+    """The hits of what stands in the search field, or that there are none. `moved` tells that
+    another hit is the current one."""
 
     opened = Signal(object)
+    moved = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
@@ -198,27 +207,52 @@ class SearchResults(QWidget):
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        self.problems = label("", "hint", self)
+        self.problems.setWordWrap(True)
+        self.problems.setContentsMargins(16, 6, 16, 6)
+        column.addWidget(self.problems)
+        column.addWidget(self._stack, 1)
         self.view.opened.connect(self.opened)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
 
     @property
     def hits(self) -> list[SearchHit]:
         """What is shown."""
         return self._model.hits
 
-    def show_hits(self, text: str, hits: list[SearchHit]) -> None:
-        """Show these hits; the first is selected."""
-        self._model.show(hits)
+    @property
+    def terms(self) -> Terms:
+        """What is marked."""
+        return self._model.terms
+
+    @property
+    def position(self) -> str:
+        """Which hit of how many is the current one: 3 of 12."""
+        count = len(self.hits)
+        if not count:
+            return ""
+        row = self.view.currentIndex().row() + 1
+        if count >= MOST:
+            return self.tr("{n} of {count} or more").format(n=number(row), count=number(count))
+        return self.tr("{n} of {count}").format(n=number(row), count=number(count))
+
+    def show_hits(
+        self, text: str, hits: list[SearchHit], terms: Terms = (), problems: Sequence[str] = ()
+    ) -> None:
+        """Show these hits; the first is selected. `problems` say what of it counts not."""
+        self._model.show(hits, terms)
+        self.problems.setText("\n".join(map(said, problems)))
+        self.problems.setVisible(bool(problems))
         if hits:
             self._stack.setCurrentWidget(self.view)
             self.view.setCurrentIndex(self._model.index(0, 0))
         else:
-            self._empty.say(
-                "search",
-                self.tr("Nothing found"),
-                self.tr("No message and no name has “{text}” in it.").format(text=isolate(text)),
-            )
+            words = self.tr("No message and no name has “{text}” in it.")
+            if not text:
+                words = self.tr("Type words, a name, or one of the suggestions.")
+            self._empty.say("search", self.tr("Nothing found"), words.format(text=isolate(text)))
             self._stack.setCurrentWidget(self._empty)
+        self.moved.emit()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous hit."""

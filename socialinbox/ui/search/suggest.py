@@ -168,7 +168,11 @@ def _days(around: Surroundings) -> Iterator[tuple[str, str, str | None]]:
     yield "30d", tr("Thirty days ago"), None
     first = today.replace(day=1)
     for _ in range(6):
-        yield f"{first:%Y-%m}", QLocale().toString(QDate(first.year, first.month, first.day), "MMMM yyyy"), None
+        yield (
+            f"{first:%Y-%m}",
+            QLocale().toString(QDate(first.year, first.month, first.day), "MMMM yyyy"),
+            None,
+        )
         first = (first - timedelta(days=1)).replace(day=1)
     yield str(today.year), "", None
     yield str(today.year - 1), "", None

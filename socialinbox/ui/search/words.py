@@ -1,9 +1,9 @@
-"""What the operators of a search are called and what is wrong with one, in the owner's words."""
+"""What the operators of a search are called, in the owner's words."""
 
 from PySide6.QtCore import QLocale
 
-from socialinbox.search.query import Has, Kind, Problem, Reading, State, Trouble, read
-from socialinbox.ui.words import isolate, tr
+from socialinbox.search.query import Has, Kind, Reading, State, read
+from socialinbox.ui.words import tr
 
 
 def read_here(text: str, *, typing: bool = True) -> Reading:
@@ -55,20 +55,3 @@ def thing_words(thing: Has) -> str:
         Has.NOTE: tr("Note of yours"),
         Has.ANYTHING: tr("Anything attached"),
     }[thing]
-
-
-def problem_words(problem: Problem) -> str:
-    """What a part of the question lacks, in a sentence; it is left out."""
-    typed = isolate(problem.typed)
-    match problem.trouble:
-        case Trouble.NO_VALUE:
-            said = tr("Nothing stands behind {operator} yet.")
-        case Trouble.NO_STATE:
-            said = tr("{operator} knows no “{typed}”. Try waiting, unread, done or saved.")
-        case Trouble.NO_THING:
-            said = tr("{operator} knows no “{typed}”. Try photo, video, file, link or note.")
-        case Trouble.NO_DATE:
-            said = tr("“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.")
-        case Trouble.NO_TIME:
-            said = tr("“{typed}” is no length of time. Write >2h, >2d or >1w.")
-    return said.format(operator=f"{problem.kind}:", typed=typed)

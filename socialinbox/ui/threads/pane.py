@@ -91,6 +91,7 @@ class ThreadsPane(QFrame):
         column.addWidget(head)
         column.addWidget(hairline(self))
         column.addWidget(self._stack, 1)
+        self.results.moved.connect(self._on_moved)
         for signal in (self.model.loaded, self.model.changed, self.model.rowsInserted):
             signal.connect(self.settle)
 
@@ -133,9 +134,13 @@ class ThreadsPane(QFrame):
     def show_results(self, heading: str) -> None:
         """Hits instead of threads."""
         self._title.setText(heading)
-        self._count.clear()
+        self._count.setText(self.results.position)
         self._order.setText(self.tr("Newest first"))
         self._stack.setCurrentWidget(self.results)
+
+    def _on_moved(self) -> None:
+        if self.searching:
+            self._count.setText(self.results.position)
 
     def show_threads(self) -> None:
         """Threads again."""
