@@ -22,21 +22,6 @@ from socialinbox.search.query import (
 
 TODAY = date(2026, 11, 22)
 SIGNS = [*'"-*: a\x00', "OR", "from:", "is:", "has:photo", "before:", "ß", "é"]
-    '"',
-    "-",
-    "*",
-    ":",
-    " ",
-    "OR",
-    "from:",
-    "is:",
-    "has:photo",
-    "before:",
-    "a",
-    "ß",
-    "é",
-    "\x00",
-]
 
 
 def texts() -> st.SearchStrategy[str]:
