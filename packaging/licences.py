@@ -33,6 +33,9 @@ def gather(folder: Path, lock: Path) -> list[str]:
         lines.append(f"{found.metadata['Name']} {found.version}: {_licence(found)}")
         _copy_texts(found, folder / name)
     shutil.copy(product.ROOT / "LICENSE", folder / "LICENSE.txt")
+    lines += ["", "Tabler Icons: MIT"]
+    (folder / "tabler-icons").mkdir()
+    shutil.copy(product.ROOT / "resources" / "icons" / "LICENSE", folder / "tabler-icons")
     python = Path(sys.base_prefix)
     lines += ["", f"Python {sys.version.split()[0]}: PSF-2.0", "", QT]
     for text in (python / "LICENSE.txt", python / "lib" / "python3.11" / "LICENSE.txt"):

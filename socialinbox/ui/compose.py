@@ -5,13 +5,14 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QApplication
 
-from socialinbox.config.settings.declared import COLOURS
+from socialinbox.config.settings.declared import COLOURS, DENSITY, TEXT_SIZE
 from socialinbox.domain.times import now
 from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.settings.choices import Choices
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
 
 
@@ -21,6 +22,13 @@ def network_looks() -> tuple[NetworkLook, ...]:
         NetworkLook(r.name, r.label, r.places[0].mark, frozenset(p.name for p in r.places))
         for r in all_rules().values()
     )
+
+
+def _follow_looks(theme: Theme, choices: Choices) -> None:
+    choices.follow_later(COLOURS, theme, lambda chosen: theme.want(Scheme(chosen)))
+    choices.follow(TEXT_SIZE, theme, theme.set_text_size)
+    densities = {"comfortable": ROOMY, "compact": COMPACT}
+    choices.follow(DENSITY, theme, lambda chosen: theme.set_density(densities[chosen]))
 
 
 def surroundings(
@@ -33,7 +41,7 @@ def surroundings(
     """What every part of the window gets."""
     choices = Choices(startup.settings, startup.choose, tasks)
     theme = theme or Theme(app, Scheme(choices[COLOURS]))
-    choices.follow_later(COLOURS, theme, lambda chosen: theme.want(Scheme(chosen)))
+    _follow_looks(theme, choices)
     return Surroundings(
         open_inbox=startup.open_inbox,
         places=all_places(),

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,18 +19,6 @@ ROOM_FOR_CARD = 1080
 """From this width on the customer stands beside the thread without being asked for."""
 LEAST = (168, 240, 340, 200)
 """The least widths of the panes, from left to right."""
-
-
-def _scrolled(sidebar: QWidget) -> QScrollArea:
-    """On a low screen, or with large letters, the sidebar scrolls instead of growing over it."""
-    made = QScrollArea()
-    made.setObjectName("side")
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidgetResizable(True)
-    made.setWidget(sidebar)
-    return made
 
 
 class Frame(QWidget):
@@ -71,8 +58,7 @@ class Frame(QWidget):
         page, card = QFrame(self), QFrame(self)
         page.setObjectName("pane")
         card.setObjectName("card")
-        side = _scrolled(sidebar)
-        for part, least in zip((side, threads, page, card), LEAST, strict=True):
+        for part, least in zip((sidebar, threads, page, card), LEAST, strict=True):
             part.setMinimumWidth(least)
             self.splitter.addWidget(part)
         for i, stretches in enumerate((0, 0, 1, 0)):

@@ -4,8 +4,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
 
-from socialinbox.ui.theme.metrics import BUTTON, ICON
+from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.theme.type import em
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
@@ -54,6 +55,22 @@ class Elided(QLabel):
         painter.end()
 
 
+class Bar(QWidget):
+    """A bar over a pane: as tall as every other, and taller with larger words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As tall as the look says."""
+        return QSize(super().sizeHint().width(), em(BAR))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than that."""
+        return QSize(super().minimumSizeHint().width(), em(BAR))
+
+
 class Picker(QComboBox):
     """A choice among a few words, with an arrow in the look's own colour."""
 
@@ -83,7 +100,7 @@ class IconButton(QToolButton):
         self._icon = icon
         self._role = "text_2"
         self.setObjectName(f"button_{icon.replace('-', '_')}")
-        self.setFixedSize(BUTTON, BUTTON)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.rename(name, key)
         theme.changed.connect(self.update)
@@ -92,6 +109,14 @@ class IconButton(QToolButton):
         """Say what a press does now."""
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})" if key else name)
+
+    def sizeHint(self) -> QSize:
+        """A square that grows with the words around it."""
+        return QSize(em(BUTTON), em(BUTTON))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def set_icon(self, icon: str, role: str = "text_2") -> None:
         """Another icon, in another role's colour."""
@@ -112,6 +137,7 @@ class IconButton(QToolButton):
             painter.setPen(self._theme.colour("accent"))
             painter.drawRoundedRect(inner, 8, 8)
         role = self._role if self.isEnabled() else "line"
-        pixmap = self._theme.icon(self._icon, role, ICON, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - ICON) // 2, (self.height() - ICON) // 2, pixmap)
+        side = em(ICON)
+        pixmap = self._theme.icon(self._icon, role, side, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
         painter.end()

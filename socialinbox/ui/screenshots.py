@@ -28,6 +28,8 @@ from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.story_poses import STORY_POSES
 from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.window import MainWindow
@@ -49,6 +51,7 @@ class _Studio:
     inbox: Inbox
     settle: Callable[[], Awaitable[None]]
     now: datetime
+    around: Surroundings
 
 
 Pose = Callable[[_Studio], Awaitable[bool]]
@@ -161,6 +164,8 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
         raise TypeError("pictures need a QApplication")
     around = surroundings(app, startup, tasks, theme)
     theme.want(scheme)
+    theme.set_density(ROOMY)
+    theme.set_text_size(100)
     window = MainWindow(startup, around)
     window.resize(*SIZE)
     window.show()
@@ -172,7 +177,7 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
 
     try:
         await settle()
-        yield _Studio(window, startup.open_inbox(), settle, around.clock())
+        yield _Studio(window, startup.open_inbox(), settle, around.clock(), around)
         if problems:
             raise problems[0]
     finally:
@@ -319,9 +324,7 @@ async def _narrow(studio: _Studio) -> bool:
 
 
 async def _compact(studio: _Studio) -> bool:
-    from socialinbox.ui.theme.metrics import COMPACT
-
-    studio.window.threads.view.set_density(COMPACT)
+    studio.around.theme.set_density(COMPACT)
     return await _main(studio)
 
 

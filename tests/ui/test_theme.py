@@ -1,25 +1,50 @@
 """Colours can be read, icons are there, initials make sense."""
 
+import re
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+import socialinbox.ui
 from socialinbox.config.resources import resource
 from socialinbox.networks.registry import all_places
 from socialinbox.ui.theme.avatars import ground, initials
-from socialinbox.ui.theme.icons import icon, mark
+from socialinbox.ui.theme.icons import DIRECTED, icon, mark
+from socialinbox.ui.theme.metrics import COMPACT
 from socialinbox.ui.theme.palette import AVATARS, DARK, LIGHT, PLACEHOLDER, Palette, contrast
+from socialinbox.ui.theme.tags import LIGHT as TAGS
+from socialinbox.ui.theme.tags import tag_colours
+from socialinbox.ui.theme.theme import SMALLEST, Scheme, Theme
+from socialinbox.ui.theme.type import Type, pixels
+from socialinbox.ui.threads.delegate import CHIP_COLOURS
+from tests.ui.conftest import Open, until
 
 TEXT_ON = [
     ("text_1", ("window", "side", "pane", "hover", "selected", "bubble_in", "bubble_out")),
     ("text_2", ("window", "side", "pane", "hover", "selected")),
     ("text_3", ("window", "side", "pane")),
-    ("accent", ("pane", "bubble_in", "bubble_out", "side", "selected")),
-    ("on_accent", ("accent", "accent_hover")),
-    ("note_text", ("note",)),
-    ("warn", ("warn_ground", "pane")),
-    ("bad", ("bad_ground", "pane")),
+    ("accent", ("pane", "bubble_in", "bubble_out", "side", "selected", "window")),
+    ("on_accent", ("accent", "accent_hover", "bad")),
+    ("note_text", ("note", "pane")),
+    ("warn", ("warn_ground", "pane", "side")),
+    ("bad", ("bad_ground", "pane", "side")),
     ("good", ("side", "pane")),
+    ("pane", ("text_1",)),
 ]
+"""Words on grounds; the last is a toast."""
+SIGNS_ON = [
+    ("text_2", ("side", "pane", "hover", "selected", "bubble_in")),
+    ("text_3", ("side", "pane", "hover", "window")),
+    ("accent", ("pane", "side", "selected", "window", "bubble_in", "bubble_out")),
+    ("warn", ("pane", "hover", "selected", "warn_ground")),
+    ("bad", ("pane", "side", "bad_ground", "selected")),
+    ("good", ("pane", "side", "hover", "selected")),
+    ("note_text", ("note",)),
+]
+"""Icons, dots, rings and edges of the focus."""
 ICONS = (
     "inbox clock ring star star-filled check search clip note undo person warning settings eye "
     "reply link"
@@ -34,9 +59,116 @@ def test_words_stand_out(palette: Palette, role: str, grounds: tuple[str, ...]) 
         assert found >= 4.5, f"{role} on {under}: {found:.2f}"
 
 
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("role", "grounds"), SIGNS_ON, ids=[role for role, _ in SIGNS_ON])
+def test_signs_can_be_told_apart(palette: Palette, role: str, grounds: tuple[str, ...]) -> None:
+    for under in grounds:
+        found = contrast(getattr(palette, role), getattr(palette, under))
+        assert found >= 3.0, f"{role} on {under}: {found:.2f}"
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_words_on_chips_stand_out(palette: Palette) -> None:
+    for back, front in CHIP_COLOURS.values():
+        for under in (back, "pane"):
+            found = contrast(getattr(palette, front), getattr(palette, under))
+            assert found >= 4.5, f"{front} on {under}: {found:.2f}"
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_words_on_tags_stand_out(dark: bool) -> None:
+    for number in range(len(TAGS)):
+        back, front = tag_colours(number, dark)
+        assert contrast(back, front) >= 4.5, (number, back, front)
+
+
 def test_initials_stand_out() -> None:
     for colour in (*AVATARS, PLACEHOLDER):
-        assert contrast("#ffffff", colour) >= 4.0, colour
+        assert contrast("#ffffff", colour) >= 4.5, colour
+
+
+async def test_the_size_of_the_text_moves_everything_with_words(
+    qapp: QApplication, opened: Open
+) -> None:
+    async with opened() as stage:
+        theme, window = stage.around.theme, stage.window
+        small = pixels(Type.BODY)
+        tall = window.threads.view.rowHeight(0)
+        bar, item = window.page.more.height(), window.sidebar.to_do.height()
+        theme.set_text_size(150)
+        await until(lambda: window.threads.view.rowHeight(0) > tall)
+        await stage.settle()
+        assert pixels(Type.BODY) == round(small * 1.5)
+        assert window.threads.view.rowHeight(0) == pytest.approx(tall * 1.5, abs=2)
+        assert window.page.more.height() == pytest.approx(bar * 1.5, abs=2)
+        assert window.sidebar.to_do.height() == pytest.approx(item * 1.5, abs=2)
+        theme.set_text_size(100)
+        assert pixels(Type.BODY) == small
+        theme.set_text_size(5)
+        assert theme.text_size == SMALLEST
+        theme.set_text_size(100)
+
+
+async def test_density_is_of_the_whole_window(opened: Open) -> None:
+    async with opened() as stage:
+        view = stage.window.threads.view
+        tall = view.rowHeight(0)
+        stage.around.theme.set_density(COMPACT)
+        await until(lambda: view.rowHeight(0) < tall)
+
+
+def test_nothing_moves_where_the_desktop_wants_no_movement(qapp: QApplication) -> None:
+    still = Theme(qapp, Scheme.LIGHT, moves=lambda: False)
+    lively = Theme(qapp, Scheme.LIGHT, moves=lambda: True)
+    assert still.duration == 0
+    assert 0 < lively.duration <= 150
+    lively.let_move(False)
+    assert lively.duration == 0
+    for theme in (still, lively):
+        theme.deleteLater()
+
+
+def test_icons_that_point_turn_round_with_the_reading(qapp: QApplication) -> None:
+    def flipped(name: str) -> bool:
+        plain, turned = (icon(name, "#000000", 16, 2.0, way).toImage() for way in (False, True))
+        return plain != turned
+
+    assert flipped("reply")
+    assert not flipped("clock")
+    assert all(resource("icons", f"{name}.svg").is_file() for name in DIRECTED)
+
+
+def test_every_icon_that_is_named_is_there() -> None:
+    source = Path(socialinbox.ui.__file__).parent
+    named = set()
+    for file in source.rglob("*.py"):
+        words = file.read_text("utf-8")
+        named |= set(re.findall(r"(?:with_icon|\.icon)\(\"([a-z-]+)\"", words))
+        named |= set(re.findall(r"IconButton\(\s*[\w.]+,\s*\"([a-z-]+)\"", words))
+    assert len(named) > 15
+    missing = [name for name in named if not resource("icons", f"{name}.svg").is_file()]
+    assert not missing
+
+
+async def test_the_thin_bar_moves_the_list_and_takes_no_room(opened: Open) -> None:
+    async with opened() as stage:
+        view = stage.window.threads.view
+        view.setFixedHeight(120)
+        await stage.settle()
+        bar = view.thin_bar
+        assert view.viewport().width() == view.width()
+        scroll = view.verticalScrollBar()
+        await until(lambda: scroll.maximum() > 0)
+        before = bar.thumb()
+        below = QPoint(bar.width() - 4, bar.height() - 3)
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=below)
+        assert scroll.value() > 0
+        assert bar.thumb().top() > before.top()
+        at = QPoint(bar.width() - 4, round(bar.thumb().top()) + 4)
+        QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=at)
+        QTest.mouseMove(bar, QPoint(bar.width() - 4, 0))
+        QTest.mouseRelease(bar, Qt.MouseButton.LeftButton)
+        assert scroll.value() == 0
 
 
 @pytest.mark.parametrize(

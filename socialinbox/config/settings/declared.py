@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from socialinbox.config.settings.kinds import Choice, Group, Option, Setting, Switch
+from socialinbox.config.settings.kinds import Choice, Group, Number, Option, Setting, Switch
 from socialinbox.domain.errors import BadInput
 
 COLOURS = Choice(
@@ -17,6 +17,18 @@ COLOURS = Choice(
         Option("light", "Light"),
         Option("dark", "Dark"),
     ),
+)
+TEXT_SIZE = Number(
+    "text_size",
+    Group.LOOKS,
+    100,
+    "Size of the text",
+    "In percent of the size that the desktop has. What stands beside the words grows with them.",
+    also="font letters larger smaller zoom big scale",
+    least=80,
+    most=200,
+    step=10,
+    unit="%",
 )
 DENSITY = Choice(
     "density",

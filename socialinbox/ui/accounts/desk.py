@@ -9,9 +9,8 @@ from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.ui.accounts.account import AccountPage
 from socialinbox.ui.accounts.connect import Connect
 from socialinbox.ui.accounts.disconnect import DisconnectSheet
-from socialinbox.ui.parts import IconButton, hairline, label
+from socialinbox.ui.parts import Bar, IconButton, hairline, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR
 
 
 class Desk(QFrame):
@@ -27,8 +26,7 @@ class Desk(QFrame):
         self.back = IconButton(around.theme, "chevron-left", self.tr("Back"), "Esc", self)
         self.back.clicked.connect(self.leave)
         self.title = label("", "title", self)
-        bar = QWidget(self)
-        bar.setFixedHeight(BAR)
+        bar = Bar(self)
         across = QHBoxLayout(bar)
         across.setContentsMargins(12, 0, 16, 0)
         across.setSpacing(8)

@@ -14,6 +14,7 @@ from socialinbox.ui.card.identities import Identities
 from socialinbox.ui.card.ledger import Ledger
 from socialinbox.ui.card.slots import Part, Slot
 from socialinbox.ui.card.stored import Stored
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
 
 
@@ -55,6 +56,7 @@ class Card(QFrame):
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setWidget(self._body)
+        ThinBar(scrolled, around.theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

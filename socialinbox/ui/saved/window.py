@@ -9,11 +9,10 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Entry, ThreadRow
 from socialinbox.ui.live import Live
 from socialinbox.ui.overlay import Overlay
-from socialinbox.ui.parts import Elided, hairline, label
+from socialinbox.ui.parts import Bar, Elided, hairline, label
 from socialinbox.ui.saved.reader import Reader, ReadOnlyView
 from socialinbox.ui.saved.ring import StandingRing
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR
 from socialinbox.ui.timeline.model import TimelineModel
 from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.viewer import Viewer
@@ -76,8 +75,7 @@ class ThreadWindow(QFrame):
         middle = Qt.AlignmentFlag.AlignVCenter
         bar.addWidget(label(self.tr("Only to be read"), "chip", self), 0, middle)
         bar.addWidget(self.ring, 0, middle)
-        head = QFrame(self)
-        head.setFixedHeight(BAR)
+        head = Bar(self)
         head.setLayout(bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

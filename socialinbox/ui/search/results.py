@@ -27,6 +27,7 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
 from socialinbox.ui.parts import label
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK, ROOMY
@@ -98,6 +99,9 @@ class _Parts:
     words: QRect
 
 
+LEFT = 20
+
+
 class HitsDelegate(QStyledItemDelegate):
     """Paints a hit like a row of the list."""
 
@@ -125,7 +129,7 @@ class HitsDelegate(QStyledItemDelegate):
         painter.save()
         dpr = painter.device().devicePixelRatioF()
         face = self._around.avatar(hit.customer_name, None, ROOMY.avatar, dpr)
-        painter.drawPixmap(rect.left() + 18, rect.top() + (ROW - ROOMY.avatar) // 2, face)
+        painter.drawPixmap(rect.left() + LEFT, rect.top() + (ROW - ROOMY.avatar) // 2, face)
         at = self._parts(rect, hit)
         left = (
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -147,7 +151,7 @@ class HitsDelegate(QStyledItemDelegate):
     def _parts(self, rect: QRect, hit: SearchHit) -> _Parts:
         line = metrics(Type.BODY).height()
         top = rect.top() + (ROW - 2 * line - 2) // 2
-        left, right = rect.left() + 18 + ROOMY.avatar + 12, rect.right() - 14
+        left, right = rect.left() + LEFT + ROOMY.avatar + 12, rect.right() - 16
         time_width = metrics(Type.SECOND).horizontalAdvance(when(hit.sent_at, self._around.clock()))
         second = top + line + 2
         return _Parts(
@@ -173,6 +177,7 @@ class HitsView(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ThinBar(self, around.theme)
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,12 +3,13 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.scrolling import bring_into_sight
+from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
 from socialinbox.ui.theme.theme import Theme
-from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.words import number
 
 
@@ -101,7 +102,12 @@ class Item(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Always the same height."""
-        return QSize(120, 30 if self._health else 32)
+        return QSize(120, em(30 if self._health else 32))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever comes by key sees where."""
+        super().focusInEvent(event)
+        bring_into_sight(self)
 
     def enterEvent(self, event: object) -> None:
         """Show the mouse."""
@@ -120,48 +126,68 @@ class Item(QAbstractButton):
         if on or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected" if on else "hover"))
-            painter.drawRoundedRect(box, 8, 8)
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 1.5))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
-        dpr = self.devicePixelRatioF()
-        middle = self.height() // 2
-        if self._icon:
-            role = "accent" if on else "text_2"
-            painter.drawPixmap(10, middle - 8, theme.icon(self._icon, role, 16, dpr))
-        elif self._mark:
-            painter.drawPixmap(11, middle - MARK // 2, theme.mark(self._mark, MARK, dpr))
-        elif self._swatch:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._swatch))
-            painter.drawRoundedRect(QRectF(13, middle - 5, 10, 10), 3, 3)
-        right = self._paint_end(painter, on, middle)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        self._paint_sign(painter, on)
+        right = self._paint_end(painter, on)
         kind = Type.STRONG if on else Type.BODY
-        left = 36 if self._icon or self._mark or self._swatch else 10
+        left = em(36) if self._icon or self._mark or self._swatch else 10
         room = QRect(left, 0, max(0, right - left), self.height())
         painter.setFont(font(kind))
         painter.setPen(theme.colour("text_1"))
         words = metrics(kind).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(self._over(room), self._beginning, words)
         painter.end()
 
-    def _paint_end(self, painter: QPainter, on: bool, middle: int) -> int:
+    def _over(self, box: QRect) -> QRect:
+        """The same place for who reads from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+    @property
+    def _beginning(self) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+    def _sign_at(self, side: int) -> QRect:
+        """A square in the middle of the room before the words."""
+        middle = 10 + em(ICON) // 2
+        return self._over(QRect(middle - side // 2, (self.height() - side) // 2, side, side))
+
+    def _paint_sign(self, painter: QPainter, on: bool) -> None:
+        theme, dpr = self._theme, self.devicePixelRatioF()
+        if self._icon:
+            at = self._sign_at(em(ICON))
+            role = "accent" if on else "text_2"
+            painter.drawPixmap(at.topLeft(), theme.icon(self._icon, role, at.width(), dpr))
+        elif self._mark:
+            at = self._sign_at(em(MARK))
+            painter.drawPixmap(at.topLeft(), theme.mark(self._mark, at.width(), dpr))
+        elif self._swatch:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._swatch))
+            painter.drawRoundedRect(QRectF(self._sign_at(em(10))), 3, 3)
+
+    def _paint_end(self, painter: QPainter, on: bool) -> int:
         """Draw what stands at the end and say where it begins."""
         right = self.width() - 10
         if self._health is not None:
-            self._paint_health(painter, self._health, QRectF(right - 8, middle - 4, 8, 8))
-            return right - 16
+            dot = em(8)
+            at = QRect(right - dot, (self.height() - dot) // 2, dot, dot)
+            self._paint_health(painter, self._health, QRectF(self._over(at)))
+            return right - 2 * dot
         if not self._count:
             return right
         kind = Type.STRONG if on else Type.BODY_MEDIUM
         words = number(self._count)
-        wide = metrics(kind).horizontalAdvance(words)
+        wide = metrics(kind).horizontalAdvance(words) + 1
         painter.setFont(font(kind))
         role = "bad" if self._urgent else "accent" if on else "text_2"
         painter.setPen(self._theme.colour(role))
-        at = QRect(right - wide, 0, wide + 1, self.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, words)
+        at = self._over(QRect(right - wide, 0, wide, self.height()))
+        painter.drawText(at, self._beginning, words)
         return right - wide - 8
 
     def _paint_health(self, painter: QPainter, health: Health, at: QRectF) -> None:
@@ -176,9 +202,11 @@ class Item(QAbstractButton):
             painter.setPen(QPen(theme.colour("warn"), 2))
             painter.drawEllipse(at.adjusted(0.5, 0.5, -0.5, -0.5))
             return
-        pixmap = theme.icon("warning", "bad", 14, self.devicePixelRatioF())
+        side = em(14)
+        pixmap = theme.icon("warning", "bad", side, self.devicePixelRatioF())
         if pixmap.isNull():
             painter.setBrush(theme.colour("bad"))
             painter.drawRect(at)
         else:
-            painter.drawPixmap(round(at.left()) - 3, round(at.top()) - 3, pixmap)
+            middle = at.center().toPoint()
+            painter.drawPixmap(middle.x() - side // 2, middle.y() - side // 2, pixmap)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +17,8 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.ids import AccountId, NetworkName, TagId
 from socialinbox.domain.story import ToDoCount
 from socialinbox.domain.views import Box, Counts, ThreadQuery
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import hairline, label
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.field import SearchField
 from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
@@ -56,11 +58,7 @@ class Sidebar(QFrame):
         self._accounts: dict[AccountId, Item] = {}
         self.search = SearchField(around, self)
         self._boxes_group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 8, 12)
-        column.setSpacing(1)
-        column.addWidget(self.search)
-        column.addSpacing(9)
+        column = self._scrolling()
         for box in Box:
             column.addWidget(self._box_item(box))
         self.to_do = Item(around.theme, self.tr("Mine to do"), self).with_icon("todo")
@@ -87,13 +85,6 @@ class Sidebar(QFrame):
         self._offline.setWordWrap(True)
         self._offline.setContentsMargins(10, 0, 10, 4)
         self._offline.hide()
-        column.addWidget(self._offline)
-        practice = QHBoxLayout()
-        practice.setContentsMargins(8, 0, 8, 0)
-        practice.addWidget(self._practice)
-        practice.addStretch()
-        practice.addWidget(self.leave)
-        column.addLayout(practice)
         self._accounts_heading = self._heading(self.tr("Accounts"))
         column.addWidget(self._accounts_heading)
         self._accounts_at = QVBoxLayout()
@@ -104,9 +95,49 @@ class Sidebar(QFrame):
         column.addWidget(self.connect_account)
         self.settings = Item(around.theme, self.tr("View and keys"), self).with_icon("settings")
         self.settings.clicked.connect(self._on_settings)
-        column.addSpacing(4)
-        column.addWidget(self.settings)
+        self._foot()
         self.show_query(self._query)
+
+    def _scrolling(self) -> QVBoxLayout:
+        """The search stays above; what stands in the column that is returned scrolls."""
+        head = QVBoxLayout()
+        head.setContentsMargins(8, 12, 8, 8)
+        head.addWidget(self.search)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addLayout(head)
+        area, body = QScrollArea(self), QWidget(self)
+        area.setObjectName("side")
+        body.setObjectName("side_body")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        ThinBar(area, self._around.theme)
+        self.area = area
+        self._whole.addWidget(area, 1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.setSpacing(1)
+        return column
+
+    def _foot(self) -> None:
+        """What stays in sight below."""
+        practice = QHBoxLayout()
+        practice.setContentsMargins(8, 2, 8, 4)
+        practice.addWidget(self._practice)
+        practice.addStretch()
+        practice.addWidget(self.leave)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 6, 8, 8)
+        foot.setSpacing(1)
+        foot.addWidget(self._offline)
+        foot.addLayout(practice)
+        foot.addWidget(self.settings)
+        self._whole.addWidget(hairline(self))
+        self._whole.addLayout(foot)
 
     def _heading(self, words: str) -> QWidget:
         made = label(words, "heading", self)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.story import ToDo
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
@@ -190,6 +191,7 @@ class ToDoView(QListView):
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        ThinBar(self, around.theme)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def current(self) -> ToDo | None:

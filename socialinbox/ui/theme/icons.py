@@ -3,16 +3,27 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from socialinbox.config.resources import resource
 
+DIRECTED = frozenset(
+    ("back", "chevron-left", "chevron-right", "external", "menu", "reply", "send", "sign-out")
+) | {"card", "quote", "todo", "undo"}
+"""Icons that point along the line of reading: they turn round where that runs to the left."""
+
 
 @lru_cache(maxsize=512)
-def icon(name: str, colour: str, size: int, dpr: float) -> QPixmap:
-    """An icon of resources/icons, `size` pixels wide, in one colour; null where it is missing."""
-    return _drawn(("icons", f"{name}.svg"), colour, size, dpr)
+def icon(name: str, colour: str, size: int, dpr: float, turned: bool = False) -> QPixmap:
+    """An icon of resources/icons, `size` pixels wide, in one colour; null where it is missing.
+
+    `turned`: the line of reading runs to the left.
+    """
+    drawn = _drawn(("icons", f"{name}.svg"), colour, size, dpr)
+    if not turned or name not in DIRECTED or drawn.isNull():
+        return drawn
+    return drawn.transformed(QTransform.fromScale(-1, 1))
 
 
 @lru_cache(maxsize=128)

@@ -1,4 +1,8 @@
-"""Measures in device-independent pixels, on a grid of eight."""
+"""Measures in device-independent pixels for a font of 13, on a grid of eight halved once.
+
+What holds words, or stands in a line with them, goes through `type.em`, so that it grows with the
+size of the text.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -8,8 +12,16 @@ BAR: Final = 52
 SIDEBAR: Final = 212
 LIST: Final = 330
 CARD: Final = 244
+GRID: Final = 8
+RADIUS_SMALL: Final = 4
+"""Of thumbnails and of the corners where bubbles of one group meet."""
 RADIUS: Final = 8
-BUBBLE_RADIUS: Final = 12
+"""Of fields, buttons and lines of a list."""
+RADIUS_LARGE: Final = 12
+"""Of bubbles, sheets and cards."""
+BUBBLE_RADIUS: Final = RADIUS_LARGE
+CHIP: Final = 16
+"""Height of a chip; its ends are round."""
 BUTTON: Final = 30
 ICON: Final = 16
 MARK: Final = 13
@@ -17,12 +29,14 @@ MARK: Final = 13
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """How tall a row of the list is and what it holds."""
+    """How tall a row of the list is and what it holds, for a font of 13."""
 
     row: int
     avatar: int
     compact: bool
+    gap: int
+    """Between the groups of a thread."""
 
 
-ROOMY: Final = Density(row=76, avatar=40, compact=False)
-COMPACT: Final = Density(row=60, avatar=34, compact=True)
+ROOMY: Final = Density(row=76, avatar=40, compact=False, gap=8)
+COMPACT: Final = Density(row=56, avatar=32, compact=True, gap=4)

@@ -93,7 +93,7 @@ AVATARS = (
     "#2f7f79",
     "#b0563b",
     "#426a92",
-    "#8a7a2c",
+    "#7f6f24",
     "#9a4270",
     "#356d4c",
     "#6a4fa0",
@@ -102,7 +102,7 @@ AVATARS = (
     "#a34a4a",
     "#55702f",
 )
-"""Grounds of initials; white words on each have a contrast of at least 4:1 at their large size."""
+"""Grounds of initials; white words on each have a contrast of at least 4.5:1."""
 
 PLACEHOLDER = "#56626f"
 """The ground of somebody whose name the network withholds."""

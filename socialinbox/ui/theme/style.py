@@ -1,9 +1,11 @@
 """Makes Qt's palette and one small style sheet out of the colour roles."""
 
+import re
+
 from PySide6.QtGui import QColor, QPalette
 
 from socialinbox.ui.theme.palette import Palette
-from socialinbox.ui.theme.type import Type, pixels
+from socialinbox.ui.theme.type import Type, em, pixels
 
 
 def qt_palette(roles: Palette) -> QPalette:
@@ -49,12 +51,16 @@ def style_sheet(roles: Palette) -> str:
     sheet = TEMPLATE
     for name, value in sorted({**colours, **sizes}.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"${name}", value)
-    return sheet
+    return HEIGHT.sub(lambda found: f"min-height: {em(int(found[1]))}px", sheet)
 
+
+HEIGHT = re.compile(r"min-height: (\d+)px")
+"""Heights of what holds words: they grow with them."""
 
 TEMPLATE = """
 QToolTip { background: $pane; color: $text_1; border: 1px solid $line; padding: 4px 6px; }
-QFrame#side, QFrame#card, QScrollArea#card, QWidget#card_body { background: $side; border: none; }
+QFrame#side, QScrollArea#side, QWidget#side_body, QFrame#card, QScrollArea#card,
+QWidget#card_body { background: $side; border: none; }
 QFrame#pane, QWidget#pane { background: $pane; border: none; }
 QFrame#hairline { background: $line; border: none; }
 QSplitter::handle { background: $line; }
@@ -202,9 +208,9 @@ QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $text_3; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::icon { padding-left: 8px; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px;
-  margin: 1px 2px; }
+QScrollBar:vertical { background: transparent; width: 8px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 32px;
+  margin: 1px; }
 QScrollBar::handle:vertical:hover { background: $text_3; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; border: none; height: 0; width: 0; }

@@ -1,4 +1,4 @@
-"""The type scale: the system's font in a few relative sizes and weights."""
+"""The type scale: the system's font in a few relative sizes and weights, and measures with it."""
 
 from enum import Enum
 from functools import cache
@@ -13,6 +13,7 @@ class Type(Enum):
     BODY_MEDIUM = (13, QFont.Weight.Medium)
     STRONG = (13, QFont.Weight.Bold)
     TITLE = (15, QFont.Weight.DemiBold)
+    DISPLAY = (17, QFont.Weight.DemiBold)
     HUGE = (21, QFont.Weight.DemiBold)
     SECOND = (12, QFont.Weight.Normal)
     SECOND_STRONG = (12, QFont.Weight.DemiBold)
@@ -30,16 +31,29 @@ class Type(Enum):
         return self.value[1]
 
 
+DRAWN_FOR = 13
+"""The size in pixels of the system's font that all measures are given for."""
+
+
+def base() -> int:
+    """The size in pixels of the font in force."""
+    return QFontInfo(QGuiApplication.font()).pixelSize()
+
+
 def pixels(role: Type) -> int:
     """The size in pixels that a role comes out at."""
-    base = QFontInfo(QGuiApplication.font()).pixelSize()
-    return max(9, round(base * role.thirteenths / 13))
+    return max(9, round(base() * role.thirteenths / DRAWN_FOR))
+
+
+def em(measure: float) -> int:
+    """A measure in pixels that grows and shrinks with the words in it or beside it."""
+    return round(measure * base() / DRAWN_FOR)
 
 
 @cache
-def _made(role: Type, family: str, base: int) -> QFont:
+def _made(role: Type, family: str, size: int) -> QFont:
     made = QFont(QGuiApplication.font())
-    made.setPixelSize(max(9, round(base * role.thirteenths / 13)))
+    made.setPixelSize(max(9, round(size * role.thirteenths / DRAWN_FOR)))
     made.setWeight(role.weight)
     return made
 
@@ -47,15 +61,15 @@ def _made(role: Type, family: str, base: int) -> QFont:
 def font(role: Type) -> QFont:
     """The font of a role."""
     system = QGuiApplication.font()
-    return _made(role, system.family(), QFontInfo(system).pixelSize())
+    return _made(role, system.family(), base())
 
 
 @cache
-def _metrics(role: Type, family: str, base: int) -> QFontMetrics:
-    return QFontMetrics(_made(role, family, base))
+def _metrics(role: Type, family: str, size: int) -> QFontMetrics:
+    return QFontMetrics(_made(role, family, size))
 
 
 def metrics(role: Type) -> QFontMetrics:
     """The measures of a role's font."""
     system = QGuiApplication.font()
-    return _metrics(role, system.family(), QFontInfo(system).pixelSize())
+    return _metrics(role, system.family(), base())

@@ -8,10 +8,9 @@ from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.saved.ring import paint_ring
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import ROOMY, Density
 from socialinbox.ui.theme.tags import tag_colours
-from socialinbox.ui.theme.type import Type, font
-from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out
+from socialinbox.ui.theme.type import Type, em, font
+from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out, mirror
 from socialinbox.ui.threads.model import ThreadRole
 
 KEPT_LAYOUTS = 600
@@ -23,19 +22,24 @@ CHIP_COLOURS = {
 
 
 class ThreadsDelegate(QStyledItemDelegate):
-    """Layouts are kept by (row, width, density, minute): a repaint is mostly look-ups."""
+    """Layouts are kept by (row, width, look, minute): a repaint is mostly look-ups."""
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
-        self.density: Density = ROOMY
+        self._view = parent
         self._layouts: dict[tuple[object, ...], RowLayout] = {}
+
+    @property
+    def row_height(self) -> int:
+        """In pixels."""
+        return em(self._around.theme.density.row)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Every row is as tall as the density says."""
-        return QSize(200, self.density.row)
+        return QSize(200, self.row_height)
 
     def layout_of(
         self, row: ThreadRow, width: int, standing: SavedThread | None = None
@@ -45,15 +49,18 @@ class ThreadsDelegate(QStyledItemDelegate):
         minute = int(now.timestamp() // 60)
         known = self._around.tags
         tags = tuple(known[tag] for tag in row.tags if tag in known)
-        key = (row, width, self.density, minute, font(Type.BODY).key(), standing, tags)
+        density, mirrored = self._around.theme.density, self._view.isRightToLeft()
+        look = (density, font(Type.BODY).key(), mirrored)
+        key = (row, width, look, minute, standing, tags)
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) >= KEPT_LAYOUTS:
                 self._layouts.clear()
             marks = self._around.marks(row.places)
-            found = self._layouts[key] = lay_out(
-                row, marks, width, self.density, now, standing, tags
-            )
+            found = lay_out(row, marks, width, density, now, standing, tags)
+            if mirrored:
+                found = mirror(found, width)
+            self._layouts[key] = found
         return found
 
     def paint(
@@ -83,9 +90,10 @@ class ThreadsDelegate(QStyledItemDelegate):
             paint_ring(painter, theme, QRectF(layout.ring_at), standing, now)
         painter.restore()
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent")
-            )
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            if self._view.isRightToLeft():
+                edge.moveRight(rect.right())
+            painter.fillRect(edge, theme.colour("accent"))
 
     def _paint_row(self, painter: QPainter, row: ThreadRow, at: RowLayout, ground: str) -> None:
         theme, around = self._around.theme, self._around
@@ -97,8 +105,8 @@ class ThreadsDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(at.dot)
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        left |= Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if at.mirrored else Qt.AlignmentFlag.AlignLeft
+        left = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font(Type.STRONG if at.name_bold else Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
         painter.drawText(at.name_at, left, at.name)
@@ -111,14 +119,17 @@ class ThreadsDelegate(QStyledItemDelegate):
         for name, where in at.marks:
             painter.drawPixmap(where.topLeft(), theme.mark(name, where.width(), dpr))
         if at.star_at is not None:
-            painter.drawPixmap(at.star_at.topLeft(), theme.icon("star-filled", "warn", 12, dpr))
+            painter.drawPixmap(
+                at.star_at.topLeft(), theme.icon("star-filled", "warn", at.star_at.width(), dpr)
+            )
         if at.bell_at is not None:
-            painter.drawPixmap(at.bell_at.topLeft(), theme.icon("bell-filled", "text_2", 12, dpr))
+            bell = theme.icon("bell-filled", "text_2", at.bell_at.width(), dpr)
+            painter.drawPixmap(at.bell_at.topLeft(), bell)
         for words, number, where in at.tags:
             back, front = tag_colours(number, theme.palette.dark)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(back))
-            painter.drawRoundedRect(QRectF(where), 8, 8)
+            painter.drawRoundedRect(QRectF(where), where.height() / 2, where.height() / 2)
             painter.setPen(QColor(front))
             painter.setFont(font(Type.SMALL))
             painter.drawText(where, Qt.AlignmentFlag.AlignCenter, words)
@@ -133,11 +144,15 @@ class ThreadsDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         on_hover = back == "hover" and ground != "pane"
         painter.setBrush(theme.colour("pane" if on_hover else back))
-        painter.drawRoundedRect(QRectF(where), 8, 8)
-        words = where.adjusted(7, 0, -7, 0)
+        painter.drawRoundedRect(QRectF(where), where.height() / 2, where.height() / 2)
+        words = where.adjusted(em(7), 0, -em(7), 0)
         if chip.icon:
-            painter.drawPixmap(words.left(), words.top() + 3, theme.icon(chip.icon, front, 10, dpr))
-            words.setLeft(words.left() + 13)
+            side = em(11)
+            top = where.top() + (where.height() - side) // 2
+            mirrored = self._view.isRightToLeft()
+            x = words.right() + 1 - side if mirrored else words.left()
+            painter.drawPixmap(x, top, theme.icon(chip.icon, front, side, dpr))
+            words.adjust(0 if mirrored else em(14), 0, -em(14) if mirrored else 0, 0)
         painter.setPen(theme.colour(front))
         painter.setFont(font(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.text)

@@ -1,7 +1,7 @@
 """Where the parts of a row of the list stand, worked out without a window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -12,13 +12,15 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.story import Tag
 from socialinbox.domain.views import ThreadRow
-from socialinbox.ui.theme.metrics import MARK, Density
-from socialinbox.ui.theme.type import Type, metrics
+from socialinbox.ui.theme.metrics import CHIP, MARK, Density
+from socialinbox.ui.theme.type import Type, em, metrics
 from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when
 
-LEFT = 18
-RIGHT = 14
+LEFT = 20
+RIGHT = 16
 GAP = 12
+SIGN = 12
+"""Side of the star and the bell."""
 WIDEST_TAG = 72
 """Pixels of a tag's name in a row."""
 CLOSING_SOON = timedelta(hours=12)
@@ -63,6 +65,8 @@ class RowLayout:
     bell_at: QRect | None = None
     tags: tuple[tuple[str, int, QRect], ...] = ()
     """Cut to fit, with the number of the colour."""
+    mirrored: bool = False
+    """Whether it is read from right to left."""
 
 
 def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
@@ -117,47 +121,54 @@ def lay_out(
     """
     name_font = metrics(Type.STRONG if row.unread else Type.BODY_MEDIUM)
     text_font, small = metrics(Type.BODY), metrics(Type.SECOND)
-    top = 7 if density.compact else 9
-    left = LEFT + density.avatar + GAP
-    right = width - RIGHT
+    tall, face, side, chip_tall, sign = map(em, (density.row, density.avatar, MARK, CHIP, SIGN))
     line = name_font.height()
+    # One block of lines in the middle of the row: two, or three where there is room.
+    lines = line + 1 + text_font.height() + (0 if density.compact else 3 + chip_tall)
+    top = (tall - lines) // 2
+    left = em(LEFT) + face + em(GAP)
+    right = width - RIGHT
 
     time = when(row.last_at, now)
     time_width = small.horizontalAdvance(time)
     time_at = QRect(right - time_width, top, time_width, line)
-    star_at = QRect(time_at.left() - 17, top + (line - 12) // 2, 12, 12) if row.saved else None
-    before = star_at.left() if star_at else time_at.left()
-    bell_at = QRect(before - 17, top + (line - 12) // 2, 12, 12) if row.followed else None
-    name_right = (bell_at.left() if bell_at else before) - 6
-    name_at = QRect(left, top, max(0, name_right - left), line)
+    before = time_at.left()
+    star_at = bell_at = None
+    if row.saved:
+        star_at = QRect(before - sign - 5, top + (line - sign) // 2, sign, sign)
+        before = star_at.left()
+    if row.followed:
+        bell_at = QRect(before - sign - 5, top + (line - sign) // 2, sign, sign)
+        before = bell_at.left()
+    name_at = QRect(left, top, max(0, before - 6 - left), line)
 
     chip = chip_for(row, now) if standing is None else None
     chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
-    chip_width = chip_font.horizontalAdvance(chip.text) + 14 if chip else 0
-    chip_width += 13 if chip and chip.icon else 0
-    chip_width = 16 if standing is not None else chip_width
+    chip_width = chip_font.horizontalAdvance(chip.text) + em(14) if chip else 0
+    chip_width += em(14) if chip and chip.icon else 0
+    chip_width = chip_tall if standing is not None else chip_width
     text_top = top + line + 1
-    third = density.row - 9 - 16
+    third = text_top + text_font.height() + 3
     if density.compact:
-        shown, mark_top = marks[:4], text_top + (text_font.height() - MARK) // 2
-        marks_width = len(shown) * (MARK + 4)
-        chip_at = QRect(right - chip_width, text_top + 1, chip_width, 16)
-        placed = [
-            (m, QRect(left + i * (MARK + 4), mark_top, MARK, MARK)) for i, m in enumerate(shown)
-        ]
-        text_left, text_right = left + marks_width + (2 if shown else 0), chip_at.left() - 6
+        shown, mark_top = marks[:4], text_top + (text_font.height() - side) // 2
+        step = side + 4
+        middle = text_top + (text_font.height() - chip_tall) // 2
+        chip_at = QRect(right - chip_width, middle, chip_width, chip_tall)
+        text_left = left + len(shown) * step + (2 if shown else 0)
+        text_right = chip_at.left() - 6
     else:
-        placed = [
-            (m, QRect(left + i * (MARK + 5), third + 1, MARK, MARK)) for i, m in enumerate(marks)
-        ]
-        chip_at = QRect(right - chip_width, third, chip_width, 16)
+        shown, mark_top = marks, third + (chip_tall - side) // 2
+        step = side + 5
+        chip_at = QRect(right - chip_width, third, chip_width, chip_tall)
         text_left, text_right = left, right
+    placed = [(m, QRect(left + i * step, mark_top, side, side)) for i, m in enumerate(shown)]
     text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
     words = last_words(row) if standing is None else standing_words(standing, now)
+    dot = em(8)
     elide = Qt.TextElideMode.ElideRight
     return RowLayout(
-        avatar=QRect(LEFT, (density.row - density.avatar) // 2, density.avatar, density.avatar),
-        dot=QRect(6, density.row // 2 - 4, 7, 7) if row.unread else None,
+        avatar=QRect(em(LEFT), (tall - face) // 2, face, face),
+        dot=QRect((em(LEFT) - dot) // 2, (tall - dot) // 2, dot, dot) if row.unread else None,
         name=name_font.elidedText(row.name, elide, name_at.width()),
         name_at=name_at,
         name_bold=bool(row.unread),
@@ -183,10 +194,36 @@ def _tags(
     x = marks[-1][1].right() + 8 if marks else left
     found = []
     for tag in tags:
-        name = face.elidedText(tag.name, Qt.TextElideMode.ElideRight, WIDEST_TAG)
-        wide = face.horizontalAdvance(name) + 12
+        name = face.elidedText(tag.name, Qt.TextElideMode.ElideRight, em(WIDEST_TAG))
+        wide = face.horizontalAdvance(name) + em(12)
         if x + wide > chip_at.left() - 6:
             break
-        found.append((name, tag.colour, QRect(x, chip_at.top(), wide, 16)))
+        found.append((name, tag.colour, QRect(x, chip_at.top(), wide, chip_at.height())))
         x += wide + 4
     return tuple(found)
+
+
+def mirror(at: RowLayout, width: int) -> RowLayout:
+    """The same row for who reads from right to left."""
+
+    def over(box: QRect) -> QRect:
+        return QRect(width - box.left() - box.width(), box.top(), box.width(), box.height())
+
+    def maybe(box: QRect | None) -> QRect | None:
+        return None if box is None else over(box)
+
+    return replace(
+        at,
+        avatar=over(at.avatar),
+        dot=maybe(at.dot),
+        name_at=over(at.name_at),
+        time_at=over(at.time_at),
+        text_at=over(at.text_at),
+        marks=tuple((name, over(box)) for name, box in at.marks),
+        chip_at=over(at.chip_at),
+        star_at=maybe(at.star_at),
+        ring_at=maybe(at.ring_at),
+        bell_at=maybe(at.bell_at),
+        tags=tuple((name, colour, over(box)) for name, colour, box in at.tags),
+        mirrored=True,
+    )

@@ -3,14 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from socialinbox.config.settings.declared import DENSITY
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.parts import Elided, hairline, label
+from socialinbox.ui.parts import Bar, Elided, hairline, label
 from socialinbox.ui.saved.standing import Standing
 from socialinbox.ui.search.results import SearchResults
 from socialinbox.ui.story.to_do import ToDoList
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR, COMPACT, ROOMY
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.model import ThreadsModel
 from socialinbox.ui.threads.view import ThreadsView
@@ -65,7 +63,6 @@ class ThreadsPane(QFrame):
         self.model.setParent(self)
         self.standing = Standing(around, self.model)
         self.view = ThreadsView(self.model, around, self)
-        around.choices.follow(DENSITY, self, self._set_density)
         self.results = SearchResults(around, self)
         self.to_do = ToDoList(around, self)
         self.empty = EmptyState(around.theme, self)
@@ -82,8 +79,7 @@ class ThreadsPane(QFrame):
         bar.addWidget(self._title)
         bar.addWidget(self._count)
         bar.addWidget(self._order, 1)
-        head = QWidget(self)
-        head.setFixedHeight(BAR)
+        head = Bar(self)
         head.setLayout(bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,9 +143,6 @@ class ThreadsPane(QFrame):
         self._stack.setCurrentWidget(self.view)
         self.head(self.model.query, "", None)
         self.settle()
-
-    def _set_density(self, chosen: str) -> None:
-        self.view.set_density(COMPACT if chosen == "compact" else ROOMY)
 
     def head(self, query: ThreadQuery, network: str, count: int | None) -> None:
         """What the list is, of which network, and how many there are."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from socialinbox.domain.ids import CustomerId
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import Density
 from socialinbox.ui.threads.delegate import ThreadsDelegate
 from socialinbox.ui.threads.model import Index, ThreadRole, ThreadsModel
 
@@ -43,22 +43,20 @@ class ThreadsView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.set_density(self._delegate.density)
+        self._around = around
+        self._fit_rows()
+        around.theme.changed.connect(self._fit_rows)
+        self.thin_bar = ThinBar(self, around.theme)
         self.verticalScrollBar().setSingleStep(24)
         model.about_to_change.connect(self._on_about_to_change)
         model.changed.connect(self._on_changed)
         self.doubleClicked.connect(self._on_activated)
 
-    @property
-    def density(self) -> Density:
-        """How tall the rows are."""
-        return self._delegate.density
-
-    def set_density(self, density: Density) -> None:
-        """Make the rows tall or low."""
-        self._delegate.density = density
-        self.verticalHeader().setMinimumSectionSize(density.row)
-        self.verticalHeader().setDefaultSectionSize(density.row)
+    def _fit_rows(self) -> None:
+        """As tall as the density and the size of the text say."""
+        tall = self._delegate.row_height
+        self.verticalHeader().setMinimumSectionSize(tall)
+        self.verticalHeader().setDefaultSectionSize(tall)
         self.viewport().update()
 
     @property

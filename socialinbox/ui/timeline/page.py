@@ -9,10 +9,9 @@ from socialinbox.domain.keeping import ThreadKeeping
 from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.composer.composer import Composer
-from socialinbox.ui.parts import Elided, IconButton, hairline
+from socialinbox.ui.parts import Bar, Elided, IconButton, hairline
 from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.ring import thread_words
@@ -93,8 +92,7 @@ class ThreadPage(QFrame):
         bar.addLayout(names, 1)
         for button in (self.star, self.unread, self.done, self.info, self.more):
             bar.addWidget(button)
-        self._head = QWidget(self)
-        self._head.setFixedHeight(BAR)
+        self._head = Bar(self)
         self._head.setLayout(bar)
         thread = QWidget(self)
         column = QVBoxLayout(thread)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QMenu, QPushButton, QWidget
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
 from socialinbox.search.query import Terms
+from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.former import Former
@@ -81,6 +82,7 @@ class TimelineView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
+        ThinBar(self, around.theme)
         self.verticalScrollBar().setSingleStep(30)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.pill = QPushButton(self)

@@ -35,16 +35,16 @@ class Shelf:
 async def test_the_window_follows_at_once_and_the_file_behind_it(opened: Open) -> None:
     shelf = Shelf()
     async with opened(choose=shelf.choose) as stage:
-        choices, view = stage.around.choices, stage.window.threads.view
+        choices, theme = stage.around.choices, stage.around.theme
         heard: list[str] = []
         choices.changed.connect(lambda setting: heard.append(setting.key))
         shelf.may_write.clear()
         choices.change(DENSITY, "compact")
         choices.change(COLOURS, "dark")
-        assert view.density is COMPACT
-        assert stage.around.theme.palette.dark
+        assert theme.density is COMPACT
+        assert theme.palette.dark
         choices.change(DENSITY, "comfortable")
-        assert view.density is ROOMY
+        assert theme.density is ROOMY
         choices.change(COLOURS, "dark")
         assert heard == ["density", "colours", "density"]
         assert choices.is_default(DENSITY)
@@ -64,9 +64,9 @@ async def test_what_cannot_be_kept_is_taken_back_and_said(opened: Open) -> None:
     shelf.full = True
     async with opened(choose=shelf.choose) as stage:
         stage.around.choices.change(DENSITY, "compact")
-        assert stage.window.threads.view.density is COMPACT
+        assert stage.around.theme.density is COMPACT
         await stage.settle()
-        assert stage.window.threads.view.density is ROOMY
+        assert stage.around.theme.density is ROOMY
         assert stage.window.frame.banner.words == "The disk is full. Make room, then choose again."
         shelf.full = False
         stage.around.choices.change(DENSITY, "compact")
@@ -75,7 +75,7 @@ async def test_what_cannot_be_kept_is_taken_back_and_said(opened: Open) -> None:
 
 async def test_what_was_chosen_before_holds_from_the_first_paint(opened: Open) -> None:
     async with opened(settings=lambda: Settings({DENSITY.key: "compact"})) as stage:
-        assert stage.window.threads.view.density is COMPACT
+        assert stage.around.theme.density is COMPACT
 
 
 async def test_who_follows_is_told_as_long_as_it_lives(opened: Open) -> None:
