@@ -58,6 +58,8 @@ from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
 
+JUST_READ = timedelta(minutes=2)
+"""An account read within this time need not be read again before a reply leaves."""
 NO_GRANT = "Nothing is kept in the keychain for this account."
 
 
@@ -106,6 +108,7 @@ class Online:
             self._seen.answered,
             self._note_replies,
             partial(ready, profile),
+            self._look_before,
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
@@ -257,6 +260,14 @@ class Online:
                 "The account that this message came through is not connected.", "Connect it again."
             )
         await sync.take(await sync.connector.act(verb, entry, text))
+
+    async def _look_before(self, account: AccountId) -> None:
+        """Read an account that was not read just now, before something leaves that was put off."""
+        known = await self._db.read(accounts.get_account, account)
+        read_at = known.last_sync_at if known is not None else None
+        sync = self._syncs.get(account)
+        if sync is not None and (read_at is None or self._clock() - read_at > JUST_READ):
+            await sync.round()
 
     def _look_again(self, account: AccountId) -> None:
         sync = self._syncs.get(account)

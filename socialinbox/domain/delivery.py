@@ -58,6 +58,10 @@ class OutgoingReply:
     """The newest that was known of this conversation; an own answer after it was made elsewhere."""
     perhaps_sent: bool = False
     """An earlier try may have got through: it is looked for, and only then sent."""
+    put_off: bool = False
+    """Its owner chose a later moment: what the customer writes until then stops it."""
+    seen_until: int = 0
+    """The newest message the owner knew when it was put off; one with a higher id stops it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +88,21 @@ class Delivery:
     not_before: datetime | None
     reason: str | None
     native_id: str | None
+    leaves_at: datetime | None = None
+    """Until then its owner can take it back, and it may not leave; None: at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """A reply that leaves at a moment its owner chose, for the list of all of them."""
+
+    id: DeliveryId
+    customer: CustomerId
+    customer_name: str
+    message: MessageId
+    place: str
+    text: str
+    files: int
+    leaves_at: datetime
+    stopped: str | None = None
+    """Why it does not leave by itself any more, in words."""

@@ -82,6 +82,10 @@ class DeliveryMark:
     id: DeliveryId
     state: DeliveryState
     reason: str | None
+    leaves_at: datetime | None = None
+    """Until then it stays here and can be taken back."""
+    put_off: bool = False
+    """Whether its owner chose that moment."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.contract_answers import Answers
 from socialinbox.inbox.contract_keeping import Keeping
+from socialinbox.inbox.contract_later import AT_ONCE, Later, Leaves
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_retention import Retention
@@ -43,6 +44,11 @@ class Inbox(Protocol):
     @property
     def replies(self) -> Replies:
         """Replies whose fate only their owner can tell."""
+        ...
+
+    @property
+    def later(self) -> Later:
+        """Replies that may not leave yet."""
         ...
 
     @property
@@ -145,8 +151,12 @@ class Inbox(Protocol):
         route: Route,
         text: str,
         files: Sequence[OutgoingFile] = (),
+        leaves: Leaves = AT_ONCE,
     ) -> DeliveryId:
-        """Queue a reply; it is stored before this returns. Raises BadInput for what can't go."""
+        """Queue a reply; it is stored before this returns, and stays until it may leave.
+
+        Raises BadInput for what can't go, or not at that moment.
+        """
         ...
 
     async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:

@@ -27,7 +27,9 @@ from socialinbox.domain.views import (
 )
 from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.contract_later import AT_ONCE, Leaves
 from socialinbox.inbox.keeping import KeepingDesk
+from socialinbox.inbox.later import LaterDesk
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.replies import RepliesDesk
@@ -46,6 +48,7 @@ from socialinbox.storage import (
     accounts,
     deliveries,
     drafts,
+    leaving,
     progress,
     spending,
     threads,
@@ -86,6 +89,7 @@ class InboxService:
         self.rights = RightsDesk(database, profile, self.publish, clock)
         self.retention = RetentionDesk(database, profile, self.publish, clock)
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
+        self.later = LaterDesk(database, self.publish, self._wake_outbox, clock, self.routes)
         self.story = InboxStory(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
         self.answers = AnswersDesk(database, clock)
@@ -268,9 +272,11 @@ class InboxService:
         route: Route,
         text: str,
         files: Sequence[OutgoingFile] = (),
+        leaves: Leaves = AT_ONCE,
     ) -> DeliveryId:
         """Queue a reply; it is stored before this returns."""
         account = self._require_sendable(route, text, files)
+        leaves_at = self.later.moment(route, leaves)
         to = route.to
         reply = OutgoingReply(
             kind=route.kind,
@@ -283,9 +289,11 @@ class InboxService:
             facts=dict(to.facts),
             files=tuple(files),
             known_until=await self._known_until(customer, to),
+            put_off=leaves.put_off,
+            seen_until=await self._db.read(leaving.newest_message) if leaves.put_off else 0,
         )
         delivery, changes = await self._db.run(
-            deliveries.queue_reply, customer, account.id, to, route.place.name, reply, None
+            deliveries.queue_reply, customer, account.id, to, route.place.name, reply, leaves_at
         )
         self.publish(changes)
         self._wake_outbox()

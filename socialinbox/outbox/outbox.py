@@ -26,6 +26,7 @@ from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.networks.verbs import Answered
+from socialinbox.outbox.departures import Departures, quoted
 from socialinbox.storage import accounts, deliveries, timeline, unsure
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -49,8 +50,6 @@ LOOK_EVERY = 15.0
 """Seconds until the queue is looked at again when nothing wakes it."""
 LOOK_FIRST = 0.5
 """Seconds spent before sending on whether the owner has answered by another way."""
-SHOWN = 120
-"""Characters of the other answer that the reason quotes."""
 ELSEWHERE = (
     "You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back."
 )
@@ -73,7 +72,8 @@ class Outbox:
     `on_surprise` is called with an account at which something was seen that sync has not brought;
     `on_arrived` with each reply that its network has shown, and raises nothing; `on_replies` with
     what keeps an account from replying, or None when a reply was taken. `ready` makes a reply's
-    files readable while they leave.
+    files readable while they leave. `look` reads an account anew where it was not read just now,
+    before something leaves that was put off.
     """
 
     def __init__(
@@ -86,8 +86,10 @@ class Outbox:
         on_arrived: Callable[[Delivery], Awaitable[None]] | None = None,
         on_replies: Callable[[AccountId, Forbidden | None], Awaitable[None]] | None = None,
         ready: Callable[[OutgoingReply], AbstractAsyncContextManager[OutgoingReply]] = nullcontext,
+        look: Callable[[AccountId], Awaitable[None]] | None = None,
     ) -> None:
         self._ready = ready
+        self._departures = Departures(database, publish, clock, look)
         self._db = database
         self._on_surprise = on_surprise
         self._on_arrived = on_arrived
@@ -130,6 +132,7 @@ class Outbox:
     async def settle(self) -> None:
         """Send everything that is due, thread by thread in order, and look for what was sent."""
         async with self._turn:
+            await self._departures.stop_overtaken()
             # Each pass leaves nothing due that it touched; what was behind it may be due then.
             while due := await self._db.read(deliveries.due, self._clock()):
                 for delivery in due:
@@ -138,6 +141,9 @@ class Outbox:
 
     async def _pause(self) -> float:
         moments = list(self._next_check.values())
+        leaves = await self._departures.next()
+        if leaves is not None:
+            moments.append(leaves)
         if not moments:
             return LOOK_EVERY
         wait = (min(moments) - self._clock()).total_seconds()
@@ -154,6 +160,8 @@ class Outbox:
             return
         if not isinstance(connector, SendsReplies):
             await self._refuse(delivery, "This network takes no replies from programs.")
+            return
+        if now.reply.put_off and not await self._departures.may_leave(now):
             return
         if delivery.reply.perhaps_sent and not await self._may_leave(connector, delivery):
             return
@@ -220,8 +228,7 @@ class Outbox:
 
     async def _stop_for(self, delivery: Delivery, other: SeenMessage) -> None:
         log.info("account %d: answered elsewhere meanwhile", delivery.account)
-        words = other.text if len(other.text) <= SHOWN else other.text[:SHOWN] + "…"
-        why = ELSEWHERE.format(words=f"\u2068{words}\u2069")
+        why = ELSEWHERE.format(words=quoted(other.text))
         await self._set(delivery, DeliveryState.REFUSED, reason=why, attempts=1)
         self._on_surprise(delivery.account)
 

@@ -25,7 +25,7 @@ from socialinbox.storage.subjects import store_subjects
 
 _COLUMNS = """
 SELECT d.id, i.customer_id, d.account_id, d.message_id, d.network, d.reply, d.state, d.attempts,
-  d.not_before, d.reason, d.native_id
+  d.not_before, d.reason, d.native_id, d.leaves_at
 FROM delivery d JOIN message m ON m.id = d.message_id JOIN identity i ON i.id = m.identity_id
 """
 
@@ -42,9 +42,9 @@ def queue_reply(
     to: Entry,
     place: str,
     reply: OutgoingReply,
-    not_before: datetime | None = None,
+    leaves_at: datetime | None = None,
 ) -> tuple[DeliveryId, Changes]:
-    """Put a reply into the thread and into the queue, in one go.
+    """Put a reply into the thread and into the queue, in one go; it stays until `leaves_at`.
 
     Raises BadInput where `to` is not in this thread or the account is not connected.
     """
@@ -90,7 +90,7 @@ def queue_reply(
                 reply=encode(reply),
                 state=DeliveryState.QUEUED.value,
                 attempts=0,
-                not_before=ms(not_before),
+                leaves_at=ms(leaves_at),
                 queued_at=sent_at,
             )
         )
@@ -126,9 +126,14 @@ def get_delivery(con: Connection, delivery: DeliveryId) -> Delivery | None:
 def due(con: Connection, at: datetime) -> list[Delivery]:
     """Queued replies that may go out at `at`, oldest first: one per thread and account.
 
-    A later reply waits until the earlier one of its thread has left, so that order holds.
+    A later reply waits until the earlier one of its thread has left, so that order holds; one that
+    its owner put off holds up nobody before its moment.
     """
-    rows = con.rows(f"{_COLUMNS} WHERE d.state IN ('queued', 'sending') ORDER BY d.id")
+    rows = con.rows(
+        f"{_COLUMNS} WHERE d.state IN ('queued', 'sending') "
+        "AND coalesce(d.leaves_at, 0) <= ? ORDER BY coalesce(d.leaves_at, d.queued_at), d.id",
+        (to_ms(at),),
+    )
     first: dict[tuple[int, int], Delivery] = {}
     for one in map(_delivery, rows):
         first.setdefault((one.customer, one.account), one)
@@ -257,7 +262,8 @@ def retry(con: Connection, delivery: DeliveryId) -> Changes:
     if known is None or known.state not in again:
         raise BadInput("This reply is not waiting for you.", "Look at it in its thread.")
     if known.state is DeliveryState.REFUSED:
-        reply = replace(known.reply, known_until=now())
+        newest = con.value("SELECT max(id) FROM message")
+        reply = replace(known.reply, known_until=now(), seen_until=newest)
     else:
         reply = replace(known.reply, perhaps_sent=True)
     con.execute("UPDATE delivery SET reply = ? WHERE id = ?", (encode(reply), delivery))
@@ -282,6 +288,14 @@ def discard(con: Connection, delivery: DeliveryId) -> Changes:
     _remove(con, known.message)
     give_back(con, known.customer, known.reply.text)
     return _changes(con, [identity], [delivery])
+
+
+def touched(con: Connection, delivery: DeliveryId) -> Changes:
+    """What to tell of a delivery whose message was written anew."""
+    known = get_delivery(con, delivery)
+    if known is None:
+        return Changes()
+    return _changes(con, _identity_of(con, known.message), [delivery])
 
 
 def refuse_unsent(con: Connection, account: AccountId, reason: str) -> Changes:
@@ -372,7 +386,7 @@ def _changes(
 
 def _delivery(row: Row) -> Delivery:
     (delivery, customer, account, message, network, reply, state, attempts, *rest) = row
-    not_before, reason, native_id = rest
+    not_before, reason, native_id, leaves_at = rest
     return Delivery(
         DeliveryId(delivery),
         CustomerId(customer),
@@ -385,4 +399,5 @@ def _delivery(row: Row) -> Delivery:
         moment(not_before),
         read(reason),
         native_id,
+        moment(leaves_at),
     )

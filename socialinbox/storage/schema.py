@@ -90,6 +90,7 @@ class DeliveryTable(pw.Model):
     reason = pw.TextField(null=True)
     native_id = pw.TextField(null=True)
     queued_at = pw.IntegerField()
+    leaves_at = pw.IntegerField(null=True)
 
     class Meta:
         """The table's name."""

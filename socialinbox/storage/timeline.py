@@ -40,7 +40,8 @@ SELECT m.id, m.revision, m.network, m.kind, m.place, m.native_id, m.direction, m
   a.network, a.kind, a.native_id, a.name, a.handle, a.avatar_url, a.url, a.bio, a.location,
   a.placeholder,
   s.native_id, s.text, s.url, s.picture_url, s.posted_at,
-  d.id, d.state, d.reason, m.refreshed_at, m.expires_at, m.expired_at
+  d.id, d.state, d.reason, d.leaves_at, json_extract(d.reply, '$.put_off'),
+  m.refreshed_at, m.expires_at, m.expired_at
 FROM message m JOIN identity a ON a.id = m.author_id
 LEFT JOIN subject s ON s.id = m.subject_id
 LEFT JOIN delivery d ON d.message_id = m.id
@@ -195,8 +196,8 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
     (message, revision, network, kind, place, native_id, direction, identity) = row[:8]
     (account, text, sent_at, unread, parent_id, conversation_id, edited_at) = row[8:15]
     deleted_at, hidden, spans, attachments, url, facts = row[15:21]
-    author, subject, delivery = row[21:31], row[31:36], row[36:39]
-    refreshed_at, expires_at, expired_at = row[39:42]
+    author, subject, delivery = row[21:31], row[31:36], row[36:41]
+    refreshed_at, expires_at, expired_at = row[41:44]
     return Entry(
         id=MessageId(message),
         revision=revision,
@@ -220,14 +221,19 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         spans=decode_spans(spans),
         attachments=decode_attachments(attachments),
         url=url,
-        delivery=None
-        if delivery[0] is None
-        else DeliveryMark(DeliveryId(delivery[0]), DeliveryState(delivery[1]), read(delivery[2])),
+        delivery=None if delivery[0] is None else _mark(delivery),
         facts=decode_facts(facts),
         edits=edits,
         refreshed_at=None if expires_at is None else from_ms(refreshed_at),
         expires_at=moment(expires_at),
         expired_at=moment(expired_at),
+    )
+
+
+def _mark(row: Row) -> DeliveryMark:
+    delivery, state, reason, leaves_at, put_off = row
+    return DeliveryMark(
+        DeliveryId(delivery), DeliveryState(state), read(reason), moment(leaves_at), bool(put_off)
     )
 
 

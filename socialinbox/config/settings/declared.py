@@ -39,6 +39,22 @@ DENSITY = Choice(
     also="compact dense rows list",
     options=(Option("comfortable", "Comfortable"), Option("compact", "Compact")),
 )
+UNDO_SEND = Choice(
+    "undo_send",
+    Group.ANSWERING,
+    "10",
+    "Time to take a reply back before it leaves",
+    "Undo, or Ctrl+Z, puts it back into the composer. Closing the window lets it go at once.",
+    also="undo send countdown delay seconds",
+    options=(
+        Option("0", "None: it leaves at once"),
+        Option("5", "5 seconds"),
+        Option("10", "10 seconds"),
+        Option("20", "20 seconds"),
+        Option("30", "30 seconds"),
+        Option("60", "1 minute"),
+    ),
+)
 MARK_SEEN = Choice(
     "mark_seen",
     Group.ANSWERING,

@@ -322,7 +322,7 @@ CREATE TABLE delivery (
   account_id INTEGER NOT NULL REFERENCES account (id),
   network TEXT NOT NULL, reply TEXT NOT NULL, state TEXT NOT NULL,
   attempts INTEGER NOT NULL DEFAULT 0, not_before INTEGER, reason TEXT, native_id TEXT,
-  queued_at INTEGER NOT NULL
+  queued_at INTEGER NOT NULL, leaves_at INTEGER
 );
 CREATE INDEX delivery_open ON delivery (id)
   WHERE state IN ('queued', 'sending', 'sent', 'unsure');

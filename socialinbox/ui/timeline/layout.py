@@ -1,7 +1,7 @@
 """Where the parts of a message stand, worked out without a window and kept until it changes."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -14,6 +14,7 @@ from socialinbox.domain.story import note_kind
 from socialinbox.domain.views import Entry
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.timeline.leaving import Leaving
 from socialinbox.ui.timeline.notes import ICONS, heading
 from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.ring import ring_at
@@ -42,6 +43,8 @@ class Act(Enum):
     MENU = auto()
     RETRY = auto()
     EDIT = auto()
+    NOW = auto()
+    WHEN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,17 +271,16 @@ class _Column:
                 where = QRectF(self.left, self.top, self.width, line)
                 self.words.append(Words(text, where, Type.SMALL, role, right=out))
                 self.top += line
-        if refused or unsure:
-            self._actions(out, takeable=refused)
+        if self.frame.leaving is not None:
+            self._actions(out, _LEAVING[self.frame.leaving])
+        elif refused or unsure:
+            acts = [Act.RETRY, Act.EDIT] if refused else [Act.RETRY]
+            self._actions(out, [*acts, Act.OPEN] if self.frame.there else acts)
 
-    def _actions(self, out: bool, takeable: bool) -> None:
+    def _actions(self, out: bool, acts: Sequence[Act]) -> None:
         face = metrics(Type.SECOND_STRONG)
         self.top += 3
-        labels = [(tr("Send again"), Act.RETRY)]
-        if takeable:
-            labels.append((tr("Take back"), Act.EDIT))
-        if self.frame.there:
-            labels.append((tr("Look there"), Act.OPEN))
+        labels = [(self._act_words(act), act) for act in acts]
         widths = [face.horizontalAdvance(text) + 4.0 for text, _ in labels]
         total = sum(widths) + 14 * (len(labels) - 1) - 4
         x = self.left + self.width - total if out else self.left
@@ -288,6 +290,23 @@ class _Column:
             self.spots.append(Spot(at, act, self.frame.there if act is Act.OPEN else None))
             x += wide + 14
         self.top += face.height()
+
+    def _act_words(self, act: Act) -> str:
+        undo = self.frame.leaving is Leaving.COUNTING
+        return {
+            Act.RETRY: tr("Send again"),
+            Act.EDIT: tr("Undo") if undo else tr("Take back"),
+            Act.OPEN: tr("Look there"),
+            Act.NOW: tr("Send now"),
+            Act.WHEN: tr("Another time…"),
+        }[act]
+
+
+_LEAVING = {
+    Leaving.COUNTING: (Act.EDIT, Act.NOW),
+    Leaving.PUT_OFF: (Act.EDIT, Act.WHEN, Act.NOW),
+    Leaving.STOPPED: (Act.EDIT, Act.WHEN, Act.NOW),
+}
 
 
 def _wrapped(text: str, width: float) -> list[str]:

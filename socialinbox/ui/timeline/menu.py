@@ -14,6 +14,7 @@ from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.ui.parts import label
 from socialinbox.ui.timeline.offered import verb_words, where
+from socialinbox.ui.timeline.rows import Frame
 from socialinbox.ui.words import tr
 
 WIDEST = 340
@@ -29,6 +30,9 @@ class Deeds:
     take_back: Callable[[], object]
     is_there: Callable[[], object]
     """The owner has seen an unsure reply at its network."""
+    leave_now: Callable[[], object]
+    leave_when: Callable[[], object]
+    """Choose another moment for a reply that waits."""
     open: Callable[[str], object]
     look: Callable[[], object] | None
     """Show the pictures; None where there are none."""
@@ -44,15 +48,15 @@ def message_menu(
     entry: Entry,
     place: Place | None,
     offers: list[Offer],
-    there: str | None,
+    frame: Frame | None,
     deeds: Deeds,
     parent: QWidget,
 ) -> QMenu:
-    """The menu. `there` is where to look for a reply of which nobody knows whether it came."""
+    """The menu of an entry as it is framed in the thread."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.setToolTipsVisible(True)
-    _delivery(menu, entry, there, deeds)
+    _delivery(menu, entry, frame, deeds)
     allowed = [offer for offer in offers if offer.allowed]
     for offer in allowed:
         words = _plain(verb_words(offer.verb, entry, place))
@@ -79,7 +83,9 @@ def _plain(words: str) -> str:
     return words.replace("&", "&&")
 
 
-def _delivery(menu: QMenu, entry: Entry, there: str | None, deeds: Deeds) -> None:
+def _delivery(menu: QMenu, entry: Entry, frame: Frame | None, deeds: Deeds) -> None:
+    there = frame.there if frame is not None else None
+    waits = frame.leaving if frame is not None else None
     state = entry.delivery.state if entry.delivery is not None else None
     if state is DeliveryState.UNSURE:
         if there:
@@ -87,7 +93,10 @@ def _delivery(menu: QMenu, entry: Entry, there: str | None, deeds: Deeds) -> Non
         menu.addAction(tr("I looked: it is there"), deeds.is_there)
         menu.addAction(tr("I looked: it is not there. Send again"), deeds.again)
         menu.addAction(tr("I looked: it is not there. Take back"), deeds.take_back)
-    if state is DeliveryState.REFUSED:
+    if waits is not None:
+        menu.addAction(tr("Send now"), deeds.leave_now)
+        menu.addAction(tr("Send at another time…"), deeds.leave_when)
+    elif state is DeliveryState.REFUSED:
         menu.addAction(tr("Send again"), deeds.again)
     if state in (DeliveryState.REFUSED, DeliveryState.QUEUED):
         menu.addAction(tr("Take back into the draft"), deeds.take_back)

@@ -109,6 +109,18 @@ class TimelineModel(QAbstractListModel):
             self.more_before = True
         self.changed.emit(0)
 
+    def tell_times(self) -> None:
+        """Say anew what depends on the time; nothing happens where it reads as before."""
+        frames = self._framed()
+        if frames == self._frames:
+            return
+        self.about_to_change.emit()
+        old, self._frames = self._frames, frames
+        for row, frame in enumerate(frames):
+            if frame != old[row]:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        self.changed.emit(0)
+
     # -- Qt's questions
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many messages are held."""

@@ -9,6 +9,7 @@ from socialinbox.domain.message import Attachment, Direction, MessageKind, SpanK
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer
+from socialinbox.ui.timeline.leaving import Leaving, leaving, leaving_words
 from socialinbox.ui.timeline.notes import spoken
 from socialinbox.ui.timeline.offered import states, unseen
 from socialinbox.ui.timeline.ring import expired_words, spoken_ring
@@ -48,6 +49,8 @@ class Frame:
     """Whether it is hidden, held or rejected at its network."""
     there: str | None = None
     """Where to look for a reply of which nobody knows whether it came."""
+    leaving: Leaving | None = None
+    """Whether it is a reply that has not left yet."""
 
 
 def _same_talk(one: Entry, other: Entry) -> bool:
@@ -80,7 +83,8 @@ def meta_words(
         parts.append(tr("hidden there"))
     parts += states(offers)
     if entry.delivery is not None:
-        parts.append(delivery_word(entry.delivery.state))
+        waits = leaving_words(entry.delivery, now)
+        parts.append(waits or delivery_word(entry.delivery.state))
     return " · ".join(parts)
 
 
@@ -162,7 +166,9 @@ def frames(
         if not note and (entry.direction is Direction.IN or not new_talk):
             talk = entry
         offers = offered(entry)
-        last = after is None or not _together(entry, after) or _stands_alone(entry, offers)
+        waits = leaving(entry.delivery, now)
+        alone = waits is not None or _stands_alone(entry, offers)
+        last = after is None or alone or not _together(entry, after)
         subject = entry.subject if introduce else None
         made.append(
             Frame(
@@ -175,6 +181,7 @@ def frames(
                 follows=before is not None and not new_day and _together(before, entry),
                 unseen=unseen(entry, offers),
                 there=_there(entries, i),
+                leaving=waits,
             )
         )
     return made
@@ -201,7 +208,8 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
         parts.append(tr("hidden there"))
     parts += [state.rstrip(" ♥") for state in states(offers)]
     if entry.delivery is not None:
-        parts.append(delivery_word(entry.delivery.state).rstrip(" ✓"))
+        waits = leaving_words(entry.delivery, now)
+        parts.append(waits or delivery_word(entry.delivery.state).rstrip(" ✓"))
         if entry.delivery.reason:
             parts.append(entry.delivery.reason)
     if entry.attachments:

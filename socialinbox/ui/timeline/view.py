@@ -22,6 +22,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.search.query import Terms
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.countdown import Countdown
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.former import Former
 from socialinbox.ui.timeline.layout import Act, Spot
@@ -48,6 +49,7 @@ class TimelineView(QListView):
     """`more_wanted` tells the end (True: the upper) near which the owner is.
 
     `retry_pressed`, `edit_pressed` and `there_pressed` carry the message whose reply failed,
+    `now_pressed` and `when_pressed` one that is to leave at once, or at another moment,
     `verb_chosen` a message and what is to be done with it, `look_pressed` a message and which
     picture of it, `file_pressed` a message and which of its attachments is to be opened,
     `elsewhere_pressed` a message that somebody else has written.
@@ -56,6 +58,8 @@ class TimelineView(QListView):
     more_wanted = Signal(bool)
     retry_pressed = Signal(object)
     edit_pressed = Signal(object)
+    now_pressed = Signal(object)
+    when_pressed = Signal(object)
     there_pressed = Signal(object)
     verb_chosen = Signal(object, object)
     elsewhere_pressed = Signal(object)
@@ -89,6 +93,7 @@ class TimelineView(QListView):
         self.pill.setProperty("kind", "main")
         self.pill.hide()
         self.pill.clicked.connect(self.go_to_end)
+        self.countdown = Countdown(model, around, self)
         self._unlight = QTimer(self, interval=LIT_FOR, singleShot=True)
         self._unlight.timeout.connect(self._on_unlight)
         model.about_to_change.connect(self._on_about_to_change)
@@ -318,6 +323,10 @@ class TimelineView(QListView):
             self.retry_pressed.emit(entry)
         elif spot.act is Act.EDIT:
             self.edit_pressed.emit(entry)
+        elif spot.act is Act.NOW:
+            self.now_pressed.emit(entry)
+        elif spot.act is Act.WHEN:
+            self.when_pressed.emit(entry)
 
     def _open(self, url: str) -> None:
         parsed = QUrl(url)
@@ -410,6 +419,8 @@ class TimelineView(QListView):
             again=lambda: self.retry_pressed.emit(entry),
             take_back=lambda: self.edit_pressed.emit(entry),
             is_there=lambda: self.there_pressed.emit(entry),
+            leave_now=lambda: self.now_pressed.emit(entry),
+            leave_when=lambda: self.when_pressed.emit(entry),
             open=self._open,
             look=self._look_at_current if pictures else None,
             files=[
@@ -425,7 +436,7 @@ class TimelineView(QListView):
             entry,
             self._around.places.get(entry.place),
             self._around.inbox.offers(entry),
-            self._model.frame(row).there if row >= 0 else None,
+            self._model.frame(row) if row >= 0 else None,
             deeds,
             self,
         )

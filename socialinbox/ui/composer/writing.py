@@ -1,0 +1,223 @@
+"""What is being written to whom: the thread's draft, its ways to answer, replies, notes, edits."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from socialinbox.domain.delivery import OutgoingFile
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import MessageKind
+from socialinbox.domain.story import NO_DRAFT, NoteDraft, note_kind
+from socialinbox.domain.views import Entry
+from socialinbox.networks.contract import Route
+from socialinbox.ui.composer.drafts import Drafts
+from socialinbox.ui.composer.panel import Mode
+from socialinbox.ui.composer.saying import Saying
+from socialinbox.ui.surroundings import Surroundings
+
+
+class Writing(Saying):
+    """Keeps the words of each thread apart, and those of replies, notes and edits."""
+
+    left = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
+        super().__init__(around, parent)
+        self._files_of: dict[tuple[CustomerId, Mode], tuple[OutgoingFile, ...]] = {}
+        self._loading = False
+        # The inbox in force is asked anew: another one comes with the networks.
+        self._drafts: Drafts[str] = Drafts(
+            around, self, lambda customer, text: around.inbox.save_draft(customer, text)
+        )
+        self._note_drafts: Drafts[NoteDraft] = Drafts(
+            around, self, lambda customer, note: around.inbox.story.save_note_draft(customer, note)
+        )
+
+    # -- which thread
+    async def open(self, customer: CustomerId) -> None:
+        """Write to this customer: its draft and its ways to answer."""
+        self._customer, self._mode, self._edited = customer, Mode.REPLY, None
+        self._set_text("")
+        self.files.put(self._files_of.get((customer, Mode.REPLY), ()))
+        routes = await self._around.inbox.routes(customer)
+        draft = await self._around.inbox.draft(customer)
+        unsaved = await self._around.inbox.story.note_draft(customer)
+        if customer != self._customer:
+            return
+        self._routes = routes
+        self._route = next((r for r in routes if r.allowed), None)
+        self.note_bar.start(unsaved.kind)
+        # Whoever was quicker than the database writes on in his own words.
+        if self._mode is Mode.REPLY and not self.editor.toPlainText():
+            self._set_text(draft)
+        elif self._mode is Mode.NOTE:
+            self._other[customer, Mode.REPLY] = draft
+            self._set_text(self.editor.toPlainText() or unsaved.text)
+        if self._mode is Mode.REPLY:
+            self._other[customer, Mode.NOTE] = unsaved.text
+        self._show()
+
+    def leave(self) -> None:
+        """The thread is left: its words are stored, its files wait for its next opening."""
+        self._save_drafts()
+        if self._customer is not None:
+            self._files_of[self._customer, self._mode] = self.files.files
+            for mode in Mode:
+                self._other.pop((self._customer, mode), None)
+            self._files_of.pop((self._customer, Mode.EDIT), None)
+        self._customer, self._edited = None, None
+        self._routes, self._route = [], None
+
+    async def flush(self) -> None:
+        """Store what is written, before the window closes."""
+        await self._drafts.flush()
+        await self._note_drafts.flush()
+
+    def _save_drafts(self) -> None:
+        self._drafts.save()
+        self._note_drafts.save()
+
+    async def refresh(self) -> None:
+        """Ask again which ways are open; the one chosen stays while it is open."""
+        customer = self._customer
+        if customer is None:
+            return
+        routes = await self._around.inbox.routes(customer)
+        if customer != self._customer:
+            return
+        chosen = self._route
+        self._routes = routes
+        open_ones = [r for r in routes if r.allowed]
+        self._route = next(
+            (
+                r
+                for r in open_ones
+                if chosen and r.place == chosen.place and r.to.id == chosen.to.id
+            ),
+            next(
+                (r for r in open_ones if chosen and r.place == chosen.place),
+                open_ones[0] if open_ones else None,
+            ),
+        )
+        self._show()
+
+    async def reload_draft(self, files: Sequence[OutgoingFile] = ()) -> None:
+        """Take the draft from the database: a reply was taken back into it, with its files."""
+        customer = self._customer
+        if customer is None:
+            return
+        draft = await self._around.inbox.draft(customer)
+        if customer == self._customer:
+            self._switch(Mode.REPLY)
+            self._set_text(draft)
+            self.files.add(*files)
+            self._show()
+
+    # -- what is written
+    @property
+    def mode(self) -> Mode:
+        """Reply, note or edit."""
+        return self._mode
+
+    @property
+    def customer(self) -> CustomerId | None:
+        """Whom it writes to."""
+        return self._customer
+
+    @property
+    def route(self) -> Route | None:
+        """Where a reply would go."""
+        return self._route
+
+    def focus_reply(self) -> None:
+        """Write a reply."""
+        self._switch(Mode.REPLY)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_note(self) -> None:
+        """Write a note."""
+        self._switch(Mode.NOTE)
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def edit(self, entry: Entry) -> None:
+        """Change an own message at its network, or a note; what was being written waits."""
+        if self._customer is None:
+            return
+        self._switch(Mode.EDIT)
+        self._edited = entry
+        self._set_text(entry.text)
+        self.files.put(())
+        if entry.kind is MessageKind.NOTE:
+            self.note_bar.start(note_kind(entry.facts), entry.sent_at)
+            keeper = self._around.files
+            again = [keeper.again(one) for one in entry.attachments] if keeper else []
+            self.files.put(tuple(file for file in again if file is not None))
+        self._show()
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def cancel_edit(self) -> None:
+        """Leave the message as it is and go on with what was being written."""
+        self._set_text("")
+        self._switch(Mode.REPLY)
+        self.left.emit()
+
+    def _on_left(self) -> None:
+        if self._mode is Mode.EDIT:
+            self.cancel_edit()
+        else:
+            self.left.emit()
+
+    def toggle_note(self) -> None:
+        """From reply to note and back."""
+        if self._mode is Mode.NOTE:
+            self.focus_reply()
+        else:
+            self.focus_note()
+
+    def _switch(self, mode: Mode) -> None:
+        if mode is self._mode or self._customer is None:
+            return
+        self._save_drafts()
+        if self._mode is not Mode.EDIT:
+            self._other[self._customer, self._mode] = self.editor.toPlainText()
+            self._files_of[self._customer, self._mode] = self.files.files
+        if self._noting:
+            self.note_bar.start()
+        self._mode, self._edited = mode, None
+        self._set_text(self._other.pop((self._customer, mode), ""))
+        self.files.put(self._files_of.pop((self._customer, mode), ()))
+        self._show()
+
+    def _set_text(self, text: str) -> None:
+        self._loading = True
+        self.editor.setPlainText(text)
+        self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
+        self._loading = False
+
+    def _on_given(self, source: QMimeData) -> None:
+        if self._mode is Mode.REPLY or self._noting:
+            self.attach.give(source)
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_files(self) -> None:
+        self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)
+        self._show_state()
+
+    def _takes_files(self) -> bool:
+        return self._noting or (self._mode is Mode.REPLY and self._route is not None)
+
+    def _on_typed(self) -> None:
+        if self._customer is not None and not self._loading:
+            text = self.editor.toPlainText()
+            if self._mode is Mode.REPLY:
+                self._drafts.typed(self._customer, text)
+            elif self._mode is Mode.NOTE:
+                kept = NoteDraft(text, self.note_bar.kind) if text.strip() else NO_DRAFT
+                self._note_drafts.typed(self._customer, kept)
+        self._show_state()
+
+    def _on_chosen(self, route: Route) -> None:
+        self._route = route
+        self._show()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
