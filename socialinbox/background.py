@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from socialinbox.signin.flow import SignIn
     from socialinbox.signin.progress import Progress
 
+LAST_REPLIES = 4.0
+"""Seconds that closing waits for replies on their way; what has not left leaves at the next start.
+"""
+
 log = logging.getLogger(__name__)
 
 
@@ -114,9 +118,14 @@ class Background:
             await asyncio.gather(running, return_exceptions=True)
 
     async def aclose(self) -> None:
-        """Stop everything in reverse order and close the database."""
+        """Let go what waits only to be taken back, stop everything and close the database."""
         import asyncio
 
+        if self._online is not None and await self.inbox.later.release():
+            leaving = asyncio.create_task(self._online.outbox.settle(), name="last replies")
+            await asyncio.wait({leaving}, timeout=LAST_REPLIES)
+            leaving.cancel()
+            await asyncio.gather(leaving, return_exceptions=True)
         await self._stop()
         if self._purging is not None:
             self._purging.cancel()

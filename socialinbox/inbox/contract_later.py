@@ -49,6 +49,9 @@ class Later(Protocol):
         """Let a reply go that waits. Raises BadInput for one that has left."""
         ...
 
-    async def release(self) -> None:
-        """Let everything go that waits only so that it can be taken back: nobody is there to."""
+    async def release(self) -> int:
+        """Let everything go that waits only so that it can be taken back: nobody is there to.
+
+        Returns how many replies that were.
+        """
         ...

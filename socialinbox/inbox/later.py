@@ -71,7 +71,10 @@ class LaterDesk:
         self._publish(await self._db.run(leaving.leave_now, delivery))
         self._wake()
 
-    async def release(self) -> None:
-        """Let everything go that waits only so that it can be taken back."""
-        self._publish(await self._db.run(leaving.release))
-        self._wake()
+    async def release(self) -> int:
+        """Let everything go that waits only so that it can be taken back; how many those were."""
+        changes = await self._db.run(leaving.release)
+        self._publish(changes)
+        if changes:
+            self._wake()
+        return len(changes.deliveries)

@@ -16,7 +16,7 @@ from socialinbox.storage import messages
 from socialinbox.storage.accounts import get_account
 from socialinbox.storage.codec import decode_reply, encode, encode_some, moment, ms
 from socialinbox.storage.connection import Connection, Row
-from socialinbox.storage.drafts import give_back
+from socialinbox.storage.drafts import drop_sent, give_back
 from socialinbox.storage.identities import own_identity, store_profiles
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
@@ -81,6 +81,7 @@ def queue_reply(
         ],
     )
     messages.note_places(con, {(identity, place): sent_at})
+    drop_sent(con, customer, reply.text)
     delivery = DeliveryId(
         con.do(
             DeliveryTable.insert(

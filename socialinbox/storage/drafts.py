@@ -25,6 +25,13 @@ def load_draft(con: Connection, customer: CustomerId) -> str:
     return "\n\n".join(draft for (draft,) in rows)
 
 
+def drop_sent(con: Connection, customer: CustomerId, text: str) -> None:
+    """Forget the draft where it is the beginning of what is being sent: drafts lag behind."""
+    draft = load_draft(con, customer).strip()
+    if draft and text.startswith(draft):
+        save_draft(con, customer, "")
+
+
 def give_back(con: Connection, customer: CustomerId, text: str) -> None:
     """Put words that were not sent in front of the draft."""
     draft = load_draft(con, customer)

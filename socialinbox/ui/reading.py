@@ -11,7 +11,9 @@ from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.frame import CARD, PAGE, Frame
+from socialinbox.ui.leaving.desk import Departures
 from socialinbox.ui.people.desk import PeopleDesk
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.story.desk import Stories
@@ -48,6 +50,7 @@ class Reading(QObject):
         threads.view.opened.connect(self._on_thread_opened)
         self.people = PeopleDesk(around, verbs, sheets, self)
         self.stories = Stories(around, verbs, sheets, frame, self)
+        self.departures = Departures(around, verbs, sheets, self.open_thread, self)
         threads.to_do.view.finished.connect(self.stories.deeds.finish)
         threads.to_do.view.menu_asked.connect(self.stories.open_menu)
         sheets.went_to.connect(self.open_thread)
@@ -71,6 +74,7 @@ class Reading(QObject):
         MessageVerbs(self._around, page, self._verbs, self._sheets)
         page.view.elsewhere_pressed.connect(self.people.ask_whose)
         self.stories.take_page(page)
+        self.departures.take_page(page)
         return page
 
     @cached_property
@@ -124,6 +128,7 @@ class Reading(QObject):
             one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
             one("stored", self.tr("What is stored about the customer"), self._show_stored, "D"),
+            *self.departures.commands(),
             *self.stories.commands(),
             *self.people.commands(),
             *self._suggestions.commands(),
@@ -216,12 +221,13 @@ class Reading(QObject):
                 self._around.inbox.mark_read(CustomerId(customer)), "window: read"
             )
 
-    def _on_sent(self, done: bool) -> None:
-        self.page.view.go_to_end()
-        if done and self.page.row is not None:
-            row = self.page.row
-            self._go_on(row)
-            self._verbs.settle(row)
+    def _on_sent(self, sent: SentReply) -> None:
+        row = self.page.row
+        if row is not None and row.id == sent.customer:
+            self.page.view.go_to_end()
+            if sent.done:
+                self._go_on(row)
+        self.departures.sent(sent, row)
 
     # -- doing
     def done(self) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from socialinbox.ui.card.picker import LinkPicker
     from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
+    from socialinbox.ui.leaving.when_sheet import WhenSheet
     from socialinbox.ui.overlay import Overlay
     from socialinbox.ui.palette.entries import Entry
     from socialinbox.ui.palette.palette import Palette
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
-    *("split", "undoing", "history", "follow_up"),
+    *("split", "undoing", "history", "follow_up", "when"),
 )
 
 
@@ -159,6 +160,13 @@ class Sheets(QObject):
         made.wanted.connect(self.follow_up_wanted)
         made.changed.connect(self.follow_up_changed)
         return made
+
+    @cached_property
+    def when(self) -> "WhenSheet":
+        """Asks when a reply is to leave."""
+        from socialinbox.ui.leaving.when_sheet import WhenSheet
+
+        return WhenSheet(self._around, self._over)
 
     @cached_property
     def stored(self) -> "StoredSheet":

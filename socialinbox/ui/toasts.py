@@ -38,8 +38,8 @@ class Toast(QFrame):
         """What is said."""
         return self._words.text()
 
-    def say(self, words: str, back: Callable[[], None] | None = None) -> None:
-        """Show these words; with `back` there is an Undo."""
+    def say(self, words: str, back: Callable[[], None] | None = None, stays: int = FOR) -> None:
+        """Show these words; with `back` there is an Undo, for `stays` milliseconds at least."""
         self._words.setText(words)
         self.setAccessibleName(words)
         self._back = back
@@ -47,7 +47,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._place()
-        self._timer.start()
+        self._timer.start(max(stays, FOR))
 
     def _on_undo(self) -> None:
         back, self._back = self._back, None

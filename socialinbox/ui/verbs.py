@@ -10,7 +10,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.toasts import Toast
+from socialinbox.ui.toasts import FOR, Toast
 from socialinbox.ui.words import error_words, isolate
 
 KEPT = 50
@@ -89,10 +89,10 @@ class Verbs(QObject):
         self._toast.say(self.tr("Marked as unread."))
 
     # -- telling
-    def tell(self, words: str, back: Callable[[], Awaitable[None]]) -> None:
-        """Tell what was done, and remember the way back."""
+    def tell(self, words: str, back: Callable[[], Awaitable[None]], stays: int = FOR) -> None:
+        """Tell what was done for so many milliseconds at least, and remember the way back."""
         step = self.remember(words, back)
-        self._toast.say(words, lambda: self._undo(step))
+        self._toast.say(words, lambda: self._undo(step), stays)
 
     def remember(self, words: str, back: Callable[[], Awaitable[None]]) -> "_Step":
         """Remember the way back of what needs no telling."""

@@ -19,6 +19,8 @@ from socialinbox.app import App
 from socialinbox.background import Background
 from socialinbox.cli import window as command
 from socialinbox.config.profile import open_profile
+from socialinbox.config.settings.declared import UNDO_SEND
+from socialinbox.config.settings.kept import change_setting
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.sandbox.server import Sandbox
@@ -161,17 +163,23 @@ def start(
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> Start:
-    """Opens the program on a world, ends it in order, and fails on every error it logged."""
+    """Opens the program on a world, ends it in order, and fails on every error it logged.
+
+    Replies leave at once, unless there are seconds to take them back in.
+    """
     application()
 
     @asynccontextmanager
-    async def open_one(world: WorldFile | str = "demo") -> AsyncIterator[Desk]:
+    async def open_one(
+        world: WorldFile | str = "demo", undo_send: str = "0"
+    ) -> AsyncIterator[Desk]:
         if isinstance(world, WorldFile):
             file = tmp_path / "world.json"
             file.write_bytes(msgspec.json.encode(world))
             world = str(file)
         monkeypatch.setattr(command, "Background", partial(Background, world=world))
         app = App(open_profile(tmp_path / "profile"))
+        change_setting(app.profile, UNDO_SEND, undo_send)
         startup = command.startup_of(app, demo=True)
         background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
         async with program(qapp, startup) as window:

@@ -34,6 +34,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.contract_later import AT_ONCE, Leaves
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
 from socialinbox.networks.registry import all_places, all_rules
@@ -42,6 +43,7 @@ from socialinbox.search.marks import marks
 from socialinbox.search.query import read
 from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_keeping import FakeKeeping
+from tests.ui.fake_later import FakeLater
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_retention import FakeRetention
@@ -86,10 +88,12 @@ class FakeInbox:
         self.rights = FakeRights(self)
         self.retention = FakeRetention()
         self.replies = FakeReplies(self)
+        self.later = FakeLater(self)
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
+        self.discard_fails = False
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
         self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
@@ -388,7 +392,9 @@ class FakeInbox:
         route: Route,
         text: str,
         files: Sequence[OutgoingFile] = (),
+        leaves: Leaves = AT_ONCE,
     ) -> DeliveryId:
+        leaves_at = self.later.moment(route, leaves)
         if text == "bad":
             raise BadInput("This can’t be sent.", "Write something else.")
         self.calls.append(("reply", (customer, route.place.name, text)))
@@ -410,7 +416,9 @@ class FakeInbox:
                     for f in files
                 ),
                 native_id=f"n{self._next}",
-                delivery=DeliveryMark(delivery, DeliveryState.QUEUED, None),
+                delivery=DeliveryMark(
+                    delivery, DeliveryState.QUEUED, None, leaves_at, leaves.put_off
+                ),
             )
         )
         self.changed(customer)
@@ -436,6 +444,8 @@ class FakeInbox:
 
     async def discard(self, delivery: DeliveryId) -> None:
         self.calls.append(("discard", delivery))
+        if self.discard_fails:
+            raise BadInput("This reply can't be taken back any more.", "Look at it in its thread.")
         customer = self._set_delivery(delivery, None)
         if customer is not None:
             self.changed(customer)

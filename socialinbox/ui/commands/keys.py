@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.ui.commands.book import CommandBook
+from socialinbox.ui.commands.book import FIELDS_OWN, CommandBook
 
 
 def typing(widget: QWidget | None) -> bool:
@@ -19,6 +19,13 @@ def typing(widget: QWidget | None) -> bool:
     if isinstance(widget, QLineEdit | QPlainTextEdit):
         return widget.isEnabled()
     return isinstance(widget, QComboBox | QAbstractSpinBox)
+
+
+def _has_own(widget: QWidget) -> bool:
+    """Whether a field has something of its own to undo."""
+    if isinstance(widget, QPlainTextEdit):
+        return widget.document().isUndoAvailable()
+    return not isinstance(widget, QLineEdit) or widget.isUndoAvailable()
 
 
 class Keys(QObject):
@@ -44,8 +51,13 @@ class Keys(QObject):
             return False
         if QApplication.activePopupWidget() is not None:
             return False
-        in_field = typing(QApplication.focusWidget() or watched)
-        command = self._book.for_key(key_name(event), in_field)
+        focused = QApplication.focusWidget() or watched
+        in_field = typing(focused)
+        key = key_name(event)
+        if key in FIELDS_OWN and not _has_own(focused):
+            # In a field with nothing to undo the key means what was done last, such as sending.
+            in_field = False
+        command = self._book.for_key(key, in_field)
         if command is None or not self._book.fits(command):
             return False
         self._book.do(command.name)

@@ -3,7 +3,7 @@
 import asyncio
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,25 +20,27 @@ from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.sent import SentReply, undo_time
 from socialinbox.ui.composer.writing import Writing
+from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
 
 class Composer(Writing):
-    """`sent` carries a SentReply once it is queued, `later_asked` wants a moment for it.
+    """`sent` carries a SentReply once it is queued, `later_asked` wants to say any moment for one.
 
     `noted` carries words and the way back where a note was written or changed, `changed` a message
     that was edited, `failed` why something failed in a thread that is no longer open.
     """
 
     sent = Signal(object)
-    later_asked = Signal(object)
+    later_asked = Signal()
     noted = Signal(str, object)
     changed = Signal(object)
     failed = Signal(str)
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
+        self._sender: asyncio.Task[None] | None = None
         self._connect()
         self.own_words = OwnWords(around, self)
         self._show()
@@ -57,6 +59,7 @@ class Composer(Writing):
         self.note_bar.left.connect(self.editor.setFocus)
         self.send_button.clicked.connect(lambda: self.send(done=False))
         self.done_button.clicked.connect(lambda: self.send(done=True))
+        self.later_button.clicked.connect(self.open_later)
         for keys, done in (
             ("Ctrl+Return", False),
             ("Ctrl+Enter", False),
@@ -69,6 +72,24 @@ class Composer(Writing):
         Dropping(self, self.editor, self._box, self._takes_files, self._on_given)
 
     # -- sending
+    @property
+    def can_put_off(self) -> bool:
+        """Whether a reply is written that could leave later."""
+        return self._mode is Mode.REPLY and self.later_button.isEnabled()
+
+    def open_later(self) -> None:
+        """The menu of moments at which the reply may leave."""
+        menu = later_menu(
+            self._route,
+            self._around.clock(),
+            lambda at: self.send(done=False, at=at),
+            self.later_asked.emit,
+            self,
+        )
+        corner = self.later_button.rect().topRight()
+        size = menu.sizeHint()
+        menu.popup(self.later_button.mapToGlobal(corner - QPoint(size.width(), size.height() + 4)))
+
     def send(self, done: bool, at: datetime | None = None) -> None:
         """Queue the reply, or keep the note: in each mode these keys do what the button says.
 
@@ -81,7 +102,14 @@ class Composer(Writing):
         done = done and self._mode is Mode.REPLY
         files = self.files.files if self._mode is Mode.REPLY or self._noting else ()
         leaves = Leaves(undo_time(self._around), at)
-        self._around.tasks.spawn(self._send(self._customer, files, leaves, done), "composer: send")
+        sending = self._send(self._customer, files, leaves, done)
+        self._sender = self._around.tasks.spawn(sending, "composer: send")
+
+    async def flush(self) -> None:
+        """Store what is written, and what is being handed over, before the window closes."""
+        if self._sender is not None and not self._sender.done():
+            await asyncio.wait({self._sender})
+        await super().flush()
 
     async def _send(
         self, customer: CustomerId, files: tuple[OutgoingFile, ...], leaves: Leaves, done: bool

@@ -68,6 +68,9 @@ class Panel(QWidget):
         self.meter = Meter(self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
+        self.later_button = IconButton(
+            self._around.theme, "clock", self.tr("Send later"), "Ctrl+Shift+L", self
+        )
         self.send_button = QPushButton(self.tr("Send"), self)
         self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self.done_button = QPushButton(self.tr("Send and done"), self)
@@ -81,6 +84,7 @@ class Panel(QWidget):
         tools.addStretch(1)
         tools.addWidget(self.meter)
         tools.addWidget(self.cancel_button)
+        tools.addWidget(self.later_button)
         tools.addWidget(self.send_button)
         tools.addWidget(self.done_button)
         column = QVBoxLayout(self)
@@ -109,6 +113,7 @@ class Panel(QWidget):
         self.note_button.setVisible(not edit)
         self.cancel_button.setVisible(edit)
         self.send_button.setVisible(mode is Mode.REPLY)
+        self.later_button.setVisible(mode is Mode.REPLY)
         words, tip = self.tr("Send and done"), self.tr("Send and done (Ctrl+Shift+Enter)")
         if edit:
             words, tip = self.tr("Save the change"), self.tr("Save (Ctrl+Enter)")

@@ -109,6 +109,7 @@ class Saying(Panel):
         ready = problem is None and not self._sending
         self.send_button.setEnabled(ready)
         self.done_button.setEnabled(ready)
+        self.later_button.setEnabled(ready)
         # Where no way is open, the reason stands above the field, where there is room for it.
         closed = self._mode is Mode.REPLY and self._route is None
         self.say_why("" if closed else problem or "")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from socialinbox.config.settings import UNDO_SEND
+from socialinbox.config.settings.declared import UNDO_SEND
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.inbox.contract_later import Leaves
@@ -25,4 +25,4 @@ class SentReply:
 
 def undo_time(around: Surroundings) -> timedelta:
     """For how long a reply can be taken back before it leaves, as the owner chose."""
-    return timedelta(seconds=int(around.settings()[UNDO_SEND]))
+    return timedelta(seconds=int(around.choices[UNDO_SEND]))

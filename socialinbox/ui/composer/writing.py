@@ -25,6 +25,7 @@ class Writing(Saying):
     def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
         super().__init__(around, parent)
         self._files_of: dict[tuple[CustomerId, Mode], tuple[OutgoingFile, ...]] = {}
+        self._wanted: CustomerId | None = None
         self._loading = False
         # The inbox in force is asked anew: another one comes with the networks.
         self._drafts: Drafts[str] = Drafts(
@@ -57,6 +58,9 @@ class Writing(Saying):
         if self._mode is Mode.REPLY:
             self._other[customer, Mode.NOTE] = unsaved.text
         self._show()
+        if self._wanted == customer:
+            self._wanted = None
+            self.focus_reply()
 
     def leave(self) -> None:
         """The thread is left: its words are stored, its files wait for its next opening."""
@@ -114,6 +118,16 @@ class Writing(Saying):
             self.files.add(*files)
             self._show()
 
+    async def take_back(self, customer: CustomerId, files: Sequence[OutgoingFile]) -> None:
+        """A reply to this customer became the draft again: write on here, or where it is opened."""
+        if customer == self._customer:
+            await self.reload_draft(files)
+            self.focus_reply()
+            return
+        known = self._files_of.get((customer, Mode.REPLY), ())
+        self._files_of[customer, Mode.REPLY] = (*known, *files)
+        self._wanted = customer
+
     # -- what is written
     @property
     def mode(self) -> Mode:
@@ -124,6 +138,11 @@ class Writing(Saying):
     def customer(self) -> CustomerId | None:
         """Whom it writes to."""
         return self._customer
+
+    @property
+    def routes(self) -> Sequence[Route]:
+        """The ways to answer, as last asked."""
+        return tuple(self._routes)
 
     @property
     def route(self) -> Route | None:

@@ -1,0 +1,1 @@
+"""Replies that have not left yet: taken back, put off, and listed."""

@@ -1,0 +1,1 @@
+"""Taking replies back, and sending them later, through the window."""
