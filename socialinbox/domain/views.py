@@ -73,6 +73,8 @@ class ThreadRow:
     followed: bool = False
     due_at: datetime | None = None
     """When the first of its follow-ups is due."""
+    muted: bool = False
+    """Nothing new of it is told, and it does not count as unread."""
 
 
 @dataclass(frozen=True, slots=True)

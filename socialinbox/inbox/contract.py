@@ -27,6 +27,7 @@ from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_story import StoryDesk
+from socialinbox.inbox.contract_telling import Telling
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
@@ -74,6 +75,11 @@ class Inbox(Protocol):
     @property
     def answers(self) -> Answers:
         """What the owner has answered before."""
+        ...
+
+    @property
+    def telling(self) -> Telling:
+        """What is new, what is muted, what was missed."""
         ...
 
     @property

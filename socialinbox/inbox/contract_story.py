@@ -145,7 +145,10 @@ class StoryDesk(Protocol):
 
     # -- following and promises
     async def follow(self, customer: CustomerId, on: bool) -> Back:
-        """Be told of whatever a customer says, however little else is told; or no longer."""
+        """Be told of whatever a customer says, however little else is told; or no longer.
+
+        Who is followed is muted no longer.
+        """
         ...
 
     async def take(self, promise: Promise) -> Made:

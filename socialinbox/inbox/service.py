@@ -37,6 +37,7 @@ from socialinbox.inbox.retention import RetentionDesk
 from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
+from socialinbox.inbox.telling import TellingDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
@@ -91,6 +92,7 @@ class InboxService:
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.later = LaterDesk(database, self.publish, self._wake_outbox, clock, self.routes)
         self.story = InboxStory(database, clock, self.publish)
+        self.telling = TellingDesk(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
         self.answers = AnswersDesk(database, clock)
         self._clock = clock

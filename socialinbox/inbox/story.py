@@ -20,7 +20,7 @@ from socialinbox.domain.story import (
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.contract_story import Back, Made
 from socialinbox.promises.find import Found, find_promise
-from socialinbox.storage import follow_ups, following, note_drafts, notes, promises, tags
+from socialinbox.storage import follow_ups, following, muting, note_drafts, notes, promises, tags
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
@@ -247,8 +247,19 @@ class InboxStory:
         if on:
             if await self._db.read(following.is_followed, customer):
                 return _nothing
-            await self._write(following.follow, [customer], since)
-            return lambda: self._write(lambda con: following.unfollow(con, customer)[1])
+
+            def write(con: Connection) -> tuple[list[CustomerId], Changes]:
+                muted, changes = muting.unmute(con, customer)
+                return muted, changes | following.follow(con, [customer], since)
+
+            muted, changes = await self._db.run(write)
+            self._publish(changes)
+
+            def undo(con: Connection) -> Changes:
+                _, changes = following.unfollow(con, customer)
+                return changes | muting.mute(con, muted, since)
+
+            return lambda: self._write(undo)
         followed, changes = await self._db.run(following.unfollow, customer)
         self._publish(changes)
         return lambda: self._write(following.follow, followed, since)

@@ -451,7 +451,7 @@ def _drop_customers(con: Connection, customers: Iterable[int], tally: Tally) -> 
     asked = listed(wanted)
     con.execute(
         "UPDATE customer SET name = '', handle = NULL, avatar_url = NULL, draft = '', "
-        "last_text = '', tags = '', followed = 0, due_at = NULL "
+        "last_text = '', tags = '', followed = 0, muted = 0, due_at = NULL "
         "WHERE id IN (SELECT value FROM json_each(?))",
         (asked,),
     )

@@ -22,6 +22,7 @@ NAMED = {
     "suggestion": "suggestions",
     "promise": "promises",
     "followed": "follow marks",
+    "muted": "mute marks",
     "link": "entries of the ledger",
 }
 """What the owner calls what lies in a table; other tables hold nothing that he has written."""

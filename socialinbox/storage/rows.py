@@ -75,8 +75,9 @@ WHERE i.customer_id IN (SELECT value FROM json_each(?))
 _COLUMNS = (
     *("id", "name", "handle", "avatar_url", "places", "last_at", "last_text", "last_direction"),
     *("last_attachment", "last_delivery", "unread", "waiting_since", "windows"),
-    *("done", "saved", "is_self", "tags", "followed", "due_at", "listed"),
+    *("done", "saved", "is_self", "tags", "followed", "muted", "due_at", "listed"),
 )
+_TAGS = _COLUMNS.index("tags")
 _KEPT = f"SELECT {', '.join(_COLUMNS)} FROM customer WHERE id IN (SELECT value FROM json_each(?))"
 _REWRITE = f"UPDATE customer SET {', '.join(f'{one} = ?' for one in _COLUMNS[1:])} WHERE id = ?"
 
@@ -126,12 +127,12 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
             "UPDATE customer SET listed = 0, unread = 0, waiting_since = NULL, last_at = NULL, "
             "last_text = '', last_direction = NULL, last_attachment = 0, last_delivery = NULL, "
             "places = '[]', windows = '', done = 0, saved = 0, tags = '', followed = 0, "
-            f"due_at = NULL WHERE id IN ({marks(list(gone))})",
+            f"muted = 0, due_at = NULL WHERE id IN ({marks(list(gone))})",
             list(gone),
         )
     _write_presence(con, members, rows)
-    before = {row[0]: row[-4] for row in kept}
-    tags = {row[0]: row[-4] for row in rows} | dict.fromkeys(gone, "")
+    before = {row[0]: row[_TAGS] for row in kept}
+    tags = {row[0]: row[_TAGS] for row in rows} | dict.fromkeys(gone, "")
     write_shown_tags(con, {one: now for one, now in tags.items() if now != before.get(one)})
     return gone
 

@@ -8,24 +8,26 @@ from socialinbox.storage.connection import Connection, listed
 
 
 class Told(NamedTuple):
-    """The columns `tags`, `followed` and `due_at` of a row; tags as ids in order of their names."""
+    """The columns from `tags` to `due_at` of a row; tags as ids in order of their names."""
 
     tags: str
     followed: int
+    muted: int
     due_at: int | None
 
 
-UNTOLD = Told("", 0, None)
+UNTOLD = Told("", 0, 0, None)
 
 
 def told_of(con: Connection, homes: Mapping[int, Iterable[int]]) -> dict[int, Told]:
     """By thread; missing where the owner has said nothing. `homes` as its identities' homes are.
 
-    Costs three look-ups where nobody has a tag, a follow-up or a bell.
+    Costs four look-ups where nobody has a tag, a follow-up or a bell.
     """
     asked = {home for some in homes.values() for home in some} | homes.keys()
-    tags, followed, due = _tags(con, asked), _followed(con, asked), _due(con, asked)
-    said = tags.keys() | followed | due.keys()
+    tags, due = _tags(con, asked), _due(con, asked)
+    followed, muted = _named_in(con, "followed", asked), _named_in(con, "muted", asked)
+    said = tags.keys() | followed | muted | due.keys()
     if not said:
         return {}
     found: dict[int, Told] = {}
@@ -36,6 +38,7 @@ def told_of(con: Connection, homes: Mapping[int, Iterable[int]]) -> dict[int, To
             found[thread] = Told(
                 " ".join(str(tag) for _, tag in sorted(borne)),
                 int(any(c in followed for c in here)),
+                int(any(c in muted for c in here)),
                 min((due[c] for c in here if c in due), default=None),
             )
     return found
@@ -70,10 +73,10 @@ def _tags(con: Connection, customers: Iterable[int]) -> dict[int, set[tuple[str,
     return found
 
 
-def _followed(con: Connection, customers: Iterable[int]) -> set[int]:
-    if con.one("SELECT 1 FROM followed LIMIT 1") is None:
+def _named_in(con: Connection, table: str, customers: Iterable[int]) -> set[int]:
+    if con.one(f"SELECT 1 FROM {table} LIMIT 1") is None:
         return set()
-    sql = "SELECT customer_id FROM followed WHERE customer_id IN (SELECT value FROM json_each(?))"
+    sql = f"SELECT customer_id FROM {table} WHERE customer_id IN (SELECT value FROM json_each(?))"
     return {customer for (customer,) in con.rows(sql, (listed(customers),))}
 
 

@@ -17,13 +17,13 @@ from socialinbox.storage.words import fold, words
 _COLUMNS = (
     "c.id, c.name, c.handle, c.avatar_url, c.places, c.last_at, c.last_text, c.last_direction, "
     "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
-    "c.tags, c.followed, c.due_at"
+    "c.tags, c.followed, c.muted, c.due_at"
 )
 
 _BOXES = {
     Box.INBOX: "c.listed = 1 AND c.done = 0",
     Box.WAITING: "c.listed = 1 AND c.done = 0 AND c.waiting_since IS NOT NULL",
-    Box.UNREAD: "c.listed = 1 AND c.unread > 0",
+    Box.UNREAD: "c.listed = 1 AND c.unread > 0 AND c.muted = 0",
     Box.SAVED: "c.listed = 1 AND c.saved = 1",
     Box.DONE: "c.listed = 1 AND c.done = 1",
     Box.ALL: "c.listed = 1",
@@ -176,7 +176,7 @@ def _touched(con: Connection, customer: CustomerId, changed: int) -> Changes:
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
-    tags, followed, due_at = row[15:]
+    tags, followed, muted, due_at = row[15:]
     closes_at = next((end for end in map(int, windows.split()) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -197,4 +197,5 @@ def _row(row: Row, at: int) -> ThreadRow:
         tuple(TagId(int(tag)) for tag in tags.split()),
         bool(followed),
         moment(due_at),
+        bool(muted),
     )

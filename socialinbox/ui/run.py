@@ -29,10 +29,9 @@ from socialinbox.ui.window import MainWindow
 if TYPE_CHECKING:
     import asyncio
 
-    from socialinbox.ui.notifications import Notifications
-    from socialinbox.ui.reminders import Reminders
+    from socialinbox.ui.told.teller import Teller
 
-    Closable = Services | Notifications | Reminders
+    Closable = Services | Teller
 
 LONGEST_PAINT = 1000
 """Milliseconds until everything else begins although nothing was painted, as in a window that
@@ -100,8 +99,7 @@ def run(startup: Startup) -> int:
         if services not in opened:
             opened.append(services)
             _watch_versions(window, around)
-            more = await _notifications(window, around, services, reporter.report)
-            opened.extend(more)
+            opened.append(await _tell(window, around, services, reporter.report))
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
     _paint(window)
@@ -149,38 +147,19 @@ def _watch_versions(window: MainWindow, around: Surroundings) -> None:
     around.choices.follow(NEWS_OF_VERSIONS, window, choose)
 
 
-async def _notifications(
+async def _tell(
     window: MainWindow,
     around: Surroundings,
     services: Services,
     report: Callable[[BaseException], None],
-) -> "list[Closable]":
+) -> "Teller":
     """From now on the desktop tells what arrives and what is due; the rest is there already."""
-    from socialinbox.ui.notifications import Notifications, desktop_for
-    from socialinbox.ui.reminders import Reminders
+    from socialinbox.ui.told.teller import Teller
+    from socialinbox.ui.told.tray import Tray
 
-    desktop = desktop_for(window)
-    made = Notifications(
-        window,
-        around,
-        desktop,
-        report,
-        open_thread=window.open_thread,
-        open_account=window.open_account,
-        open_customer=lambda: window.page.customer,
-        covered=lambda: window.guard.covered,
-    )
-    made.listen_to(services.inbox, await services.inbox.accounts())
-    reminders = Reminders(
-        window,
-        around,
-        desktop,
-        report,
-        window.open_thread,
-        covered=lambda: window.guard.covered,
-    )
-    reminders.begin(services.inbox)
-    return [made, reminders]
+    teller = Teller(window, around, report, Tray(window))
+    await teller.begin(services)
+    return teller
 
 
 async def _until_closed(

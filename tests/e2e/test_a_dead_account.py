@@ -1,7 +1,6 @@
 """A sign-in that died is loud in the window, a reply waits for it, and goes out once it is back."""
 
 import asyncio
-from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,39 +11,24 @@ from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET
 from socialinbox.sandbox.faults import FaultKind
 from socialinbox.sandbox.worldfile import NETWORKS
 from socialinbox.ui.accounts.connect import Connect
-from socialinbox.ui.notifications import Notice, Notifications
+from socialinbox.ui.told.notifications import Notifications
+from socialinbox.ui.told.quiet import Quiet
+from socialinbox.ui.told.teller import ways_into
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.e2e.test_the_window import of_text, shop, state
 from tests.signin.conftest import answer, return_to
+from tests.ui.told.board import Board
 
 pytestmark = pytest.mark.e2e
 
 
-@dataclass
-class Board:
-    """The desktop's notices, on paper."""
-
-    shown: list[Notice] = field(default_factory=list)
-
-    async def show(self, notice: Notice) -> None:
-        self.shown.append(notice)
-
-    async def aclose(self) -> None:
-        """Nothing is held."""
-
-
 async def listening(desk: Desk, board: Board, problems: list[BaseException]) -> Notifications:
-    """What `ui.run` builds, with our board for a desktop."""
+    """What `ui.told` builds, with our board for a desktop."""
     window = desk.window
-    made = Notifications(
-        window,
-        window._around,
-        board,
-        problems.append,
-        open_thread=window.open_thread,
-        open_account=window.open_account,
-    )
-    made.listen_to(window._around.inbox, await window._around.inbox.accounts())
+    around = window._around
+    quiet = Quiet(around, window)
+    made = Notifications(around, board, ways_into(window, around), quiet, problems.append)
+    made.listen_to(around.inbox, await around.inbox.accounts())
     return made
 
 

@@ -49,6 +49,7 @@ from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_story import FakeStory
+from tests.ui.fake_telling import FakeTelling
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -61,7 +62,7 @@ PLACES = {
 BOXES: dict[Box, Callable[[ThreadRow], bool]] = {
     Box.INBOX: lambda r: not r.done,
     Box.WAITING: lambda r: r.waiting_since is not None and not r.done,
-    Box.UNREAD: lambda r: r.unread > 0,
+    Box.UNREAD: lambda r: r.unread > 0 and not r.muted,
     Box.SAVED: lambda r: r.saved,
     Box.DONE: lambda r: r.done,
     Box.ALL: lambda r: True,
@@ -100,6 +101,7 @@ class FakeInbox:
         self._history: dict[CustomerId, list[Link]] = {}
         self._next = 100_000
         self.story = FakeStory(self)
+        self.telling = FakeTelling(self)
 
     # -- helpers of the tests
     def tell(self, changes: Changes) -> None:
@@ -160,6 +162,7 @@ class FakeInbox:
             saved=made.saved,
             tags=tuple(self.story.borne.get(made.id, ())),
             followed=made.id in self.story.followed,
+            muted=made.id in self.telling.muted,
             due_at=min(
                 (
                     up.due_at

@@ -2,8 +2,28 @@
 
 from typing import Any
 
-from socialinbox.config.settings.kinds import Choice, Group, Number, Option, Setting, Switch
+from socialinbox.config.settings.kinds import (
+    Choice,
+    Group,
+    Number,
+    Option,
+    Setting,
+    Several,
+    Span,
+    Switch,
+)
 from socialinbox.domain.errors import BadInput
+
+WEEK = (
+    Option("mon", "Monday"),
+    Option("tue", "Tuesday"),
+    Option("wed", "Wednesday"),
+    Option("thu", "Thursday"),
+    Option("fri", "Friday"),
+    Option("sat", "Saturday"),
+    Option("sun", "Sunday"),
+)
+"""In the order of the standards: Monday is 0."""
 
 COLOURS = Choice(
     "colours",
@@ -101,8 +121,58 @@ HIDE_CONTENT = Switch(
     Group.TOLD,
     False,
     "Keep names and words out of notifications",
-    "Then they only say how many messages are new.",
+    "Then they only say how many messages are new, and nothing can be answered from them.",
     also="preview private",
+)
+NOTIFICATION_SOUND = Switch(
+    "notification_sound",
+    Group.TOLD,
+    True,
+    "A sound with notifications",
+    "Short, and never while it is quiet.",
+    also="beep noise mute silent",
+)
+QUIET_HOURS = Span(
+    "quiet_hours",
+    Group.TOLD,
+    None,
+    "Quiet hours",
+    "When you are told nothing, on the clock of this computer. What comes meanwhile is told once, "
+    "when they are over.",
+    also="do not disturb night schedule silence evening",
+)
+QUIET_DAYS = Several(
+    "quiet_days",
+    Group.TOLD,
+    frozenset(option.key for option in WEEK),
+    "Days on which the quiet hours begin",
+    "Hours over midnight belong to the day on which they begin.",
+    also="do not disturb weekdays",
+    options=WEEK,
+)
+QUIET_WHOLE = Several(
+    "quiet_whole_days",
+    Group.TOLD,
+    frozenset(),
+    "Days that are quiet as a whole",
+    "From midnight to midnight, such as a day on which the shop is closed.",
+    also="do not disturb weekend sunday holiday",
+    options=WEEK,
+)
+QUIET_LETS_THROUGH = Choice(
+    "quiet_lets_through",
+    Group.TOLD,
+    "followed",
+    "What is told although it is quiet",
+    "Customers whom you follow are told of whatever you have paused; accounts that need you can "
+    "wait until it is over.",
+    also="do not disturb break through urgent",
+    options=(
+        Option("nothing", "Nothing"),
+        Option("followed", "Customers I follow"),
+        Option("trouble", "Accounts that need me"),
+        Option("both", "Both"),
+    ),
 )
 LOCK_AFTER = Choice(
     "lock_after",

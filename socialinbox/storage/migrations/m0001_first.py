@@ -61,13 +61,15 @@ CREATE TABLE customer (
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
   is_self INTEGER NOT NULL DEFAULT 0, listed INTEGER NOT NULL DEFAULT 0,
   draft TEXT NOT NULL DEFAULT '',
-  tags TEXT NOT NULL DEFAULT '', followed INTEGER NOT NULL DEFAULT 0, due_at INTEGER
+  tags TEXT NOT NULL DEFAULT '', followed INTEGER NOT NULL DEFAULT 0,
+  muted INTEGER NOT NULL DEFAULT 0, due_at INTEGER
 );
 CREATE INDEX customer_all ON customer (last_at, id) WHERE listed = 1;
 CREATE INDEX customer_inbox ON customer (last_at, id) WHERE listed = 1 AND done = 0;
 CREATE INDEX customer_done ON customer (last_at, id) WHERE listed = 1 AND done = 1;
 CREATE INDEX customer_saved ON customer (last_at, id) WHERE listed = 1 AND saved = 1;
-CREATE INDEX customer_unread ON customer (last_at, id) WHERE listed = 1 AND unread > 0;
+CREATE INDEX customer_unread ON customer (last_at, id)
+  WHERE listed = 1 AND unread > 0 AND muted = 0;
 CREATE INDEX customer_waiting ON customer (waiting_since, id)
   WHERE listed = 1 AND done = 0 AND waiting_since IS NOT NULL;
 
@@ -89,22 +91,24 @@ CREATE TRIGGER customer_counted AFTER INSERT ON customer WHEN new.listed = 1 BEG
   UPDATE counter SET
     inbox = inbox + (new.done = 0),
     waiting = waiting + (new.done = 0 AND new.waiting_since IS NOT NULL),
-    unread = unread + (new.unread > 0),
+    unread = unread + (new.unread > 0 AND new.muted = 0),
     saved = saved + (new.saved = 1),
     done = done + (new.done = 1),
     "all" = "all" + 1;
 END;
-CREATE TRIGGER customer_recounted AFTER UPDATE OF listed, done, saved, unread, waiting_since
+CREATE TRIGGER customer_recounted AFTER UPDATE OF listed, done, saved, unread, muted,
+  waiting_since
 ON customer
 WHEN new.listed <> old.listed OR new.done <> old.done OR new.saved <> old.saved
-  OR (new.unread > 0) <> (old.unread > 0)
+  OR (new.unread > 0) <> (old.unread > 0) OR new.muted <> old.muted
   OR (new.waiting_since IS NULL) <> (old.waiting_since IS NULL)
 BEGIN
   UPDATE counter SET
     inbox = inbox + (new.listed AND new.done = 0) - (old.listed AND old.done = 0),
     waiting = waiting + (new.listed AND new.done = 0 AND new.waiting_since IS NOT NULL)
       - (old.listed AND old.done = 0 AND old.waiting_since IS NOT NULL),
-    unread = unread + (new.listed AND new.unread > 0) - (old.listed AND old.unread > 0),
+    unread = unread + (new.listed AND new.unread > 0 AND new.muted = 0)
+      - (old.listed AND old.unread > 0 AND old.muted = 0),
     saved = saved + (new.listed AND new.saved = 1) - (old.listed AND old.saved = 1),
     done = done + (new.listed AND new.done = 1) - (old.listed AND old.done = 1),
     "all" = "all" + new.listed - old.listed;
@@ -348,6 +352,22 @@ CREATE INDEX shown_tag_customer ON shown_tag (customer_id);
 
 CREATE TABLE followed (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id), since INTEGER NOT NULL
+);
+
+CREATE TABLE muted (
+  customer_id INTEGER PRIMARY KEY REFERENCES customer (id), since INTEGER NOT NULL
+);
+
+CREATE TABLE muted_account (account_id INTEGER PRIMARY KEY REFERENCES account (id));
+
+CREATE TABLE telling (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  upto INTEGER NOT NULL, ran_until INTEGER, paused_until INTEGER
+);
+INSERT INTO telling VALUES (1, 0, NULL, NULL);
+
+CREATE TABLE kept_back (
+  message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE
 );
 
 CREATE TABLE follow_up (

@@ -1,12 +1,15 @@
 """Takes everything out of the window and puts one page in its place."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 
 class Cover(QObject):
     """While it is on, nothing of the window can be seen, reached by keys, or read by a program
-    that reads screens: the widgets are no part of any window. Other windows are hidden."""
+    that reads screens: the widgets are no part of any window. Other windows are hidden.
+    `covered` tells that it has come on."""
+
+    covered = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -22,7 +25,8 @@ class Cover(QObject):
 
     def put(self, page: QWidget) -> None:
         """Cover with this page, or with another one than before."""
-        if self._under is None:
+        fresh = self._under is None
+        if fresh:
             while (popup := QApplication.activePopupWidget()) is not None:
                 popup.close()
             self._focus = self._window.focusWidget()
@@ -33,6 +37,8 @@ class Cover(QObject):
             if other.isVisible() and other is not self._window:
                 other.hide()
                 self._others.append(other)
+        if fresh:
+            self.covered.emit()
 
     def lift(self) -> None:
         """Everything as it was."""

@@ -16,18 +16,21 @@ if TYPE_CHECKING:
 
 
 class Guard(QObject):
-    """`opened` carries the first screenful of a profile that was shut, else None.
+    """`opened` carries the first screenful of a profile that was shut, else None. `covered_now`
+    tells that from now on nothing may be seen or told.
 
     Nothing of the keychain, of encryption or of the questions is loaded before `begin`.
     """
 
     opened = Signal(object)
+    covered_now = Signal()
 
     def __init__(self, around: Surroundings, startup: Startup, window: QMainWindow) -> None:
         super().__init__(window)
         self._around = around
         self._startup = startup
         self._cover = Cover(window)
+        self._cover.covered.connect(self.covered_now)
         self._entrance: Entrance | None = None
         self.lock: AppLock | None = None
         """The app lock, from `begin` on, where there can be one."""

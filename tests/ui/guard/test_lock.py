@@ -14,12 +14,11 @@ from socialinbox.config.settings.kept import Settings
 from socialinbox.domain.ids import CustomerId
 from socialinbox.protection import pass_phrase
 from socialinbox.protection.screen import ScreenLock
-from socialinbox.ui import notifications
 from socialinbox.ui.guard import lock, pages
 from socialinbox.ui.guard.page import Page
-from socialinbox.ui.notifications import Notice, Notifications
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.guard.conftest import spoken
+from tests.ui.told.board import Board, listening
 
 PASS = "five words of no kin"
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -183,49 +182,31 @@ async def test_idle_minutes_lock(
         assert stage.window.centralWidget() is stage.window.frame
 
 
-class Heard:
-    """A desktop that writes down what it is to show."""
-
-    def __init__(self) -> None:
-        self.notices: list[Notice] = []
-
-    async def show(self, notice: Notice) -> None:
-        self.notices.append(notice)
-
-    async def aclose(self) -> None:
-        return None
-
-
 async def test_notifications_tell_nothing_while_locked(
     opened: Open, screen: ScreenLock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(notifications, "GATHERED", 20)
     await screen.choose(PASS)
-    async with opened(screen=lambda: screen) as stage:
-        desktop = Heard()
-        made = Notifications(
-            stage.window,
-            stage.around,
-            desktop,
-            stage.problems.append,
-            open_thread=lambda _: None,
-            open_account=lambda _: None,
-            covered=lambda: stage.window.guard.covered,
-        )
-        made.listen_to(stage.inbox, list(stage.inbox.account_list))
-        try:
-            assert stage.window.guard.lock is not None
-            stage.window.guard.lock.lock()
-            page = await asked(stage, "Locked")
-            stage.inbox.arrive(CustomerId(1), "Is it ready?")
-            stage.inbox.break_account(1)
-            await until(lambda: len(desktop.notices) > 1, "both notices")
-            shown = {(one.title, one.body) for one in desktop.notices}
-            assert shown == {("1 new message", ""), ("An account needs your attention", "")}
-            fill_in(page, PASS)
-            await uncovered(stage)
-        finally:
-            await made.aclose()
+    desktop = Board()
+    async with (
+        opened(screen=lambda: screen) as stage,
+        listening(stage, desktop, monkeypatch) as made,
+    ):
+        stage.window.guard.covered_now.connect(made.hide_content)
+        assert stage.window.guard.lock is not None
+        stage.inbox.arrive(CustomerId(2), "Can be read as yet")
+        await until(lambda: desktop.there, "the notice")
+        stage.window.guard.lock.lock()
+        page = await asked(stage, "Locked")
+        await until(lambda: not desktop.there, "names and words go from the desktop")
+        before = len(desktop.shown)
+        stage.inbox.arrive(CustomerId(1), "Is it ready?")
+        stage.inbox.break_account(1)
+        await until(lambda: len(desktop.shown) > before + 1, "both notices")
+        shown = {(one.title, one.body) for one in desktop.shown[before:]}
+        assert shown == {("1 new message", ""), ("An account needs your attention", "")}
+        assert not any(one.done or one.reply or one.typing for one in desktop.shown[before:])
+        fill_in(page, PASS)
+        await uncovered(stage)
 
 
 def test_the_setting_is_off_unless_chosen() -> None:

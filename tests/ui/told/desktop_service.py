@@ -47,6 +47,8 @@ class DesktopService:
 
     def __init__(self, capabilities: tuple[str, ...] = ("body", "body-markup", "actions")) -> None:
         self.calls: list[tuple[Any, ...]] = []
+        self.there: dict[int, tuple[Any, ...]] = {}
+        """What is on the screen, by number."""
         self._capabilities = list(capabilities)
         self._next = 0
 
@@ -77,11 +79,31 @@ class DesktopService:
                 self.calls.append(call.body)
                 replaced = call.body[1]
                 self._next += not replaced
+                self.there[replaced or self._next] = call.body
                 await self._connection.send(new_method_return(call, "u", (replaced or self._next,)))
+            elif member == "CloseNotification":
+                await self._connection.send(new_method_return(call))
+                await self.close(call.body[0], by_call=True)
 
-    async def press(self, number: int) -> None:
-        """The owner presses a notice."""
+    def shown(self) -> list[tuple[str, str]]:
+        """Titles and bodies on the screen, oldest first."""
+        return [(body[3], body[4]) for body in self.there.values()]
+
+    async def press(self, number: int, action: str = "default") -> None:
+        """The owner presses a notice, or a button on it."""
+        await self._emit("ActionInvoked", "us", number, action)
+
+    async def reply(self, number: int, text: str) -> None:
+        """The owner types a reply into a notice and sends it."""
+        await self._emit("NotificationReplied", "us", number, text)
+
+    async def close(self, number: int, *, by_call: bool = False) -> None:
+        """A notice goes, because the owner has waved it away or the program has taken it back."""
+        self.there.pop(number, None)
+        await self._emit("NotificationClosed", "uu", number, 3 if by_call else 2)
+
+    async def _emit(self, member: str, signature: str, *body: object) -> None:
         from jeepney import DBusAddress, new_signal
 
         emitter = DBusAddress(PATH, interface=NAME)
-        await self._connection.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
+        await self._connection.send(new_signal(emitter, member, signature, body))

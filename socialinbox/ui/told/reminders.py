@@ -3,15 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QMainWindow
 
-from socialinbox.config.settings.declared import HIDE_CONTENT
+from socialinbox.config.settings.declared import HIDE_CONTENT, NOTIFICATION_SOUND
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.story import ToDo
 from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.aio import Tasks
-from socialinbox.ui.notifications import Desktop, Notice, bring_to_front
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.told.notice import Desktop, Notice
+from socialinbox.ui.told.quiet import Quiet
+from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.words import listed, tr
 
 EVERY = 20_000
@@ -24,21 +25,18 @@ APART = 3
 
 class Reminders(QObject):
     """Looks from `begin` on what is due. The settings may keep names and words out of it; so does a
-    window that is `covered`."""
+    window that is covered."""
 
     def __init__(
         self,
-        window: QMainWindow,
         around: Surroundings,
         desktop: Desktop,
+        ways: Ways,
+        quiet: Quiet,
         report: Callable[[BaseException], None],
-        open_thread: Callable[[int], None],
-        covered: Callable[[], bool] = lambda: False,
     ) -> None:
-        super().__init__(window)
-        self._window, self._around, self._desktop = window, around, desktop
-        self._open_thread = open_thread
-        self._covered = covered
+        super().__init__(ways.window)
+        self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
         self._tasks = Tasks(report)
         self._looking = False
         self._stop: Callable[[], None] = lambda: None
@@ -46,10 +44,15 @@ class Reminders(QObject):
         self._timer.timeout.connect(self._on_timer)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._on_timer)
+        quiet.changed.connect(self._on_timer)
 
     @property
     def _content(self) -> bool:
-        return not self._around.choices[HIDE_CONTENT] and not self._covered()
+        return not self._around.choices[HIDE_CONTENT] and not self._ways.covered()
+
+    @property
+    def _sound(self) -> bool:
+        return self._around.choices[NOTIFICATION_SOUND]
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what fell due meanwhile is told at once."""
@@ -70,7 +73,8 @@ class Reminders(QObject):
             self._soon.start()
 
     def _on_timer(self) -> None:
-        if not self._looking:
+        # What falls due while it is quiet is told when that is over; the list shows it meanwhile.
+        if not self._looking and not self._quiet.on:
             self._looking = True
             self._tasks.spawn(self._look(), "reminders: look")
 
@@ -98,7 +102,8 @@ class Reminders(QObject):
                 tr("%n thing(s) to do (is|are) due", len(due)),
                 names,
                 urgent=True,
-                opened=lambda: bring_to_front(self._window, lambda: self._open_thread(first)),
+                opened=self._ways.to_front(lambda: self._ways.open_thread(first)),
+                sound=self._sound,
             )
         )
 
@@ -113,5 +118,6 @@ class Reminders(QObject):
             title,
             body,
             urgent=True,
-            opened=lambda: bring_to_front(self._window, lambda: self._open_thread(customer)),
+            opened=self._ways.to_front(lambda: self._ways.open_thread(customer)),
+            sound=self._sound,
         )

@@ -1,0 +1,85 @@
+"""When the owner wants to be told nothing: days of the week with hours, on the wall clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from socialinbox.config.settings.declared import WEEK
+from socialinbox.config.settings.kinds import Hours
+
+WHOLE_DAY = 24 * 60
+LONGEST = 8
+"""How many periods that touch are followed: what is quiet for ever ends in a week, and again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From `start` to `end`, in minutes of the day, on days that begin on `days` (Monday is 0).
+
+    An end that is not behind the start is the next day's.
+    """
+
+    days: frozenset[int]
+    start: int
+    end: int
+
+
+def periods(hours: Hours | None, on: frozenset[str], whole: frozenset[str]) -> list[Period]:
+    """Of the settings: the hours that begin on some days, and days that are quiet as a whole."""
+    found = []
+    if hours is not None and on:
+        found.append(Period(_numbers(on), _minute(hours.begin), _minute(hours.end)))
+    if whole:
+        found.append(Period(_numbers(whole), 0, WHOLE_DAY))
+    return found
+
+
+def quiet_until(
+    known: Iterable[Period], now: datetime, zone: tzinfo | None = None
+) -> datetime | None:
+    """When it will be quiet no longer, in UTC; None: it is not quiet now.
+
+    Hours are those of the wall clock in `zone` (None: the system's), whatever is done to it.
+    """
+    all_known = tuple(known)
+    found: datetime | None = None
+    for _ in range(LONGEST * max(1, len(all_known))):
+        later = _end_of(all_known, found or now, zone)
+        if later is None:
+            break
+        found = later
+    return found
+
+
+def _end_of(known: tuple[Period, ...], now: datetime, zone: tzinfo | None) -> datetime | None:
+    today = now.astimezone(zone).date()
+    ends = [
+        end
+        for period in known
+        for day in (today - timedelta(days=1), today)
+        if day.weekday() in period.days
+        for start, end in [_span(period, day, zone)]
+        if start <= now < end
+    ]
+    return max(ends, default=None)
+
+
+def _span(period: Period, day: date, zone: tzinfo | None) -> tuple[datetime, datetime]:
+    end = period.end if period.end > period.start else period.end + WHOLE_DAY
+    return _moment(day, period.start, zone), _moment(day, end, zone)
+
+
+def _moment(day: date, minute: int, zone: tzinfo | None) -> datetime:
+    days, rest = divmod(minute, WHOLE_DAY)
+    wall = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60))
+    # Of a wall time that the clock shows twice the first counts; one that it leaves out is read
+    # as if it had not been left out.
+    return (wall.replace(tzinfo=zone) if zone is not None else wall).astimezone(UTC)
+
+
+def _minute(at: time) -> int:
+    return at.hour * 60 + at.minute
+
+
+def _numbers(days: frozenset[str]) -> frozenset[int]:
+    return frozenset(number for number, day in enumerate(WEEK) if day.key in days)

@@ -1,0 +1,60 @@
+"""What the window may ask about telling: what is new, what is muted, what was missed."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from socialinbox.domain.ids import AccountId, CustomerId, MessageId
+from socialinbox.domain.telling import Missed, News, Standing
+from socialinbox.inbox.contract_story import Back
+
+
+class Telling(Protocol):
+    """What the owner is told of outside the thread. All of it works with no network at all."""
+
+    # -- what is new
+    async def news(self, messages: Sequence[MessageId]) -> list[News]:
+        """These messages as they stand now, oldest first; what was taken back is left out."""
+        ...
+
+    async def keep_back(self, messages: Sequence[MessageId]) -> None:
+        """Remember these until it is quiet no longer; through a restart as well."""
+        ...
+
+    async def kept_back(self) -> list[News]:
+        """What was kept back, read since or not; without what was taken back."""
+        ...
+
+    async def let_go(self) -> None:
+        """What was kept back has been told."""
+        ...
+
+    # -- across starts
+    async def standing(self) -> Standing:
+        """What had been told when the program last ran."""
+        ...
+
+    async def note_running(self, *, all_told: bool) -> None:
+        """The program runs now; `all_told`: nothing here is told at the next start."""
+        ...
+
+    async def missed(self, upto: MessageId, before: datetime) -> Missed:
+        """What came behind a message and was sent before a moment."""
+        ...
+
+    async def pause(self, until: datetime | None) -> None:
+        """Tell nothing until then; None: no longer paused."""
+        ...
+
+    # -- muting
+    async def mute(self, customer: CustomerId, on: bool) -> Back:
+        """Tell nothing of a customer, who is then followed no longer; or tell again."""
+        ...
+
+    async def mute_account(self, account: AccountId, on: bool) -> Back:
+        """Tell nothing new of what comes through an account, or tell it again."""
+        ...
+
+    async def muted_accounts(self) -> set[AccountId]:
+        """All accounts that are muted."""
+        ...

@@ -1,0 +1,99 @@
+"""What the owner is told outside the thread, and of whom nothing is told."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import AccountId, CustomerId, MessageId
+from socialinbox.domain.telling import Missed, News, Standing
+from socialinbox.domain.times import to_ms
+from socialinbox.inbox.contract_story import Back
+from socialinbox.storage import following, muting, telling
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
+
+
+class TellingDesk:
+    """Implements `inbox.contract_telling.Telling`; `publish` tells the listeners of a change."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        publish: Callable[[Changes], None],
+    ) -> None:
+        self._db = database
+        self._clock = clock
+        self._publish = publish
+
+    async def news(self, messages: Sequence[MessageId]) -> list[News]:
+        """These messages as they stand now."""
+        return await self._db.read(telling.news, list(messages))
+
+    async def keep_back(self, messages: Sequence[MessageId]) -> None:
+        """Remember these until it is quiet no longer."""
+        await self._db.run(telling.keep_back, list(messages))
+
+    async def kept_back(self) -> list[News]:
+        """What was kept back, read since or not; without what was taken back."""
+        return await self._db.read(telling.kept_back)
+
+    async def let_go(self) -> None:
+        """What was kept back has been told."""
+        await self._db.run(telling.let_go)
+
+    async def standing(self) -> Standing:
+        """What had been told when the program last ran."""
+        return await self._db.read(telling.standing)
+
+    async def note_running(self, *, all_told: bool) -> None:
+        """The program runs now."""
+        at = self._clock()
+        await self._db.run(lambda con: telling.note_running(con, at, all_told=all_told))
+
+    async def missed(self, upto: MessageId, before: datetime) -> Missed:
+        """What came behind a message and was sent before a moment."""
+        return await self._db.read(telling.missed, upto, before)
+
+    async def pause(self, until: datetime | None) -> None:
+        """Tell nothing until then."""
+        await self._db.run(telling.pause, until)
+
+    async def mute(self, customer: CustomerId, on: bool) -> Back:
+        """Tell nothing of a customer, or tell again."""
+        since = to_ms(self._clock())
+
+        def write(con: Connection) -> tuple[list[CustomerId], list[CustomerId], Changes]:
+            if not on:
+                muted, changes = muting.unmute(con, customer)
+                return muted, [], changes
+            followed, changes = following.unfollow(con, customer)
+            return [], followed, changes | muting.mute(con, [customer], since)
+
+        muted, followed, changes = await self._db.run(write)
+        self._publish(changes)
+
+        def undo(con: Connection) -> Changes:
+            if not on:
+                return muting.mute(con, muted, since)
+            _, changes = muting.unmute(con, customer)
+            return changes | following.follow(con, followed, since)
+
+        async def back() -> None:
+            self._publish(await self._db.run(undo))
+
+        return back
+
+    async def mute_account(self, account: AccountId, on: bool) -> Back:
+        """Tell nothing new of what comes through an account, or tell it again."""
+        before = account in await self.muted_accounts()
+        self._publish(await self._db.run(muting.mute_account, account, on))
+
+        async def back() -> None:
+            self._publish(await self._db.run(muting.mute_account, account, before))
+
+        return back
+
+    async def muted_accounts(self) -> set[AccountId]:
+        """All accounts that are muted."""
+        return await self._db.read(muting.muted_accounts)

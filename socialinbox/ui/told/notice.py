@@ -1,0 +1,82 @@
+"""What the desktop can be shown, and the way to show it on this system."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QMainWindow
+
+from socialinbox.ui.told.tray import Tray
+
+
+def _nothing() -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """A reply that can be typed in the notice itself. `where` says where it goes."""
+
+    where: str
+    typed: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the desktop shows. A notice with the key of an earlier one takes its place.
+
+    `opened` is called when the owner presses it, `gone` when it is no longer there for another
+    reason than `withdraw`. Without `reply` and `done` there are no such buttons. With `typing` a
+    desktop that can shows a line to type in, instead of the button of `reply`.
+    """
+
+    key: str
+    title: str
+    body: str
+    urgent: bool
+    opened: Callable[[], None]
+    reply: Callable[[], None] | None = None
+    done: Callable[[], None] | None = None
+    typing: Typing | None = None
+    sound: bool = False
+    gone: Callable[[], None] = _nothing
+
+
+class Desktop(Protocol):
+    """A way to show notices. Where there is none, `show` does nothing and says so in the log."""
+
+    async def takes_replies(self) -> bool:
+        """Whether a reply can be typed in a notice."""
+        ...
+
+    async def show(self, notice: Notice) -> None:
+        """Show it; never blocks and raises nothing on purpose."""
+        ...
+
+    async def withdraw(self, key: str) -> None:
+        """Take a notice away, if it is still there."""
+        ...
+
+    async def aclose(self) -> None:
+        """Let the desktop go."""
+        ...
+
+
+def desktop_for(tray: Tray) -> Desktop:
+    """The way of this system."""
+    if platform.system() == "Linux":
+        from socialinbox.ui.told.desktop_bus import BusDesktop
+
+        return BusDesktop()
+    from socialinbox.ui.told.desktop_tray import TrayDesktop
+
+    return TrayDesktop(tray)
+
+
+def bring_to_front(window: QMainWindow, then: Callable[[], None]) -> None:
+    """Show the window over all others, then do what the notice was about."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    then()
