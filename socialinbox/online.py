@@ -25,7 +25,7 @@ from socialinbox.domain.errors import (
     SocialInboxError,
     StorageUnavailable,
 )
-from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.budget import Meter, NoMeter
@@ -36,6 +36,7 @@ from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.outbox.ready import ready
+from socialinbox.outbox.videos import VideoUploads
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
 from socialinbox.signin.keeping import keep_account
@@ -110,6 +111,9 @@ class Online:
             partial(ready, profile),
             self._look_before,
         )
+        self.videos = VideoUploads(
+            database, self.connector, lambda: list(self._syncs), self.vault, self._video_told, clock
+        )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
         self._saved = SavedThreads(database, self.media, self._look_again_everywhere)
@@ -120,6 +124,8 @@ class Online:
             inbox.subscribe(self._saved.hear),
         ]
         inbox.on_queued = self.outbox.wake
+        inbox.videos.on_wake = self.videos.wake
+        inbox.videos.on_gone = self.videos.forget
         inbox.rights.on_unwanted = self.media.drop
         inbox.on_sync = self.sync_now
         inbox.on_act = self.act
@@ -290,6 +296,7 @@ class Online:
             self._running = group
             try:
                 group.create_task(self.outbox.run(), name="outbox")
+                group.create_task(self.videos.run(), name="videos")
                 group.create_task(self._fetch_media(), name="media")
                 group.create_task(self._arrivals.run(), name="arrivals")
                 group.create_task(self.suggesting.run(), name="suggestions")
@@ -382,6 +389,10 @@ class Online:
     def _option_changed(self, account: Account) -> None:
         """The open connector asks these settings each time, so that nothing is opened again."""
         self._settings.get(account.id, {}).update(account.own.settings)
+
+    def _video_told(self, upload: UploadId) -> None:
+        if self._running is not None:
+            self._running.create_task(self._inbox.videos.told(upload), name="how far a video is")
 
     def _opened(self, customer: CustomerId) -> None:
         if self._running is not None:

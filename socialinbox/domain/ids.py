@@ -14,6 +14,7 @@ StepId = NewType("StepId", int)
 DeliveryId = NewType("DeliveryId", int)
 TagId = NewType("TagId", int)
 FollowUpId = NewType("FollowUpId", int)
+UploadId = NewType("UploadId", int)
 
 NetworkName = NewType("NetworkName", str)
 """A network's folder name, such as "twitter". Only that folder may compare it."""

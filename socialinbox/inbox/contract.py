@@ -28,6 +28,7 @@ from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.inbox.contract_telling import Telling
+from socialinbox.inbox.contract_videos import Videos
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
@@ -80,6 +81,11 @@ class Inbox(Protocol):
     @property
     def telling(self) -> Telling:
         """What is new, what is muted, what was missed."""
+        ...
+
+    @property
+    def videos(self) -> Videos:
+        """Films on their way to the owner's channel, to be linked from replies."""
         ...
 
     @property

@@ -38,6 +38,7 @@ from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
 from socialinbox.inbox.telling import TellingDesk
+from socialinbox.inbox.videos import VideosDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
@@ -95,6 +96,7 @@ class InboxService:
         self.telling = TellingDesk(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
         self.answers = AnswersDesk(database, clock)
+        self.videos = VideosDesk(database, rules, clock)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []

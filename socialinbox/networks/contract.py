@@ -15,6 +15,7 @@ from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
+from socialinbox.networks.videos import VideoHome
 
 MEGABYTE = 1024 * 1024
 ONE = "Only one file can go along. Send the others in a second message."
@@ -218,6 +219,9 @@ class Rules:
     """Hosts of addresses such as facebook.com/NAME, without "www."."""
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
+
+    videos: VideoHome | None = None
+    """Where films can be put to be linked from a reply on any network; None: not here."""
 
     def ways(self, entry: Entry, at: datetime, settings: Mapping[str, str]) -> Sequence[Route]:
         """How an account with these settings can answer a message."""

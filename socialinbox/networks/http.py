@@ -111,6 +111,7 @@ class ApiClient:
         params: Params | None = None,
         *,
         json: object | None = None,
+        content: bytes | None = None,
         form: Mapping[str, str] | None = None,
         files: Mapping[str, FilePart] | None = None,
         bucket: str = "",
@@ -122,6 +123,9 @@ class ApiClient:
         if json is not None:
             body["content"] = msgspec.json.encode(json)
             extra.setdefault("content-type", "application/json")
+        if content is not None:
+            body["content"] = content
+            extra.setdefault("content-type", "application/octet-stream")
         if form is not None:
             body["data"] = dict(form)
         if files is not None:

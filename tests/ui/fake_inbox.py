@@ -50,6 +50,7 @@ from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_story import FakeStory
 from tests.ui.fake_telling import FakeTelling
+from tests.ui.fake_videos import FakeVideos
 from tests.ui.people import NOW, Made, accounts, people
 
 PLACES = {
@@ -92,6 +93,7 @@ class FakeInbox:
         self.later = FakeLater(self)
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
+        self.videos = FakeVideos()
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.discard_fails = False

@@ -10,6 +10,7 @@ from socialinbox.domain.errors import BadInput, Forbidden, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import Direction, SeenMessage
 from socialinbox.domain.times import now
+from socialinbox.domain.videos import Film, NewVideo, Uploaded
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Meter
 from socialinbox.networks.connect import ConnectorParts
@@ -34,6 +35,7 @@ from socialinbox.networks.youtube.offers import NO_FILES
 from socialinbox.networks.youtube.rules import COMMENTS, HELD, RULES, SWEEP
 from socialinbox.networks.youtube.streams import Streams
 from socialinbox.networks.youtube.text import mentions
+from socialinbox.networks.youtube.uploads import Uploads
 from socialinbox.networks.youtube.wire import Comment
 
 CLOCK_SKEW = timedelta(minutes=2)
@@ -52,6 +54,7 @@ class YouTubeChannel:
     ) -> None:
         self._http = http
         self.api = YouTubeApi(http, meter)
+        self._uploads = Uploads(http, meter)
         self._own = own
         self._clock = clock
 
@@ -107,6 +110,20 @@ class YouTubeChannel:
         videos = await self.api.videos([reply.subject_id]) if reply.subject_id else []
         on = subject_of(reply.subject_id, {video.id: subject(video) for video in videos})
         return message(mine, on, await self._own_id(), before)
+
+    async def begin_upload(self, film: Film, video: NewVideo) -> str:
+        """Open a session for an unlisted video."""
+        return await self._uploads.begin(film, video)
+
+    async def upload_state(self, session: str, film: Film) -> int | Uploaded:
+        """How far a session came."""
+        return await self._uploads.state(session, film)
+
+    async def upload_part(
+        self, session: str, film: Film, start: int, part: bytes
+    ) -> int | Uploaded:
+        """Send a part of the film."""
+        return await self._uploads.part(session, film, start, part)
 
     async def act(self, verb: Verb, target: Entry, text: str | None = None) -> tuple[Event, ...]:
         """Do a verb, once: 50 units."""

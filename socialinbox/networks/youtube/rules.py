@@ -8,6 +8,7 @@ from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
 from socialinbox.networks.contract import (
+    MEGABYTE,
     Length,
     Place,
     Privacy,
@@ -17,6 +18,7 @@ from socialinbox.networks.contract import (
     Rules,
     Stream,
 )
+from socialinbox.networks.videos import GIGABYTE, VideoHome
 from socialinbox.networks.youtube.offers import FILES, offers
 
 NETWORK = NetworkName("youtube")
@@ -29,8 +31,9 @@ COMMENTS = "comments"
 HELD = "held"
 SWEEP = "sweep"
 
-PRICES = {"read": Price(units=1), "write": Price(units=50)}
-"""Units of the daily quota for a page of a list, and for anything that is written."""
+PRICES = {"read": Price(units=1), "write": Price(units=50), "upload": Price(units=1)}
+"""Units of the daily quota for a page of a list, and for anything that is written. Uploads also
+have a bucket of their own, a hundred a day."""
 QUOTAS = (
     Quota("unit", "units of YouTube’s daily quota", 10_000, Period.DAY, PACIFIC, reserve=0.1),
 )
@@ -42,6 +45,18 @@ RECHECKING = Rechecking(
     most_a_day=10_000,
 )
 """Fifty comments a unit; after 30 days each must have been looked at again, or go."""
+
+VIDEOS = VideoHome(
+    label="YouTube",
+    largest=256 * GIGABYTE,
+    kinds=("video/*", "application/octet-stream"),
+    title=100,
+    description=5000,
+    part=2 * MEGABYTE,
+    studio="https://studio.youtube.com",
+)
+"""Reference of videos.insert and of the video resource, read 2026-11-22. A part must be a multiple
+of 256 KiB."""
 
 PLACE = Place(
     name="youtube",
@@ -119,4 +134,5 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
+    videos=VIDEOS,
 )

@@ -54,11 +54,18 @@ class VideoSnippet(Wire, frozen=True):
     thumbnails: dict[str, Picture] = {}
 
 
+class VideoStatus(Wire, frozen=True):
+    """Who may see a video."""
+
+    privacy_status: str | None = None
+
+
 class Video(Wire, frozen=True):
     """A video resource."""
 
     id: str = ""
     snippet: VideoSnippet | None = None
+    status: VideoStatus | None = None
 
 
 class AuthorId(Wire, frozen=True):

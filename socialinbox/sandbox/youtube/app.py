@@ -61,6 +61,7 @@ def app(site: Site) -> Starlette:
     """YouTube over one world.
 
     Options: youtube_quota (units a day); youtube_spam_filter=on hides our twins silently;
+    youtube_unaudited_app=on makes every upload private, as for an app without Google's audit;
     youtube_unknown_ids=refused answers 404 to a list of threads of which one is gone.
     """
     shelf = Shelf(site)

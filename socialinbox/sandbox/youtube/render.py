@@ -149,7 +149,8 @@ class Renderer:
                     "license": "youtube",
                     "embeddable": True,
                     "publicStatsViewable": True,
-                    "madeForKids": False,
+                    "madeForKids": bool(video.extra.get("kids")),
+                    "selfDeclaredMadeForKids": bool(video.extra.get("kids")),
                 },
             },
         )

@@ -3,6 +3,7 @@
 import re
 import secrets
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from starlette.requests import Request
@@ -15,6 +16,8 @@ from socialinbox.sandbox.youtube.gate import UPLOAD, Gate, only
 from socialinbox.sandbox.youtube.render import Json, Renderer, rfc3339, tagged
 
 CHUNK = 256 * 1024
+SESSION_LIFE = timedelta(days=7)
+"""How long the address of an upload works."""
 LARGEST_THUMBNAIL = 2 * 1024 * 1024
 PARTS = ("snippet", "statistics", "status")
 _RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
@@ -28,6 +31,7 @@ class Session:
     metadata: Json
     parts: set[str]
     total: int | None
+    began_at: datetime
     received: int = 0
     done: Json | None = None
 
@@ -58,7 +62,8 @@ class Uploads:
             return problem.answer()
         length = request.headers.get("x-upload-content-length", "")
         name = secrets.token_urlsafe(24)
-        self._sessions[name] = Session(metadata, parts, int(length) if length.isdigit() else None)
+        total = int(length) if length.isdigit() else None
+        self._sessions[name] = Session(metadata, parts, total, self._site.world.now())
         location = f"{self._site.url}{request.url.path}?uploadType=resumable&upload_id={name}"
         return Response(
             status_code=200, headers={"Location": location, "X-GUploader-UploadID": name}
@@ -67,7 +72,7 @@ class Uploads:
     async def put(self, request: Request) -> Response:
         """PUT of bytes, or of nothing to ask how many have come."""
         session = self._sessions.get(request.query_params.get("upload_id", ""))
-        if session is None:
+        if session is None or self._site.world.now() > session.began_at + SESSION_LIFE:
             return Problem(404, "notFound", "Not Found", domain="global").answer()
         data = await request.body()
         if session.done is None:
@@ -109,7 +114,11 @@ class Uploads:
         video = self._site.world.write("youtube", "video", str(snippet.get("title") or "unknown"))
         video.extra["description"] = str(snippet.get("description") or "")
         status: Json = session.metadata.get("status") or {}
-        video.extra["privacy"] = str(status.get("privacyStatus") or "public")
+        privacy = str(status.get("privacyStatus") or "public")
+        # What an app that Google has not audited uploads is seen by nobody but the owner.
+        unaudited = self._site.options.get("youtube_unaudited_app") == "on"
+        video.extra["privacy"] = "private" if unaudited else privacy
+        video.extra["kids"] = "yes" if status.get("selfDeclaredMadeForKids") is True else ""
         shown = self._render.video(video)
         shown["status"]["uploadStatus"] = "uploaded"
         shown["snippet"]["publishedAt"] = rfc3339(video.at)

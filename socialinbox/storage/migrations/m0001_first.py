@@ -381,6 +381,17 @@ CREATE INDEX follow_up_customer ON follow_up (customer_id);
 CREATE INDEX follow_up_open ON follow_up (due_at) WHERE done_at IS NULL;
 CREATE INDEX follow_up_message ON follow_up (message_id) WHERE message_id IS NOT NULL;
 
+CREATE TABLE upload (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL REFERENCES customer (id),
+  account_id INTEGER NOT NULL REFERENCES account (id),
+  path TEXT NOT NULL, mime_type TEXT NOT NULL, size INTEGER NOT NULL, changed_ns INTEGER NOT NULL,
+  title TEXT NOT NULL, description TEXT NOT NULL, made_for_kids INTEGER NOT NULL,
+  state TEXT NOT NULL, sent INTEGER NOT NULL DEFAULT 0, begun_at INTEGER NOT NULL,
+  reason TEXT, not_before INTEGER, url TEXT, seen_by_all INTEGER NOT NULL DEFAULT 1
+);
+CREATE INDEX upload_customer ON upload (customer_id);
+
 CREATE TABLE promise (
   message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE,
   answer TEXT NOT NULL

@@ -1,0 +1,66 @@
+"""Putting a film on a network in parts, so that it goes on where it broke off."""
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import Protocol, runtime_checkable
+
+from socialinbox.domain.videos import Film, NewVideo, Uploaded
+
+GIGABYTE = 1024**3
+
+
+@dataclass(frozen=True, slots=True)
+class VideoHome:
+    """That films can be put on a network to be linked from anywhere, and which ones. Data.
+
+    `kinds` are MIME types ("video/*"); lengths are in characters, `largest` and `part` in bytes.
+    `studio` is where the owner does it by hand.
+    """
+
+    label: str
+    largest: int
+    kinds: tuple[str, ...]
+    title: int
+    description: int
+    part: int
+    studio: str
+
+    def complaint(self, film: Film, video: NewVideo) -> str | None:
+        """Why this can't be uploaded, in a sentence with what to do; None: it can."""
+        if not any(fnmatchcase(film.mime_type, kind) for kind in self.kinds):
+            return f"“{film.name}” is no video that {self.label} takes. Choose another file."
+        if film.size == 0:
+            return f"“{film.name}” is empty. Choose another file."
+        if film.size > self.largest:
+            most = self.largest // GIGABYTE
+            return f"“{film.name}” is too large: {self.label} takes at most {most} GB."
+        if not video.title.strip():
+            return "Give the video a title."
+        if len(video.title) > self.title or set(video.title) & set("<>"):
+            return f"A title has at most {self.title} characters, and no < or >."
+        if len(video.description) > self.description:
+            return f"A description has at most {self.description} characters."
+        return None
+
+
+@runtime_checkable
+class UploadsVideos(Protocol):
+    """Can take a film in parts. A session is an address that lets whoever holds it go on.
+
+    Every method may raise a NetworkError; NotFound from the last two says that the session is over
+    and that a new one must be begun.
+    """
+
+    async def begin_upload(self, film: Film, video: NewVideo) -> str:
+        """Open a session for a film that only who has the link may see. It is a secret."""
+        ...
+
+    async def upload_state(self, session: str, film: Film) -> int | Uploaded:
+        """How many bytes have arrived, or what the whole film became."""
+        ...
+
+    async def upload_part(
+        self, session: str, film: Film, start: int, part: bytes
+    ) -> int | Uploaded:
+        """Send bytes from `start` on; the same answer."""
+        ...

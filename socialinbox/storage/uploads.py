@@ -1,0 +1,127 @@
+"""Films on their way to the owner's channel; where they go on from after a restart.
+
+The address that lets a film go on is a secret and stands in the keychain, not here.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from socialinbox.domain.ids import AccountId, CustomerId, UploadId
+from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.videos import Film, NewVideo, Upload, Uploaded, UploadState
+from socialinbox.storage.connection import Connection, Row
+
+_SELECT = """
+SELECT u.id, coalesce((SELECT i.customer_id FROM identity i WHERE i.home_id = u.customer_id
+    ORDER BY i.id LIMIT 1), u.customer_id),
+  u.account_id, u.path, u.mime_type, u.size, u.changed_ns, u.title, u.description,
+  u.made_for_kids, u.state, u.sent, u.begun_at, u.reason, u.url, u.seen_by_all, u.not_before
+FROM upload u
+"""
+"""Customers that were linked since: the film belongs to the thread that there is now."""
+
+
+def add_upload(
+    con: Connection,
+    customer: CustomerId,
+    account: AccountId,
+    film: Film,
+    video: NewVideo,
+    at: datetime,
+) -> Upload:
+    """Keep a film that is to be uploaded."""
+    number = con.next_ids("upload", 1)[0]
+    con.insert_rows(
+        "upload",
+        (
+            *("id", "customer_id", "account_id", "path", "mime_type", "size", "changed_ns"),
+            *("title", "description", "made_for_kids", "state", "begun_at"),
+        ),
+        [
+            (
+                *(number, customer, account, film.path, film.mime_type, film.size),
+                *(film.changed_ns, video.title, video.description, int(video.made_for_kids)),
+                *(UploadState.WAITING.value, to_ms(at)),
+            )
+        ],
+    )
+    return Upload(UploadId(number), customer, account, film, video, UploadState.WAITING, 0, at)
+
+
+def get_upload(con: Connection, upload: UploadId) -> Upload | None:
+    """One of them; None where it is gone."""
+    row = con.one(f"{_SELECT} WHERE u.id = ?", (upload,))
+    return None if row is None else _upload(row)
+
+
+def list_uploads(con: Connection) -> list[Upload]:
+    """All of them, the first one first."""
+    return [_upload(row) for row in con.rows(f"{_SELECT} ORDER BY u.id")]
+
+
+def next_upload(con: Connection, at: datetime, accounts: Sequence[AccountId]) -> Upload | None:
+    """The first one that may go on now at one of these accounts."""
+    return next(
+        (
+            one
+            for one in list_uploads(con)
+            if one.account in accounts
+            and one.state in (UploadState.WAITING, UploadState.UPLOADING)
+            and (one.not_before is None or one.not_before <= at)
+        ),
+        None,
+    )
+
+
+def note_sent(con: Connection, upload: UploadId, sent: int) -> None:
+    """So many bytes have arrived; a film that was stopped meanwhile stays so."""
+    con.execute(
+        "UPDATE upload SET sent = ?, reason = NULL, not_before = NULL, "
+        "state = CASE state WHEN 'waiting' THEN 'uploading' ELSE state END WHERE id = ?",
+        (sent, upload),
+    )
+
+
+def set_state(
+    con: Connection,
+    upload: UploadId,
+    state: UploadState,
+    reason: str | None = None,
+    not_before: datetime | None = None,
+) -> None:
+    """How it stands, and why."""
+    con.execute(
+        "UPDATE upload SET state = ?, reason = ?, not_before = ? WHERE id = ?",
+        (state.value, reason, None if not_before is None else to_ms(not_before), upload),
+    )
+
+
+def note_done(con: Connection, upload: UploadId, became: Uploaded, reason: str | None) -> None:
+    """The film is there; `reason`: what the owner must know of it."""
+    con.execute(
+        "UPDATE upload SET state = ?, sent = size, url = ?, seen_by_all = ?, reason = ?, "
+        "not_before = NULL WHERE id = ?",
+        (UploadState.DONE.value, became.url, int(became.seen_by_all), reason, upload),
+    )
+
+
+def drop_upload(con: Connection, upload: UploadId) -> None:
+    """Forget it; the film and the file stay where they are."""
+    con.execute("DELETE FROM upload WHERE id = ?", (upload,))
+
+
+def _upload(row: Row) -> Upload:
+    return Upload(
+        UploadId(row[0]),
+        CustomerId(row[1]),
+        AccountId(row[2]),
+        Film(row[3], row[4], row[5], row[6]),
+        NewVideo(row[7], row[8], bool(row[9])),
+        UploadState(row[10]),
+        row[11],
+        from_ms(row[12]),
+        row[13],
+        row[14],
+        bool(row[15]),
+        None if row[16] is None else from_ms(row[16]),
+    )
