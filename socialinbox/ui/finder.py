@@ -23,6 +23,8 @@ class Finder(QObject):
     found = Signal(int, object)
     marked = Signal(object)
     listed = Signal()
+    typing = Signal()
+    """Before the keys go to the search."""
 
     def __init__(
         self, around: Surroundings, sidebar: Sidebar, threads: ThreadsPane, parent: QObject
@@ -70,6 +72,7 @@ class Finder(QObject):
 
     def focus_search(self) -> None:
         """Type a search."""
+        self.typing.emit()
         self._sidebar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._sidebar.search.selectAll()
         self._sidebar.search.offer_now()

@@ -6,7 +6,7 @@ from typing import Any
 from socialinbox.ui.theme.metrics import CARD, LIST, SIDEBAR
 
 WIDTH, HEIGHT = 1280, 800
-LEAST_WIDTH, LEAST_HEIGHT = 640, 400
+LEAST_WIDTH, LEAST_HEIGHT = 360, 400
 PARTS = (SIDEBAR, LIST, WIDTH - SIDEBAR - LIST - CARD, CARD)
 
 

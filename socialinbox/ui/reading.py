@@ -69,7 +69,7 @@ class Reading(QObject):
         page.unread_pressed.connect(self._unread)
         page.card_pressed.connect(self._frame.toggle_card)
         page.composer.sent.connect(self._on_sent)
-        page.composer.left.connect(self._threads.view.setFocus)
+        page.composer.left.connect(self._on_composer_left)
         page.composer.own_words.opened.connect(self.open_thread)
         MessageVerbs(self._around, page, self._verbs, self._sheets)
         page.view.elsewhere_pressed.connect(self.people.ask_whose)
@@ -213,6 +213,13 @@ class Reading(QObject):
             self.page.composer.focus_reply()
         else:
             self.page.focus_messages()
+
+    def _on_composer_left(self) -> None:
+        """Keys to the list, to the messages where the list is not to be seen."""
+        if self._frame.page_alone:
+            self.page.focus_messages()
+        else:
+            self._threads.view.setFocus()
 
     def _on_seen(self, customer: int) -> None:
         row = self.page.row

@@ -21,6 +21,7 @@ from socialinbox.ui.answer_poses import ANSWER_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
+from socialinbox.ui.look_poses import look_poses
 from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
@@ -44,7 +45,7 @@ LOOKED_AT = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Studio:
+class Studio:
     """One window being photographed."""
 
     window: MainWindow
@@ -54,7 +55,7 @@ class _Studio:
     around: Surroundings
 
 
-Pose = Callable[[_Studio], Awaitable[bool]]
+Pose = Callable[[Studio], Awaitable[bool]]
 """Brings the window into a state; False where the data has nothing of the kind."""
 
 
@@ -151,7 +152,7 @@ def _with_state(account: Account, *, offline: bool) -> Account:
 
 
 @asynccontextmanager
-async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterator[_Studio]:
+async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterator[Studio]:
     from PySide6.QtWidgets import QApplication
 
     from socialinbox.ui.aio import Tasks
@@ -177,7 +178,7 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
 
     try:
         await settle()
-        yield _Studio(window, startup.open_inbox(), settle, around.clock(), around)
+        yield Studio(window, startup.open_inbox(), settle, around.clock(), around)
         if problems:
             raise problems[0]
     finally:
@@ -188,17 +189,17 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
 
 
 # -- finding a thread for a state
-async def _rows(studio: _Studio) -> list[ThreadRow]:
+async def _rows(studio: Studio) -> list[ThreadRow]:
     return await studio.inbox.threads(ThreadQuery(Box.ALL), None, LOOKED_AT)
 
 
-async def _flagship(studio: _Studio) -> ThreadRow | None:
+async def _flagship(studio: Studio) -> ThreadRow | None:
     """The thread of the most networks; of those the newest."""
     rows = await _rows(studio)
     return max(rows, key=lambda row: (len(networks_of(row.places)), row.last_at), default=None)
 
 
-async def _open(studio: _Studio, row: ThreadRow | None) -> bool:
+async def _open(studio: Studio, row: ThreadRow | None) -> bool:
     if row is None:
         return False
     studio.window.open_thread(row.id)
@@ -206,18 +207,18 @@ async def _open(studio: _Studio, row: ThreadRow | None) -> bool:
     return True
 
 
-async def _main(studio: _Studio) -> bool:
+async def _main(studio: Studio) -> bool:
     return await _open(studio, await _flagship(studio))
 
 
-async def _top(studio: _Studio) -> bool:
+async def _top(studio: Studio) -> bool:
     shown = await _main(studio)
     bar = studio.window.page.view.verticalScrollBar()
     bar.setValue(bar.minimum())
     return shown
 
 
-async def _composer(studio: _Studio, privacy: Privacy) -> bool:
+async def _composer(studio: Studio, privacy: Privacy) -> bool:
     for row in sorted(await _rows(studio), key=lambda row: -len(row.places))[:40]:
         routes = await studio.inbox.routes(row.id)
         route = next((r for r in routes if r.allowed and r.place.privacy is privacy), None)
@@ -233,15 +234,15 @@ async def _composer(studio: _Studio, privacy: Privacy) -> bool:
     return False
 
 
-async def _public(studio: _Studio) -> bool:
+async def _public(studio: Studio) -> bool:
     return await _composer(studio, Privacy.PUBLIC)
 
 
-async def _private(studio: _Studio) -> bool:
+async def _private(studio: Studio) -> bool:
     return await _composer(studio, Privacy.PRIVATE)
 
 
-async def _closed(studio: _Studio) -> bool:
+async def _closed(studio: Studio) -> bool:
     for row in await _rows(studio):
         routes = await studio.inbox.routes(row.id)
         if routes and not any(route.allowed for route in routes):
@@ -249,17 +250,17 @@ async def _closed(studio: _Studio) -> bool:
     return False
 
 
-async def _refused(studio: _Studio) -> bool:
+async def _refused(studio: Studio) -> bool:
     rows = (r for r in await _rows(studio) if r.last_delivery is DeliveryState.REFUSED)
     return await _open(studio, next(rows, None))
 
 
-async def _right_to_left(studio: _Studio) -> bool:
+async def _right_to_left(studio: Studio) -> bool:
     rows = (r for r in await _rows(studio) if right_to_left(r.name) or right_to_left(r.last_text))
     return await _open(studio, next(rows, None))
 
 
-async def _note(studio: _Studio) -> bool:
+async def _note(studio: Studio) -> bool:
     shown = await _main(studio)
     composer = studio.window.page.composer
     composer.focus_note()
@@ -267,7 +268,7 @@ async def _note(studio: _Studio) -> bool:
     return shown
 
 
-async def _picker(studio: _Studio) -> bool:
+async def _picker(studio: Studio) -> bool:
     row = await _flagship(studio)
     shown = await _open(studio, row)
     if row is not None:
@@ -275,20 +276,20 @@ async def _picker(studio: _Studio) -> bool:
     return shown
 
 
-async def _picker_confirm(studio: _Studio) -> bool:
+async def _picker_confirm(studio: Studio) -> bool:
     shown = await _picker(studio)
     await studio.settle()
     studio.window.sheets.picker.people.field.accepted.emit()
     return shown
 
 
-async def _keys(studio: _Studio) -> bool:
+async def _keys(studio: Studio) -> bool:
     shown = await _main(studio)
     studio.window.sheets.keys.ask()
     return shown
 
 
-async def _search(studio: _Studio) -> bool:
+async def _search(studio: Studio) -> bool:
     row = await _flagship(studio)
     words = row.last_text.split() if row is not None else []
     if not words:
@@ -301,34 +302,34 @@ async def _search(studio: _Studio) -> bool:
     return True
 
 
-async def _nothing_found(studio: _Studio) -> bool:
+async def _nothing_found(studio: Studio) -> bool:
     studio.window.sidebar.search.setText("unobtainium")
     studio.window.sidebar.search.searched.emit("unobtainium")
     return True
 
 
-async def _empty(studio: _Studio) -> bool:
+async def _empty(studio: Studio) -> bool:
     studio.window.threads.model.start(ThreadQuery(Box.WAITING), [], whole=True)
     studio.window.sidebar.show_query(ThreadQuery(Box.WAITING))
     studio.window.threads.head(ThreadQuery(Box.WAITING), "", 0)
     return True
 
 
-async def _as_it_is(_studio: _Studio) -> bool:
+async def _as_it_is(_studio: Studio) -> bool:
     return True
 
 
-async def _narrow(studio: _Studio) -> bool:
+async def _narrow(studio: Studio) -> bool:
     studio.window.resize(*NARROW)
     return await _main(studio)
 
 
-async def _compact(studio: _Studio) -> bool:
+async def _compact(studio: Studio) -> bool:
     studio.around.theme.set_density(COMPACT)
     return await _main(studio)
 
 
-async def _connect(studio: _Studio) -> bool:
+async def _connect(studio: Studio) -> bool:
     first = studio.window.findChild(FirstStart)
     if first is None:
         return False
@@ -357,6 +358,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     ("narrow", _narrow),
     ("compact", _compact),
     ("right-to-left", _right_to_left),
+    *look_poses(_main),
     *ACCOUNT_POSES,
     *GUARD_POSES,
     *KEEPING_POSES,

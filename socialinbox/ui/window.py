@@ -4,6 +4,7 @@ A new pane or sheet is built in `_build`; what it can do is declared by its own 
 taken up in `_on_painted`; what it shows is brought up to date by one line in `_refresh`.
 """
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -20,10 +21,10 @@ from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.commands.keys import Keys
 from socialinbox.ui.finder import Finder
-from socialinbox.ui.frame import Frame
+from socialinbox.ui.frame import Frame, Panes
 from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
-from socialinbox.ui.memory import Memory
+from socialinbox.ui.memory import LEAST_HEIGHT, LEAST_WIDTH, Memory
 from socialinbox.ui.notices import Notices
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
     from socialinbox.ui.timeline.page import ThreadPage
 
+BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
+"""On a Mac Alt with an arrow moves by a word."""
 MINUTE = 60_000
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
@@ -144,6 +147,12 @@ class MainWindow(QMainWindow):
         self.sidebar.menu_asked.connect(self._on_menu)
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
+        self.frame.arranged.connect(self._on_arranged)
+        self.threads.menu.clicked.connect(self.frame.toggle_sidebar)
+        for went in (self.sidebar.asked, self.sidebar.to_do_asked, self.finder.typing):
+            went.connect(self.frame.show_list)
+        for went_on in (self.threads.view.clicked, self.threads.view.opened):
+            went_on.connect(self.frame.show_page)
         self.finder.found.connect(self.open_thread)
         self.finder.marked.connect(lambda terms: self.page.view.mark(terms))
         self.sidebar.tags.menu_asked.connect(self.reading.stories.open_tag_menu)
@@ -174,6 +183,8 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
+        self.page.back.clicked.connect(self.frame.show_list)
+        self._on_arranged()
         self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self._on_trouble)
         self.page.more_asked.connect(self.keeper.show_menu)
@@ -198,15 +209,17 @@ class MainWindow(QMainWindow):
         """What can be done with the window itself."""
         tr = self.tr
         sync, back, card = tr("Ask all networks now"), tr("Back"), tr("Show or hide the customer")
+        lists = tr("Show or hide all lists, where the window is narrow")
         return (
             Command("window.card", Group.WINDOW, card, self.frame.toggle_card, ("I",)),
+            Command("window.lists", Group.WINDOW, lists, self.frame.toggle_sidebar, ("F9",)),
             Command("window.sync", Group.WINDOW, sync, self._sync, ("F5",), everywhere=True),
             Command(
                 "window.back",
                 Group.GO,
                 back,
                 self._back,
-                ("Esc",),
+                ("Esc", BACK_KEY),
                 everywhere=True,
                 over_sheets=True,
             ),
@@ -225,23 +238,42 @@ class MainWindow(QMainWindow):
         memory = self._memory
         room = self.screen().availableSize() - QSize(0, TITLE_BAR)
         self.resize(QSize(*memory.size).boundedTo(room))
-        self.frame.splitter.setSizes(list(memory.parts))
-        self.frame.card_wanted = memory.card
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.sheets.trail = Trail(memory.used)
-        self.frame.fit_card()
+        self.frame.restore(memory.parts, memory.card)
+        self._on_arranged()
 
     def _remembered(self) -> Memory:
         return Memory(
             size=(self.width(), self.height()),
-            parts=tuple(self.frame.splitter.sizes()),
+            parts=self.frame.sizes,
             card=self.frame.card_wanted,
             thread=self.page.customer,
             used=tuple(self.sheets.trail.used),
         )
 
+    def _on_arranged(self) -> None:
+        """What a pane needs that stands alone, and where the keys go then."""
+        panes, alone = self.frame.panes, self.frame.page_alone
+        had = self.focusWidget()
+        beside = panes >= Panes.THREE
+        self.threads.take_search(None if beside else self.sidebar.search)
+        if beside:
+            self.sidebar.take_search()
+        self.threads.menu.setVisible(not beside)
+        if self._was_painted:
+            self.page.back.setVisible(panes is Panes.ONE)
+        if panes is not Panes.ONE or not self._was_painted:
+            return
+        if alone and (had is None or not self.page.isAncestorOf(had)):
+            self.page.focus_messages()
+        elif not alone and (had is None or not self.threads.isAncestorOf(had)):
+            self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- threads
     def open_thread(self, customer: int, message: int | None = None) -> None:
         """Show a customer's thread, at a message if one is given."""
+        self.frame.show_page()
         self.reading.open_thread(customer, message)
 
     def _open_first(self) -> None:
@@ -271,6 +303,8 @@ class MainWindow(QMainWindow):
 
     def _back(self) -> None:
         if self.sheets.close_open() or self.rooms.leave() or self.finder.close_offers():
+            return
+        if self.frame.go_back():
             return
         if self.threads.searching:
             self.finder.leave_search()

@@ -100,7 +100,7 @@ class Sidebar(QFrame):
 
     def _scrolling(self) -> QVBoxLayout:
         """The search stays above; what stands in the column that is returned scrolls."""
-        head = QVBoxLayout()
+        head = self._head = QVBoxLayout()
         head.setContentsMargins(8, 12, 8, 8)
         head.addWidget(self.search)
         self._whole = QVBoxLayout(self)
@@ -122,6 +122,11 @@ class Sidebar(QFrame):
         column.setContentsMargins(8, 0, 8, 8)
         column.setSpacing(1)
         return column
+
+    def take_search(self) -> None:
+        """The field back from where it stood while the window was narrow."""
+        self._head.addWidget(self.search)
+        self.search.show()
 
     def _foot(self) -> None:
         """What stays in sight below."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.parts import Bar, Elided, hairline, label
+from socialinbox.ui.parts import Bar, Elided, IconButton, hairline, label
 from socialinbox.ui.saved.standing import Standing
 from socialinbox.ui.search.results import SearchResults
 from socialinbox.ui.story.to_do import ToDoList
@@ -76,6 +76,9 @@ class ThreadsPane(QFrame):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 0, 16, 0)
         bar.setSpacing(8)
+        self.menu = IconButton(around.theme, "menu", self.tr("All lists"), "F9", self)
+        self.menu.hide()
+        bar.addWidget(self.menu)
         bar.addWidget(self._title)
         bar.addWidget(self._count)
         bar.addWidget(self._order, 1)
@@ -84,12 +87,22 @@ class ThreadsPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._search = QVBoxLayout()
+        self._search.setContentsMargins(12, 0, 12, 0)
         column.addWidget(head)
+        column.addLayout(self._search)
         column.addWidget(hairline(self))
         column.addWidget(self._stack, 1)
         self.results.moved.connect(self._on_moved)
         for signal in (self.model.loaded, self.model.changed, self.model.rowsInserted):
             signal.connect(self.settle)
+
+    def take_search(self, field: QWidget | None) -> None:
+        """The search field above the list, where the sidebar is not beside it; None: no longer."""
+        self._search.setContentsMargins(12, 0, 12, 12 if field is not None else 0)
+        if field is not None:
+            self._search.addWidget(field)
+            field.show()
 
     def settle(self) -> None:
         """Show the list, or why there is none."""

@@ -1,0 +1,55 @@
+"""The window narrow, with large words, crowded and read from right to left, for pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from socialinbox.ui.screenshots import Pose, Studio
+
+TWO, ONE = (720, 640), (400, 720)
+
+
+def look_poses(
+    main: Callable[[Studio], Awaitable[bool]],
+) -> tuple[tuple[str, Pose], ...]:
+    """The poses; `main` opens the thread of the most networks."""
+
+    async def two(studio: Studio) -> bool:
+        studio.window.resize(*TWO)
+        return await main(studio)
+
+    async def one(studio: Studio) -> bool:
+        studio.window.resize(*ONE)
+        return await main(studio)
+
+    async def one_list(studio: Studio) -> bool:
+        studio.window.resize(*ONE)
+        await studio.settle()
+        studio.window.frame.show_list()
+        return True
+
+    async def drawer_card(studio: Studio) -> bool:
+        shown = await two(studio)
+        await studio.settle()
+        studio.window.frame.toggle_card()
+        return shown
+
+    async def drawer_lists(studio: Studio) -> bool:
+        await one_list(studio)
+        studio.window.frame.toggle_sidebar()
+        return True
+
+    async def large(studio: Studio) -> bool:
+        studio.around.theme.set_text_size(150)
+        return await main(studio)
+
+    return (
+        ("narrow-two", two),
+        ("narrow-one", one),
+        ("narrow-list", one_list),
+        ("narrow-card", drawer_card),
+        ("narrow-lists", drawer_lists),
+        ("large-words", large),
+    )

@@ -1,0 +1,157 @@
+"""A window of every width: four panes, three, two, one, and always a way back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Box
+from socialinbox.ui.frame import CARD, LIST, PAGE, SIDE, Panes
+from tests.ui.conftest import Open, Stage, until
+
+MARA = CustomerId(1)
+ALL = {SIDE, LIST, PAGE, CARD}
+
+
+def drawn(stage: Stage) -> QWidget | None:
+    return stage.window.frame.drawer.part
+
+
+def beside(stage: Stage) -> set[int]:
+    splitter = stage.window.frame.splitter
+    found = {i: splitter.widget(i) for i in range(splitter.count())}
+    return {i for i, pane in found.items() if pane is not None and pane.isVisible()}
+
+
+async def narrow(stage: Stage, width: int, height: int = 700) -> None:
+    stage.window.resize(width, height)
+    await until(lambda: stage.window.frame.width() == width, "its width")
+    await stage.settle()
+
+
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(focused(), key, held)
+
+
+@pytest.mark.parametrize(
+    ("width", "panes", "shown"),
+    [
+        (1400, Panes.FOUR, ALL),
+        (1000, Panes.THREE, {SIDE, LIST, PAGE}),
+        (760, Panes.TWO, {LIST, PAGE}),
+        (420, Panes.ONE, {LIST}),
+        (360, Panes.ONE, {LIST}),
+    ],
+)
+async def test_as_many_panes_as_there_is_room_for(
+    opened: Open, width: int, panes: Panes, shown: set[int]
+) -> None:
+    async with opened() as stage:
+        await narrow(stage, width)
+        window = stage.window
+        assert window.width() == width
+        assert window.frame.panes is panes
+        assert beside(stage) == shown
+        assert window.sidebar.search.isVisible()
+        assert window.threads.menu.isVisible() is (panes < Panes.THREE)
+        assert window.page.back.isVisibleTo(window.page) is (panes is Panes.ONE)
+        for pane in shown:
+            part = window.frame.splitter.widget(pane)
+            assert part is not None
+            assert part.geometry().right() < width, "nothing stands outside"
+        await narrow(stage, 1400)
+        assert beside(stage) == ALL
+        assert window.sidebar.isAncestorOf(window.sidebar.search)
+
+
+async def test_one_pane_by_keyboard_there_and_back(opened: Open) -> None:
+    async with opened() as stage:
+        await narrow(stage, 420)
+        window = stage.window
+        window.threads.view.setFocus()
+        press(Qt.Key.Key_Down)
+        await stage.settle()
+        assert beside(stage) == {LIST}, "looking through the list stays in the list"
+        press(Qt.Key.Key_Return)
+        await stage.settle()
+        assert beside(stage) == {PAGE}
+        assert window.page.isAncestorOf(focused())
+        for key, held in (
+            (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+            (Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier),
+        ):
+            window.page.focus_messages()
+            press(key, held)
+            await until(lambda: beside(stage) == {LIST}, "back")
+            assert focused() is window.threads.view
+            window.open_thread(MARA)
+            await stage.settle()
+            assert beside(stage) == {PAGE}
+        window.page.composer.focus_reply()
+        press(Qt.Key.Key_Escape)
+        assert focused() is window.page.view, "from the words to the messages"
+        QTest.mouseClick(window.page.back, Qt.MouseButton.LeftButton)
+        assert beside(stage) == {LIST}
+        press(Qt.Key.Key_Slash)
+        assert focused() is window.sidebar.search
+
+
+async def test_the_customer_comes_as_a_drawer_where_there_is_no_room(opened: Open) -> None:
+    async with opened() as stage:
+        await narrow(stage, 760)
+        window = stage.window
+        await stage.open(MARA)
+        window.page.focus_messages()
+        press(Qt.Key.Key_I)
+        drawer = window.frame.drawer
+        assert drawn(stage) is window.card
+        assert window.card.isVisible()
+        await until(lambda: window.card.mapTo(window, window.card.rect().topRight()).x() == 759)
+        assert drawer.isAncestorOf(focused())
+        for _ in range(40):
+            press(Qt.Key.Key_Tab)
+            assert drawer.isAncestorOf(focused()), "the keys stay within"
+        press(Qt.Key.Key_Escape)
+        assert drawn(stage) is None
+        assert not window.card.isVisible()
+        assert focused() is window.page.view, "where they were"
+        press(Qt.Key.Key_I)
+        QTest.mouseClick(drawer, Qt.MouseButton.LeftButton, pos=drawer.rect().center() * 0.2)
+        assert drawn(stage) is None
+        press(Qt.Key.Key_I)
+        await narrow(stage, 1400)
+        assert drawn(stage) is None
+        assert window.card.isVisible()
+
+
+async def test_the_lists_come_as_a_drawer_and_choosing_one_closes_it(opened: Open) -> None:
+    async with opened() as stage:
+        await narrow(stage, 420)
+        window = stage.window
+        window.threads.view.setFocus()
+        press(Qt.Key.Key_F9)
+        assert drawn(stage) is window.sidebar
+        window.sidebar._boxes[Box.WAITING].click()
+        await until(lambda: window.threads.model.query.box is Box.WAITING)
+        assert drawn(stage) is None
+        assert beside(stage) == {LIST}
+
+
+async def test_the_widths_of_all_panes_outlive_a_narrow_window(opened: Open) -> None:
+    kept: list[dict[str, object]] = []
+    async with opened(save_window_state=kept.append) as stage:
+        await narrow(stage, 1400)
+        before = stage.window.frame.sizes
+        await narrow(stage, 420)
+        await narrow(stage, 1400)
+        assert stage.window.frame.sizes == before
+        await narrow(stage, 420)
+    parts = kept[-1]["parts"]
+    assert parts == list(before)
