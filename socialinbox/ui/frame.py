@@ -188,9 +188,10 @@ class Frame(QWidget):
 
     def go_back(self) -> bool:
         """A drawer closes, a thread gives way to the list; False where there is nothing to leave."""
+        return self.close_drawer() or self._leave_page()
+
+    def _leave_page(self) -> bool:
         alone = self.page_alone
-        if closed := self.close_drawer():
-            return closed
         self.show_list()
         return alone
 
@@ -223,9 +224,7 @@ class Frame(QWidget):
         self.splitter.replaceWidget(index, spare)
         self._lent = (index, spare)
         self.drawer.open(part, width, at_end=index == CARD)
-        # The first part that takes keys; the pane itself has none.
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
-        part.focusNextChild()
+        _first(part).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_drawer_closed(self, part: QWidget) -> None:
         assert self._lent is not None
@@ -236,3 +235,14 @@ class Frame(QWidget):
         before, self._before = self._before, None
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _first(pane: QWidget) -> QWidget:
+    """What takes keys and stands uppermost in a pane."""
+    keyed = Qt.FocusPolicy.TabFocus
+    able = [
+        part
+        for part in pane.findChildren(QWidget)
+        if part.isVisibleTo(pane) and part.isEnabled() and part.focusPolicy() & keyed
+    ]
+    return min(able, key=lambda part: part.mapTo(pane, part.pos()).y(), default=pane)
