@@ -1,6 +1,5 @@
 """What the two faces may ask about replies that leave later: taken back in time, or put off."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -37,7 +36,7 @@ class Later(Protocol):
         """
         ...
 
-    async def scheduled(self) -> Sequence[Scheduled]:
+    async def scheduled(self) -> list[Scheduled]:
         """What was put off: first what has stopped, then what leaves first."""
         ...
 

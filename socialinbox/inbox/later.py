@@ -7,6 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Scheduled
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId
+from socialinbox.domain.sentence import say
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
 from socialinbox.storage import deliveries, leaving, timeline
@@ -37,13 +38,16 @@ class LaterDesk:
 
     def _check(self, moment: datetime, route: Route | None) -> None:
         if moment <= self._clock():
-            raise BadInput("That moment is over.", "Choose a later one.")
+            raise BadInput(say("That moment is over."), say("Choose a later one."))
         closes = route.closes_at if route is not None else None
         if route is not None and closes is not None and moment >= closes:
-            until = f"{closes.astimezone():%a %d %b %H:%M}"
             raise BadInput(
-                f"{route.place.label} lets you answer until {until}.",
-                "Choose an earlier moment, or another way to answer.",
+                say(
+                    "{place} lets you answer until {time:moment}.",
+                    place=route.place.label,
+                    time=closes,
+                ),
+                say("Choose an earlier moment, or another way to answer."),
             )
 
     async def scheduled(self) -> list[Scheduled]:

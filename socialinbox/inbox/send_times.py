@@ -6,6 +6,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 MORNING, EVENING = time(9), time(18)
 LATEST_FOR_EVENING = time(17, 30)
@@ -52,11 +53,11 @@ def read_send_time(text: str, now: datetime) -> datetime:
     found = next(_readings(typed, local), None) if typed else None
     if found is None:
         raise BadInput(
-            f"“{text}” is no moment that this program knows.",
-            "Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.",
+            say("“{text}” is no moment that this program knows.", text=text),
+            say("Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”."),
         )
     if found.astimezone() <= now:
-        raise BadInput("That moment is over.", "Choose a later one.")
+        raise BadInput(say("That moment is over."), say("Choose a later one."))
     return found.astimezone()
 
 

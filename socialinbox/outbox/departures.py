@@ -9,6 +9,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Delivery, DeliveryState
 from socialinbox.domain.errors import NetworkError
 from socialinbox.domain.ids import AccountId, DeliveryId
+from socialinbox.domain.sentence import say
 from socialinbox.storage import deliveries, leaving
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -19,9 +20,6 @@ LOOK_AHEAD = 10.0
 """Seconds for which what was put off waits for a look at what the customer wrote meanwhile."""
 SHOWN = 120
 """Characters of another message that a reason quotes."""
-OVERTAKEN = (
-    "{name} has written since you put this off: “{words}”. Send it all the same, or take it back."
-)
 
 
 def quoted(text: str) -> str:
@@ -66,7 +64,12 @@ class Departures:
     async def stop_overtaken(self) -> None:
         """Stop what was put off where the customer has written since; its owner decides."""
         for delivery, name, text in await self._db.read(leaving.overtaken):
-            why = OVERTAKEN.format(name=f"\u2068{name}\u2069", words=quoted(text))
+            why = say(
+                "{name} has written since you put this off: “{words}”. "
+                "Send it all the same, or take it back.",
+                name=f"\u2068{name}\u2069",
+                words=quoted(text),
+            )
             self._publish(await self._db.run(_stop, delivery, why))
 
 

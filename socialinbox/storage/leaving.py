@@ -7,10 +7,12 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Delivery, DeliveryState, Scheduled
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId, MessageId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.storage import deliveries
 from socialinbox.storage.codec import encode, ms
 from socialinbox.storage.connection import Connection
+from socialinbox.storage.sentences import read
 
 _PUT_OFF = "json_extract(d.reply, '$.put_off')"
 _STOPPABLE = (DeliveryState.QUEUED, DeliveryState.REFUSED)
@@ -119,7 +121,7 @@ def scheduled(con: Connection) -> list[Scheduled]:
             text,
             files or 0,
             from_ms(leaves_at),
-            (reason or "") if state == DeliveryState.REFUSED else None,
+            (read(reason) or "") if state == DeliveryState.REFUSED else None,
         )
         for delivery, customer, name, message, place, text, files, leaves_at, state, reason in rows
     ]
@@ -128,7 +130,7 @@ def scheduled(con: Connection) -> list[Scheduled]:
 def _waiting(con: Connection, delivery: DeliveryId) -> Delivery:
     known = deliveries.get_delivery(con, delivery)
     if known is None or known.state not in _STOPPABLE:
-        raise BadInput("This reply has left already.", "Look at it in its thread.")
+        raise BadInput(say("This reply has left already."), say("Look at it in its thread."))
     return known
 
 

@@ -196,6 +196,7 @@ class Reading(QObject):
     async def refresh(self, changes: Changes) -> None:
         """Show what has changed in the thread and about its customer."""
         await self.page.refresh(changes)
+        await self.departures.refresh(changes)
         self.page.composer.own_words.refresh(changes)
         row, customer = self.page.row, self.page.customer
         if customer is None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from socialinbox.ui.card.picker import LinkPicker
     from socialinbox.ui.confirm import Confirm
     from socialinbox.ui.keys_sheet import KeysSheet
+    from socialinbox.ui.leaving.scheduled_sheet import ScheduledSheet
     from socialinbox.ui.leaving.when_sheet import WhenSheet
     from socialinbox.ui.overlay import Overlay
     from socialinbox.ui.palette.entries import Entry
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
-    *("split", "undoing", "history", "follow_up", "when"),
+    *("split", "undoing", "history", "follow_up", "when", "scheduled"),
 )
 
 
@@ -167,6 +168,13 @@ class Sheets(QObject):
         from socialinbox.ui.leaving.when_sheet import WhenSheet
 
         return WhenSheet(self._around, self._over)
+
+    @cached_property
+    def scheduled(self) -> "ScheduledSheet":
+        """Lists what leaves later."""
+        from socialinbox.ui.leaving.scheduled_sheet import ScheduledSheet
+
+        return ScheduledSheet(self._around, self._over)
 
     @cached_property
     def stored(self) -> "StoredSheet":

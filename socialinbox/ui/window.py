@@ -142,6 +142,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sidebar.account_pressed.connect(self.open_account)
+        self.sidebar.scheduled_asked.connect(self.reading.departures.show_list)
+        self.reading.departures.counted.connect(self.sidebar.show_scheduled)
         self.sidebar.connect_pressed.connect(self.beginning.ask_connect)
         self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
         self.sidebar.menu_asked.connect(self._on_menu)

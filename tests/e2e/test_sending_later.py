@@ -53,7 +53,7 @@ async def test_put_off_it_leaves_at_its_moment(start: Start) -> None:
         await until(lambda: mark_of(desk), "the reply in the thread")
         (waits,) = await desk.app.inbox.later.scheduled()
         assert waits.text == TEXT
-        assert "leaves Today" in desk.spoken()[-1] or "leaves Tomorrow" in desk.spoken()[-1]
+        assert "leaves today" in desk.spoken()[-1] or "leaves tomorrow" in desk.spoken()[-1]
         assert desk.times_in_world(TEXT) == 0
         entry = desk.entries[-1]
         desk.window.page.view.now_pressed.emit(entry)

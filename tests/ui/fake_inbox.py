@@ -426,7 +426,7 @@ class FakeInbox:
                 ),
             )
         )
-        self.changed(customer)
+        self.tell(Changes(frozenset({customer}), deliveries=frozenset({delivery})))
         return delivery
 
     def _set_delivery(self, delivery: DeliveryId, mark: DeliveryMark | None) -> CustomerId | None:
@@ -453,7 +453,7 @@ class FakeInbox:
             raise BadInput("This reply can't be taken back any more.", "Look at it in its thread.")
         customer = self._set_delivery(delivery, None)
         if customer is not None:
-            self.changed(customer)
+            self.tell(Changes(frozenset({customer}), deliveries=frozenset({delivery})))
 
     async def mark_read(self, customer: CustomerId) -> None:
         self.calls.append(("mark_read", customer))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState, Scheduled
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import DeliveryId
@@ -60,6 +61,7 @@ class FakeLater:
             put_off=put_off,
         )
         self._inbox.replace(entry.id, delivery=waits)
+        self._inbox.tell(Changes(deliveries=frozenset({delivery})))
 
     async def put_off(self, delivery: DeliveryId, moment: datetime) -> None:
         self._inbox.calls.append(("put off", (delivery, moment)))

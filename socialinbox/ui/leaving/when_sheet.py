@@ -14,7 +14,8 @@ from socialinbox.ui.moments import MomentField
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import absolute, error_words
+from socialinbox.ui.timeline.leaving import leaves_words
+from socialinbox.ui.words import error_words
 
 TYPING = 250
 """Milliseconds without a key before the words are read."""
@@ -47,7 +48,7 @@ class WhenSheet(Overlay):
         self.inside.addLayout(row)
         self.inside.addWidget(self.says)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
-        self._timer.timeout.connect(self._read)
+        self._timer.timeout.connect(self.read_words)
         self.typed.textChanged.connect(lambda _text: self._timer.start())
         self.typed.returnPressed.connect(self._on_enter)
         self.moment.dateTimeChanged.connect(lambda _at: self._judge())
@@ -73,7 +74,7 @@ class WhenSheet(Overlay):
         self._judge()
         self.typed.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _read(self) -> bool:
+    def read_words(self) -> bool:
         """Whether the words are a moment; it is shown below then."""
         self._timer.stop()
         if not self.typed.text().strip():
@@ -95,7 +96,8 @@ class WhenSheet(Overlay):
             why_not = too_late(self._route, at, now)
         else:
             why_not = self.tr("That moment is over.") if at <= now else None
-        self._say(why_not or self.tr("Leaves on {time}.").format(time=absolute(at)), bool(why_not))
+        moment = self.tr("The reply {leaves}.").format(leaves=leaves_words(at, now))
+        self._say(why_not or moment, bool(why_not))
         self.take.setEnabled(why_not is None)
         return why_not is None
 
@@ -107,7 +109,7 @@ class WhenSheet(Overlay):
         self.fit()
 
     def _on_enter(self) -> None:
-        if self._read():
+        if self.read_words():
             self._on_take()
 
     def _on_take(self) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from socialinbox.inbox.send_times import SendTime
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.sent import SentReply
+from socialinbox.ui.timeline.leaving import leaves_words
 from socialinbox.ui.words import isolate, tr, when_due
 
 
@@ -23,10 +24,11 @@ def sent_words(sent: SentReply, name: str, now: datetime) -> str | None:
     who = isolate(name)
     place = sent.route.place.label
     if sent.leaves.at is not None:
-        words = tr("To {name} on {place}: leaves {time}.")
+        words = tr("To {name} on {place}: {leaves}.")
         if sent.done:
-            words = tr("{name}: done. The reply on {place} leaves {time}.")
-        return words.format(name=who, place=place, time=when_due(sent.leaves.at, now))
+            words = tr("{name}: done. The reply on {place} {leaves}.")
+        leaves = leaves_words(sent.leaves.at, now)
+        return words.format(name=who, place=place, leaves=leaves)
     seconds = int(sent.leaves.after.total_seconds())
     if seconds and sent.done:
         words = tr("{name}: done. The reply on {place} leaves in {time}.")

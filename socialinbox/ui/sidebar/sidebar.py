@@ -39,10 +39,11 @@ ICONS = {
 
 class Sidebar(QFrame):
     """`asked` carries the ThreadQuery the owner wants; `account_pressed` an account's id;
-    `to_do_asked` wants what is to be done."""
+    `to_do_asked` wants what is to be done, `scheduled_asked` what leaves later."""
 
     asked = Signal(object)
     to_do_asked = Signal()
+    scheduled_asked = Signal()
     account_pressed = Signal(int)
     connect_pressed = Signal()
     leave_pressed = Signal()
@@ -65,6 +66,10 @@ class Sidebar(QFrame):
         self.to_do.setCheckable(True)
         self.to_do.clicked.connect(self._on_to_do)
         column.addWidget(self.to_do)
+        self.scheduled = Item(around.theme, self.tr("Leaves later"), self).with_icon("clock")
+        self.scheduled.clicked.connect(self.scheduled_asked)
+        self.scheduled.hide()
+        column.addWidget(self.scheduled)
         column.addWidget(self._heading(self.tr("Networks")))
         for look in around.networks:
             column.addWidget(self._network_item(look))
@@ -180,6 +185,12 @@ class Sidebar(QFrame):
         """How much is to be done; red while some of it is due."""
         words = self.tr("{count} due now").format(count=number(count.due))
         self.to_do.set_count(count.open, count.due, words)
+
+    def show_scheduled(self, count: int, stopped: int) -> None:
+        """How many replies leave later; red while some of them have stopped and ask."""
+        words = self.tr("%n (has|have) stopped and ask(s|) you", "", stopped)
+        self.scheduled.set_count(count, stopped, words)
+        self.scheduled.setVisible(bool(count))
 
     def mark_to_do(self) -> None:
         """Mark that what is to be done is listed, and nothing else."""

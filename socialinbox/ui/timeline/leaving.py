@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.views import DeliveryMark
-from socialinbox.ui.words import tr, when_due
+from socialinbox.ui.words import clock, tr, when_due
 
 COUNTED = timedelta(seconds=90)
 """What leaves within this time is counted down in seconds."""
@@ -34,7 +34,7 @@ def leaving(mark: DeliveryMark | None, now: datetime) -> Leaving | None:
 
 
 def leaving_words(mark: DeliveryMark, now: datetime) -> str | None:
-    """leaves in 8 s, or leaves Tomorrow 09:00; None for one that does not wait."""
+    """leaves in 8 s, or leaves tomorrow 09:00; None for one that does not wait."""
     how = leaving(mark, now)
     if mark.leaves_at is None or how is None or how is Leaving.STOPPED:
         return None
@@ -42,4 +42,14 @@ def leaving_words(mark: DeliveryMark, now: datetime) -> str | None:
     if left <= COUNTED:
         seconds = -(-left // timedelta(seconds=1))
         return tr("leaves in {time}").format(time=tr("%n s", seconds))
-    return tr("leaves {time}").format(time=when_due(mark.leaves_at, now))
+    return leaves_words(mark.leaves_at, now)
+
+
+def leaves_words(at: datetime, now: datetime) -> str:
+    """leaves today 14:30, leaves tomorrow 09:00, leaves Fri 27 Nov 09:00."""
+    days = (at.astimezone().date() - now.astimezone().date()).days
+    if days == 0:
+        return tr("leaves today {time}").format(time=clock(at))
+    if days == 1:
+        return tr("leaves tomorrow {time}").format(time=clock(at))
+    return tr("leaves {time}").format(time=when_due(at, now))

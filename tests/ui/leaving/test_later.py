@@ -37,8 +37,8 @@ async def test_a_reply_is_put_off_by_the_menu(opened: Open, inbox: FakeInbox) ->
         page = stage.window.page
         frame = page.model.frame(page.model.rowCount() - 1)
         assert frame.leaving is Leaving.PUT_OFF
-        assert "leaves Today" in (frame.meta or "")
-        assert "leaves Today" in stage.window.toast.words
+        assert "leaves today" in (frame.meta or "")
+        assert "leaves today" in stage.window.toast.words
 
 
 async def test_what_is_too_late_is_grey_and_says_why(opened: Open, inbox: FakeInbox) -> None:
