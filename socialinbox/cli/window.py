@@ -178,6 +178,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         settings=lambda: read_settings(profile),
         choose=lambda setting, value: change_setting(profile, setting, value),
         window_state=_read_state(profile),
+        folder=profile.folder,
         save_window_state=lambda state: _keep_state(profile, state),
     )
 

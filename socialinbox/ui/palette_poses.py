@@ -44,10 +44,24 @@ async def _switcher(studio: Studio) -> bool:
     return shown
 
 
+async def _settings(studio: Studio) -> bool:
+    shown = await _open(studio)
+    studio.window.settings.show()
+    return shown
+
+
+async def _settings_search(studio: Studio) -> bool:
+    shown = await _settings(studio)
+    studio.window.settings.page.search.setText("notif")
+    return shown
+
+
 PALETTE_POSES: tuple[tuple[str, Pose], ...] = (
     ("palette", _palette),
     ("palette-typed", _words),
     ("palette-customers", _customers),
     ("palette-nothing", _nothing),
     ("switcher", _switcher),
+    ("settings", _settings),
+    ("settings-search", _settings_search),
 )

@@ -170,6 +170,8 @@ class Startup:
     """Of the run before, if it died."""
     window_state: dict[str, Any] = field(default_factory=dict)
     save_window_state: Callable[[dict[str, Any]], None] = _keep_nothing
+    folder: Path | None = None
+    """Where the profile lies."""
     door: Door | None = None
     screen: "Callable[[], ScreenLock] | None" = None
     locked: bool = False

@@ -7,7 +7,7 @@ taken up in `_on_painted`; what it shows is brought up to date by one line in `_
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -29,7 +29,7 @@ from socialinbox.ui.notices import Notices
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.saved.desk import Keeper
-from socialinbox.ui.settings_menu import settings_menu
+from socialinbox.ui.settings.room import SettingsRoom
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.sidebar.health import shape
 from socialinbox.ui.sidebar.items import Health
@@ -42,6 +42,7 @@ from socialinbox.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
+    from socialinbox.ui.settings.page import Link
     from socialinbox.ui.timeline.page import ThreadPage
 
 BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
         self.rooms = Rooms(around, self.frame.stack)
+        self.settings = SettingsRoom(around, self.frame.stack, self._links)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
@@ -133,6 +135,13 @@ class MainWindow(QMainWindow):
         """The customer; made after the first paint."""
         return self.reading.card
 
+    def _links(self) -> "list[Link]":
+        from socialinbox.ui.settings.links import links
+
+        return links(
+            self._startup.folder, self._around.open_file, self.beginning.ask_connect, self.sheets
+        )
+
     def _about_thread(self, row: ThreadRow) -> None:
         self.notices.about_thread(row)
         self.sheets.trail.been(row.id)
@@ -146,7 +155,8 @@ class MainWindow(QMainWindow):
         self.reading.departures.counted.connect(self.sidebar.show_scheduled)
         self.sidebar.connect_pressed.connect(self.beginning.ask_connect)
         self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
-        self.sidebar.menu_asked.connect(self._on_menu)
+        self.sidebar.settings_pressed.connect(self.settings.show)
+        self.sheets.setting_wanted.connect(self.settings.show)
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
         self.frame.arranged.connect(self._on_arranged)
@@ -197,6 +207,7 @@ class MainWindow(QMainWindow):
             self.keeper,
             self.sheets,
             self.beginning,
+            self.settings,
         ):
             self.book.add(part)
         self.book.add(self.guard)
@@ -304,7 +315,9 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        if self.sheets.close_open() or self.rooms.leave() or self.finder.close_offers():
+        if self.sheets.close_open() or self.rooms.leave() or self.settings.leave():
+            return
+        if self.finder.close_offers():
             return
         if self.frame.go_back():
             return
@@ -314,10 +327,6 @@ class MainWindow(QMainWindow):
             self.finder.leave_to_do()
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = settings_menu(self._around.choices, self.sheets.show_keys, self)
-        menu.popup(at - QPoint(0, menu.sizeHint().height()))
 
     def _on_refused(self, error: OwnerCanAct) -> None:
         self.notices.about_error(error.title, error.advice)

@@ -47,7 +47,7 @@ class Sidebar(QFrame):
     account_pressed = Signal(int)
     connect_pressed = Signal()
     leave_pressed = Signal()
-    menu_asked = Signal(QPoint)
+    settings_pressed = Signal()
 
     def __init__(self, around: Surroundings, demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,8 +98,8 @@ class Sidebar(QFrame):
         self.connect_account = Item(around.theme, self.tr("Connect an account…"), self)
         self.connect_account.with_icon("plus").clicked.connect(self.connect_pressed)
         column.addWidget(self.connect_account)
-        self.settings = Item(around.theme, self.tr("View and keys"), self).with_icon("settings")
-        self.settings.clicked.connect(self._on_settings)
+        self.settings = Item(around.theme, self.tr("Settings"), self).with_icon("settings")
+        self.settings.clicked.connect(lambda: self.settings_pressed.emit())
         self._foot()
         self.show_query(self._query)
 
@@ -257,9 +257,6 @@ class Sidebar(QFrame):
     def _on_to_do(self) -> None:
         self.mark_to_do()
         self.to_do_asked.emit()
-
-    def _on_settings(self) -> None:
-        self.menu_asked.emit(self.settings.mapToGlobal(QPoint(0, 0)))
 
     def sizeHint(self) -> QSize:
         """As wide as the look says."""

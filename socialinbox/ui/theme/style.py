@@ -188,6 +188,19 @@ QFrame#banner[kind="bad"] QLabel { color: $bad; }
 QFrame#sheet { background: $pane; border: 1px solid $line; border-radius: 12px; }
 QFrame#foot { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
+QPushButton[kind="option"] { min-height: 28px; padding: 0 12px; font-size: $second; }
+QPushButton[kind="option"]:checked { background: $selected; border: 1px solid $accent;
+  color: $accent; }
+QPushButton[kind="option"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
+QSpinBox, QTimeEdit { background: $pane; color: $text_1; border: 1px solid $line;
+  border-radius: 8px; min-height: 28px; padding: 0 8px; selection-background-color: $accent;
+  selection-color: $on_accent; }
+QSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
+QListWidget#groups { background: transparent; border: none; outline: none; }
+QListWidget#groups::item { color: $text_1; padding: 0 10px; border-radius: 8px; }
+QListWidget#groups::item:hover { background: $hover; }
+QListWidget#groups::item:selected { background: $selected; color: $text_1; }
+QListWidget#groups::item:selected:focus { border: 1px solid $accent; }
 QLineEdit#palette { background: transparent; border: none; border-radius: 0;
   font-size: $title; min-height: 48px; padding: 0 20px; }
 QListView#palette { background: $pane; border: none; outline: none; padding: 0 0 8px 0; }

@@ -1,0 +1,144 @@
+"""One setting on the page: what it is, what it does, its control, and the way back."""
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from socialinbox.config.settings.kinds import Setting, Several, Text
+from socialinbox.ui.palette.fuzzy import match
+from socialinbox.ui.parts import IconButton, hairline
+from socialinbox.ui.settings import words
+from socialinbox.ui.settings.controls import control_for
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import tr
+
+
+def marked(text: str, typed: str, ground: str, colour: str) -> str:
+    """A text as HTML with the letters that fit what is typed on a ground of their own."""
+    fits = (match(word, text, plainly=True) for word in typed.split())
+    at = {place for fit in fits if fit is not None for place in fit.at}
+    style = f'<span style="background-color:{ground};color:{colour}">'
+    parts, inside = [], False
+    for place, letter in enumerate(text):
+        if (place in at) is not inside:
+            inside = not inside
+            parts.append(style if inside else "</span>")
+        parts.append(escape(letter))
+    return "".join(parts) + ("</span>" if inside else "")
+
+
+class _Words(QLabel):
+    """Words over as many lines as they need; a page that scrolls would cut them otherwise."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+
+    def say(self, html: str) -> None:
+        """Other words."""
+        self.setText(html)
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width is another height."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setFixedHeight(self.heightForWidth(self.width()))
+
+
+class SettingRow(QWidget):
+    """What is changed here counts at once; what is changed elsewhere is shown here."""
+
+    def __init__(self, setting: Setting[Any], around: Surroundings) -> None:
+        super().__init__()
+        self.setting, self._around, self._typed = setting, around, ""
+        self.name = words.label(setting)
+        help_words = words.explained(setting)
+        if setting.at_next_start:
+            help_words = tr("{help} Counts from the next start.").format(help=help_words)
+        self._help_words = help_words
+        self.line = hairline(self)
+        self.label, self.help = _Words("strong"), _Words("second")
+        self.needs = _Words("hint")
+        self.needs.hide()
+        self.control = control_for(setting, around.theme)
+        self.control.chosen.connect(self._on_chosen)
+        self.reset = IconButton(
+            around.theme, "undo", tr("As it came: {name}").format(name=self.name)
+        )
+        self.reset.clicked.connect(self._on_reset)
+        kept = self.reset.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(kept)
+        self._lay_out(below=isinstance(setting, Several | Text))
+        self._found = " ".join(
+            [self.name, help_words, setting.also, words.title(setting.group), setting.key]
+            + [words.option(one) for one in getattr(setting, "options", ())]
+        )
+        around.theme.changed.connect(self._mark)
+        around.choices.follow(setting, self, self._show)
+        if setting.needs is not None:
+            around.choices.follow(setting.needs, self, self._show_needed)
+        self._mark()
+
+    def _lay_out(self, *, below: bool) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(3)
+        for part in (self.label, self.help, self.needs):
+            said.addWidget(part)
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addLayout(said, 1)
+        across.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not below:
+            across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 14)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addSpacing(13)
+        column.addLayout(across)
+        if below:
+            column.addSpacing(8)
+            column.addWidget(self.control)
+
+    def look_for(self, typed: str) -> bool:
+        """Whether all that is typed fits it; then it is shown with the letters marked."""
+        self._typed = typed
+        shown = match(typed, self.name) is not None
+        shown = shown or match(typed, self._found, plainly=True) is not None
+        self.setVisible(shown)
+        self._mark()
+        return shown
+
+    def _mark(self) -> None:
+        palette = self._around.theme.palette
+        for part, text in ((self.label, self.name), (self.help, self._help_words)):
+            part.say(marked(text, self._typed, palette.note, palette.note_text))
+
+    def _show(self, value: object) -> None:
+        self.control.show_value(value)
+        usual = self._around.choices.is_default(self.setting)
+        if usual and self.reset.hasFocus():
+            self.control.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reset.setVisible(not usual)
+
+    def _show_needed(self, on: bool) -> None:
+        assert self.setting.needs is not None
+        self.control.setEnabled(on)
+        self.needs.setVisible(not on)
+        name = words.label(self.setting.needs)
+        self.needs.say(escape(tr("Only with “{setting}”.").format(setting=name)))
+
+    def _on_chosen(self, value: object) -> None:
+        self._around.choices.change(self.setting, value)
+
+    def _on_reset(self) -> None:
+        self._around.choices.reset(self.setting)

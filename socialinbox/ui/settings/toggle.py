@@ -1,0 +1,58 @@
+"""A switch: a check box that is drawn as one slides it."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from socialinbox.ui.theme.theme import Theme
+
+TRACK, HIGH, AROUND = 36, 20, 4
+
+
+class Toggle(QCheckBox):
+    """Told by the knob's side and a tick, not by colour alone."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """The track with room for the ring of the focus."""
+        return QSize(TRACK + 2 * AROUND, HIGH + 2 * AROUND)
+
+    def hitButton(self, pos: object) -> bool:
+        """All of it can be pressed."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Track, knob, tick, and a ring with the focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, on = self._theme, self.isChecked()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
+        top = (self.height() - HIGH) / 2
+        track = QRectF(self.width() - TRACK - AROUND, top, TRACK, HIGH)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent" if on else "text_3"))
+        painter.drawRoundedRect(track, HIGH / 2, HIGH / 2)
+        knob = QRectF(track.right() - HIGH + 3 if on else track.left() + 3, top + 3, 14, 14)
+        painter.setBrush(theme.colour("on_accent" if on else "pane"))
+        painter.drawEllipse(knob)
+        if on:
+            painter.setPen(QPen(theme.colour("accent"), 1.6))
+            at = knob.center()
+            painter.drawPolyline(
+                [at + QPointF(-3, 0), at + QPointF(-1, 2.4), at + QPointF(3.2, -2.4)]
+            )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            ring = track.adjusted(-3, -3, 3, 3)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.end()
