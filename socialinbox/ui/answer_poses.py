@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from socialinbox.domain.answers import Told
-from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName, UploadId
+from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.ui.message_poses import Place, Pose
 
 TOLD = (
@@ -13,6 +14,7 @@ TOLD = (
     ("Aino Rinne", "Pads and rotor together are 54 €", "youtube", 120, None),
 )
 """Made-up answers: whom, what, where, how many days ago, what was given instead."""
+FILM = Film("/home/me/Videos/Cleaning a rotor.mp4", "video/mp4", 48_300_000, 0)
 
 
 async def own_words(at: Place, *, differs: bool = False, opened: bool = False) -> bool:
@@ -54,6 +56,39 @@ async def own_words(at: Place, *, differs: bool = False, opened: bool = False) -
     return False
 
 
+async def _video(at: Place) -> bool:
+    """A film that is half way up."""
+    if not await own_words(at):
+        return False
+    composer = at.window.page.composer
+    composer.own_words.hold([])
+    if composer.customer is None:
+        return False
+    at.window.page.composer.video.hold(
+        Upload(
+            UploadId(1),
+            composer.customer,
+            AccountId(1),
+            FILM,
+            NewVideo("Cleaning a rotor"),
+            UploadState.UPLOADING,
+            16_400_000,
+            at.now,
+        ),
+        seconds_left=42,
+    )
+    return True
+
+
+async def _video_asked(at: Place) -> bool:
+    """A film that is about to go up."""
+    if not await own_words(at):
+        return False
+    at.window.page.composer.own_words.hold([])
+    at.window.page.composer.video.offer(FILM)
+    return True
+
+
 async def _differs(at: Place) -> bool:
     return await own_words(at, differs=True)
 
@@ -66,4 +101,6 @@ ANSWER_POSES: tuple[tuple[str, Pose], ...] = (
     ("own-words", own_words),
     ("own-words-differ", _differs),
     ("own-words-list", _list),
+    ("video-progress", _video),
+    ("video-asked", _video_asked),
 )

@@ -122,6 +122,7 @@ class Reading(QObject):
             one("reply", self.tr("Write a reply"), composer.focus_reply, "R", "A"),
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
             one("told", self.tr("What you told customers before"), self._told, "Ctrl+Shift+O"),
+            one("video", self.tr("Answer with a video"), composer.video.open_menu, "Ctrl+Shift+M"),
             one("attach", self.tr("Attach files"), composer.clip_button.click, "Ctrl+Shift+A"),
             one("done", self.tr("Done, or back to the inbox"), self.done, "E"),
             one("unread", self.tr("Mark as unread"), self._unread, "U"),

@@ -19,6 +19,7 @@ from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.sent import SentReply, undo_time
+from socialinbox.ui.composer.video import follow
 from socialinbox.ui.composer.writing import Writing
 from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.surroundings import Surroundings
@@ -43,6 +44,7 @@ class Composer(Writing):
         self._sender: asyncio.Task[None] | None = None
         self._connect()
         self.own_words = OwnWords(around, self)
+        self.video = follow(self, around)
         self._show()
 
     def _connect(self) -> None:

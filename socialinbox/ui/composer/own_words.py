@@ -213,7 +213,7 @@ class _Line(QPushButton):
         painter = QPainter(self)
         theme, metrics = self._around.theme, self.fontMetrics()
         role = "warn" if self._differs else "text_2"
-        sign = "warning" if self._differs else "undo"
+        sign = "warning" if self._differs else "history"
         space = self.rect().adjusted(2, 0, -2, 0)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         mark = theme.icon(sign, role, SIGN, self.devicePixelRatioF())

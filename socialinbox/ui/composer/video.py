@@ -1,0 +1,413 @@
+"""Answering with a film: chosen or recorded, uploaded as unlisted, its link put into the reply."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
+from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.composer import camera
+from socialinbox.ui.composer.panel import Mode
+from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import error_words, file_size, isolate, tr
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from socialinbox.ui.composer.composer import Composer
+
+STEPS = 1000
+"""Of the progress bar."""
+TITLE = 100
+"""Characters that fit into the field; what the network takes is looked at before it starts."""
+
+
+class VideoAnswer(QFrame):
+    """A bar of the composer; hidden while no film is under way for the open thread.
+
+    Nothing is sent by it: the link stands in the reply once the film is there, and the owner sends.
+    """
+
+    def __init__(self, around: Surroundings, composer: "Composer") -> None:
+        super().__init__(composer)
+        self.setObjectName("tile")
+        self._around = around
+        self._composer = composer
+        self._film: Film | None = None
+        self._upload: Upload | None = None
+        self._mark: tuple[float, int] | None = None
+        self._watch: asyncio.Task[None] | None = None
+        self._heard_of: Inbox | None = None
+        self._stop_hearing: Callable[[], None] = lambda: None
+        self.button = IconButton(
+            around.theme, "film", tr("Answer with a video"), "Ctrl+Shift+M", composer
+        )
+        self.button.clicked.connect(self.open_menu)
+        self._build()
+        self._place()
+        self.hide()
+
+    # -- building
+    def _build(self) -> None:
+        self.words = Elided("strong", self)
+        self.more = label("", "second", self)
+        self.more.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, STEPS)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.title = QLineEdit(self)
+        self.title.setMaxLength(TITLE)
+        self.title.setAccessibleName(tr("Title of the video"))
+        self.title.setPlaceholderText(tr("Title of the video"))
+        self.title.returnPressed.connect(self._start)
+        self.kids = QCheckBox(tr("Made for children"), self)
+        self.kids.setToolTip(tr("YouTube asks this of every video"))
+        self.go = QPushButton(self)
+        self.go.setProperty("kind", "small")
+        self.other = QPushButton(self)
+        self.other.setProperty("kind", "small")
+        self.leave = IconButton(self._around.theme, "close", tr("Cancel"), "", self)
+        self.leave.clicked.connect(self.cancel)
+        self.go.clicked.connect(self._on_go)
+        self.other.clicked.connect(self._on_other)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(self.words)
+        asked = QHBoxLayout()
+        asked.addWidget(self.title, 1)
+        asked.addWidget(self.kids)
+        lines.addLayout(asked)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.more)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(8)
+        row.addLayout(lines, 1)
+        for button in (self.other, self.go, self.leave):
+            row.addWidget(button)
+
+    def _place(self) -> None:
+        """Over the composer's row of tools; the button after the first of them."""
+        column = self._composer.layout()
+        if not isinstance(column, QBoxLayout):
+            return
+        last = column.itemAt(column.count() - 1)
+        tools = last.layout() if last is not None else None
+        column.insertWidget(column.count() - 1, self)
+        if isinstance(tools, QBoxLayout):
+            tools.insertWidget(tools.indexOf(self._composer.clip_button) + 1, self.button)
+
+    # -- which thread
+    def start_over(self) -> None:
+        """Another thread is open: what was being asked about the one before is dropped."""
+        self._end_watch()
+        self._film = self._upload = None
+        self.hide()
+
+    def look(self) -> None:
+        """Show what is under way for the open thread; call it whenever another one is open."""
+        replying = self._composer.mode is Mode.REPLY
+        self.button.setVisible(replying)
+        if not replying:
+            self.hide()
+            return
+        self._hear()
+        self._around.tasks.spawn(self._look(), "composer: video")
+
+    def _hear(self) -> None:
+        inbox = self._around.inbox
+        if inbox is not self._heard_of:
+            self._stop_hearing()
+            self._heard_of = inbox
+            self._stop_hearing = inbox.videos.hear(self._on_heard)
+
+    async def _look(self) -> None:
+        customer = self._composer.customer
+        if customer is None:
+            return
+        found = await self._around.inbox.videos.uploads(customer)
+        if customer == self._composer.customer:
+            self._take(found[-1] if found else None)
+
+    def _on_heard(self, upload: Upload | None) -> None:
+        if upload is None:
+            self.look()
+        elif upload.customer == self._composer.customer and self._composer.mode is Mode.REPLY:
+            self._take(upload)
+
+    # -- choosing and recording
+    def menu(self) -> QMenu:
+        """A film that is there, or one that is recorded now."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Choose a video…")).triggered.connect(self.choose)
+        menu.addAction(tr("Record one with the camera…")).triggered.connect(self.record)
+        return menu
+
+    def open_menu(self) -> None:
+        """Ask which of both."""
+        if self._composer.customer is None or self._composer.mode is not Mode.REPLY:
+            return
+        menu = self.menu()
+        menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+
+    def choose(self) -> None:
+        """Ask for a file; the window goes on meanwhile."""
+        dialog = QFileDialog(self._composer, tr("Choose a video"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        kinds = " ".join(f"*{suffix}" for suffix in sorted(camera.SUFFIXES))
+        dialog.setNameFilters([f"{tr('Videos')} ({kinds})", f"{tr('All files')} (*)"])
+        dialog.filesSelected.connect(lambda names: self.take(Path(names[0])))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def record(self) -> None:
+        """Open the camera program and offer the film that appears."""
+        opened = camera.open_camera()
+        where = ", ".join(folder.name for folder in camera.folders())
+        words = tr("Record your video. It is offered here as soon as it is saved.")
+        if not opened:
+            words = tr("No camera program was found. Record with another one or with your phone.")
+        self._say(words, tr("New videos in {folders} are offered here.").format(folders=where))
+        self._buttons(tr("Choose it yourself…"), "")
+        self._end_watch()
+        waiting = self._wait(self._composer.customer, time.time() - 1)
+        self._watch = self._around.tasks.spawn(waiting, "composer: wait for a film")
+
+    async def _wait(self, customer: CustomerId | None, since: float) -> None:
+        film = await camera.wait_for_film(since, camera.folders())
+        if film is not None and customer == self._composer.customer:
+            self.offer(film)
+
+    def take(self, path: Path) -> None:
+        """Offer this file."""
+        film = camera.film_of(path)
+        if film is not None:
+            self.offer(film)
+            return
+        self._say(tr("“{name}” can’t be read.").format(name=isolate(path.name)), "")
+        self._buttons(tr("Choose another…"), "")
+
+    def offer(self, film: Film) -> None:
+        """What it is to be called, and whether it is to go up."""
+        self._end_watch()
+        self._film, self._upload = film, None
+        self.title.setText(Path(film.name).stem[:TITLE])
+        size = file_size(film.size)
+        self._say(
+            tr("Upload “{name}” ({size})?").format(name=isolate(film.name), size=size),
+            tr("It goes to your YouTube channel as unlisted: only who has the link sees it."),
+        )
+        self.title.show()
+        self.kids.show()
+        self._buttons("", tr("Upload"))
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.selectAll()
+
+    def _start(self) -> None:
+        film, customer = self._film, self._composer.customer
+        if film is not None and customer is not None:
+            video = NewVideo(self.title.text().strip(), "", self.kids.isChecked())
+            self._film = None
+            self._spawn(self._begin(customer, film, video), "start a video")
+
+    async def _begin(self, customer: CustomerId, film: Film, video: NewVideo) -> None:
+        try:
+            await self._around.inbox.videos.start(customer, film, video)
+        except SocialInboxError as error:
+            self.offer(film)
+            self.title.setText(video.title)
+            self.more.setText(error_words(error))
+            return
+        self._composer.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- showing
+    def _take(self, upload: Upload | None) -> None:
+        """How far the film of this thread is."""
+        if upload is None:
+            self._upload = None
+            self.setVisible(self._film is not None or self._watch is not None)
+            return
+        self._end_watch()
+        self._film = None
+        before, self._upload = self._upload, upload
+        if before is None or before.id != upload.id or upload.state is not UploadState.UPLOADING:
+            self._mark = None
+        if upload.state is UploadState.DONE:
+            self._show_done(upload)
+        else:
+            self._show_progress(upload)
+
+    def hold(self, upload: Upload, seconds_left: int) -> None:
+        """Show just this, as if it had so long to go; for pictures."""
+        pace = 60 * (upload.film.size - upload.sent) / seconds_left
+        self._mark = (time.monotonic() - 60, round(upload.sent - pace))
+        self._upload = upload
+        self._show_progress(upload)
+
+    def _show_progress(self, upload: Upload) -> None:
+        name = isolate(upload.film.name)
+        percent = round(100 * upload.sent / upload.film.size)
+        words, go = {
+            UploadState.PAUSED: (tr("“{name}” is paused"), tr("Go on")),
+            UploadState.FAILED: (tr("“{name}” was not uploaded"), tr("Try again")),
+        }.get(upload.state, (tr("Uploading “{name}”"), tr("Pause")))
+        if upload.reason and upload.state is not UploadState.FAILED:
+            go = tr("Try now")
+        self._say(words.format(name=name), self._how_far(upload, percent))
+        self.bar.setValue(STEPS * upload.sent // upload.film.size)
+        self.bar.setAccessibleName(tr("{percent} % uploaded").format(percent=percent))
+        self.bar.show()
+        self._buttons("", go)
+
+    def _how_far(self, upload: Upload, percent: int) -> str:
+        """34 % · 4.1 of 12 MB · 20 s left, or why it stands still."""
+        if upload.reason:
+            return upload.reason
+        sizes = tr("{sent} of {size}").format(
+            sent=file_size(upload.sent), size=file_size(upload.film.size)
+        )
+        parts = [tr("{percent} %").format(percent=percent), sizes]
+        left = self._left(upload)
+        if left is not None:
+            minutes, seconds = divmod(left, 60)
+            words = tr("{count} s left").format(count=seconds)
+            if minutes:
+                words = tr("{count} min left").format(count=minutes)
+            parts.append(words)
+        return " · ".join(parts)
+
+    def _left(self, upload: Upload) -> int | None:
+        """Seconds at the pace since it began to move here; None while that is not known."""
+        if upload.state is not UploadState.UPLOADING:
+            return None
+        now = time.monotonic()
+        if self._mark is None:
+            self._mark = (now, upload.sent)
+            return None
+        began, sent = self._mark
+        gone, moved = now - began, upload.sent - sent
+        if gone < 1 or moved <= 0:
+            return None
+        return max(1, round((upload.film.size - upload.sent) * gone / moved))
+
+    def _show_done(self, upload: Upload) -> None:
+        if upload.seen_by_all:
+            self._put_link(upload)
+            return
+        name = isolate(upload.film.name)
+        self._say(tr("“{name}” is on YouTube").format(name=name), upload.reason or "")
+        studio = "" if upload.seen_by_all else tr("Open YouTube Studio")
+        self._buttons(studio, tr("Put the link in"))
+
+    def _put_link(self, upload: Upload) -> None:
+        """The link stands at the end of the reply; the owner reads and sends it."""
+        self.hide()
+        self._upload = None
+        editor = self._composer.editor
+        text = editor.toPlainText()
+        if upload.url and upload.url not in text:
+            cursor = editor.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            gap = "" if not text or text[-1].isspace() else " "
+            cursor.beginEditBlock()
+            cursor.insertText(gap + upload.url)
+            cursor.endEditBlock()
+            editor.setTextCursor(cursor)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._spawn(self._around.inbox.videos.cancel(upload.id), "forget a video that is there")
+
+    def _say(self, words: str, more: str) -> None:
+        self.title.hide()
+        self.kids.hide()
+        self.bar.hide()
+        self.words.setText(words)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+        self.setAccessibleName(f"{words}. {more}" if more else words)
+        self.show()
+
+    def _buttons(self, other: str, go: str) -> None:
+        for button, words in ((self.other, other), (self.go, go)):
+            button.setText(words)
+            button.setVisible(bool(words))
+
+    # -- what is pressed
+    def _on_go(self) -> None:
+        upload = self._upload
+        if upload is None:
+            self._start()
+            return
+        videos = self._around.inbox.videos
+        if upload.state is UploadState.DONE:
+            self._put_link(upload)
+        elif upload.state in (UploadState.WAITING, UploadState.UPLOADING) and not upload.reason:
+            self._spawn(videos.pause(upload.id), "pause a video")
+        else:
+            self._spawn(videos.resume(upload.id), "resume a video")
+
+    def _on_other(self) -> None:
+        if self._upload is None:
+            self.choose()
+            return
+        self._spawn(self._open_studio(), "open the studio")
+
+    async def _open_studio(self) -> None:
+        home = await self._around.inbox.videos.home()
+        if home is not None:
+            self._around.open_url(home.studio)
+
+    def cancel(self) -> None:
+        """Give it up, whatever it is; the file stays where it is."""
+        upload, self._upload, self._film = self._upload, None, None
+        self._end_watch()
+        self.hide()
+        if upload is not None:
+            self._spawn(self._around.inbox.videos.cancel(upload.id), "give a video up")
+        self._composer.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _spawn(self, doing: Any, what: str) -> None:  # noqa: ANN401 - any coroutine of the inbox's
+        self._around.tasks.spawn(doing, f"composer: {what}")
+
+    def _end_watch(self) -> None:
+        watch, self._watch = self._watch, None
+        if watch is not None:
+            watch.cancel()
+
+
+def follow(composer: "Composer", around: Surroundings) -> VideoAnswer:
+    """The bar of a composer, which looks again whenever another thread or mode is open."""
+    made = VideoAnswer(around, composer)
+    before: list[tuple[CustomerId | None, Mode]] = []
+
+    def look(bar: VideoAnswer) -> None:
+        now = (composer.customer, composer.mode)
+        if before == [now]:
+            return
+        if not before or before[0][0] != now[0]:
+            bar.start_over()
+        before[:] = [now]
+        bar.look()
+
+    composer.editor.textChanged.connect(partial(look, made))
+    return made
