@@ -7,14 +7,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from socialinbox.config.profile import Profile
-from socialinbox.domain.times import now
+from socialinbox.domain.changes import NOTHING
+from socialinbox.domain.times import now, to_ms
 from socialinbox.keeping.clearing import clear_up
 from socialinbox.keeping.purge import PurgeWatch, purge_at_start
 from socialinbox.protection.note import require_key
+from socialinbox.storage import triage
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 
 if TYPE_CHECKING:
+    from socialinbox.inbox.moments import Moments
     from socialinbox.inbox.service import InboxService
     from socialinbox.online import Online
 
@@ -39,6 +42,7 @@ class App:
         self.surroundings = surroundings or Surroundings()
         self.clock = clock
         self._database: Database | None = None
+        self._woken, self._opened_at = NOTHING, clock()
         if not shut:
             self.open()
         self.online: Online | None = None
@@ -54,6 +58,9 @@ class App:
             # Before anything is shown: what may be kept no longer is not there to be shown.
             purge_at_start(database, profile, self.clock())
             clear_up(database, profile, self.clock())
+            # What came due while the program was off is back in the first list that is shown.
+            self._opened_at = self.clock()
+            self._woken = database.run_now(triage.wake_due, to_ms(self._opened_at))
         except BaseException:
             database.close()
             raise
@@ -112,6 +119,15 @@ class App:
         return PurgeWatch(
             self.database, lambda changes: self.inbox.publish(changes), tidy, self.clock
         )
+
+    def moments(self) -> "Moments":
+        """What brings snoozed threads back while the program runs. Needs a running loop."""
+        from socialinbox.inbox.moments import Moments
+
+        woken, self._woken = self._woken, NOTHING
+        made = Moments(self.database, self.inbox.publish, self.clock, woken, self._opened_at)
+        self.inbox.subscribe(made.look_again)
+        return made
 
     def want_picture(self, url: str) -> None:
         """Fetch a picture once the networks are there; `on_picture` is called when it has come."""

@@ -36,6 +36,7 @@ class Background:
         self._running: asyncio.Task[None] | None = None
         self._online: Online | None = None
         self._purging: asyncio.Task[None] | None = None
+        self._waking: asyncio.Task[None] | None = None
 
     @property
     def inbox(self) -> "InboxService":
@@ -48,6 +49,7 @@ class Background:
 
         if self._purging is None:
             self._purging = asyncio.create_task(self._app.purge_watch().run(), name="purge")
+            self._waking = asyncio.create_task(self._app.moments().run(), name="moments")
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
         if self._demo:
@@ -127,9 +129,10 @@ class Background:
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
         await self._stop()
-        if self._purging is not None:
-            self._purging.cancel()
-            await asyncio.gather(self._purging, return_exceptions=True)
+        watching = [task for task in (self._purging, self._waking) if task is not None]
+        for task in watching:
+            task.cancel()
+        await asyncio.gather(*watching, return_exceptions=True)
         await self._app.aclose()
         if self._sandbox is not None:
             await asyncio.to_thread(self._sandbox.stop)

@@ -12,11 +12,12 @@ from socialinbox.storage.connection import Row
 PAGE = 60
 ROUNDS = 200
 _FIRST = (
-    "SELECT * FROM customer WHERE listed = 1 AND done = 0 ORDER BY last_at DESC, id DESC LIMIT ?"
+    "SELECT * FROM customer WHERE listed = 1 AND done = 0 AND snoozed_until IS NULL "
+    "ORDER BY top_at DESC, id DESC LIMIT ?"
 )
 _AFTER = (
-    "SELECT * FROM customer WHERE listed = 1 AND done = 0 AND (last_at, id) < (?, ?) "
-    "ORDER BY last_at DESC, id DESC LIMIT ?"
+    "SELECT * FROM customer WHERE listed = 1 AND done = 0 AND snoozed_until IS NULL "
+    "AND (top_at, id) < (?, ?) ORDER BY top_at DESC, id DESC LIMIT ?"
 )
 
 
@@ -58,4 +59,4 @@ def _anchors(store: Store, query: ThreadQuery) -> Sequence[ThreadRow]:
 
 
 def _key(store: Store, row: ThreadRow) -> Row:
-    return store.raw.rows("SELECT last_at, id FROM customer WHERE id = ?", (row.id,))[0]
+    return store.raw.rows("SELECT top_at, id FROM customer WHERE id = ?", (row.id,))[0]

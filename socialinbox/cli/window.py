@@ -159,7 +159,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         return await asyncio.to_thread(_first, app)
 
     profile = app.profile
-    first = First([], Counts(0, 0, 0, 0, 0, 0), []) if app.shut else _first(app)
+    first = First([], Counts(0, 0, 0, 0, 0, 0, 0, 0), []) if app.shut else _first(app)
     return Startup(
         first_threads=first.threads,
         counts=first.counts,

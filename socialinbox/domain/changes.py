@@ -15,6 +15,8 @@ class Changes:
     """Threads that no longer have anything in them (merged away)."""
     arrived: frozenset[MessageId] = frozenset()
     """Incoming messages that are new and not history."""
+    woke: frozenset[CustomerId] = frozenset()
+    """Threads whose time of being snoozed is over."""
     accounts: frozenset[AccountId] = frozenset()
     deliveries: frozenset[DeliveryId] = frozenset()
     added: int = 0
@@ -27,6 +29,7 @@ class Changes:
             (self.customers | other.customers) - other.gone,
             (self.gone | other.gone) - other.customers,
             self.arrived | other.arrived,
+            self.woke | other.woke,
             self.accounts | other.accounts,
             self.deliveries | other.deliveries,
             self.added + other.added,

@@ -31,6 +31,8 @@ class Box(StrEnum):
 
     INBOX = "inbox"
     WAITING = "waiting"
+    CLOSING = "closing"
+    SNOOZED = "snoozed"
     UNREAD = "unread"
     SAVED = "saved"
     DONE = "done"
@@ -39,7 +41,10 @@ class Box(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ThreadQuery:
-    """Which threads, newest activity first (WAITING: longest waiting first)."""
+    """Which threads, newest activity first.
+
+    WAITING: longest waiting first; CLOSING: least time left first; SNOOZED: back soonest first.
+    """
 
     box: Box = Box.INBOX
     network: NetworkName | None = None
@@ -75,6 +80,15 @@ class ThreadRow:
     """When the first of its follow-ups is due."""
     muted: bool = False
     """Nothing new of it is told, and it does not count as unread."""
+    snoozed_until: datetime | None = None
+    """Until when it is out of the inbox, unless its customer writes before."""
+    woke_at: datetime | None = None
+    """When it last came back from being snoozed."""
+
+    @property
+    def top_at(self) -> datetime:
+        """By which it stands in the lists: its last words, or its coming back if that is later."""
+        return self.last_at if self.woke_at is None else max(self.last_at, self.woke_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +168,12 @@ class CustomerCard:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers in the sidebar: threads per list and unread threads per network."""
+    """The numbers in the sidebar: threads per list, in the order of `Box`."""
 
     inbox: int
     waiting: int
+    closing: int
+    snoozed: int
     unread: int
     saved: int
     done: int

@@ -28,6 +28,7 @@ from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.inbox.contract_telling import Telling
+from socialinbox.inbox.contract_triage import Triage
 from socialinbox.inbox.contract_videos import Videos
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route
@@ -91,6 +92,11 @@ class Inbox(Protocol):
     @property
     def people(self) -> People:
         """Who is who: say it, look at it first, take it back."""
+        ...
+
+    @property
+    def triage(self) -> Triage:
+        """Done, snoozed, saved, read, tagged: of one thread or of many, with the way back."""
         ...
 
     # -- reading

@@ -38,6 +38,7 @@ from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.story import InboxStory
 from socialinbox.inbox.telling import TellingDesk
+from socialinbox.inbox.triage import TriageDesk
 from socialinbox.inbox.videos import VideosDesk
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
@@ -97,6 +98,7 @@ class InboxService:
         self.people = PeopleDesk(database, self.publish, clock)
         self.answers = AnswersDesk(database, clock)
         self.videos = VideosDesk(database, rules, clock)
+        self.triage = TriageDesk(database, self.publish, self._opened, clock)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []
@@ -130,7 +132,7 @@ class InboxService:
         self, query: ThreadQuery, after: ThreadRow | None = None, limit: int = 100
     ) -> list[ThreadRow]:
         """The next `limit` threads behind `after`."""
-        return await self._db.read(threads.thread_page, query, after, limit)
+        return await self._db.read(threads.thread_page, query, after, limit, self._clock())
 
     async def rows(self, ids: Sequence[CustomerId]) -> dict[CustomerId, ThreadRow]:
         """The rows of these threads as they are now."""
@@ -138,7 +140,7 @@ class InboxService:
 
     async def counts(self) -> Counts:
         """The sidebar's numbers."""
-        return await self._db.read(threads.counts)
+        return await self._db.read(threads.counts, self._clock())
 
     async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
         """The end of a thread."""
@@ -344,21 +346,19 @@ class InboxService:
 
     async def mark_read(self, customer: CustomerId) -> None:
         """The owner has seen this thread."""
-        changes = await self._write(threads.mark_read, customer)
-        if changes and self.on_opened is not None:
-            self.on_opened(customer)
+        await self.triage.read([customer], True)
 
     async def mark_unread(self, customer: CustomerId) -> None:
         """Show the thread as unread again."""
-        await self._write(threads.mark_unread, customer)
+        await self.triage.read([customer], False)
 
     async def set_done(self, customer: CustomerId, done: bool) -> None:
         """Move a thread to Done, or back."""
-        await self._write(threads.set_done, customer, done)
+        await self.triage.done([customer], done)
 
     async def set_saved(self, customer: CustomerId, saved: bool) -> None:
         """Keep a thread for offline review, or no longer."""
-        await self._write(threads.set_saved, customer, saved)
+        await self.triage.save([customer], saved)
 
     async def link(
         self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
@@ -413,6 +413,11 @@ class InboxService:
             await self.on_sync()
 
     # -- inside
+
+    def _opened(self, customers: Sequence[CustomerId]) -> None:
+        if self.on_opened is not None:
+            for customer in customers:
+                self.on_opened(customer)
 
     async def _write(self, act: Callable[..., Changes], *arguments: object) -> Changes:
         def write(con: Connection) -> Changes:

@@ -418,7 +418,8 @@ def _blank_identities(con: Connection, ids: Collection[int], customer: CustomerI
     con.write_each(
         "UPDATE identity SET native_id = ?, name = NULL, handle = NULL, avatar_url = NULL, "
         "url = NULL, bio = NULL, location = NULL, placeholder = 1, unnamed = ?, done = 1, "
-        "saved = 0, window_of = NULL, window_closes_at = NULL WHERE id = ?",
+        "saved = 0, snoozed_until = NULL, woke_at = NULL, window_of = NULL, "
+        "window_closes_at = NULL WHERE id = ?",
         [(f"erased:{uuid.uuid4()}", f"{UNNAMED} · {customer}", identity) for identity in ids],
     )
 

@@ -76,9 +76,10 @@ class Ask(NamedTuple):
 # -- conditions
 
 _STATES = {
-    "waiting": "c.done = 0 AND c.waiting_since IS NOT NULL",
+    "waiting": "c.done = 0 AND c.snoozed_until IS NULL AND c.waiting_since IS NOT NULL",
     "unread": "c.unread > 0",
-    "open": "c.done = 0",
+    "open": "c.done = 0 AND c.snoozed_until IS NULL",
+    "snoozed": "c.snoozed_until IS NOT NULL",
     "done": "c.done = 1",
     "saved": "c.saved = 1",
     "following": "c.followed = 1",
@@ -90,7 +91,7 @@ _KINDS = {"photo": "image", "video": "video", "audio": "audio", "file": "file"}
 
 
 def state(name: str) -> Condition:
-    """A thread that is waiting, unread, open, done, saved, following, todo or answered."""
+    """A thread that is waiting, unread, open, snoozed, done, saved, following, todo or answered."""
     return Condition(_STATES[name])
 
 
@@ -281,8 +282,8 @@ class Walk:
         """Threads from the newest on."""
         where, params = _where(self._ask.thread)
         step = con.rows(
-            "SELECT c.id, c.last_at FROM customer c WHERE c.listed = 1 AND (c.last_at, c.id) "
-            f"< (?, ?){where} ORDER BY c.last_at DESC, c.id DESC LIMIT ?",
+            "SELECT c.id, c.top_at FROM customer c WHERE c.listed = 1 AND (c.top_at, c.id) "
+            f"< (?, ?){where} ORDER BY c.top_at DESC, c.id DESC LIMIT ?",
             (*self._key, *params, self._size),
         )
         self._take(con, self._of_threads(con, [customer for customer, _ in step]))

@@ -267,7 +267,7 @@ class PageStore:
         messages.note_windows(self.con, ((who, *end) for who, end in ends.items()))
 
     def _wake(self, placed: list[messages.Placed], ids: range) -> None:
-        """New words of a customer bring a thread back from Done."""
+        """New words of a customer bring a thread back from Done, and end its being snoozed."""
         woken: set[int] = set()
         for message_id, one in zip(ids, placed, strict=True):
             if one.message.direction is Direction.IN:
@@ -276,6 +276,13 @@ class PageStore:
         if woken:
             self.con.execute(
                 f"UPDATE identity SET done = 0 WHERE done = 1 AND id IN ({marks(list(woken))})",
+                list(woken),
+            )
+            # Snoozed was the thread, with everybody who is this customer.
+            self.con.execute(
+                "UPDATE identity SET snoozed_until = NULL WHERE snoozed_until IS NOT NULL "
+                "AND customer_id IN (SELECT customer_id FROM identity WHERE id IN "
+                f"({marks(list(woken))}))",
                 list(woken),
             )
 

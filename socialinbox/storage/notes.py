@@ -152,7 +152,9 @@ def _identity(con: Connection, customer: CustomerId, at: int) -> int:
     )
     if known is not None:
         return int(known)
-    row = con.one("SELECT done, saved FROM customer WHERE id = ?", (customer,))
+    row = con.one(
+        "SELECT done, saved, snoozed_until, woke_at FROM customer WHERE id = ?", (customer,)
+    )
     if row is None or con.one("SELECT 1 FROM identity WHERE customer_id = ?", (customer,)) is None:
         raise BadInput(
             f"Customer {customer} is part of another thread now."
@@ -165,7 +167,7 @@ def _identity(con: Connection, customer: CustomerId, at: int) -> int:
         "identity",
         (
             *("id", "network", "kind", "native_id", "unnamed", "home_id", "customer_id"),
-            *("done", "saved", "first_seen_at", "refreshed_at"),
+            *("done", "saved", "snoozed_until", "woke_at", "first_seen_at", "refreshed_at"),
         ),
         [(identity, LOCAL, KIND, f"{customer}/{identity}", "", customer, customer, *row, at, at)],
     )

@@ -46,6 +46,9 @@ class _Identity(NamedTuple):
     unnamed: str
     done: int
     saved: int
+    snoozed_until: int | None
+    woke_at: int | None
+    window_of: int | None
     window_closes_at: int | None
     unread: int
     answer: tuple[int, int, int] | None
@@ -57,7 +60,8 @@ SELECT i.customer_id, i.id, i.home_id, i.network, coalesce(i.name, r.name),
   coalesce(i.handle, r.handle),
   CASE WHEN i.name IS NULL THEN coalesce(i.avatar_url, r.avatar_url) ELSE i.avatar_url END,
   CASE WHEN r.id IS NULL THEN i.placeholder ELSE i.name IS NULL AND r.placeholder END, i.is_self,
-  coalesce(r.unnamed, i.unnamed), i.done, i.saved, i.window_closes_at,
+  coalesce(r.unnamed, i.unnamed), i.done, i.saved, i.snoozed_until, i.woke_at,
+  i.window_of, i.window_closes_at,
   (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),
   a.sent_at, a.step, a.id,
   l.sent_at, l.step, l.id, substr(l.text, 1, {SNIPPET}), l.direction, l.attachments IS NOT NULL,
@@ -75,9 +79,10 @@ WHERE i.customer_id IN (SELECT value FROM json_each(?))
 _COLUMNS = (
     *("id", "name", "handle", "avatar_url", "places", "last_at", "last_text", "last_direction"),
     *("last_attachment", "last_delivery", "unread", "waiting_since", "windows"),
-    *("done", "saved", "is_self", "tags", "followed", "muted", "due_at", "listed"),
+    *("done", "saved", "snoozed_until", "woke_at", "top_at", "is_self"),
+    *("tags", "followed", "muted", "due_at", "listed"),
 )
-_TAGS = _COLUMNS.index("tags")
+_TAGS, _TOP_AT = _COLUMNS.index("tags"), _COLUMNS.index("top_at")
 _KEPT = f"SELECT {', '.join(_COLUMNS)} FROM customer WHERE id IN (SELECT value FROM json_each(?))"
 _REWRITE = f"UPDATE customer SET {', '.join(f'{one} = ?' for one in _COLUMNS[1:])} WHERE id = ?"
 
@@ -89,6 +94,39 @@ def refresh_rows(con: Connection, customers: Iterable[int]) -> set[int]:
     for start in range(0, len(wanted), 500):
         gone |= _refresh(con, wanted[start : start + 500])
     return gone
+
+
+_RESTAND = """
+UPDATE customer SET (done, saved, snoozed_until, woke_at, unread) = (
+  SELECT coalesce(min(i.done), 0), coalesce(max(i.saved), 0),
+    CASE WHEN max(i.done = 0 AND i.snoozed_until IS NULL) THEN NULL ELSE min(i.snoozed_until) END,
+    max(i.woke_at),
+    coalesce(sum((SELECT count(*) FROM message m
+      WHERE m.identity_id = i.id AND m.unread = 1)), 0)
+  FROM identity i WHERE i.customer_id = customer.id AND (i.voice_of IS NULL
+    OR EXISTS (SELECT 1 FROM message m WHERE m.identity_id = i.id)))
+WHERE id IN (SELECT value FROM json_each(?))
+"""
+_RETOP = """
+UPDATE customer SET top_at = max(last_at, coalesce(woke_at, 0))
+WHERE id IN (SELECT value FROM json_each(?)) AND top_at <> max(last_at, coalesce(woke_at, 0))
+RETURNING id
+"""
+
+
+def restand(con: Connection, customers: Iterable[int]) -> None:
+    """Write anew of these rows what the owner alone decides: done, saved, snoozed, read.
+
+    Says what `refresh_rows` would, of a hundred thousand threads as fast as can be.
+    """
+    con.execute(_RESTAND, (listed(customers),))
+    moved = listed(customer for (customer,) in con.rows(_RETOP, (listed(customers),)))
+    con.execute(
+        "UPDATE presence SET top_at = (SELECT c.top_at FROM customer c "
+        "WHERE c.id = presence.customer_id) "
+        "WHERE customer_id IN (SELECT value FROM json_each(?))",
+        (moved,),
+    )
 
 
 def customers_of(con: Connection, identities: Iterable[int]) -> set[int]:
@@ -126,7 +164,8 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
         con.execute(
             "UPDATE customer SET listed = 0, unread = 0, waiting_since = NULL, last_at = NULL, "
             "last_text = '', last_direction = NULL, last_attachment = 0, last_delivery = NULL, "
-            "places = '[]', windows = '', done = 0, saved = 0, tags = '', followed = 0, "
+            "places = '[]', windows = '', done = 0, saved = 0, snoozed_until = NULL, "
+            "woke_at = NULL, top_at = NULL, tags = '', followed = 0, "
             f"muted = 0, due_at = NULL WHERE id IN ({marks(list(gone))})",
             list(gone),
         )
@@ -138,9 +177,9 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
 
 
 def _identity(row: Row) -> _Identity:
-    answer = None if row[16] is None else row[14:17]
-    last = None if row[19] is None else _Last(*row[17:])
-    return _Identity._make((*row[:14], answer, last))
+    answer = None if row[19] is None else row[17:20]
+    last = None if row[22] is None else _Last(*row[20:])
+    return _Identity._make((*row[:17], answer, last))
 
 
 def _row(
@@ -156,7 +195,7 @@ def _row(
         told = sorted(identities, key=lambda i: (i.network == LOCAL, i.home != customer, i.id))
     last = max((i.last for i in identities if i.last is not None), default=None)
     is_self = any(i.is_self for i in identities)
-    ends = sorted({i.window_closes_at for i in identities if i.window_closes_at is not None})
+    woke_at = max((i.woke_at for i in identities if i.woke_at is not None), default=None)
     return (
         customer,
         # Where notes are all that is left, they stand under the name they had.
@@ -171,13 +210,38 @@ def _row(
         last and last.delivery,
         sum(i.unread for i in identities),
         waiting_since,
-        " ".join(map(str, ends)),
+        _windows(identities, waiting_since),
         int(all(i.done for i in identities)),
         int(any(i.saved for i in identities)),
+        _snoozed_until(identities),
+        woke_at,
+        last and max(last.at, woke_at or 0),
         int(is_self),
         *said,
         int(last is not None and not is_self),
     )
+
+
+def _windows(identities: list[_Identity], waiting_since: int | None) -> str:
+    """When the rights to answer end; while somebody waits, those to answer what they wait for."""
+    return " ".join(
+        str(end)
+        for end in sorted(
+            {
+                i.window_closes_at
+                for i in identities
+                if i.window_closes_at is not None
+                and (waiting_since is None or (i.window_of or 0) >= waiting_since)
+            }
+        )
+    )
+
+
+def _snoozed_until(identities: list[_Identity]) -> int | None:
+    """When the first of them is back, unless one of them is in the inbox."""
+    if any(not i.done and i.snoozed_until is None for i in identities):
+        return None
+    return min((i.snoozed_until for i in identities if i.snoozed_until is not None), default=None)
 
 
 def _name(told: list[_Identity]) -> str:
@@ -237,7 +301,7 @@ def _places(con: Connection, members: dict[int, list[_Identity]]) -> dict[int, l
 
 def _write_presence(con: Connection, members: dict[int, list[_Identity]], rows: list[Row]) -> None:
     """Keep by which networks, in order of last activity, a thread is listed."""
-    shown = {row[0]: row[5] for row in rows if row[-1]}
+    shown = {row[0]: row[_TOP_AT] for row in rows if row[-1]}
     now = {
         (identity.network, shown[customer], customer)
         for customer, identities in members.items()
@@ -247,13 +311,13 @@ def _write_presence(con: Connection, members: dict[int, list[_Identity]], rows: 
     }
     before = set(
         con.rows(
-            "SELECT network, last_at, customer_id FROM presence "
+            "SELECT network, top_at, customer_id FROM presence "
             "WHERE customer_id IN (SELECT value FROM json_each(?))",
             (listed(members),),
         )
     )
     con.write_each(
-        "DELETE FROM presence WHERE network = ? AND last_at = ? AND customer_id = ?",
+        "DELETE FROM presence WHERE network = ? AND top_at = ? AND customer_id = ?",
         sorted(before - now),
     )
-    con.insert_rows("presence", ("network", "last_at", "customer_id"), sorted(now - before))
+    con.insert_rows("presence", ("network", "top_at", "customer_id"), sorted(now - before))

@@ -35,7 +35,7 @@ class Belongings:
 def saved_customers(con: Connection) -> list[CustomerId]:
     """The saved threads, newest first."""
     rows = con.rows(
-        "SELECT id FROM customer WHERE listed = 1 AND saved = 1 ORDER BY last_at DESC, id DESC"
+        "SELECT id FROM customer WHERE listed = 1 AND saved = 1 ORDER BY top_at DESC, id DESC"
     )
     return [CustomerId(customer) for (customer,) in rows]
 

@@ -1,8 +1,8 @@
-"""The list of threads: pages by key, kept counters, and what the owner says of a thread."""
+"""The list of threads: pages by key, and kept counters."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.message import Direction
@@ -11,40 +11,60 @@ from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
 from socialinbox.storage.codec import decode_places, moment
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.finding import named
-from socialinbox.storage.rows import refresh_rows
 from socialinbox.storage.words import fold, words
 
 _COLUMNS = (
     "c.id, c.name, c.handle, c.avatar_url, c.places, c.last_at, c.last_text, c.last_direction, "
     "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
-    "c.tags, c.followed, c.muted, c.due_at"
+    "c.tags, c.followed, c.due_at, c.muted, c.snoozed_until, c.woke_at"
 )
 
 _BOXES = {
-    Box.INBOX: "c.listed = 1 AND c.done = 0",
-    Box.WAITING: "c.listed = 1 AND c.done = 0 AND c.waiting_since IS NOT NULL",
+    Box.INBOX: "c.listed = 1 AND c.done = 0 AND c.snoozed_until IS NULL",
+    Box.WAITING: (
+        "c.listed = 1 AND c.done = 0 AND c.snoozed_until IS NULL AND c.waiting_since IS NOT NULL"
+    ),
+    # Whoever is snoozed is here unless it is back in time.
+    Box.CLOSING: (
+        "c.listed = 1 AND c.done = 0 AND i.window_closes_at > ? "
+        "AND i.window_of >= c.waiting_since "
+        "AND (c.snoozed_until IS NULL OR c.snoozed_until >= i.window_closes_at) "
+        "AND NOT EXISTS (SELECT 1 FROM identity o WHERE o.customer_id = c.id "
+        "AND o.window_closes_at > ? AND o.window_of >= c.waiting_since "
+        "AND (o.window_closes_at, o.id) < (i.window_closes_at, i.id))"
+    ),
+    Box.SNOOZED: "c.listed = 1 AND c.snoozed_until IS NOT NULL",
     Box.UNREAD: "c.listed = 1 AND c.unread > 0 AND c.muted = 0",
     Box.SAVED: "c.listed = 1 AND c.saved = 1",
     Box.DONE: "c.listed = 1 AND c.done = 1",
     Box.ALL: "c.listed = 1",
 }
 
-_SMALL = (Box.WAITING, Box.UNREAD, Box.SAVED)
+_CLOSING = "identity i CROSS JOIN customer c ON c.id = i.customer_id"
+"""Open windows are few: they are walked, and the threads looked up."""
+
+_SMALL = (Box.WAITING, Box.CLOSING, Box.SNOOZED, Box.UNREAD, Box.SAVED)
 """Lists that are walked by their own index even when one network is asked for."""
 
 
 def thread_page(
-    con: Connection, query: ThreadQuery, after: ThreadRow | None, limit: int
+    con: Connection,
+    query: ThreadQuery,
+    after: ThreadRow | None,
+    limit: int,
+    moment: datetime | None = None,
 ) -> list[ThreadRow]:
-    """The next `limit` rows behind `after`, newest first (WAITING: longest waiting first)."""
-    sql, params = _select(_COLUMNS, query, after)
-    at = to_ms(now())
+    """The next `limit` rows behind `after`, in the order of their list, as it is at a moment."""
+    at = to_ms(moment or now())
+    sql, params = _select(_COLUMNS, query, after, at)
     return [_row(row, at) for row in con.rows(f"{sql} LIMIT ?", (*params, limit))]
 
 
-def thread_ids(con: Connection, query: ThreadQuery) -> list[CustomerId]:
+def thread_ids(
+    con: Connection, query: ThreadQuery, moment: datetime | None = None
+) -> list[CustomerId]:
     """All ids of a list, in its order."""
-    sql, params = _select("c.id", query, None)
+    sql, params = _select("c.id", query, None, to_ms(moment or now()))
     return [CustomerId(customer) for (customer,) in con.rows(sql, params)]
 
 
@@ -58,51 +78,14 @@ def thread_rows(con: Connection, ids: Sequence[CustomerId]) -> dict[CustomerId, 
     return {CustomerId(row[0]): _row(row, at) for row in rows}
 
 
-def counts(con: Connection) -> Counts:
-    """The sidebar's numbers, kept by triggers."""
-    row = con.one('SELECT inbox, waiting, unread, saved, done, "all" FROM counter')
+def counts(con: Connection, moment: datetime | None = None) -> Counts:
+    """The sidebar's numbers, kept by triggers; the open windows are counted, which are few."""
+    row = con.one('SELECT inbox, waiting, snoozed, unread, saved, done, "all" FROM counter')
     assert row is not None
-    return Counts(*row)
-
-
-def set_done(con: Connection, customer: CustomerId, done: bool) -> Changes:
-    """Move a thread to Done or back. Kept by identity, so that undoing a merge restores it."""
-    return _set_flag(con, customer, "done", done)
-
-
-def set_saved(con: Connection, customer: CustomerId, saved: bool) -> Changes:
-    """Keep a thread for offline review, or no longer."""
-    return _set_flag(con, customer, "saved", saved)
-
-
-def mark_read(con: Connection, customer: CustomerId) -> Changes:
-    """The owner has seen all of this thread."""
-    cursor = con.execute(
-        "UPDATE message SET unread = 0, revision = revision + 1 WHERE unread = 1 AND identity_id "
-        "IN (SELECT id FROM identity WHERE customer_id = ?)",
-        (customer,),
-    )
-    return _touched(con, customer, cursor.rowcount)
-
-
-def mark_unread(con: Connection, customer: CustomerId) -> Changes:
-    """Show a read thread as unread again, by its newest incoming message."""
-    if con.value("SELECT unread FROM customer WHERE id = ?", (customer,)):
-        return Changes()
-    newest = max(
-        con.rows(
-            "SELECT m.sent_at, m.step, m.id FROM identity i JOIN message m ON m.id = ("
-            "SELECT n.id FROM message n WHERE n.identity_id = i.id AND n.direction = 'in' "
-            "AND n.deleted_at IS NULL ORDER BY n.sent_at DESC, n.step DESC, n.id DESC LIMIT 1) "
-            "WHERE i.customer_id = ?",
-            (customer,),
-        ),
-        default=None,
-    )
-    if newest is None:
-        return Changes()
-    con.execute("UPDATE message SET unread = 1, revision = revision + 1 WHERE id = ?", (newest[2],))
-    return _touched(con, customer, 1)
+    at = to_ms(moment or now())
+    sql = f"SELECT count(*) FROM {_CLOSING} WHERE {_BOXES[Box.CLOSING]}"
+    inbox, waiting, *others = row
+    return Counts(inbox, waiting, con.value(sql, (at, at)), *others)
 
 
 def find_customers(con: Connection, text: str, limit: int) -> list[ThreadRow]:
@@ -116,7 +99,7 @@ def find_customers(con: Connection, text: str, limit: int) -> list[ThreadRow]:
     borne = named(con, asked)
     rows = con.rows(
         f"SELECT {_COLUMNS} FROM customer c WHERE c.listed = 1 AND {borne.sql} "
-        "ORDER BY c.last_at DESC, c.id DESC LIMIT ?",
+        "ORDER BY c.top_at DESC, c.id DESC LIMIT ?",
         (*borne.params, limit),
     )
     at = to_ms(now())
@@ -124,13 +107,16 @@ def find_customers(con: Connection, text: str, limit: int) -> list[ThreadRow]:
 
 
 def _select(
-    columns: str, query: ThreadQuery, after: ThreadRow | None
+    columns: str, query: ThreadQuery, after: ThreadRow | None, at: int
 ) -> tuple[str, tuple[object, ...]]:
     where = [_BOXES[query.box]]
     params: list[object] = []
     source = "customer c"
-    order = "c.last_at DESC, c.id DESC"
-    key = "(c.last_at, c.id) < (?, ?)"
+    order = "c.top_at DESC, c.id DESC"
+    key = "(c.top_at, c.id) < (?, ?)"
+    if query.box is Box.CLOSING:
+        source = _CLOSING
+        params += (at, at)
     if query.network is not None and query.box in _SMALL:
         where.append(
             "EXISTS (SELECT 1 FROM presence p WHERE p.customer_id = c.id AND p.network = ?)"
@@ -138,45 +124,49 @@ def _select(
         params.append(query.network)
     elif query.network is not None:
         source = "presence p CROSS JOIN customer c ON c.id = p.customer_id"
-        order = "p.last_at DESC, p.customer_id DESC"
-        key = "(p.last_at, p.customer_id) < (?, ?)"
+        order = "p.top_at DESC, p.customer_id DESC"
+        key = "(p.top_at, p.customer_id) < (?, ?)"
         where.append("p.network = ?")
         params.append(query.network)
     if query.tag is not None:
         where.append("c.id IN (SELECT customer_id FROM shown_tag WHERE tag_id = ?)")
         params.append(query.tag)
-    if query.box is Box.WAITING:
-        order = "c.waiting_since, c.id"
-        key = "(c.waiting_since, c.id) > (?, ?)"
+    if query.box in _BY_TIME:
+        column = _BY_TIME[query.box]
+        order = f"{column}, c.id"
+        key = f"({column}, c.id) > (?, ?)"
     if after is not None:
-        since = after.waiting_since if query.box is Box.WAITING else after.last_at
         where.append(key)
-        params += (0 if since is None else to_ms(since), after.id)
+        params += (_stands_at(after, query.box), after.id)
     return (
         f"SELECT {columns} FROM {source} WHERE {' AND '.join(where)} ORDER BY {order}",
         tuple(params),
     )
 
 
-def _set_flag(con: Connection, customer: CustomerId, flag: str, value: bool) -> Changes:
-    cursor = con.execute(
-        f"UPDATE identity SET {flag} = ? WHERE customer_id = ? AND {flag} <> ?",
-        (value, customer, value),
-    )
-    return _touched(con, customer, cursor.rowcount)
+_BY_TIME = {
+    Box.WAITING: "c.waiting_since",
+    Box.CLOSING: "i.window_closes_at",
+    Box.SNOOZED: "c.snoozed_until",
+}
+"""Lists that begin with the earliest; all others begin with what is newest."""
 
 
-def _touched(con: Connection, customer: CustomerId, changed: int) -> Changes:
-    if not changed:
-        return Changes()
-    refresh_rows(con, [customer])
-    return Changes(customers=frozenset({customer}))
+def _stands_at(row: ThreadRow, box: Box) -> int:
+    """By which moment, in milliseconds, a row stands in a list."""
+    moments = {
+        Box.WAITING: row.waiting_since,
+        Box.CLOSING: row.window_closes_at,
+        Box.SNOOZED: row.snoozed_until,
+    }
+    since = moments.get(box, row.top_at)
+    return 0 if since is None else to_ms(since)
 
 
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
-    tags, followed, muted, due_at = row[15:]
+    tags, followed, due_at, muted, snoozed_until, woke_at = row[15:]
     closes_at = next((end for end in map(int, windows.split()) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -198,4 +188,6 @@ def _row(row: Row, at: int) -> ThreadRow:
         bool(followed),
         moment(due_at),
         bool(muted),
+        moment(snoozed_until),
+        moment(woke_at),
     )

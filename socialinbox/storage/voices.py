@@ -99,19 +99,29 @@ def _voice(
     )
     if known is not None:
         return IdentityId(known)
-    done, saved = con.one("SELECT done, saved FROM customer WHERE id = ?", (customer,)) or (0, 0)
+    standing = con.one(
+        "SELECT done, saved, snoozed_until, woke_at FROM customer WHERE id = ?", (customer,)
+    )
     network = con.value("SELECT network FROM identity WHERE id = ?", (identity,))
     (voice,) = con.next_ids("identity", 1)
     con.insert_rows(
         "identity",
         (
             *("id", "network", "kind", "native_id", "name", "unnamed", "home_id", "customer_id"),
-            *("done", "saved", "first_seen_at", "refreshed_at", "voice_of"),
+            *(
+                "done",
+                "saved",
+                "snoozed_until",
+                "woke_at",
+                "first_seen_at",
+                "refreshed_at",
+                "voice_of",
+            ),
         ),
         [
             (
                 *(voice, network, VOICE, str(uuid4()), label, "", customer, customer),
-                *(done, saved, at, at, identity),
+                *(*(standing or (0, 0, None, None)), at, at, identity),
             )
         ],
     )

@@ -17,6 +17,7 @@ def heading(group: Group) -> str:
     return {
         Group.GO: tr("Going about"),
         Group.THREAD: tr("With a thread"),
+        Group.PICK: tr("With several threads"),
         Group.WINDOW: tr("The window"),
     }[group]
 
@@ -38,6 +39,7 @@ class KeysSheet(Overlay):
         ]
         left, right = QVBoxLayout(), QVBoxLayout()
         self._list(left, heading(Group.GO), lines[Group.GO])
+        self._list(left, heading(Group.PICK), lines[Group.PICK])
         self._list(left, heading(Group.WINDOW), lines[Group.WINDOW])
         self._list(right, heading(Group.THREAD), lines[Group.THREAD])
         self._list(right, self.tr("While writing"), writing)

@@ -20,6 +20,8 @@ class Memory:
     thread: int | None
     used: tuple[str, ...] = ()
     """What was chosen last in the palette."""
+    snoozed: str = ""
+    """Until when a thread was snoozed last, as it was chosen or typed."""
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> "Memory":
@@ -32,6 +34,7 @@ class Memory:
             card=bool(state.get("card", True)),
             thread=thread if isinstance(thread, int) else None,
             used=_words(state.get("used")),
+            snoozed=str(state.get("snoozed") or ""),
         )
 
     def state(self) -> dict[str, Any]:
@@ -42,6 +45,7 @@ class Memory:
             "card": self.card,
             "thread": self.thread,
             "used": list(self.used),
+            "snoozed": self.snoozed,
         }
 
 

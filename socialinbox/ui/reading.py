@@ -1,10 +1,10 @@
 """The thread that is open: which one, what is done with it, and the customer beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, MessageId
@@ -27,7 +27,16 @@ if TYPE_CHECKING:
 
 
 class Reading(QObject):
-    """Opens threads and goes on to the next. `about` is told of each that is opened."""
+    """Opens threads and goes on to the next. `about` is told of each that is opened.
+
+    The `…_pressed` are the buttons over the thread; `answered` carries the row of one that was
+    answered and is done with that.
+    """
+
+    done_pressed = Signal()
+    save_pressed = Signal()
+    unread_pressed = Signal()
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -64,9 +73,9 @@ class Reading(QObject):
 
         page = ThreadPage(self._around, self._frame)
         page.seen.connect(self._on_seen)
-        page.done_pressed.connect(self.done)
-        page.save_pressed.connect(self._save)
-        page.unread_pressed.connect(self._unread)
+        page.done_pressed.connect(self.done_pressed)
+        page.save_pressed.connect(self.save_pressed)
+        page.unread_pressed.connect(self.unread_pressed)
         page.card_pressed.connect(self._frame.toggle_card)
         page.composer.sent.connect(self._on_sent)
         page.composer.left.connect(self._on_composer_left)
@@ -124,9 +133,6 @@ class Reading(QObject):
             one("told", self.tr("What you told customers before"), self._told, "Ctrl+Shift+O"),
             one("video", self.tr("Answer with a video"), composer.video.open_menu, "Ctrl+Shift+M"),
             one("attach", self.tr("Attach files"), composer.clip_button.click, "Ctrl+Shift+A"),
-            one("done", self.tr("Done, or back to the inbox"), self.done, "E"),
-            one("unread", self.tr("Mark as unread"), self._unread, "U"),
-            one("save", self.tr("Save for offline, or no longer"), self._save, "S"),
             one("link", self.tr("Same person as…"), self._link, "L"),
             one("stored", self.tr("What is stored about the customer"), self._show_stored, "D"),
             *self.departures.commands(),
@@ -235,33 +241,28 @@ class Reading(QObject):
         if row is not None and row.id == sent.customer:
             self.page.view.go_to_end()
             if sent.done:
-                self._go_on(row)
+                self.answered.emit(row)
         self.departures.sent(sent, row)
 
     # -- doing
-    def done(self) -> None:
-        """Settle the thread and go on to the next, or bring it back."""
-        row = self.page.row
-        if row is not None:
-            if not row.done:
-                self._go_on(row)
-            self._verbs.done(row)
+    def go_on(self, leaving: Sequence[CustomerId], to: str) -> None:
+        """Leave the open thread, which is one of those that leave the list.
 
-    def _go_on(self, row: ThreadRow) -> None:
-        """To the next thread, because this one leaves the list."""
-        model = self._threads.model
-        at = model.position(row.id).row()
-        if at < 0 or self._threads.searching:
+        `to`: the "next" one that stays, the "previous" one, or the "list".
+        """
+        ids, gone = self._threads.model.ids, set(leaving)
+        customer = self.page.customer
+        if customer not in ids:
             return
-        follows = model.id_at(at + 1 if at + 1 < model.rowCount() else at - 1)
-        if follows is not None:
-            self.open_thread(follows)
-        else:
+        at = ids.index(customer)
+        below = [one for one in ids[at + 1 :] if one not in gone]
+        above = [one for one in reversed(ids[:at]) if one not in gone]
+        follows = (below or above) if to == "next" else (above or below)
+        if to == "list" or not follows:
             self.close_thread()
-
-    def _save(self) -> None:
-        if self.page.row is not None:
-            self._verbs.save(self.page.row)
+            self._threads.focus()
+        else:
+            self.open_thread(follows[0])
 
     def _show_stored(self) -> None:
         if self.page.row is not None:
@@ -273,10 +274,6 @@ class Reading(QObject):
         if self.page.customer == customer:
             await self.page.composer.flush()
             self.close_thread()
-
-    def _unread(self) -> None:
-        if self.page.customer is not None:
-            self._verbs.unread(self.page.customer)
 
     def _link(self) -> None:
         row = self.page.row

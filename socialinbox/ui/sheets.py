@@ -30,10 +30,11 @@ if TYPE_CHECKING:
     from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
+    from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
 
 NAMES = (
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
-    *("split", "undoing", "history", "follow_up", "when", "scheduled"),
+    *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze"),
 )
 
 
@@ -44,8 +45,9 @@ def _anywhere(name: str, words: str, do: Callable[[], object], key: str) -> Comm
 class Sheets(QObject):
     """`linked` carries two customers, the basis and the evidence; `taken_out` a Split with them;
     `undo_asked` a step of the ledger, `undone` its number and why; `follow_up_wanted` a customer,
-    words and a moment, `follow_up_changed` the same with a follow-up; `went_to` a customer;
-    `setting_wanted` a setting to be shown; `said` a sentence on what was done."""
+    words and a moment, `follow_up_changed` the same with a follow-up; `snoozed` a moment, `woken`
+    wants back what is snoozed; `went_to` a customer; `setting_wanted` a setting to be shown; `said`
+    a sentence on what was done."""
 
     linked = Signal(int, int, object, str)
     taken_out = Signal(object, object, str)
@@ -53,6 +55,8 @@ class Sheets(QObject):
     undone = Signal(int, str)
     follow_up_wanted = Signal(int, str, object)
     follow_up_changed = Signal(object, str, object)
+    snoozed = Signal(object)
+    woken = Signal()
     went_to = Signal(int)
     setting_wanted = Signal(object)
     said = Signal(str)
@@ -175,6 +179,16 @@ class Sheets(QObject):
         from socialinbox.ui.leaving.scheduled_sheet import ScheduledSheet
 
         return ScheduledSheet(self._around, self._over)
+
+    @cached_property
+    def snooze(self) -> "SnoozeSheet":
+        """Asks until when threads are to be out of the inbox."""
+        from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
+
+        made = SnoozeSheet(self._around, self._over)
+        made.chosen.connect(self.snoozed)
+        made.woken.connect(self.woken)
+        return made
 
     @cached_property
     def stored(self) -> "StoredSheet":

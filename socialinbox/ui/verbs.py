@@ -1,17 +1,19 @@
-"""What the owner does with a thread, each with its toast and its way back."""
+"""What the owner does with threads, each with its toast and its way back."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject
 
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
+from socialinbox.inbox.contract_story import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast
-from socialinbox.ui.words import error_words, isolate
+from socialinbox.ui.words import counted, error_words, isolate, when_due
 
 KEPT = 50
 
@@ -22,35 +24,113 @@ class _Step:
     back: Callable[[], Awaitable[None]]
 
 
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Threads that something is decided about: their numbers, and the name of a single one."""
+
+    ids: tuple[CustomerId, ...]
+    name: str = ""
+
+    @classmethod
+    def of(cls, row: ThreadRow) -> "Whom":
+        """One thread."""
+        return cls((row.id,), row.name)
+
+
 class Verbs(QObject):
-    """Does, tells, and remembers the way back; `undo_last` goes it."""
+    """Does, tells, and remembers the way back; `undo_last` goes it.
+
+    `came_back` is told of a single thread that an undoing has brought back.
+    """
 
     def __init__(self, around: Surroundings, toast: Toast, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
         self._toast = toast
         self._steps: list[_Step] = []
+        self.came_back: Callable[[CustomerId], object] = lambda customer: None
 
     def commands(self) -> tuple[Command, ...]:
         """The way back."""
         words = self.tr("Undo the last")
         return (Command("undo", Group.WINDOW, words, self.undo_last, ("Z", "Ctrl+Z")),)
 
-    def done(self, row: ThreadRow) -> None:
-        """Settle a thread, or bring it back."""
-        self._spawn(self._done(row.id, row.name, not row.done), "verb: done")
+    # -- decisions about threads
+    def done(self, whom: Whom, done: bool = True) -> None:
+        """Settle threads, or bring them back."""
+        words = self.tr("{who}: done.") if done else self.tr("{who}: back in the inbox.")
+        act = self._back_to(whom, lambda: self._around.inbox.triage.done(whom.ids, done))
+        self.decide("done", self._about(words, whom), act)
 
-    def settle(self, row: ThreadRow) -> None:
-        """Settle a thread after a reply."""
-        self._spawn(self._done(row.id, row.name, True), "verb: done")
+    def snooze(self, whom: Whom, until: datetime) -> None:
+        """Take threads out of the inbox until a moment."""
+        words = self.tr("{who}: snoozed until {time}.")
+        words = self._about(words, whom, time=when_due(until, self._around.clock()))
+        act = self._back_to(whom, lambda: self._around.inbox.triage.snooze(whom.ids, until))
+        self.decide("snooze", words, act)
 
-    def save(self, row: ThreadRow) -> None:
-        """Keep a thread for offline review, or no longer."""
-        self._spawn(self._save(row), "verb: save")
+    def wake(self, whom: Whom) -> None:
+        """Bring snoozed threads back now."""
+        words = self._about(self.tr("{who}: back in the inbox."), whom)
+        self.decide("wake", words, lambda: self._around.inbox.triage.wake(whom.ids))
 
-    def unread(self, customer: CustomerId) -> None:
-        """Show as unread again."""
-        self._spawn(self._unread(customer), "verb: unread")
+    def save(self, whom: Whom, saved: bool = True) -> None:
+        """Keep threads for offline review, or no longer."""
+        words = self.tr("{who}: saved.") if saved else self.tr("{who}: saved no longer.")
+        act = self._around.inbox.triage.save
+        self.decide("save", self._about(words, whom), lambda: act(whom.ids, saved))
+
+    def read(self, whom: Whom, read: bool = True) -> None:
+        """Show threads as read, or as unread again."""
+        words = self.tr("{who}: marked as read.") if read else self.tr("{who}: marked as unread.")
+        act = self._around.inbox.triage.read
+        self.decide("read", self._about(words, whom), lambda: act(whom.ids, read))
+
+    def tag(self, whom: Whom, name: str) -> None:
+        """Let threads bear a tag."""
+        words = self._about(self.tr("{who}: tagged {tag}."), whom, tag=isolate(name.strip()))
+        self.decide("tag", words, lambda: self._around.inbox.triage.tag(whom.ids, name))
+
+    def _about(self, words: str, whom: Whom, **more: str) -> str:
+        who = isolate(whom.name)
+        if not whom.name:
+            who = self.many(whom.ids)
+        return words.format(who=who, **more)
+
+    def many(self, ids: Sequence[CustomerId]) -> str:
+        """So many threads."""
+        return counted(len(ids), self.tr("thread"), self.tr("threads"))
+
+    def _back_to(
+        self, whom: Whom, act: Callable[[], Awaitable[Back]]
+    ) -> Callable[[], Awaitable[Back]]:
+        """The way back of what sent the owner on to another thread leads to this one again."""
+        if len(whom.ids) != 1:
+            return act
+
+        async def acted() -> Back:
+            undo = await act()
+
+            async def back() -> None:
+                await undo()
+                self.came_back(whom.ids[0])
+
+            return back
+
+        return acted
+
+    # -- doing
+    def decide(self, name: str, words: str, act: Callable[[], Awaitable[Back]]) -> None:
+        """Do it, tell it in these words, and remember the way back; or tell why it can't be."""
+        self._spawn(self._decide(words, act), f"verb: {name}")
+
+    async def _decide(self, words: str, act: Callable[[], Awaitable[Back]]) -> None:
+        try:
+            back = await act()
+        except SocialInboxError as error:
+            self._toast.say(error_words(error))
+            return
+        self.tell(words, back)
 
     def say(self, words: str) -> None:
         """Tell what can't be undone, or why something could not be done."""
@@ -64,29 +144,8 @@ class Verbs(QObject):
         else:
             self._toast.say(self.tr("Nothing to undo."))
 
-    # -- doing
     def _spawn(self, coroutine: "Awaitable[None]", name: str) -> None:
         self._around.tasks.spawn(coroutine, name)  # type: ignore[arg-type]
-
-    async def _done(self, customer: CustomerId, name: str, done: bool) -> None:
-        await self._around.inbox.set_done(customer, done)
-        words = self.tr("{name}: done.") if done else self.tr("{name} is back in the inbox.")
-        self.tell(
-            words.format(name=isolate(name)),
-            lambda: self._around.inbox.set_done(customer, not done),
-        )
-
-    async def _save(self, row: ThreadRow) -> None:
-        await self._around.inbox.set_saved(row.id, not row.saved)
-        words = self.tr("{name}: saved.") if not row.saved else self.tr("{name}: saved no longer.")
-        self.tell(
-            words.format(name=isolate(row.name)),
-            lambda: self._around.inbox.set_saved(row.id, row.saved),
-        )
-
-    async def _unread(self, customer: CustomerId) -> None:
-        await self._around.inbox.mark_unread(customer)
-        self._toast.say(self.tr("Marked as unread."))
 
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]], stays: int = FOR) -> None:

@@ -38,6 +38,7 @@ from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
+from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ class MainWindow(QMainWindow):
         self.settings = SettingsRoom(around, self.frame.stack, self._links)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
+        )
+        self.triage = Triage(
+            around, self.threads, self.reading, self.verbs, self.sheets, self.book.do
         )
         self.keeper = Keeper(around, self.reading, self.sheets, self.book, self)
         self.beginning = Beginning(
@@ -203,6 +207,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.finder,
             self.reading,
+            self.triage,
             self.verbs,
             self.keeper,
             self.sheets,
@@ -249,6 +254,7 @@ class MainWindow(QMainWindow):
     # -- what the window remembers
     def _restore(self) -> None:
         memory = self._memory
+        self.triage.last_snooze = memory.snoozed
         room = self.screen().availableSize() - QSize(0, TITLE_BAR)
         self.resize(QSize(*memory.size).boundedTo(room))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -263,6 +269,7 @@ class MainWindow(QMainWindow):
             card=self.frame.card_wanted,
             thread=self.page.customer,
             used=tuple(self.sheets.trail.used),
+            snoozed=self.triage.last_snooze,
         )
 
     def _on_arranged(self) -> None:
@@ -318,6 +325,9 @@ class MainWindow(QMainWindow):
         if self.sheets.close_open() or self.rooms.leave() or self.settings.leave():
             return
         if self.finder.close_offers():
+            return
+        if self.triage.picked:
+            self.triage.pick_none()
             return
         if self.frame.go_back():
             return

@@ -240,6 +240,11 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
     if row.window_closes_at and row.window_closes_at > now:
         left = spoken_stretch(row.window_closes_at - now)
         parts.append(tr("reply window closes in {time}").format(time=left))
+    if row.snoozed_until is not None:
+        until = when_due(row.snoozed_until, now)
+        parts.append(tr("snoozed until {time}").format(time=until))
+    elif row.woke_at is not None and row.woke_at >= row.last_at and not row.done:
+        parts.append(tr("back from snooze"))
     if row.last_delivery is DeliveryState.REFUSED:
         parts.append(tr("your reply was not sent"))
     if row.unread:

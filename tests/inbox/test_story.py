@@ -17,7 +17,7 @@ from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.inbox.story import InboxStory
 from socialinbox.people import customers
 from socialinbox.search.find import search
-from socialinbox.storage import threads, timeline, unwanted
+from socialinbox.storage import threads, timeline, triage, unwanted
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.rows import refresh_rows
@@ -179,7 +179,7 @@ async def test_tags_keep_their_colours_and_names(desk: Desk) -> None:
     assert desk.row_tags(desk.ana) == tuple(tag.id for tag in known)
     assert desk.listed(known[0].id) == {desk.ana, desk.ben}
     assert desk.listed(known[1].id, Box.DONE) == set()
-    desk.db.run_now(threads.set_done, desk.ben, True)
+    desk.db.run_now(triage.set_done, [desk.ben], True)
     assert desk.listed(known[0].id, Box.INBOX) == {desk.ana}
     back = await desk.story.rename_tag(known[0].id, "Zebra")
     assert await desk.tags(desk.ana) == ["wholesale", "Zebra"]

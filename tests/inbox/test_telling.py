@@ -12,7 +12,7 @@ from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
 from socialinbox.inbox.story import InboxStory
 from socialinbox.inbox.telling import TellingDesk
 from socialinbox.people import customers
-from socialinbox.storage import threads
+from socialinbox.storage import threads, triage
 from socialinbox.storage.database import Database
 from tests.storage import recount
 from tests.storage.pages import NET, account_of, at, person, put, said
@@ -109,7 +109,7 @@ async def test_what_is_kept_back_outlives_a_restart_and_goes_when_read(desk: Des
     desk.db = Database.open(desk.path)
     desk.open()
     assert [one.text for one in await desk.telling.kept_back()] == ["hello", "more", "hi"]
-    desk.db.run_now(threads.mark_read, desk.ana)
+    desk.db.run_now(triage.mark_read, [desk.ana])
     put(desk.db, MessageDeleted(NET, "m3", at(4)))
     kept = await desk.telling.kept_back()
     assert [(one.text, one.unread) for one in kept if one.unread] == [("hi", True)]

@@ -1,5 +1,6 @@
 """Whatever is done in whatever order: one customer per identity, right rows, and all undone."""
 
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -12,9 +13,10 @@ from socialinbox.domain.events import MessageDeleted
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.people import Basis
+from socialinbox.domain.times import now
 from socialinbox.people.cards import card
 from socialinbox.people.customers import file, link, split, undo, unlink
-from socialinbox.storage import deliveries, threads, timeline
+from socialinbox.storage import deliveries, timeline, triage
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -28,7 +30,10 @@ PEOPLE = [person(f"p{number}", f"Person {number}") for number in range(5)]
 VERBS = (
     *("link", "link", "unlink", "say", "answer", "note", "read", "unread", "done", "undone"),
     *("saved", "delete", "reply", "refuse", "discard", "split", "split", "file", "file", "undo"),
+    *("snooze", "snooze", "wake", "time passes", "many"),
 )
+SNOOZED_UNTIL = 2_000_000_000_000
+"""In milliseconds: later than all that is said here."""
 STATEMENTS = ("link", "link", "link", "split", "split", "file", "file", "undo", "unlink")
 
 numbers = st.integers(0, 9)
@@ -104,19 +109,34 @@ def _do(con: Connection, what: str, one: int, other: int, step: int) -> None:
             if rows:
                 unlink(con, [rows[one % len(rows)][0]])
         case "say":
-            store(con, said(f"s{step}", who, 10 + other, "more"), backfill=other % 3 == 0)
+            until = now() + timedelta(days=other) if other % 2 else None
+            more = said(f"s{step}", who, 10 + other, "more")
+            store(con, more, backfill=other % 3 == 0, until=until)
         case "answer":
             store(con, wrote(f"a{step}", who, 10 + other, "answer"))
         case "note":
             add_note(con, customer, "called", at(other))
         case "read":
-            threads.mark_read(con, customer)
+            triage.mark_read(con, [customer])
         case "unread":
-            threads.mark_unread(con, customer)
+            triage.mark_unread(con, [customer])
         case "done" | "undone":
-            threads.set_done(con, customer, what == "done")
+            triage.set_done(con, [customer], what == "done")
         case "saved":
-            threads.set_saved(con, customer, other % 2 == 0)
+            triage.set_saved(con, [customer], other % 2 == 0)
+        case "snooze":
+            triage.snooze(con, [customer], SNOOZED_UNTIL + other)
+        case "wake":
+            triage.wake(con, [customer])
+        case "time passes":
+            triage.wake_due(con, SNOOZED_UNTIL + other)
+        case "many":
+            # A decision about several, and its way back with something in between.
+            before, _ = triage.set_done(con, customers[:other], True)
+            recount.check(con)
+            if one % 2:
+                store(con, said(f"s{step}", who, 10 + other, "more"))
+            triage.restore(con, before)
         case "delete":
             store(con, MessageDeleted(NET, f"m{one % 5}", at(20)))
         case "reply":
@@ -168,8 +188,11 @@ def test_undoing_all_in_any_order_gives_the_beginning_back(
         _start(con)
         for number in range(3):
             _do(con, "done", number, 0, 0)
+        for number in range(1, 5, 2):
+            _do(con, "snooze", number, number, 0)
         for number in range(5):
-            store(con, said(f"n{number}", PEOPLE[number], 30 + number, f"again {number}"))
+            if number % 2 == 0:
+                store(con, said(f"n{number}", PEOPLE[number], 30 + number, f"again {number}"))
             store(con, wrote(f"w{number}", PEOPLE[number], 40 + number, f"answer {number}"))
             if number % 2:
                 add_note(con, CustomerId(number + 1), f"about {number}", at(number))

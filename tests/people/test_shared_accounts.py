@@ -19,8 +19,9 @@ from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.notes import add_note
-from socialinbox.storage.threads import find_customers, set_done, thread_ids, thread_rows
+from socialinbox.storage.threads import find_customers, thread_ids, thread_rows
 from socialinbox.storage.together import of_account, with_answers
+from socialinbox.storage.triage import set_done
 from tests.storage import recount
 from tests.storage.pages import NET, OWN, account_of, at, person, put, said, wrote
 
@@ -71,7 +72,7 @@ def test_it_stands_in_the_other_thread_with_our_answer_and_comes_back(shared: Da
     (voice,) = shared.read_now(card, ben).identities
     assert (voice.voice, voice.profile.key, voice.profile.name) == (True, COUPLE.key, "Ben")
     assert (voice.messages, voice.first_at, voice.last_at) == (2, at(2), at(3))
-    shared.run_now(set_done, ben, True)
+    shared.run_now(set_done, [ben], True)
     shared.read_now(recount.check)
     changes = shared.run_now(undo, [step], "it was Ana")
     assert changes.customers == {ANA}

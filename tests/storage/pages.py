@@ -75,15 +75,29 @@ def page(*events: Event, checkpoint: str = "1", **more: Any) -> StreamPage:
     return StreamPage(events, checkpoint, **more)
 
 
-def store(con: Connection, *events: Event, backfill: bool = False) -> Changes:
-    """Store one page of the imagined network, adding its account where needed."""
+def store(
+    con: Connection,
+    *events: Event,
+    backfill: bool = False,
+    until: datetime | None = None,
+) -> Changes:
+    """Store one page of the imagined network, adding its account where needed.
+
+    What is said in it may be answered `until` then; None: at any time.
+    """
     account = add_account(con, OWN)
-    return store_page(con, account.id, "all", page(*events, backfill=backfill), rules())
+    said_until = rules(window=lambda _seen: until)
+    return store_page(con, account.id, "all", page(*events, backfill=backfill), said_until)
 
 
 def put(db: Database, *events: Event, backfill: bool = False) -> Changes:
     """`store` in a transaction of its own."""
     return db.run_now(lambda con: store(con, *events, backfill=backfill))
+
+
+def put_until(db: Database, until: datetime | None, *events: Event) -> Changes:
+    """`put` what may be answered until a moment."""
+    return db.run_now(lambda con: store(con, *events, until=until))
 
 
 def account_of(db: Database) -> AccountId:

@@ -27,13 +27,13 @@ from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.people.cards import card
 from socialinbox.people.customers import say_different, unlink
 from socialinbox.search.find import search
-from socialinbox.storage import timeline
+from socialinbox.storage import timeline, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
 from socialinbox.storage.progress import recall, stream_state, stream_states
 from socialinbox.storage.search import index_pending
-from socialinbox.storage.threads import counts, set_done, thread_page, thread_rows
+from socialinbox.storage.threads import counts, thread_page, thread_rows
 from tests.storage import recount
 from tests.storage.pages import NET, account_of, at, page, person, put, rules, said, wrote
 
@@ -216,7 +216,7 @@ def test_history_is_read_but_may_wait(db: Database) -> None:
 def test_new_words_bring_a_thread_back_and_ours_do_not(db: Database) -> None:
     put(db, said("1", ANA, 0, "hello"))
     customer = _rows(db)["Ana Ñandú"].id
-    db.run_now(set_done, customer, True)
+    db.run_now(triage.set_done, [customer], True)
     put(db, wrote("2", ANA, 1, "bye"))
     assert _rows(db)["Ana Ñandú"].done
     put(db, said("old", ANA, -9, "long ago"), backfill=True)

@@ -1,6 +1,8 @@
 """The list of threads and the slices of a thread: in order, by key, whatever the length."""
 
 import random
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -8,25 +10,27 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.people import Basis
+from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.people.customers import link, unlink
-from socialinbox.storage import threads, timeline
+from socialinbox.storage import finding, timeline, triage
 from socialinbox.storage.database import Database
 from socialinbox.storage.notes import add_note
 from socialinbox.storage.threads import (
     counts,
     find_customers,
-    mark_read,
-    mark_unread,
-    set_done,
-    set_saved,
     thread_ids,
     thread_page,
     thread_rows,
 )
 from tests.storage import recount
-from tests.storage.pages import at, person, put, said, wrote
+from tests.storage.pages import at, person, put, put_until, said, wrote
 
+SOONEST_FIRST: dict[Box, Callable[[ThreadRow], datetime | None]] = {
+    Box.WAITING: lambda row: row.waiting_since,
+    Box.CLOSING: lambda row: row.window_closes_at,
+    Box.SNOOZED: lambda row: row.snoozed_until,
+}
 PEOPLE = [person(f"p{n}", f"Person {n}", network="net" if n % 3 else "web") for n in range(12)]
 
 
@@ -34,7 +38,8 @@ PEOPLE = [person(f"p{n}", f"Person {n}", network="net" if n % 3 else "web") for 
 def full(db: Database) -> Database:
     """Twelve people on two networks; some were answered; two share each instant."""
     for n, who in enumerate(PEOPLE):
-        put(db, said(f"m{n}", who, n // 2, f"hello {n}"))
+        until = now() + timedelta(minutes=20 + n) if n % 2 else None
+        put_until(db, until, said(f"m{n}", who, n // 2, f"hello {n}"))
         if n % 4 == 0 and who.key.network == "net":
             put(db, wrote(f"a{n}", who, 20, "answer"))
     return db
@@ -49,10 +54,10 @@ def _ids(db: Database) -> list[CustomerId]:
 def test_pages_by_key_give_each_thread_once(full: Database, box: Box, network: str | None) -> None:
     ids = _ids(full)
     for customer in ids[::2]:
-        full.run_now(set_saved, customer, True)
-    for customer in ids[1::3]:
-        full.run_now(set_done, customer, True)
-    full.run_now(mark_read, ids[0])
+        full.run_now(triage.set_saved, [customer], True)
+    full.run_now(triage.set_done, ids[1::3], True)
+    full.run_now(triage.snooze, ids[2::3], to_ms(now() + timedelta(days=1)))
+    full.run_now(triage.mark_read, [ids[0]])
     query = ThreadQuery(box, None if network is None else NetworkName(network))
     whole = full.read_now(thread_ids, query)
     rows: list[ThreadRow] = []
@@ -60,11 +65,11 @@ def test_pages_by_key_give_each_thread_once(full: Database, box: Box, network: s
         rows += step
     assert [row.id for row in rows] == whole
     assert len(set(whole)) == len(whole) > 0
-    if box is Box.WAITING:
-        times = [row.waiting_since for row in rows]
+    if box in SOONEST_FIRST:
+        times = [SOONEST_FIRST[box](row) for row in rows]
         assert times == sorted(times, key=lambda t: t or at(0))
     else:
-        newest = [(row.last_at, row.id) for row in rows]
+        newest = [(row.top_at, row.id) for row in rows]
         assert newest == sorted(newest, reverse=True)
     if network is not None:
         assert all(f"{network} messages" in row.places for row in rows)
@@ -75,11 +80,11 @@ def test_pages_by_key_give_each_thread_once(full: Database, box: Box, network: s
 
 def test_read_and_unread(full: Database) -> None:
     customer = _ids(full)[0]
-    assert full.run_now(mark_read, customer).customers == {customer}
-    assert not full.run_now(mark_read, customer)
+    assert full.run_now(triage.mark_read, [customer])[1].customers == {customer}
+    assert not full.run_now(triage.mark_read, [customer])[1]
     assert full.read_now(counts).unread == 11
-    assert full.run_now(mark_unread, customer)
-    assert not full.run_now(mark_unread, customer)
+    assert full.run_now(triage.mark_unread, [customer])[1]
+    assert not full.run_now(triage.mark_unread, [customer])[1]
     assert full.read_now(thread_rows, [customer])[customer].unread == 1
     assert full.read_now(counts).unread == 12
 
@@ -162,7 +167,7 @@ def test_each_conversation_offers_its_newest_incoming_words(db: Database) -> Non
 def test_a_note_follows_merge_and_undo(db: Database) -> None:
     put(db, said("1", PEOPLE[1], 0, "x"), said("2", PEOPLE[2], 1, "y"))
     keep, join = sorted(_ids(db))
-    db.run_now(set_done, join, True)
+    db.run_now(triage.set_done, [join], True)
     db.run_now(add_note, join, "owes 5 €", at(2))
     assert db.read_now(thread_rows, [join])[join].done
     links, changes = db.run_now(link, keep, join, Basis.MY_GUESS, "")
@@ -185,7 +190,7 @@ def test_common_and_rare_names_are_found_the_same_way(
     full: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
-    monkeypatch.setattr(threads, "MANY", 1)
+    monkeypatch.setattr(finding, "MANY", 1)
     many = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
     assert few == many
     assert [len(rows) for rows in few] == [5, 3, 3, 1]

@@ -41,6 +41,7 @@ from socialinbox.networks.registry import all_places, all_rules
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.search.marks import marks
 from socialinbox.search.query import read
+from socialinbox.ui.threads.order import is_closing, key
 from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_later import FakeLater
@@ -50,6 +51,7 @@ from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_story import FakeStory
 from tests.ui.fake_telling import FakeTelling
+from tests.ui.fake_triage import FakeTriage
 from tests.ui.fake_videos import FakeVideos
 from tests.ui.people import NOW, Made, accounts, people
 
@@ -61,8 +63,10 @@ PLACES = {
     "yt": ("youtube", "youtube"),
 }
 BOXES: dict[Box, Callable[[ThreadRow], bool]] = {
-    Box.INBOX: lambda r: not r.done,
-    Box.WAITING: lambda r: r.waiting_since is not None and not r.done,
+    Box.INBOX: lambda r: not r.done and r.snoozed_until is None,
+    Box.WAITING: lambda r: r.waiting_since is not None and not r.done and r.snoozed_until is None,
+    Box.CLOSING: lambda r: is_closing(r, NOW),
+    Box.SNOOZED: lambda r: r.snoozed_until is not None,
     Box.UNREAD: lambda r: r.unread > 0 and not r.muted,
     Box.SAVED: lambda r: r.saved,
     Box.DONE: lambda r: r.done,
@@ -94,6 +98,7 @@ class FakeInbox:
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
         self.videos = FakeVideos()
+        self.triage = FakeTriage(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.discard_fails = False
@@ -132,7 +137,7 @@ class FakeInbox:
             deleted_at=None,
         )
         made.entries.append(entry)
-        made.done = False
+        made.done, made.snoozed_until = False, None
         self.unread[customer] = self.unread.get(customer, 0) + 1
         self.tell(Changes(frozenset({customer}), arrived=frozenset({entry.id}), added=1))
         return entry
@@ -162,6 +167,8 @@ class FakeInbox:
             window_closes_at=made.closes_at,
             done=made.done,
             saved=made.saved,
+            snoozed_until=made.snoozed_until,
+            woke_at=made.woke_at,
             tags=tuple(self.story.borne.get(made.id, ())),
             followed=made.id in self.story.followed,
             muted=made.id in self.telling.muted,
@@ -185,7 +192,7 @@ class FakeInbox:
         entries = (e for made in self.made.values() for e in made.entries)
         return next(e for e in entries if e.id == message)
 
-    def _rows(self, query: ThreadQuery) -> list[ThreadRow]:
+    def all_rows(self, query: ThreadQuery) -> list[ThreadRow]:
         rows = [self.row(m) for m in self.made.values() if m.entries]
         rows = [r for r in rows if BOXES[query.box](r)]
         if query.tag is not None:
@@ -193,12 +200,10 @@ class FakeInbox:
         if query.network is not None:
             places = {p.name for p in all_rules()[query.network].places}
             rows = [r for r in rows if set(r.places) & places]
-        if query.box is Box.WAITING:
-            return sorted(rows, key=lambda r: (r.waiting_since or NOW, r.id))
-        return sorted(rows, key=lambda r: (r.last_at, r.id), reverse=True)
+        return sorted(rows, key=lambda r: key(r, query))
 
     def first(self, limit: int = 100) -> list[ThreadRow]:
-        return self._rows(ThreadQuery())[:limit]
+        return self.all_rows(ThreadQuery())[:limit]
 
     def counts_now(self) -> Counts:
         rows = [self.row(m) for m in self.made.values() if m.entries]
@@ -208,7 +213,7 @@ class FakeInbox:
     async def threads(
         self, query: ThreadQuery, after: ThreadRow | None = None, limit: int = 100
     ) -> list[ThreadRow]:
-        rows = self._rows(query)
+        rows = self.all_rows(query)
         start = 0
         if after is not None:
             start = next((i + 1 for i, r in enumerate(rows) if r.id == after.id), len(rows))
@@ -504,7 +509,7 @@ class FakeInbox:
                 self.changed(one.id, other.id)
 
     async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
-        rows = self._rows(ThreadQuery(Box.ALL))
+        rows = self.all_rows(ThreadQuery(Box.ALL))
         wanted = text.casefold()
         if not wanted:
             return []

@@ -43,6 +43,8 @@ class Made:
     handle: str | None = None
     done: bool = False
     saved: bool = False
+    snoozed_until: datetime | None = None
+    woke_at: datetime | None = None
     closes_at: datetime | None = None
     entries: list[Entry] = field(default_factory=list)
 

@@ -80,7 +80,7 @@ async def test_keys_send(opened: Open, inbox: FakeInbox, and_done: bool) -> None
         await until(lambda: done(inbox, "reply"))
         await stage.settle()
         assert done(inbox, "reply") == [(MARA, "messenger", "Swap them.")]
-        assert bool(done(inbox, "set_done")) is and_done
+        assert bool(done(inbox, "done")) is and_done
         assert inbox.drafts[MARA] == ""
 
 
@@ -154,7 +154,7 @@ async def test_a_note_is_no_reply(opened: Open, inbox: FakeInbox) -> None:
             (MARA, "For me", NoteKind.NOTE)
         ]
         assert not done(inbox, "reply")
-        assert not done(inbox, "set_done")
+        assert not done(inbox, "done")
         assert composer.pill.isVisible()
         assert composer.editor.toPlainText() == "To her"
         assert inbox.drafts.get(MARA) == "To her"

@@ -107,7 +107,7 @@ async def test_deleting_asks_once_and_can_be_left(opened: Open, inbox: FakeInbox
         assert not confirm.isVisible()
         assert stage.window.page.view.hasFocus()
         assert acts(inbox) == []
-        assert not any(verb == "set_done" for verb, _ in inbox.calls)
+        assert not any(verb == "done" for verb, _ in inbox.calls)
         actions(stage, entry)["Delete on Facebook…"].trigger()
         QTest.keyClick(confirm.cancel, Qt.Key.Key_Tab)
         QTest.keyClick(confirm.do, Qt.Key.Key_Return)

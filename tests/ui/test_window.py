@@ -95,7 +95,7 @@ async def test_letters_are_letters_while_typing(opened: Open, inbox: FakeInbox) 
         for key in (Qt.Key.Key_J, Qt.Key.Key_E, Qt.Key.Key_S, Qt.Key.Key_N):
             press(stage, key)
         assert editor.toPlainText() == "jesn"
-        assert not done(inbox, "set_done")
+        assert not done(inbox, "done")
         press(stage, Qt.Key.Key_Escape)
         assert not editor.hasFocus()
         press(stage, Qt.Key.Key_N)

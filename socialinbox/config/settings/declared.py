@@ -59,6 +59,20 @@ DENSITY = Choice(
     also="compact dense rows list",
     options=(Option("comfortable", "Comfortable"), Option("compact", "Compact")),
 )
+AFTER_DONE = Choice(
+    "after_done",
+    Group.INBOX,
+    "next",
+    "When a thread is done or snoozed",
+    "Which thread is opened then: the one below, the one above, or none, so that the list has the "
+    "keys.",
+    also="advance archive next previous snooze",
+    options=(
+        Option("next", "Open the next thread"),
+        Option("previous", "Open the previous thread"),
+        Option("list", "Go back to the list"),
+    ),
+)
 UNDO_SEND = Choice(
     "undo_send",
     Group.ANSWERING,

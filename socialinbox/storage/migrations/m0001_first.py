@@ -59,54 +59,65 @@ CREATE TABLE customer (
   last_attachment INTEGER NOT NULL DEFAULT 0, last_delivery TEXT,
   unread INTEGER NOT NULL DEFAULT 0, waiting_since INTEGER, windows TEXT NOT NULL DEFAULT '',
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
+  snoozed_until INTEGER, woke_at INTEGER, top_at INTEGER,
   is_self INTEGER NOT NULL DEFAULT 0, listed INTEGER NOT NULL DEFAULT 0,
   draft TEXT NOT NULL DEFAULT '',
   tags TEXT NOT NULL DEFAULT '', followed INTEGER NOT NULL DEFAULT 0,
   muted INTEGER NOT NULL DEFAULT 0, due_at INTEGER
 );
-CREATE INDEX customer_all ON customer (last_at, id) WHERE listed = 1;
-CREATE INDEX customer_inbox ON customer (last_at, id) WHERE listed = 1 AND done = 0;
-CREATE INDEX customer_done ON customer (last_at, id) WHERE listed = 1 AND done = 1;
-CREATE INDEX customer_saved ON customer (last_at, id) WHERE listed = 1 AND saved = 1;
-CREATE INDEX customer_unread ON customer (last_at, id)
+CREATE INDEX customer_all ON customer (top_at, id) WHERE listed = 1;
+CREATE INDEX customer_inbox ON customer (top_at, id)
+  WHERE listed = 1 AND done = 0 AND snoozed_until IS NULL;
+CREATE INDEX customer_done ON customer (top_at, id) WHERE listed = 1 AND done = 1;
+CREATE INDEX customer_saved ON customer (top_at, id) WHERE listed = 1 AND saved = 1;
+CREATE INDEX customer_unread ON customer (top_at, id)
   WHERE listed = 1 AND unread > 0 AND muted = 0;
 CREATE INDEX customer_waiting ON customer (waiting_since, id)
-  WHERE listed = 1 AND done = 0 AND waiting_since IS NOT NULL;
+  WHERE listed = 1 AND done = 0 AND snoozed_until IS NULL AND waiting_since IS NOT NULL;
+CREATE INDEX customer_snoozed ON customer (snoozed_until, id)
+  WHERE listed = 1 AND snoozed_until IS NOT NULL;
 
 CREATE TABLE presence (
-  network TEXT NOT NULL, last_at INTEGER NOT NULL,
+  network TEXT NOT NULL, top_at INTEGER NOT NULL,
   customer_id INTEGER NOT NULL REFERENCES customer (id),
-  PRIMARY KEY (network, last_at, customer_id)
+  PRIMARY KEY (network, top_at, customer_id)
 ) WITHOUT ROWID;
 CREATE INDEX presence_customer ON presence (customer_id);
 
 CREATE TABLE counter (
   id INTEGER PRIMARY KEY CHECK (id = 1),
-  inbox INTEGER NOT NULL, waiting INTEGER NOT NULL, unread INTEGER NOT NULL,
-  saved INTEGER NOT NULL, done INTEGER NOT NULL, "all" INTEGER NOT NULL
+  inbox INTEGER NOT NULL, waiting INTEGER NOT NULL, snoozed INTEGER NOT NULL,
+  unread INTEGER NOT NULL, saved INTEGER NOT NULL, done INTEGER NOT NULL, "all" INTEGER NOT NULL
 );
-INSERT INTO counter VALUES (1, 0, 0, 0, 0, 0, 0);
+INSERT INTO counter VALUES (1, 0, 0, 0, 0, 0, 0, 0);
 
 CREATE TRIGGER customer_counted AFTER INSERT ON customer WHEN new.listed = 1 BEGIN
   UPDATE counter SET
-    inbox = inbox + (new.done = 0),
-    waiting = waiting + (new.done = 0 AND new.waiting_since IS NOT NULL),
+    inbox = inbox + (new.done = 0 AND new.snoozed_until IS NULL),
+    waiting = waiting
+      + (new.done = 0 AND new.snoozed_until IS NULL AND new.waiting_since IS NOT NULL),
+    snoozed = snoozed + (new.snoozed_until IS NOT NULL),
     unread = unread + (new.unread > 0 AND new.muted = 0),
     saved = saved + (new.saved = 1),
     done = done + (new.done = 1),
     "all" = "all" + 1;
 END;
-CREATE TRIGGER customer_recounted AFTER UPDATE OF listed, done, saved, unread, muted,
-  waiting_since
-ON customer
+CREATE TRIGGER customer_recounted
+AFTER UPDATE OF listed, done, saved, snoozed_until, unread, muted, waiting_since ON customer
 WHEN new.listed <> old.listed OR new.done <> old.done OR new.saved <> old.saved
   OR (new.unread > 0) <> (old.unread > 0) OR new.muted <> old.muted
   OR (new.waiting_since IS NULL) <> (old.waiting_since IS NULL)
+  OR (new.snoozed_until IS NULL) <> (old.snoozed_until IS NULL)
 BEGIN
   UPDATE counter SET
-    inbox = inbox + (new.listed AND new.done = 0) - (old.listed AND old.done = 0),
-    waiting = waiting + (new.listed AND new.done = 0 AND new.waiting_since IS NOT NULL)
-      - (old.listed AND old.done = 0 AND old.waiting_since IS NOT NULL),
+    inbox = inbox + (new.listed AND new.done = 0 AND new.snoozed_until IS NULL)
+      - (old.listed AND old.done = 0 AND old.snoozed_until IS NULL),
+    waiting = waiting + (new.listed AND new.done = 0 AND new.snoozed_until IS NULL
+      AND new.waiting_since IS NOT NULL)
+      - (old.listed AND old.done = 0 AND old.snoozed_until IS NULL
+      AND old.waiting_since IS NOT NULL),
+    snoozed = snoozed + (new.listed AND new.snoozed_until IS NOT NULL)
+      - (old.listed AND old.snoozed_until IS NOT NULL),
     unread = unread + (new.listed AND new.unread > 0 AND new.muted = 0)
       - (old.listed AND old.unread > 0 AND old.muted = 0),
     saved = saved + (new.listed AND new.saved = 1) - (old.listed AND old.saved = 1),
@@ -123,6 +134,7 @@ CREATE TABLE identity (
   home_id INTEGER NOT NULL REFERENCES customer (id),
   customer_id INTEGER NOT NULL REFERENCES customer (id),
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
+  snoozed_until INTEGER, woke_at INTEGER,
   window_of INTEGER, window_closes_at INTEGER,
   first_seen_at INTEGER NOT NULL, refreshed_at INTEGER NOT NULL,
   aged TEXT, expires_at INTEGER,
@@ -131,6 +143,8 @@ CREATE TABLE identity (
 );
 CREATE INDEX identity_customer ON identity (customer_id);
 CREATE INDEX identity_expires ON identity (expires_at) WHERE expires_at IS NOT NULL;
+CREATE INDEX identity_closes ON identity (window_closes_at) WHERE window_closes_at IS NOT NULL;
+CREATE INDEX identity_snoozed ON identity (snoozed_until) WHERE snoozed_until IS NOT NULL;
 CREATE INDEX identity_home ON identity (home_id);
 CREATE INDEX identity_voice ON identity (voice_of) WHERE voice_of IS NOT NULL;
 

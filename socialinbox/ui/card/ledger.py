@@ -28,7 +28,7 @@ class Ledger(QWidget):
         self._rows.setSpacing(0)
         self.all = QPushButton(self.tr("The whole history…"), self)
         self.all.setProperty("kind", "link")
-        self.all.setToolTip(self.tr("Who this is, and since when (H)"))
+        self.all.setToolTip(self.tr("Who this is, and since when (Shift+L)"))
         self.all.clicked.connect(self.history_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from socialinbox.ui.commands.command import Command, Group, HasCommands
 
 CTRL_AND_FUNCTION = ("Ctrl+", "Alt+", "F")
-FIELDS_OWN = frozenset({"Ctrl+Z"})
+FIELDS_OWN = frozenset({"Ctrl+A", "Ctrl+Z"})
 """Keys that a field being typed in needs itself."""
 
 

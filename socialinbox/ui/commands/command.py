@@ -11,6 +11,7 @@ class Group(Enum):
 
     GO = auto()
     THREAD = auto()
+    PICK = auto()
     WINDOW = auto()
 
 

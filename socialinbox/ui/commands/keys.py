@@ -65,7 +65,7 @@ class Keys(QObject):
 
 
 def key_name(event: QKeyEvent) -> str:
-    """A press as commands write their keys; empty for a capital letter."""
+    """A press as commands write their keys; a capital letter is "Shift+J"."""
     plain = event.modifiers() & ~(
         Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
     )
@@ -74,6 +74,6 @@ def key_name(event: QKeyEvent) -> str:
     if plain == Qt.KeyboardModifier.NoModifier and event.text().isprintable() and event.text():
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if shifted and event.text().isalpha():
-            return ""
+            return f"Shift+{event.text().upper()}"
         return event.text().upper()
     return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)

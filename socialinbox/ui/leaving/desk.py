@@ -11,6 +11,7 @@ from socialinbox.domain.delivery import OutgoingFile, Scheduled
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.views import Entry, ThreadRow
+from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.contract import Route
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.composer.sent import SentReply
@@ -85,15 +86,16 @@ class Departures(QObject):
         self._around.tasks.spawn(self._tell(sent, name), "reply: tell")
 
     async def _tell(self, sent: SentReply, name: str) -> None:
+        undo: Back | None = None
         if sent.done:
-            await self._around.inbox.set_done(sent.customer, True)
+            undo = await self._around.inbox.triage.done([sent.customer])
         words = sent_words(sent, name, self._around.clock())
         if words is None:
             return
         stays = int(sent.leaves.after.total_seconds() * 1000) + SHOWN_LONGER
-        self._verbs.tell(words, lambda: self._take_back(sent), stays)
+        self._verbs.tell(words, lambda: self._take_back(sent, undo), stays)
 
-    async def _take_back(self, sent: SentReply) -> None:
+    async def _take_back(self, sent: SentReply, undo: Back | None) -> None:
         waits = sent.leaves.after or sent.leaves.put_off
         late: BadInput | None = None
         if waits:
@@ -101,8 +103,8 @@ class Departures(QObject):
                 await self._around.inbox.discard(sent.delivery)
             except BadInput as error:
                 late = error
-        if sent.done:
-            await self._around.inbox.set_done(sent.customer, False)
+        if undo is not None:
+            await undo()
         if late is not None:
             raise late
         if waits:

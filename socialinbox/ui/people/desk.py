@@ -51,7 +51,12 @@ class PeopleDesk(QObject):
         words = self.tr("Who this is, and since when")
         return (
             Command(
-                "thread.history", Group.THREAD, words, self.show_history, ("H",), self._is_open
+                "thread.history",
+                Group.THREAD,
+                words,
+                self.show_history,
+                ("Shift+L",),
+                self._is_open,
             ),
         )
 

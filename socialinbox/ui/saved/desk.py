@@ -47,7 +47,7 @@ class Keeper(QObject):
         thread, window = Group.THREAD, Group.WINDOW
         return (
             Command("thread.window", thread, own, self.open_window, ("W",), self._is_open),
-            Command("thread.export", thread, one, self.export, ("X",), self._is_open),
+            Command("thread.export", thread, one, self.export, ("Ctrl+E",), self._is_open),
             Command("saved.export", window, many, self.export_saved, ("Ctrl+Shift+X",)),
         )
 

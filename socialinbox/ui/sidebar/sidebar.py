@@ -30,7 +30,9 @@ from socialinbox.ui.words import number
 ICONS = {
     Box.INBOX: "inbox",
     Box.WAITING: "clock",
-    Box.UNREAD: "ring",
+    Box.CLOSING: "ring",
+    Box.SNOOZED: "moon",
+    Box.UNREAD: "mail",
     Box.SAVED: "star",
     Box.DONE: "check",
     Box.ALL: "person",
@@ -173,6 +175,8 @@ class Sidebar(QFrame):
         """The numbers of the boxes. Saved, Done and All have none: they ask for nothing."""
         self._boxes[Box.INBOX].set_count(counts.inbox)
         self._boxes[Box.WAITING].set_count(counts.waiting)
+        self._boxes[Box.CLOSING].set_count(counts.closing)
+        self._boxes[Box.SNOOZED].set_count(counts.snoozed)
         self._boxes[Box.UNREAD].set_count(counts.unread)
         self._boxes[Box.SAVED].set_count(counts.saved)
 

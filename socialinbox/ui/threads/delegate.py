@@ -1,8 +1,14 @@
 """Paints a row of the list from its layout."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import ThreadRow
@@ -12,8 +18,11 @@ from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.type import Type, em, font
 from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out, mirror
 from socialinbox.ui.threads.model import ThreadRole
+from socialinbox.ui.triage.pick_mark import paint_pick
 
 KEPT_LAYOUTS = 600
+AROUND = 5
+"""Pixels around a face where a press chooses its row as well."""
 CHIP_COLOURS = {
     ChipKind.QUIET: ("hover", "text_2"),
     ChipKind.WARN: ("warn_ground", "warn"),
@@ -73,7 +82,8 @@ class ThreadsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         theme = self._around.theme
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        picked: bool | None = index.data(ThreadRole.PICKED)
+        selected = bool(state & QStyle.StateFlag.State_Selected) if picked is None else picked
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         ground = "selected" if selected else "hover" if hovered else "pane"
         painter.fillRect(rect, theme.colour(ground))
@@ -85,6 +95,8 @@ class ThreadsDelegate(QStyledItemDelegate):
         standing: SavedThread | None = index.data(ThreadRole.STANDING)
         layout = self.layout_of(row, rect.width(), standing)
         self._paint_row(painter, row, layout, ground)
+        if picked is not None or self._over_face(option, layout):
+            paint_pick(painter, theme, QRectF(layout.avatar), bool(picked), ground)
         if standing is not None and layout.ring_at is not None:
             now = self._around.clock()
             paint_ring(painter, theme, QRectF(layout.ring_at), standing, now)
@@ -94,6 +106,23 @@ class ThreadsDelegate(QStyledItemDelegate):
             if self._view.isRightToLeft():
                 edge.moveRight(rect.right())
             painter.fillRect(edge, theme.colour("accent"))
+
+    def on_face(self, index: QModelIndex, rect: QRect, at: QPoint) -> bool:
+        """Whether a point lies on the face of the row that stands in `rect`."""
+        row: ThreadRow | None = index.data(ThreadRole.ROW)
+        if row is None:
+            return False
+        layout = self.layout_of(row, rect.width(), index.data(ThreadRole.STANDING))
+        return _on_face(layout, rect, at)
+
+    def _over_face(self, option: QStyleOptionViewItem, layout: RowLayout) -> bool:
+        """Whether the mouse is over the face, where a press chooses the row."""
+        rect: QRect = option.rect
+        view = option.widget
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if not over or not isinstance(view, QAbstractScrollArea):
+            return False
+        return _on_face(layout, rect, view.viewport().mapFromGlobal(QCursor.pos()))
 
     def _paint_row(self, painter: QPainter, row: ThreadRow, at: RowLayout, ground: str) -> None:
         theme, around = self._around.theme, self._around
@@ -156,3 +185,8 @@ class ThreadsDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(front))
         painter.setFont(font(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.text)
+
+
+def _on_face(layout: RowLayout, rect: QRect, at: QPoint) -> bool:
+    face = layout.avatar.translated(rect.topLeft()).adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    return face.contains(at)

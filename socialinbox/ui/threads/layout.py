@@ -14,7 +14,7 @@ from socialinbox.domain.story import Tag
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.theme.metrics import CHIP, MARK, Density
 from socialinbox.ui.theme.type import Type, em, metrics
-from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when
+from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when, when_due
 
 LEFT = 20
 RIGHT = 16
@@ -79,8 +79,12 @@ def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
         return Chip(tr("to do"), ChipKind.BAD, "flag")
     if row.last_delivery in (DeliveryState.SENDING, DeliveryState.QUEUED):
         return Chip(tr("sending"), ChipKind.QUIET, "clock")
+    if row.snoozed_until is not None:
+        return Chip(when_due(row.snoozed_until, now), ChipKind.QUIET, "moon")
     if row.done:
         return None
+    if row.woke_at is not None and row.woke_at >= row.last_at:
+        return Chip(tr("back from snooze"), ChipKind.WARN, "moon")
     if row.waiting_since is not None:
         left = row.window_closes_at - now if row.window_closes_at else None
         if left is not None and timedelta(0) < left <= CLOSING_SOON:
@@ -129,7 +133,7 @@ def lay_out(
     left = em(LEFT) + face + em(GAP)
     right = width - RIGHT
 
-    time = when(row.last_at, now)
+    time = when(row.top_at, now)
     time_width = small.horizontalAdvance(time)
     time_at = QRect(right - time_width, top, time_width, line)
     before = time_at.left()

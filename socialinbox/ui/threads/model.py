@@ -20,7 +20,8 @@ from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.order import Key, belongs, key
-from socialinbox.ui.words import absolute, row_sentence, standing_words
+from socialinbox.ui.triage.picked import Picked
+from socialinbox.ui.words import absolute, row_sentence, standing_words, tr
 
 PAGE = 100
 KEPT_ROWS = 1000
@@ -38,6 +39,8 @@ class ThreadRole(IntEnum):
     ID = Qt.ItemDataRole.UserRole + 2
     STANDING = Qt.ItemDataRole.UserRole + 3
     """How a thread of the saved list stands, once it is known; None in all other lists."""
+    PICKED = Qt.ItemDataRole.UserRole + 4
+    """Whether the thread is chosen; None while none is."""
 
 
 class ThreadsModel(QAbstractTableModel):
@@ -65,6 +68,8 @@ class ThreadsModel(QAbstractTableModel):
         self._loading = False
         self._missing: set[CustomerId] = set()
         self._kept: CustomerId | None = None
+        self.picked = Picked(self)
+        self.picked.changed.connect(self.repaint_times)
         self._fetch_missing = QTimer(self, interval=0, singleShot=True)
         self._fetch_missing.timeout.connect(self._on_missing)
 
@@ -93,6 +98,7 @@ class ThreadsModel(QAbstractTableModel):
         self.beginResetModel()
         if query != self._query:
             self._standing = {}
+            self.picked.clear()
         self._query = query
         self._ids = [row.id for row in rows]
         self._keys = [key(row, query) for row in rows]
@@ -141,6 +147,8 @@ class ThreadsModel(QAbstractTableModel):
         customer = self._ids[index.row()]
         if role == ThreadRole.ID:
             return customer
+        if role == ThreadRole.PICKED:
+            return customer in self.picked if self.picked else None
         if role not in _ANSWERED:
             return None
         row = self._rows.get(customer)
@@ -159,6 +167,8 @@ class ThreadsModel(QAbstractTableModel):
         known = self._around.tags
         tags = [known[tag].name for tag in row.tags if tag in known]
         words = row_sentence(row, self._around.labels(row.places), self._around.clock(), tags)
+        if customer in self.picked:
+            words = tr("Chosen, {thread}").format(thread=words)
         standing = self._standing.get(customer)
         return (
             words
@@ -250,7 +260,7 @@ class ThreadsModel(QAbstractTableModel):
 
     def _stays(self, row: ThreadRow) -> bool:
         kept = self._query.box is Box.UNREAD and row.id == self._kept
-        return kept or belongs(row, self._query, self._places)
+        return kept or belongs(row, self._query, self._places, self._around.clock())
 
     def _place(self, row: ThreadRow) -> None:
         if not self._stays(row):
@@ -289,6 +299,7 @@ class ThreadsModel(QAbstractTableModel):
             self.endMoveRows()
 
     def _take_out(self, customer: CustomerId) -> None:
+        self.picked.forget([customer])
         at = self.position(customer).row()
         if at >= 0:
             self.beginRemoveRows(QModelIndex(), at, at)

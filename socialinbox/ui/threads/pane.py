@@ -1,7 +1,14 @@
 """The middle of the window: the list's heading, the list, or why it is empty."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.parts import Bar, Elided, IconButton, hairline, label
@@ -12,6 +19,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.model import ThreadsModel
 from socialinbox.ui.threads.view import ThreadsView
+from socialinbox.ui.triage.bulk_bar import BulkBar
 from socialinbox.ui.words import isolate, number, tr
 
 
@@ -20,6 +28,8 @@ def box_title(box: Box) -> str:
     return {
         Box.INBOX: tr("Inbox"),
         Box.WAITING: tr("Waiting"),
+        Box.CLOSING: tr("Window closing"),
+        Box.SNOOZED: tr("Snoozed"),
         Box.UNREAD: tr("Unread"),
         Box.SAVED: tr("Saved"),
         Box.DONE: tr("Done"),
@@ -36,6 +46,16 @@ def nothing_here(box: Box) -> tuple[str, str, str]:
             tr("New messages appear here by themselves."),
         ),
         Box.WAITING: ("clock", tr("Nobody is waiting"), tr("Every customer has an answer.")),
+        Box.CLOSING: (
+            "ring",
+            tr("No window is closing"),
+            tr("Customers whose networks let you answer for some time only appear here."),
+        ),
+        Box.SNOOZED: (
+            "moon",
+            tr("Nothing is snoozed"),
+            tr("Press H on a thread to have it back at a time you choose."),
+        ),
         Box.UNREAD: ("check", tr("Everything is read"), tr("New messages appear here.")),
         Box.SAVED: (
             "star",
@@ -66,6 +86,9 @@ class ThreadsPane(QFrame):
         self.results = SearchResults(around, self)
         self.to_do = ToDoList(around, self)
         self.empty = EmptyState(around.theme, self)
+        self.picked = self.model.picked
+        self.bulk = BulkBar(around, self.picked, self)
+        self.picked.changed.connect(self._show_bar)
         self._stack = QStackedWidget(self)
         for page in (self.view, self.results, self.to_do, self.empty):
             self._stack.addWidget(page)
@@ -82,8 +105,12 @@ class ThreadsPane(QFrame):
         bar.addWidget(self._title)
         bar.addWidget(self._count)
         bar.addWidget(self._order, 1)
-        head = Bar(self)
-        head.setLayout(bar)
+        plain = Bar(self)
+        plain.setLayout(bar)
+        self._head = head = QStackedWidget(self)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        head.addWidget(plain)
+        head.addWidget(self.bulk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -104,11 +131,30 @@ class ThreadsPane(QFrame):
             self._search.addWidget(field)
             field.show()
 
+    def _show_bar(self) -> None:
+        self._head.setCurrentIndex(1 if self.picked and self.listing else 0)
+
+    @property
+    def listing(self) -> bool:
+        """Whether it is threads that are listed, not hits or what is to be done."""
+        return not (self.searching or self.doing)
+
+    def focus(self) -> None:
+        """The keys go to the list, or to why there is none."""
+        there = self.view if self._stack.currentWidget() is self.view else self.empty
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def settle(self) -> None:
-        """Show the list, or why there is none."""
+        """Show the list, or why there is none; the keys stay with whichever it is."""
         self._loading = False
         if self.searching or self.doing:
             return
+        keys_in = self.window().focusWidget()
+        self._settle()
+        if keys_in in (self.view, self.empty):
+            self.focus()
+
+    def _settle(self) -> None:
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
         else:
@@ -166,7 +212,9 @@ class ThreadsPane(QFrame):
         self._title.setText(f"{title} · {network}" if network else title)
         if count is not None:
             self._count.setText(number(count) if count else "")
-        longest = query.box is Box.WAITING
-        self._order.setText(
-            self.tr("Longest waiting first") if longest else self.tr("Newest first")
-        )
+        orders = {
+            Box.WAITING: self.tr("Longest waiting first"),
+            Box.CLOSING: self.tr("Least time first"),
+            Box.SNOOZED: self.tr("Back soonest first"),
+        }
+        self._order.setText(orders.get(query.box, self.tr("Newest first")))

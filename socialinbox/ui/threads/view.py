@@ -1,7 +1,13 @@
 """The list itself: a table of one column that keeps its place while rows come and go."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from socialinbox.domain.ids import CustomerId
@@ -83,6 +89,59 @@ class ThreadsView(QTableView):
         row = self.currentIndex().row() + by if self.currentIndex().isValid() else 0
         if 0 <= row < self._threads.rowCount():
             self.setCurrentIndex(self._threads.index(row, 0))
+
+    def extend(self, by: int) -> None:
+        """Choose the current thread and the next one in a direction, and go there unopened.
+
+        Going back over what is chosen lets it go again.
+        """
+        here = self._threads.id_at(self.currentIndex().row())
+        there = self._threads.id_at(self.currentIndex().row() + by)
+        if here is None or there is None:
+            return
+        picked = self._threads.picked
+        if there in picked and here in picked:
+            picked.forget([here])
+        else:
+            picked.add([here, there])
+        self.choose(there)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ctrl, Shift and a press on a face choose threads; a plain press opens one."""
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and index.isValid():
+            if self._picks(index, event):
+                event.accept()
+                return
+            self._threads.picked.clear()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pressed and moved over other rows opens none of them."""
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def _picks(self, index: QModelIndex, event: QMouseEvent) -> bool:
+        picked, modifiers = self._threads.picked, event.modifiers()
+        customer = self._threads.id_at(index.row())
+        current = self.currentIndex().row()
+        if customer is None:
+            return False
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and current >= 0:
+            first, last = sorted((current, index.row()))
+            picked.add(self._threads.ids[first : last + 1])
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            here = self._threads.id_at(current)
+            if not picked and here is not None and here != customer:
+                picked.add([here])
+            picked.toggle(customer)
+            self.choose(customer)
+        elif self._delegate.on_face(index, self.visualRect(index), event.position().toPoint()):
+            picked.toggle(customer)
+        else:
+            return False
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        return True
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of a row the owner went to."""

@@ -13,6 +13,7 @@ from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.reminders import Reminders
 from socialinbox.ui.told.tray import Tray
 from socialinbox.ui.told.ways import Ways
+from socialinbox.ui.verbs import Whom
 from socialinbox.ui.window import MainWindow
 
 
@@ -40,7 +41,7 @@ def ways_into(window: MainWindow, around: Surroundings) -> Ways:
         open_thread=window.open_thread,
         open_account=window.open_account,
         write=write,
-        settle=window.verbs.settle,
+        settle=lambda row: window.verbs.done(Whom.of(row)),
         redraft=redraft,
         open_customer=lambda: window.page.customer,
         covered=lambda: window.guard.covered,

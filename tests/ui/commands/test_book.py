@@ -77,7 +77,7 @@ async def test_the_window_does_each_by_its_name(opened: Open, inbox: FakeInbox) 
     async with opened() as stage:
         assert stage.window.book.do("thread.save")
         await stage.settle()
-        assert ("set_saved", (stage.window.page.customer, True)) in inbox.calls
+        assert ("save", ((stage.window.page.customer,), True)) in inbox.calls
         stage.window.sheets.show_keys()
         assert not stage.window.book.do("thread.save"), "a sheet lies over the threads"
         assert stage.window.book.do("window.back")

@@ -31,7 +31,7 @@ async def test_the_open_thread_by_key(opened: Open, tmp_path: Path) -> None:
         file = tmp_path / "out.html"
         suggested = answering(stage, file)
         stage.window.threads.view.setFocus()
-        QTest.keyClick(stage.window.threads.view, Qt.Key.Key_X)
+        QTest.keyClick(stage.window.threads.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         sheet = stage.window.sheets.export
         await until(sheet.isVisible, "the sheet")
         assert sheet.form is ExportForm.HTML

@@ -23,7 +23,7 @@ async def test_the_menu_at_the_head_of_the_thread(opened: Open) -> None:
         await stage.open(stage.window.threads.model.ids[0])
         stage.window.page.more.click()
         menu = await menu_of(stage)
-        for words in ("Open in its own window\tW", "Export the thread…\tX", "What is stored"):
+        for words in ("Open in its own window\tW", "Export the thread…\tCtrl+E", "What is stored"):
             assert action(menu, words).isEnabled()
         action(menu, "Export the thread").trigger()
         menu.close()

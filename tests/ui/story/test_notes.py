@@ -56,7 +56,7 @@ async def test_the_send_keys_write_the_note_and_send_nothing(
         await until(lambda: written(inbox), "the note")
         await stage.settle()
         assert calls(inbox, "reply") == []
-        assert calls(inbox, "set_done") == []
+        assert calls(inbox, "done") == []
         assert [note.text for _, note in written(inbox)] == ["She pays cash"]
         assert composer.mode is Mode.REPLY
         assert composer.property("mode") == "reply"

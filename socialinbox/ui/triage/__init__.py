@@ -1,0 +1,1 @@
+"""Putting threads in order: snoozing, choosing several, deciding about all of them at once."""
