@@ -18,3 +18,4 @@ UploadId = NewType("UploadId", int)
 
 NetworkName = NewType("NetworkName", str)
 """A network's folder name, such as "twitter". Only that folder may compare it."""
+ViewId = NewType("ViewId", int)

@@ -14,6 +14,7 @@ from socialinbox.domain.ids import (
     MessageId,
     NetworkName,
     TagId,
+    ViewId,
 )
 from socialinbox.domain.message import (
     Attachment,
@@ -49,6 +50,7 @@ class ThreadQuery:
     box: Box = Box.INBOX
     network: NetworkName | None = None
     tag: TagId | None = None
+    view: ViewId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class ThreadRow:
     """Until when it is out of the inbox, unless its customer writes before."""
     woke_at: datetime | None = None
     """When it last came back from being snoozed."""
+    views: tuple[ViewId, ...] = ()
+    """The own views that it fits."""
 
     @property
     def top_at(self) -> datetime:

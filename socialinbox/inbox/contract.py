@@ -20,6 +20,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.contract_answers import Answers
+from socialinbox.inbox.contract_finding import Finding
 from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.inbox.contract_later import AT_ONCE, Later, Leaves
 from socialinbox.inbox.contract_people import People
@@ -97,6 +98,11 @@ class Inbox(Protocol):
     @property
     def triage(self) -> Triage:
         """Done, snoozed, saved, read, tagged: of one thread or of many, with the way back."""
+        ...
+
+    @property
+    def finding(self) -> Finding:
+        """Inside a thread, recent searches, own views."""
         ...
 
     # -- reading

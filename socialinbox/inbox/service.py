@@ -28,6 +28,7 @@ from socialinbox.domain.views import (
 from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener
 from socialinbox.inbox.contract_later import AT_ONCE, Leaves
+from socialinbox.inbox.finding import FindingDesk
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.later import LaterDesk
 from socialinbox.inbox.options import answer_option, options_of
@@ -96,6 +97,7 @@ class InboxService:
         self.story = InboxStory(database, clock, self.publish)
         self.telling = TellingDesk(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
+        self.finding = FindingDesk(database, clock, self.publish)
         self.answers = AnswersDesk(database, clock)
         self.videos = VideosDesk(database, rules, clock)
         self.triage = TriageDesk(database, self.publish, self._opened, clock)
@@ -123,6 +125,7 @@ class InboxService:
         """Tell every listener what changed; nothing is said of nothing."""
         if not changes:
             return
+        self.finding.note(changes)
         for listener in list(self._listeners):
             listener(changes)
 

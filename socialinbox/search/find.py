@@ -117,7 +117,7 @@ def asks(con: Connection, terms: Terms, at: datetime, *, whole: bool = True) -> 
     ask = Ask(tuple(thread), tuple(message), since=since, until=until)
     if not text:
         return [ask._replace(collapse=all(term.kind in _OF_THREADS for term in terms))]
-    found = [ask._replace(match=_match(con, text, whole), matches=_matcher(text))]
+    found = [ask._replace(match=_match(con, text, whole), matches=text_matcher(text))]
     if any(term.negated for term in text):
         return found
     said = [word for term in text for word in words(str(term.value))]
@@ -150,7 +150,7 @@ def _phrase(con: Connection, term: Term, whole: bool) -> str:
     return said + "*"
 
 
-def _matcher(text: Terms) -> Callable[[str], bool]:
+def text_matcher(text: Terms) -> Callable[[str], bool]:
     """Whether a text has what must and lacks what must not occur, by the index's rule."""
     wanted = [term for term in text if not term.negated]
     spurned = [term for term in text if term.negated]

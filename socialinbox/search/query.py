@@ -34,6 +34,7 @@ class State(StrEnum):
     UNREAD = "unread"
     OPEN = "open"
     DONE = "done"
+    SNOOZED = "snoozed"
     SAVED = "saved"
     FOLLOWING = "following"
     ANSWERED = "answered"

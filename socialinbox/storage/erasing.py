@@ -24,6 +24,7 @@ from socialinbox.storage.nameless import Nameless
 from socialinbox.storage.receipts import Tally, open_receipt
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.unwanted import note_unwanted
+from socialinbox.storage.views import forget, forget_names
 from socialinbox.storage.voices import VOICE
 
 UNNAMED = "Erased customer"
@@ -81,6 +82,7 @@ def erase_customer(
     salt = salt_of(con)
     person.marks |= {mark_message(salt, m.network, m.native_id) for m in gone if m.network != LOCAL}
     remember_erased(con, person.marks, at)
+    forget_names(con, (name for name in person.names if name))
     _blank_subjects(con, gone)
     _forget_memory(con, gone, person)
     theirs = [m.text for m in gone if m.direction == Direction.IN]
@@ -113,6 +115,7 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     goes too. Notes stay with those who are known from elsewhere. Raises BadInput for an account
     that is unknown or still connected.
     """
+    forget(con, None)
     network = _disconnected(con, account)
     tally = Tally()
     # For each author that goes SQLite looks for messages of theirs: once through, not each time.

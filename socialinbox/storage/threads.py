@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from socialinbox.domain.delivery import DeliveryState
-from socialinbox.domain.ids import CustomerId, TagId
+from socialinbox.domain.ids import CustomerId, TagId, ViewId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
@@ -16,7 +16,9 @@ from socialinbox.storage.words import fold, words
 _COLUMNS = (
     "c.id, c.name, c.handle, c.avatar_url, c.places, c.last_at, c.last_text, c.last_direction, "
     "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
-    "c.tags, c.followed, c.due_at, c.muted, c.snoozed_until, c.woke_at"
+    "c.tags, c.followed, c.due_at, c.muted, c.snoozed_until, c.woke_at, "
+    "(SELECT group_concat(v.view_id, ' ') FROM view_thread v "
+    "WHERE v.customer_id = c.id)"
 )
 
 _BOXES = {
@@ -131,6 +133,9 @@ def _select(
     if query.tag is not None:
         where.append("c.id IN (SELECT customer_id FROM shown_tag WHERE tag_id = ?)")
         params.append(query.tag)
+    if query.view is not None:
+        where.append("c.id IN (SELECT customer_id FROM view_thread WHERE view_id = ?)")
+        params.append(query.view)
     if query.box in _BY_TIME:
         column = _BY_TIME[query.box]
         order = f"{column}, c.id"
@@ -166,7 +171,7 @@ def _stands_at(row: ThreadRow, box: Box) -> int:
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
-    tags, followed, due_at, muted, snoozed_until, woke_at = row[15:]
+    tags, followed, due_at, muted, snoozed_until, woke_at, views = row[15:]
     closes_at = next((end for end in map(int, windows.split()) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -190,4 +195,5 @@ def _row(row: Row, at: int) -> ThreadRow:
         bool(muted),
         moment(snoozed_until),
         moment(woke_at),
+        tuple(ViewId(int(view)) for view in (views or "").split()),
     )

@@ -1,5 +1,6 @@
 """Which threads the list shows: a box, a network, or what a search found."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 
 class Finder(QObject):
     """Stands between the sidebar and the list. `found` carries a customer and a message,
-    `marked` the terms that are to be marked in the thread."""
+    `marked` the terms that are to be marked in the thread, `bar_stepped` a step
+    in the thread's bar."""
 
     found = Signal(int, object)
     marked = Signal(object)
+    bar_stepped = Signal(int)
     listed = Signal()
     typing = Signal()
     """Before the keys go to the search."""
@@ -36,6 +39,7 @@ class Finder(QObject):
         self._turn = 0
         self._under_way = False
         self._hasty = False
+        self.bar_open: Callable[[], bool] = lambda: False
         self._searching: asyncio.Task[None] | None = None
         sidebar.asked.connect(self._on_asked)
         search = sidebar.search
@@ -58,6 +62,22 @@ class Finder(QObject):
             Command("go.next", Group.GO, onward, lambda: self.step(1), ("J",)),
             Command("go.previous", Group.GO, back, lambda: self.step(-1), ("K",)),
             Command("go.search", Group.GO, search, self.focus_search, ("/", "Ctrl+Shift+F")),
+            Command(
+                "go.next-hit",
+                Group.GO,
+                self.tr("Next hit"),
+                lambda: self.step_hit(1),
+                ("F3", "Ctrl+G"),
+                self._has_hits,
+            ),
+            Command(
+                "go.previous-hit",
+                Group.GO,
+                self.tr("Previous hit"),
+                lambda: self.step_hit(-1),
+                ("Shift+F3", "Ctrl+Shift+G"),
+                self._has_hits,
+            ),
             Command("go.to-do", Group.GO, self.tr("Mine to do"), self.show_to_do, ("G",)),
         )
 
@@ -161,8 +181,14 @@ class Finder(QObject):
         self._sidebar.search.close_offers()
         return True
 
+    def _has_hits(self) -> bool:
+        return self.bar_open() or self._threads.searching
+
     def step_hit(self, by: int) -> None:
-        """To the next or the previous hit, and open it."""
+        """To the next or the previous hit, in the thread while its bar is open."""
+        if self.bar_open():
+            self.bar_stepped.emit(by)
+            return
         self._threads.results.step(by)
         self._threads.results.open_current()
 

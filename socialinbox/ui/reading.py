@@ -127,6 +127,7 @@ class Reading(QObject):
         composer = self.page.composer
         return (
             one("open", self.tr("Go into the thread’s messages"), self.page.focus_messages, "O"),
+            one("find", self.tr("Search in this thread"), self._find, "Ctrl+F"),
             one("menu", self.tr("What can be done with the message"), self.page.open_menu, "M"),
             one("reply", self.tr("Write a reply"), composer.focus_reply, "R", "A"),
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
@@ -143,6 +144,10 @@ class Reading(QObject):
 
     def _told(self) -> None:
         self.page.composer.own_words.open_list()
+
+    def _find(self) -> None:
+        if self.page.customer is not None:
+            self.page.finding.open_for(self.page.customer)
 
     def _is_open(self) -> bool:
         return self.page.customer is not None

@@ -21,8 +21,8 @@ from socialinbox.ui.answer_poses import ANSWER_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
-from socialinbox.ui.look_poses import look_poses
 from socialinbox.ui.leaving_poses import LEAVING_POSES
+from socialinbox.ui.look_poses import look_poses
 from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES

@@ -203,6 +203,8 @@ class MainWindow(QMainWindow):
         self._on_arranged()
         self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self._on_trouble)
+        self.finder.bar_open = lambda: self.page.finding.is_open
+        self.finder.bar_stepped.connect(self.page.finding.step)
         self.page.more_asked.connect(self.keeper.show_menu)
         for part in (
             self.finder,
@@ -331,7 +333,9 @@ class MainWindow(QMainWindow):
             return
         if self.frame.go_back():
             return
-        if self.threads.searching:
+        if self.page.finding.is_open:
+            self.page.finding.close_bar()
+        elif self.threads.searching:
             self.finder.leave_search()
         elif self.threads.doing:
             self.finder.leave_to_do()

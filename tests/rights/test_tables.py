@@ -17,6 +17,8 @@ NAMES_NOBODY = {
     "unwanted": "addresses of files that are about to go",
     "period": "the networks' rules",
     "purge": "numbers of the last purge",
+    "own_view": "the owner's own searches; those that name whoever is erased go as well",
+    "recent_search": "emptied whenever somebody is erased",
     "sqlite_sequence": "the next numbers",
 }
 

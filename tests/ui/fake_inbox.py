@@ -43,6 +43,7 @@ from socialinbox.search.marks import marks
 from socialinbox.search.query import read
 from socialinbox.ui.threads.order import is_closing, key
 from tests.ui.fake_answers import FakeAnswers
+from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_later import FakeLater
 from tests.ui.fake_people import FakePeople
@@ -109,6 +110,7 @@ class FakeInbox:
         self._next = 100_000
         self.story = FakeStory(self)
         self.telling = FakeTelling(self)
+        self.finding = FakeFinding(self)
 
     # -- helpers of the tests
     def tell(self, changes: Changes) -> None:

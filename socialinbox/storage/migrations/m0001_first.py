@@ -364,6 +364,20 @@ CREATE TABLE shown_tag (
 ) WITHOUT ROWID;
 CREATE INDEX shown_tag_customer ON shown_tag (customer_id);
 
+CREATE TABLE own_view (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL, query TEXT NOT NULL, place INTEGER NOT NULL
+);
+
+CREATE TABLE view_thread (
+  view_id INTEGER NOT NULL REFERENCES own_view (id) ON DELETE CASCADE,
+  customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+  PRIMARY KEY (view_id, customer_id)
+) WITHOUT ROWID;
+CREATE INDEX view_thread_customer ON view_thread (customer_id);
+
+CREATE TABLE recent_search (text TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+
 CREATE TABLE followed (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id), since INTEGER NOT NULL
 );
@@ -439,6 +453,7 @@ UPDATE identity SET name = NULL, handle = NULL, avatar_url = NULL, url = NULL, b
   location = NULL, placeholder = 1, aged = NULL, expires_at = NULL WHERE is_self = 0
   AND voice_of IS NULL AND network IN
   (SELECT network FROM period WHERE what IN ('people', 'copies') AND ms IS NOT NULL);
+DELETE FROM recent_search;
 INSERT INTO message_fts (message_fts) VALUES ('delete-all');
 UPDATE message SET search = 1, search_id = NULL WHERE search = 2;
 """

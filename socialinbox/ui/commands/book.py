@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from socialinbox.ui.commands.command import Command, Group, HasCommands
 
-CTRL_AND_FUNCTION = ("Ctrl+", "Alt+", "F")
+CTRL_AND_FUNCTION = ("Ctrl+", "Alt+", "F", "Shift+F")
 FIELDS_OWN = frozenset({"Ctrl+A", "Ctrl+Z"})
 """Keys that a field being typed in needs itself."""
 

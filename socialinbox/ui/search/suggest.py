@@ -121,11 +121,13 @@ def _known(
     around: Surroundings, kind: Kind, typed: str
 ) -> Iterator[tuple[str, str, str, str | None]]:
     begun = fold(typed)
+    meant = []
     for value, detail, mark in _all(around, kind):
-        if fold(value).startswith(begun) or any(
-            word.startswith(begun) for word in fold(detail).split()
-        ):
+        if fold(value).startswith(begun):
             yield value, value, detail, mark
+        elif any(word.startswith(begun) for word in fold(detail).split()):
+            meant.append((value, value, detail, mark))
+    yield from meant
 
 
 def _all(around: Surroundings, kind: Kind) -> Iterator[tuple[str, str, str | None]]:

@@ -37,6 +37,7 @@ def state_words(state: State) -> str:
         State.UNREAD: tr("Unread"),
         State.OPEN: tr("Not done"),
         State.DONE: tr("Done"),
+        State.SNOOZED: tr("Snoozed"),
         State.SAVED: tr("Saved for offline"),
         State.FOLLOWING: tr("Customer you follow"),
         State.ANSWERED: tr("Answered by you"),

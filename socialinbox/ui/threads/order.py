@@ -43,6 +43,8 @@ def belongs(
         return False
     if query.tag is not None and query.tag not in row.tags:
         return False
+    if query.view is not None and query.view not in row.views:
+        return False
     match query.box:
         case Box.INBOX:
             return not row.done and row.snoozed_until is None

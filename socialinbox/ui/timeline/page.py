@@ -10,6 +10,7 @@ from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.composer.composer import Composer
 from socialinbox.ui.parts import Bar, Elided, IconButton, hairline
+from socialinbox.ui.search.in_thread import FindBar
 from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.empty import EmptyState
@@ -49,6 +50,9 @@ class ThreadPage(QFrame):
         self.composer = Composer(around, self)
         self.banner = Banner(around.theme, self)
         self._empty = EmptyState(around.theme, self)
+        self.finding = FindBar(around, self)
+        self.finding.marked.connect(self.view.mark)
+        self.finding.went_to.connect(self.go_to)
         self._build()
         self.view.more_wanted.connect(self._on_more_wanted)
         self.view.retry_pressed.connect(self._on_retry)
@@ -104,6 +108,7 @@ class ThreadPage(QFrame):
         column.addWidget(self._head)
         column.addWidget(hairline(self))
         column.addWidget(self.banner)
+        column.addWidget(self.finding)
         column.addWidget(self.view, 1)
         column.addWidget(hairline(self))
         column.addWidget(self.story)
@@ -133,6 +138,7 @@ class ThreadPage(QFrame):
         """Show no thread."""
         self.composer.leave()
         self._customer, self._row = None, None
+        self.finding.about(None)
         self._turn += 1
         self._empty.say(
             "inbox", self.tr("No thread open"), self.tr("Choose one on the left, or press Ctrl+K.")
@@ -146,9 +152,17 @@ class ThreadPage(QFrame):
             self.story.clear()
             self._card = self._kept = None
         self._customer, self._row = row.id, row
+        self.finding.about(row.id)
         self._turn += 1
         self._show_head()
         self._around.tasks.spawn(self._open(row.id, at, self._turn), "thread: open")
+
+    def go_to(self, message: MessageId) -> None:
+        """Bring a message of this thread into sight, however far away it stands."""
+        if self.model.row_of(message) >= 0:
+            self.view.light(message)
+        elif self._row is not None:
+            self.open(self._row, message)
 
     async def _open(self, customer: CustomerId, at: MessageId | None, turn: int) -> None:
         inbox = self._around.inbox
@@ -245,6 +259,7 @@ class ThreadPage(QFrame):
         self.model.merge(part, keep_before=keep_before, keep_after=keep_after)
         await self._show_keeping(customer)
         await self.composer.refresh()
+        self.finding.refresh()
         arrived = any(self.model.row_of(message) >= 0 for message in changes.arrived)
         if arrived and was_at_end and self.isVisible():
             self.seen.emit(customer)

@@ -1,0 +1,101 @@
+"""Finding inside a thread, what was searched for lately, and own views with their threads."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.finding import View
+from socialinbox.domain.ids import CustomerId, MessageId, ViewId
+from socialinbox.domain.times import to_ms
+from socialinbox.inbox.contract_finding import Back
+from socialinbox.inbox.views import ViewsKept
+from socialinbox.search.find import text_matcher
+from socialinbox.search.query import read
+from socialinbox.storage import views
+from socialinbox.storage.database import Database
+from socialinbox.storage.finding import ThreadWalk
+
+
+class FindingDesk:
+    """Implements `contract_finding.Finding` on a database."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        publish: Callable[[Changes], None],
+    ) -> None:
+        self._db, self._clock, self._publish = database, clock, publish
+        self._kept = ViewsKept(database, clock, publish)
+        self.note = self._kept.note
+
+    async def in_thread(self, customer: CustomerId, text: str) -> list[MessageId]:
+        """Every message of a whole thread whose words fit, the newest first."""
+        wanted = read(text).query.marked
+        if not wanted:
+            return []
+        matches = text_matcher(wanted)
+        walk = ThreadWalk(customer, matches)
+        while not await self._db.read(walk.step):
+            pass
+        return [MessageId(message) for message in walk.messages]
+
+    # -- recent searches
+    async def recent(self) -> list[str]:
+        """What was searched for and opened, the latest first."""
+        return await self._db.read(views.recent)
+
+    async def remember(self, text: str) -> None:
+        """Keep a search among the recent ones."""
+        words = " ".join(text.split())
+        if words:
+            await self._db.run(views.remember, words, to_ms(self._clock()))
+
+    async def forget(self, text: str | None = None) -> None:
+        """Keep one of them, or any of them, no longer."""
+        await self._db.run(views.forget, text)
+
+    # -- views
+    async def views(self) -> list[View]:
+        """The views in their order, with how many threads each has now."""
+        return await self._kept.now()
+
+    async def save_view(self, name: str, query: str) -> View:
+        """Keep a search as a view at the end of the list. Raises BadInput for no name or search."""
+        made = await self._db.run(views.add_view, name, _asked(query))
+        return next(one for one in await self.views() if one.id == made.id)
+
+    async def change_view(self, view: ViewId, name: str, query: str) -> Back:
+        """Call a view otherwise, let it search for something else. Raises BadInput."""
+        before = await self._db.run(views.change_view, view, name, _asked(query))
+        await self.views()
+
+        async def back() -> None:
+            await self._db.run(views.change_view, view, before.name, before.query)
+            await self.views()
+
+        return back
+
+    async def move_view(self, view: ViewId, by: int) -> None:
+        """Put a view so many places further down, or up."""
+        await self._db.run(views.move_view, view, by)
+
+    async def delete_view(self, view: ViewId) -> Back:
+        """Keep a view no longer; its threads stay where they are."""
+        before, place, had = await self._db.run(views.delete_view, view)
+        self._publish(Changes(customers=frozenset(had)))
+
+        async def back() -> None:
+            await self._db.run(views.restore_view, before, place)
+            self._kept.forget(view)
+            await self.views()
+
+        return back
+
+
+def _asked(query: str) -> str:
+    asked = read(query, typing=False).query
+    if not asked.alternatives:
+        raise BadInput("This view searches for nothing.", "Type what its threads have in common.")
+    return str(asked)
