@@ -187,7 +187,7 @@ class Frame(QWidget):
         return self.panes is Panes.ONE and self._on_page
 
     def go_back(self) -> bool:
-        """A drawer closes, a thread gives way to the list; False where there is nothing to leave."""
+        """A drawer closes, a thread gives way to the list; False where nothing was to leave."""
         return self.close_drawer() or self._leave_page()
 
     def _leave_page(self) -> bool:

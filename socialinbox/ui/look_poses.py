@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
 if TYPE_CHECKING:
     from socialinbox.ui.screenshots import Pose, Studio
 
@@ -45,7 +48,29 @@ def look_poses(
         studio.around.theme.set_text_size(150)
         return await main(studio)
 
+    async def mirrored(studio: Studio) -> bool:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        return await main(studio)
+
+    async def mirrored_top(studio: Studio) -> bool:
+        shown = await mirrored(studio)
+        bar = studio.window.page.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 3)
+        return shown
+
+    async def mirrored_two(studio: Studio) -> bool:
+        studio.window.resize(*TWO)
+        shown = await mirrored(studio)
+        await studio.settle()
+        studio.window.frame.toggle_card()
+        return shown
+
     return (
+        ("mirrored", mirrored),
+        ("mirrored-thread", mirrored_top),
+        ("mirrored-card", mirrored_two),
         ("narrow-two", two),
         ("narrow-one", one),
         ("narrow-list", one_list),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButto
 from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
+from socialinbox.ui.words import isolate
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
@@ -32,10 +33,14 @@ def hairline(parent: QWidget | None = None) -> QFrame:
 
 
 class Elided(QLabel):
-    """A label that cuts its words with an ellipsis instead of asking for room."""
+    """A label that cuts its words with an ellipsis instead of asking for room.
 
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+    `theirs`: a name or words of somebody, which run as they are written beside all others.
+    """
+
+    def __init__(self, role: str, parent: QWidget | None = None, *, theirs: bool = False) -> None:
         super().__init__(parent)
+        self._theirs = theirs
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -51,6 +56,7 @@ class Elided(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = isolate(shown) if self._theirs and shown else shown
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 

@@ -154,6 +154,7 @@ def _with_state(account: Account, *, offline: bool) -> Account:
 
 @asynccontextmanager
 async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterator[Studio]:
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from socialinbox.ui.aio import Tasks
@@ -165,6 +166,7 @@ async def _studio(startup: Startup, theme: Theme, scheme: Scheme) -> AsyncIterat
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")
     around = surroundings(app, startup, tasks, theme)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     theme.want(scheme)
     theme.set_density(ROOMY)
     theme.set_text_size(100)

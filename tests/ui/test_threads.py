@@ -16,7 +16,7 @@ from socialinbox.ui.compose import surroundings
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
-from socialinbox.ui.threads.layout import ChipKind, chip_for, lay_out
+from socialinbox.ui.threads.layout import ChipKind, chip_for, lay_out, mirror
 from socialinbox.ui.threads.model import ThreadRole, ThreadsModel
 from socialinbox.ui.words import row_sentence
 from tests.ui.conftest import Open, startup_for, until
@@ -123,6 +123,20 @@ def test_nothing_of_a_row_overlaps(qapp: QApplication, inbox: FakeInbox) -> None
                     assert not at.chip_at.intersects(last)
                     if density.compact:
                         assert not at.chip_at.intersects(at.text_at)
+
+
+def test_a_row_read_from_right_to_left_is_the_mirror_image(
+    qapp: QApplication, inbox: FakeInbox
+) -> None:
+    width = 330
+    for row in inbox.first():
+        one = lay_out(row, ["x", "facebook"], width, ROOMY, NOW)
+        other = mirror(one, width)
+        assert other.avatar.left() == width - one.avatar.left() - one.avatar.width()
+        assert other.name_at.right() < other.avatar.left()
+        assert other.time_at.right() < other.name_at.left()
+        assert mirror(other, width).name_at == one.name_at
+        assert other.mirrored
 
 
 def test_a_chip_only_where_it_says_something(qapp: QApplication, inbox: FakeInbox) -> None:

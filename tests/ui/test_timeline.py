@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -15,8 +16,9 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import FormerText, MessageKind, SpanKind, TextSpan
 from socialinbox.domain.views import Entry, Slice
 from socialinbox.networks.registry import all_places
-from socialinbox.ui.timeline.layout import Act, right_to_left
+from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.timeline.model import LONGEST, EntryRole
+from socialinbox.ui.timeline.parts import Act
 from socialinbox.ui.timeline.rows import frames, sentence, shown_text
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
@@ -46,8 +48,91 @@ def test_small_print_stands_under_the_last_of_a_group(inbox: FakeInbox) -> None:
     assert made[pair[0]].meta is None
     assert made[pair[1]].meta is not None
     assert made[pair[1]].follows
-    assert "X · public" in (made[1].meta or "")
     assert "confirmed ✓" in (made[1].meta or "")
+
+
+def test_where_it_was_said_stands_in_words_once_and_then_as_signs(inbox: FakeInbox) -> None:
+    made = frames(entries(inbox, MARA), all_places(), NOW)
+    assert "X · public" in (made[0].meta or "")
+    assert made[0].sign is None
+    assert "X · public" not in (made[1].meta or "")
+    assert (made[1].mark, made[1].sign) == ("x", "globe")
+    private = [f for f in made if f.mark == "messenger" and f.meta]
+    assert "Messenger · private" in (private[0].meta or "")
+    assert private[1].sign == "lock"
+    for frame in made:
+        if frame.meta is not None:
+            assert ("public" in frame.meta or "private" in frame.meta) is (frame.sign is None)
+
+
+def test_a_group_is_joined_and_has_one_foot(inbox: FakeInbox) -> None:
+    thread = entries(inbox, MARA)
+    made = frames(thread, all_places(), NOW)
+    first = next(i for i, e in enumerate(thread) if e.text.startswith("Here is"))
+    assert (made[first].follows, made[first].followed) == (False, True)
+    assert (made[first + 1].follows, made[first + 1].followed) == (True, False)
+    assert [made[i].meta is None for i in (first, first + 1)] == [True, False]
+    places = all_places()
+    for entry in thread[first : first + 2]:
+        words = sentence(entry, places[entry.place], NOW)
+        assert places[entry.place].label in words, "whole for who listens"
+
+
+async def test_the_card_of_what_it_is_about_opens_it_by_click_and_by_enter(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    asked: list[QUrl] = []
+    async with opened() as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        view.open_url = asked.append
+        row = model.rowCount() - 1
+        subject = model.entries[row].subject
+        assert subject is not None
+        assert subject.url is not None
+        found = view._delegate.at(model.index(row))
+        assert found is not None
+        assert found.card is not None
+        inside = found.card.center().toPoint()
+        at = view.visualRect(model.index(row)).topLeft() + inside
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert asked == [QUrl(subject.url)]
+        view.setFocus()
+        view.setCurrentIndex(model.index(row))
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        assert asked == [QUrl(subject.url)] * 2
+
+
+async def test_a_thread_read_from_right_to_left_is_the_mirror_image(
+    opened: Open, inbox: FakeInbox, qapp: QApplication
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        rows = range(model.rowCount())
+        before = [view._delegate.at(model.index(row)) for row in rows]
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        try:
+            await stage.settle()
+            width = view.viewport().width()
+            for row, one in zip(rows, before, strict=True):
+                other = view._delegate.at(model.index(row))
+                assert one is not None
+                assert other is not None
+                assert other.height == one.height
+                if one.bubble is not None and other.bubble is not None:
+                    assert other.bubble.left() == pytest.approx(width - one.bubble.right())
+                    assert other.bubble.contains(other.text_at)
+                for mark, turned in zip(one.marks, other.marks, strict=True):
+                    assert turned[1].left() == pytest.approx(width - mark[1].right())
+                for spot in other.spots:
+                    assert 0 <= spot.at.left() <= spot.at.right() <= width
+                dots = view._delegate.dots(other)
+                assert dots is None or (dots.left() >= 0 and dots.right() <= width)
+            picture = stage.window.grab()
+            assert not picture.isNull()
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_labels_stand_for_links_and_offsets_are_qts(inbox: FakeInbox) -> None:

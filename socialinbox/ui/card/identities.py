@@ -80,7 +80,7 @@ class _Row(QWidget):
         self._several = several
         profile = identity.profile
         place = around.place_of(profile.key)
-        handle = f"@{profile.handle}" if profile.handle else ""
+        handle = isolate(f"@{profile.handle}") if profile.handle else ""
         names = [part for part in (profile.name, handle) if part]
         shown = names[0] if names else self.tr("name withheld")
         face = QLabel(self)

@@ -19,6 +19,7 @@ from socialinbox.ui.theme.type import Type, em, font
 from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out, mirror
 from socialinbox.ui.threads.model import ThreadRole
 from socialinbox.ui.triage.pick_mark import paint_pick
+from socialinbox.ui.words import isolate as theirs
 
 KEPT_LAYOUTS = 600
 AROUND = 5
@@ -138,13 +139,13 @@ class ThreadsDelegate(QStyledItemDelegate):
         left = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.setFont(font(Type.STRONG if at.name_bold else Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
-        painter.drawText(at.name_at, left, at.name)
+        painter.drawText(at.name_at, left, theirs(at.name) if at.mirrored else at.name)
         painter.setFont(font(Type.SECOND))
         painter.setPen(theme.colour("text_3" if ground == "pane" else "text_2"))
         painter.drawText(at.time_at, left, at.time)
         painter.setFont(font(Type.BODY))
         painter.setPen(theme.colour("text_1" if row.unread else "text_2"))
-        painter.drawText(at.text_at, left, at.text)
+        painter.drawText(at.text_at, left, theirs(at.text) if at.mirrored else at.text)
         for name, where in at.marks:
             painter.drawPixmap(where.topLeft(), theme.mark(name, where.width(), dpr))
         if at.star_at is not None:
@@ -184,7 +185,7 @@ class ThreadsDelegate(QStyledItemDelegate):
             words.adjust(0 if mirrored else em(14), 0, -em(14) if mirrored else 0, 0)
         painter.setPen(theme.colour(front))
         painter.setFont(font(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, chip.text)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, theirs(chip.text))
 
 
 def _on_face(layout: RowLayout, rect: QRect, at: QPoint) -> bool:

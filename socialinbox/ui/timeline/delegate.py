@@ -9,19 +9,13 @@ from socialinbox.domain.views import Entry
 from socialinbox.search.query import Terms
 from socialinbox.ui.search.marked import mark_ranges
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BUBBLE_RADIUS
-from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.timeline.layout import (
-    TILE_H,
-    Body,
-    Colours,
-    MessageLayout,
-    Picture,
-    Words,
-    lay_out,
-)
+from socialinbox.ui.theme.metrics import BUBBLE_RADIUS, RADIUS, RADIUS_LARGE, RADIUS_SMALL
+from socialinbox.ui.theme.type import Type, em, font, metrics
+from socialinbox.ui.timeline.layout import TILE_H, Colours, lay_out
+from socialinbox.ui.timeline.mirror import mirror
 from socialinbox.ui.timeline.model import EntryRole
 from socialinbox.ui.timeline.notes import FOLD, paint_paper
+from socialinbox.ui.timeline.parts import Body, MessageLayout, Picture, Words
 from socialinbox.ui.timeline.ring import paint_ring, share_left
 from socialinbox.ui.timeline.rows import Frame, tombstone_words
 
@@ -47,6 +41,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
+        self._view = parent
         self._kept: dict[tuple[object, ...], MessageLayout] = {}
         self.lead = 0
         self.width = 400
@@ -59,7 +54,9 @@ class TimelineDelegate(QStyledItemDelegate):
         theme = self._around.theme
         dark, face = theme.palette.dark, font(Type.BODY).key()
         ringed = entry.expires_at is not None
-        key = (entry.id, entry.revision, entry.delivery, ringed, frame, width, dark, face)
+        mirrored, gap = self._view.isRightToLeft(), em(theme.density.gap)
+        look = (dark, face, mirrored, gap)
+        key = (entry.id, entry.revision, entry.delivery, ringed, frame, width, look)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= KEPT:
@@ -69,7 +66,9 @@ class TimelineDelegate(QStyledItemDelegate):
             colours = Colours(QTextCharFormat(), link)
             place = self._around.places.get(entry.place)
             gone = tombstone_words(entry, place, self._around.clock())
-            found = lay_out(entry, frame, width, colours, gone, self._around.pictures)
+            found = lay_out(entry, frame, width, colours, gone, self._around.pictures, gap)
+            if mirrored:
+                found = mirror(found, width)
             self._kept[key] = found
         return found
 
@@ -95,9 +94,13 @@ class TimelineDelegate(QStyledItemDelegate):
         if box is None:
             return None
         if found.body is Body.NOTE:
-            return QRectF(box.right() - DOTS - FOLD - 4, box.top() + 3, DOTS, DOTS)
-        left = found.body is Body.OUT or box.right() > self.width - 2 * DOTS
-        if found.ring is not None and left is (found.body is Body.OUT):
+            inwards = DOTS + FOLD + 4
+            x = box.left() + inwards - DOTS if found.mirrored else box.right() - inwards
+            return QRectF(x, box.top() + 3, DOTS, DOTS)
+        ours_left = (found.body is Body.OUT) is not found.mirrored
+        full = box.left() < 2 * DOTS if found.mirrored else box.right() > self.width - 2 * DOTS
+        left = ours_left if not full else not found.mirrored
+        if found.ring is not None and left is ours_left:
             # Beside the ring, not over it.
             box = box.united(found.ring)
         x = box.left() - DOTS - 4 if left else box.right() + 4
@@ -118,12 +121,17 @@ class TimelineDelegate(QStyledItemDelegate):
         focused = selected and bool(state & QStyle.StateFlag.State_HasFocus)
         entry: Entry = index.data(EntryRole.ENTRY)
         self._bubble(painter, found, ring=focused or entry.id == self.lit)
+        if found.card is not None:
+            self._card(painter, found.card)
         for picture in found.pictures:
-            self._picture(painter, picture)
+            self._picture(painter, picture, found.mirrored)
         dpr = painter.device().devicePixelRatioF()
         for name, at in found.marks:
             pixmap = self._around.theme.mark(name, round(at.width()), dpr)
             painter.drawPixmap(at.topLeft(), pixmap)
+        for sign in found.signs:
+            drawn = self._around.theme.icon(sign.icon, sign.role, round(sign.at.width()), dpr)
+            painter.drawPixmap(sign.at.topLeft(), drawn)
         for words in found.words:
             self._words(painter, words)
         share = share_left(entry, self._around.clock())
@@ -150,7 +158,7 @@ class TimelineDelegate(QStyledItemDelegate):
         theme, box = self._around.theme, found.bubble
         if box is not None and found.body is Body.NOTE:
             dpr = painter.device().devicePixelRatioF()
-            paint_paper(painter, theme, box, found.icon, dpr, ring)
+            paint_paper(painter, theme, box, found.icon, dpr, ring, found.mirrored)
         elif box is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -163,11 +171,11 @@ class TimelineDelegate(QStyledItemDelegate):
             else:
                 out = found.body is Body.OUT
                 painter.setBrush(theme.colour("bubble_out" if out else "bubble_in"))
-            painter.drawRoundedRect(box, BUBBLE_RADIUS, BUBBLE_RADIUS)
+            painter.drawPath(_outline(box, found))
             if ring:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour("accent"), 2))
-                painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), BUBBLE_RADIUS, BUBBLE_RADIUS)
+                painter.drawPath(_outline(box.adjusted(1, 1, -1, -1), found))
         if found.text is not None:
             painter.setPen(theme.colour(TEXT_ROLE[found.body]))
             marks = mark_ranges(found.text.text(), self.marked, theme) if self.marked else []
@@ -184,10 +192,17 @@ class TimelineDelegate(QStyledItemDelegate):
             flags |= Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(words.at, int(flags), words.text)
 
-    def _picture(self, painter: QPainter, picture: Picture) -> None:
+    def _card(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._around.theme
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.setBrush(theme.colour("window"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _picture(self, painter: QPainter, picture: Picture, mirrored: bool) -> None:
         theme, at = self._around.theme, picture.at
         shape = QPainterPath()
-        shape.addRoundedRect(at, 4 if at.height() < 30 else 10, 4 if at.height() < 30 else 10)
+        round_by = RADIUS_SMALL if at.height() <= TILE_H else RADIUS_LARGE
+        shape.addRoundedRect(at, round_by, round_by)
         if picture.pixmap is not None:
             painter.save()
             painter.setClipPath(shape)
@@ -200,15 +215,14 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("pane"))
         painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         dpr = painter.device().devicePixelRatioF()
-        painter.drawPixmap(
-            QPointF(at.left() + 12, at.center().y() - 8),
-            theme.icon(picture.icon, "text_2", 16, dpr),
-        )
-        room = at.adjusted(36, 0, -10, 0)
+        x = at.right() - 28 if mirrored else at.left() + 12
+        place = QPointF(x, at.center().y() - 8)
+        painter.drawPixmap(place, theme.icon(picture.icon, "text_2", 16, dpr))
+        room = at.adjusted(10, 0, -36, 0) if mirrored else at.adjusted(36, 0, -10, 0)
         text = metrics(Type.SECOND).elidedText(
             picture.words, Qt.TextElideMode.ElideRight, int(room.width())
         )
-        self._words(painter, Words(text, room, Type.SECOND, "text_1"))
+        self._words(painter, Words(text, room, Type.SECOND, "text_1", right=mirrored))
 
     def _play(self, painter: QPainter, at: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -219,6 +233,25 @@ class TimelineDelegate(QStyledItemDelegate):
         path.lineTo(middle.x() - reach * 0.6, middle.y() + reach)
         path.closeSubpath()
         painter.drawPath(path)
+
+
+def _outline(box: QRectF, found: MessageLayout) -> QPainterPath:
+    """A bubble: where it meets another of its group its corners are nearly square."""
+    round_by, meets = float(BUBBLE_RADIUS), float(RADIUS_SMALL)
+    path = QPainterPath()
+    path.addRoundedRect(box, round_by, round_by)
+    if found.follows or found.followed:
+        on_left = (found.body is Body.OUT) is found.mirrored
+        x = box.left() if on_left else box.right() - round_by
+        for meeting, y in (
+            (found.follows, box.top()),
+            (found.followed, box.bottom() - round_by),
+        ):
+            if meeting:
+                corner = QPainterPath()
+                corner.addRoundedRect(QRectF(x, y, round_by, round_by), meets, meets)
+                path = path.united(corner)
+    return path
 
 
 def _filling(size: QSize, box: QRectF) -> QRectF:

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPixmap, QTextCharFormat, QTextLayout, QTextOption
@@ -12,10 +11,22 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
 from socialinbox.domain.story import note_kind
 from socialinbox.domain.views import Entry
-from socialinbox.ui.theme.metrics import MARK
-from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.theme.metrics import ROOMY
+from socialinbox.ui.theme.type import Type, em, font, metrics
+from socialinbox.ui.timeline.context import context
 from socialinbox.ui.timeline.leaving import Leaving
 from socialinbox.ui.timeline.notes import ICONS, heading
+from socialinbox.ui.timeline.parts import (
+    NOTE_END,
+    NOTE_START,
+    Act,
+    Body,
+    MessageLayout,
+    Picture,
+    Sign,
+    Spot,
+    Words,
+)
 from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.ring import ring_at
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
@@ -27,87 +38,13 @@ SHARE = 0.78
 PAD_X, PAD_Y = 11, 7
 PICTURE_W, PICTURE_H = 280, 200
 TILE_H = 40
+FOOT_SIGN = 11
+"""Side of the signs in the small print."""
 TILE_ICONS = {
     AttachmentKind.IMAGE: "picture",
     AttachmentKind.STICKER: "smile",
     AttachmentKind.LINK: "link",
 }
-
-
-class Act(Enum):
-    """What a press on a part of a message does."""
-
-    OPEN = auto()
-    FILE = auto()
-    LOOK = auto()
-    MENU = auto()
-    RETRY = auto()
-    EDIT = auto()
-    NOW = auto()
-    WHEN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A part that can be pressed: `url` for OPEN, the `number` of an attachment for LOOK, FILE."""
-
-    at: QRectF
-    act: Act
-    url: str | None = None
-    number: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A small text at a place."""
-
-    text: str
-    at: QRectF
-    type: Type
-    role: str
-    centred: bool = False
-    right: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture or a labelled tile at a place."""
-
-    at: QRectF
-    pixmap: QPixmap | None
-    icon: str
-    words: str
-    play: bool
-
-
-class Body(Enum):
-    """How the words are set."""
-
-    IN = auto()
-    OUT = auto()
-    NOTE = auto()
-    TOMBSTONE = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class MessageLayout:
-    """A message with all around it; coordinates from the row's top left corner."""
-
-    height: int
-    body: Body
-    outlined: bool
-    """Whether the bubble is a line only, because the public does not see the message."""
-    bubble: QRectF | None
-    text: QTextLayout | None
-    text_at: QPointF
-    words: tuple[Words, ...]
-    marks: tuple[tuple[str, QRectF], ...]
-    pictures: tuple[Picture, ...]
-    spots: tuple[Spot, ...]
-    icon: str = "note"
-    """Of a note: what happened."""
-    ring: QRectF | None = None
-    """Where is shown how long it may be kept, for what may not be kept for ever."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,15 +107,19 @@ def _break(layout: QTextLayout, width: float) -> tuple[float, float]:
 class _Column:
     """Grows a row downwards."""
 
-    def __init__(self, entry: Entry, frame: Frame, width: int, pictures: Pictures) -> None:
+    def __init__(
+        self, entry: Entry, frame: Frame, width: int, pictures: Pictures, gap: int
+    ) -> None:
         self.entry, self.frame, self.find = entry, frame, pictures
         self.left = float(MARGIN)
         self.width = float(max(120, width - 2 * MARGIN))
-        self.top = 2.0 if frame.follows else 6.0
+        self.top = 2.0 if frame.follows else float(gap)
         self.words: list[Words] = []
         self.marks: list[tuple[str, QRectF]] = []
         self.pictures: list[Picture] = []
         self.spots: list[Spot] = []
+        self.signs: list[Sign] = []
+        self.card: QRectF | None = None
 
     def day(self) -> None:
         """The line over a new day."""
@@ -194,33 +135,16 @@ class _Column:
         """What the message is about, and where."""
         if self.frame.context is None:
             return
-        face = metrics(Type.SECOND)
-        picture = self.find(self.frame.picture) if self.frame.picture else None
-        height = 26.0 if picture is not None else float(face.height())
         self.top += 2
-        middle = self.top + height / 2
-        x = self.left
-        if self.frame.mark:
-            self.marks.append((self.frame.mark, QRectF(x, middle - MARK / 2, MARK, MARK)))
-            x += MARK + 8
-        said = face.horizontalAdvance(self.frame.context)
-        at = QRectF(x, self.top, said + 1, height)
-        self.words.append(Words(self.frame.context, at, Type.SECOND, "text_2"))
-        x += said + 8
-        if picture is not None:
-            box = QRectF(x, self.top, 44, 26)
-            self.pictures.append(Picture(box, picture, "", "", play=False))
-            x += 52
-        if self.frame.about:
-            room = self.left + self.width - x
-            title = self.frame.about if picture is not None else f"“{self.frame.about}”"
-            cut = face.elidedText(title, Qt.TextElideMode.ElideRight, int(room))
-            where = QRectF(x, self.top, min(room, face.horizontalAdvance(cut) + 2), height)
-            self.words.append(Words(cut, where, Type.SECOND, "text_1"))
-            subject = self.entry.subject
-            if subject is not None and subject.url:
-                self.spots.append(Spot(where, Act.OPEN, subject.url))
-        self.top += height + 3
+        found = context(self.entry, self.frame, (self.left, self.top, self.width), self.find)
+        self.words += found.words
+        self.marks += found.marks
+        self.pictures += found.pictures
+        self.signs += found.signs
+        self.card = found.card
+        if found.spot is not None:
+            self.spots.append(found.spot)
+        self.top += found.height + 4
 
     def attachments(self, out: bool) -> None:
         """Pictures and tiles, one under another, on the message's side."""
@@ -263,9 +187,7 @@ class _Column:
         role = "bad" if refused else "warn" if unsure or held else "text_3"
         line = float(metrics(Type.SMALL).height())
         self.top += 2
-        at = QRectF(self.left, self.top, self.width, line)
-        self.words.append(Words(self.frame.meta, at, Type.SMALL, role, right=out))
-        self.top += line
+        self._foot(self.frame.meta, role, out)
         if delivery is not None and (refused or unsure or held) and delivery.reason:
             for text in _wrapped(delivery.reason, self.width * SHARE):
                 where = QRectF(self.left, self.top, self.width, line)
@@ -276,6 +198,28 @@ class _Column:
         elif refused or unsure:
             acts = [Act.RETRY, Act.EDIT] if refused else [Act.RETRY]
             self._actions(out, [*acts, Act.OPEN] if self.frame.there else acts)
+
+    def _foot(self, words: str, role: str, out: bool) -> None:
+        """The mark, a globe or a lock where the words don't say it, and the words."""
+        face, side = metrics(Type.SMALL), em(FOOT_SIGN)
+        line = float(face.height())
+        sign = self.frame.sign
+        before = (side + 4) * ((self.frame.mark is not None) + (sign is not None))
+        x = self.left + PAD_X
+        if out:
+            x = self.left + self.width - PAD_X - before - face.horizontalAdvance(words)
+        middle = self.top + (line - side) / 2
+        if self.frame.mark is not None:
+            self.marks.append((self.frame.mark, QRectF(x, middle, side, side)))
+            x += side + 4
+        if sign is not None:
+            self.signs.append(Sign(sign, QRectF(x, middle, side, side)))
+            x += side + 4
+        at = QRectF(x, self.top, self.left + self.width - x, line)
+        if out:
+            at.setRight(self.left + self.width - PAD_X)
+        self.words.append(Words(words, at, Type.SMALL, role, right=out))
+        self.top += line
 
     def _actions(self, out: bool, acts: Sequence[Act]) -> None:
         face = metrics(Type.SECOND_STRONG)
@@ -329,10 +273,16 @@ def _picture_size(picture: QPixmap, width: float) -> tuple[float, float] | None:
 
 
 def lay_out(
-    entry: Entry, frame: Frame, width: int, colours: Colours, tombstone: str, pictures: Pictures
+    entry: Entry,
+    frame: Frame,
+    width: int,
+    colours: Colours,
+    tombstone: str,
+    pictures: Pictures,
+    gap: int = ROOMY.gap,
 ) -> MessageLayout:
-    """Everything of a message in a row `width` pixels wide."""
-    column = _Column(entry, frame, width, pictures)
+    """Everything of a message in a row `width` pixels wide, `gap` pixels below the last group."""
+    column = _Column(entry, frame, width, pictures, gap)
     column.day()
     column.context()
     out = entry.direction is Direction.OUT
@@ -356,7 +306,7 @@ def lay_out(
         for span in spans:
             if span.url:
                 boxes = _boxes(text, span.start, span.length)
-                column.spots += [Spot(b.translated(text_at), Act.OPEN, span.url) for b in boxes]
+                column.spots += [_link(b.translated(text_at), span.url) for b in boxes]
         column.top += bubble.height()
     column.meta(out)
     return _finish(column, Body.OUT if out else Body.IN, bubble, text, text_at)
@@ -366,8 +316,8 @@ def _note(column: _Column, colours: Colours) -> MessageLayout:
     column.top += 2
     words, spans = shown_text(column.entry)
     formats = [_range(s.start, s.length, colours.link) for s in spans]
-    begin, left, full = column.top, 36.0, column.width
-    room = full - left - 14
+    begin, left, full = column.top, NOTE_START, column.width
+    room = full - left - NOTE_END
     text, _, height = set_text(words, font(Type.SECOND), room, formats)
     line = float(metrics(Type.SMALL).height())
     at = QRectF(column.left + left, begin + 6, room, line)
@@ -402,7 +352,7 @@ def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> Mess
     text_at = QPointF(x + PAD_X, column.top + 5)
     if tail and column.entry.url:
         spots = _boxes(text, start, len(tail))
-        column.spots += [Spot(b.translated(text_at), Act.OPEN, column.entry.url) for b in spots]
+        column.spots += [_link(b.translated(text_at), column.entry.url) for b in spots]
     column.top += box.height()
     column.meta(out)
     return _finish(column, Body.TOMBSTONE, box, text, text_at)
@@ -423,7 +373,15 @@ def _finish(
         pictures=tuple(column.pictures),
         spots=tuple(column.spots),
         ring=_ring(column, body, box),
+        card=column.card,
+        signs=tuple(column.signs),
+        follows=column.frame.follows,
+        followed=column.frame.followed,
     )
+
+
+def _link(at: QRectF, url: str) -> Spot:
+    return Spot(at, Act.OPEN, url, in_text=True)
 
 
 def _ring(column: _Column, body: Body, box: QRectF | None) -> QRectF | None:

@@ -52,9 +52,19 @@ def _sheet(box: QRectF) -> QPainterPath:
 
 
 def paint_paper(
-    painter: QPainter, theme: Theme, box: QRectF, icon: str, dpr: float, ring: bool
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    icon: str,
+    dpr: float,
+    ring: bool,
+    mirrored: bool = False,
 ) -> None:
     """The sheet, its turned corner, the bar and the icon of its kind."""
+    painter.save()
+    if mirrored:
+        painter.translate(box.left() + box.right(), 0)
+        painter.scale(-1, 1)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setPen(QPen(theme.colour("accent"), 2) if ring else QPen(theme.colour("note_line"), 1))
     painter.setBrush(theme.colour("note"))
@@ -70,5 +80,7 @@ def paint_paper(
     painter.setBrush(theme.colour("note_text"))
     if not ring:
         painter.drawRect(QRectF(box.left(), box.top(), SPINE, box.height()))
+    painter.restore()
     pixmap = theme.icon(icon, "note_text", 15, dpr)
-    painter.drawPixmap(QPointF(box.left() + 13, box.top() + 7), pixmap)
+    x = box.right() - 13 - 15 if mirrored else box.left() + 13
+    painter.drawPixmap(QPointF(x, box.top() + 7), pixmap)

@@ -66,7 +66,7 @@ class ThreadPage(QFrame):
         theme = self._around.theme
         self._face = QLabel(self)
         self._face.setFixedSize(FACE, FACE)
-        self._name = Elided("strong", self)
+        self._name = Elided("strong", self, theirs=True)
         self._about = Elided("second", self)
         names = QVBoxLayout()
         names.setSpacing(0)

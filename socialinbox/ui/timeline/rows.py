@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Attachment, Direction, MessageKind, SpanKind, Subject
 from socialinbox.domain.views import Entry
-from socialinbox.networks.contract import Place
+from socialinbox.networks.contract import Place, Privacy
 from socialinbox.networks.verbs import Offer
 from socialinbox.ui.timeline.leaving import Leaving, leaving, leaving_words
 from socialinbox.ui.timeline.notes import spoken
@@ -15,6 +15,7 @@ from socialinbox.ui.timeline.offered import states, unseen
 from socialinbox.ui.timeline.ring import expired_words, spoken_ring
 from socialinbox.ui.words import (
     absolute,
+    clock,
     day_line,
     delivery_word,
     file_size,
@@ -23,7 +24,6 @@ from socialinbox.ui.words import (
     place_words,
     short_date,
     tr,
-    when_and_clock,
 )
 
 TOGETHER = timedelta(minutes=10)
@@ -45,6 +45,10 @@ class Frame:
     meta: str | None
     follows: bool
     """Whether it is close under a bubble of the same side."""
+    followed: bool = False
+    """Whether one of the same side is close below it."""
+    sign: str | None = None
+    """A globe or a lock, where the small print does not say in words who can read it."""
     unseen: bool = False
     """Whether it is hidden, held or rejected at its network."""
     there: str | None = None
@@ -74,9 +78,9 @@ def _together(one: Entry, other: Entry) -> bool:
 def meta_words(
     entry: Entry, place: Place | None, now: datetime, offers: Sequence[Offer] = ()
 ) -> str:
-    """X · public · 11:02 · edited · liked ♥ · confirmed ✓."""
+    """X · public · 11:02 · edited · liked ♥ · confirmed ✓; the day stands over all of it."""
     parts = [place_words(place)] if place else []
-    parts.append(when_and_clock(entry.sent_at, now))
+    parts.append(clock(entry.sent_at))
     if entry.edited_at is not None:
         parts.append(tr("edited"))
     if entry.hidden:
@@ -151,9 +155,14 @@ def frames(
     now: datetime,
     offered: Callable[[Entry], Sequence[Offer]] = no_offers,
 ) -> list[Frame]:
-    """The frames of a stretch of a thread, one for each entry."""
+    """The frames of a stretch of a thread, one for each entry.
+
+    Where something was said stands in words once for each turn of place or day, and as the
+    network's mark with a globe or a lock under every group.
+    """
     made: list[Frame] = []
     talk: Entry | None = None
+    told: tuple[str, str] | None = None
     for i, entry in enumerate(entries):
         before = entries[i - 1] if i else None
         after = entries[i + 1] if i + 1 < len(entries) else None
@@ -170,6 +179,11 @@ def frames(
         alone = waits is not None or _stands_alone(entry, offers)
         last = after is None or alone or not _together(entry, after)
         subject = entry.subject if introduce else None
+        foot = last and not note
+        quiet = told == (entry.place, day)
+        if foot:
+            told = (entry.place, day)
+        joined = before is not None and not new_day and _together(before, entry)
         made.append(
             Frame(
                 day=day if new_day else None,
@@ -177,14 +191,20 @@ def frames(
                 about=one_line(subject.text) if subject and subject.text else None,
                 picture=subject.picture_url if subject else None,
                 mark=place.mark if place else None,
-                meta=meta_words(entry, place, now, offers) if last and not note else None,
-                follows=before is not None and not new_day and _together(before, entry),
+                meta=meta_words(entry, None if quiet else place, now, offers) if foot else None,
+                follows=joined and made[-1].meta is None,
+                followed=not last,
+                sign=_sign(place) if quiet and place is not None else None,
                 unseen=unseen(entry, offers),
                 there=_there(entries, i),
                 leaving=waits,
             )
         )
     return made
+
+
+def _sign(place: Place) -> str:
+    return "lock" if place.privacy is Privacy.PRIVATE else "globe"
 
 
 def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[Offer] = ()) -> str:

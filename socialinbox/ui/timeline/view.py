@@ -25,9 +25,9 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.countdown import Countdown
 from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.former import Former
-from socialinbox.ui.timeline.layout import Act, Spot
 from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
+from socialinbox.ui.timeline.parts import Act, Spot
 from socialinbox.ui.timeline.pictures import openable, shown_pictures
 from socialinbox.ui.timeline.ring import ring_words
 from socialinbox.ui.timeline.rows import attachment_words, former_words
@@ -377,6 +377,8 @@ class TimelineView(QListView):
             self.look_pressed.emit(entry, shown[0].number)
         elif entry is not None and (files := openable(entry, shown)):
             self.file_pressed.emit(entry, files[0])
+        elif entry is not None and entry.subject is not None and entry.subject.url:
+            self._open(entry.subject.url)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the message under the mouse, or of the selected one."""

@@ -17,7 +17,7 @@ from socialinbox.domain.story import NewNote, NoteDraft, NoteKind, note_kind
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.kept import KeptFiles
-from socialinbox.ui.timeline.layout import Body
+from socialinbox.ui.timeline.parts import Body
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
