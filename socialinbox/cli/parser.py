@@ -33,6 +33,11 @@ def build() -> argparse.ArgumentParser:
         "--demo", action="store_true", help="open the window on the practice networks"
     )
     parser.add_argument(
+        "--in-background",
+        action="store_true",
+        help="start in the tray, without opening the window",
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="prove that this copy of the program is whole"
     )
     parser.add_argument(

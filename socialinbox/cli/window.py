@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from socialinbox.app import App
 from socialinbox.background import Background
 from socialinbox.cli.parser import Options
+from socialinbox.config.autostart import Autostart
 from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.keys import SIZE
@@ -48,7 +49,7 @@ def open_window(options: Options) -> int:
 
         return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
-    link, code = options.opened_with, 0
+    link, code, unseen = options.opened_with, 0, bool(options.in_background)
     practise: bool | None = options.demo
     while practise is not None:
         follows: list[bool] = []
@@ -56,9 +57,11 @@ def open_window(options: Options) -> int:
         folder = options.profile if practise == options.demo else None
         if practise:
             with demo_profile(folder) as profile:
-                code = _run(profile, link, demo=True, go_on=follows.append)
+                code = _run(profile, link, demo=True, unseen=unseen, go_on=follows.append)
         else:
-            code = _run(open_profile(folder), link, demo=False, go_on=follows.append)
+            profile = open_profile(folder)
+            code = _run(profile, link, demo=False, unseen=unseen, go_on=follows.append)
+        unseen = False
         link, practise = "", follows[-1] if follows else None
     return code
 
@@ -80,12 +83,15 @@ def demo_profile(folder: Path | None) -> Iterator[Profile]:
         yield profile
 
 
-def _run(profile: Profile, link: str, demo: bool, go_on: Callable[[bool], None]) -> int:
+def _run(
+    profile: Profile, link: str, *, demo: bool, unseen: bool, go_on: Callable[[bool], None]
+) -> int:
     from socialinbox.ui.single import Place
 
     place = Place(profile.folder)
     if not place.take():
-        if place.tell_the_other(link):
+        # Whoever signs in again while it runs wants no window.
+        if unseen or place.tell_the_other(link):
             return 0
         raise BadInput(
             "Social Inbox is already open, but its window does not answer.",
@@ -94,7 +100,7 @@ def _run(profile: Profile, link: str, demo: bool, go_on: Callable[[bool], None])
     crashes = Crashes(profile)
     crashes.watch()
     try:
-        return _open(profile, place, crashes, link, demo, go_on)
+        return _open(profile, place, crashes, link, demo, unseen, go_on)
     except Exception as error:
         crashes.report(error)
         raise
@@ -109,6 +115,7 @@ def _open(
     crashes: Crashes,
     link: str,
     demo: bool,
+    unseen: bool,
     go_on: Callable[[bool], None],
 ) -> int:
     # Loading makes much and leaves nothing behind: the collector has time until the first paint.
@@ -124,6 +131,7 @@ def _open(
     try:
         startup = startup_of(app, demo, go_on)
         startup.place, startup.link, startup.crash_report = place, link, crashes.last
+        startup.in_background = unseen
         startup.locked = note is not None and note.screen is not None
         return run(startup)
     finally:
@@ -177,6 +185,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         lending=Lending(profile),
         settings=lambda: read_settings(profile),
         choose=lambda setting, value: change_setting(profile, setting, value),
+        autostart=None if demo else Autostart(profile),
         window_state=_read_state(profile),
         folder=profile.folder,
         save_window_state=lambda state: _keep_state(profile, state),

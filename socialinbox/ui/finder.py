@@ -22,6 +22,7 @@ class Finder(QObject):
     `marked` the terms that are to be marked in the thread, `bar_stepped` a step
     in the thread's bar."""
 
+    counted = Signal(object)
     found = Signal(int, object)
     marked = Signal(object)
     bar_stepped = Signal(int)
@@ -129,6 +130,7 @@ class Finder(QObject):
         inbox = self._around.inbox
         counts = await inbox.counts()
         self._sidebar.show_counts(counts)
+        self.counted.emit(counts)
         to_do = await inbox.story.to_do_count()
         self._sidebar.show_to_do(to_do)
         tags = await inbox.story.tags()

@@ -24,6 +24,7 @@ from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.told.behind import Behind
 from socialinbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ def run(startup: Startup) -> int:
     around = surroundings(app, startup, tasks)
     window = MainWindow(startup, around)
     reporter.reported.connect(window.notices.about_error)
+    behind = Behind(window, around, startup)
     opened: list[Closable] = []
 
     async def open_rest() -> None:
@@ -99,18 +101,20 @@ def run(startup: Startup) -> int:
         if services not in opened:
             opened.append(services)
             _watch_versions(window, around)
-            opened.append(await _tell(window, around, services, reporter.report))
+            opened.append(await _tell(window, around, services, reporter.report, behind))
 
     window.rest_wanted.connect(lambda: tasks.spawn(open_rest(), "window: open the rest"))
-    _paint(window)
+    if not behind.begin_unseen():
+        _paint(window)
     calls = Calls(app, window, around, startup)
-    app.installEventFilter(quit_filter := _QuitFilter(window.close, app))
+    app.installEventFilter(quit_filter := _QuitFilter(window.quit, app))
     gc.freeze()
     garbage = Garbage(app)
     import asyncio
 
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
         runner.run(_until_closed(window, around, reporter, opened))
+    behind.close()
     calls.close()
     garbage.close()
     app.removeEventFilter(quit_filter)
@@ -152,12 +156,12 @@ async def _tell(
     around: Surroundings,
     services: Services,
     report: Callable[[BaseException], None],
+    behind: Behind,
 ) -> "Teller":
     """From now on the desktop tells what arrives and what is due; the rest is there already."""
     from socialinbox.ui.told.teller import Teller
-    from socialinbox.ui.told.tray import Tray
 
-    teller = Teller(window, around, report, Tray(window))
+    teller = Teller(window, around, report, behind.tray)
     await teller.begin(services)
     return teller
 
@@ -173,7 +177,7 @@ async def _until_closed(
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     window.closed.connect(stop.set)
-    if not window.isVisible():
+    if window.ended:
         stop.set()
     for number in (signal.SIGINT, signal.SIGTERM):
         try:
@@ -185,7 +189,7 @@ async def _until_closed(
         try:
             await stop.wait()
         finally:
-            window.close()
+            window.quit()
             if not window.guard.shut:
                 await window.page.composer.flush()
             await around.choices.flush()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QPixmap
 
+from socialinbox.config.autostart import Autostart
 from socialinbox.config.settings.kept import Settings
 from socialinbox.config.settings.kinds import Setting
 from socialinbox.domain.account import Account
@@ -162,6 +163,10 @@ class Startup:
     choose: Callable[[Setting[Any], Any], None] = _choose_nothing
     files: KeptFiles | None = None
     lending: Lending | None = None
+    autostart: Autostart | None = None
+    """Starting with the computer; None where that makes no sense, as on the practice networks."""
+    in_background: bool = False
+    """Whether only the tray is wanted, as long as there is one."""
     place: Place | None = None
     """The profile's one window; None where several may be open, as in tests and pictures."""
     link: str = ""

@@ -5,6 +5,7 @@ taken up in `_on_painted`; what it shows is brought up to date by one line in `_
 """
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -71,6 +72,9 @@ class MainWindow(QMainWindow):
         self._startup = startup
         self._around = around
         self._was_painted = False
+        self._quitting = self._ended = False
+        self.stays_behind: Callable[[], bool] = lambda: False
+        """Whether closing the window leaves the program in the tray."""
         self._memory = Memory.read(startup.window_state)
         self._keys: Keys | None = None
         self.book = CommandBook(self._fits)
@@ -176,7 +180,7 @@ class MainWindow(QMainWindow):
         self.threads.view.menu_asked.connect(self.keeper.show_menu)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
-        self.beginning.over.connect(self.close)
+        self.beginning.over.connect(self.quit)
         self.beginning.rest_wanted.connect(self.rest_wanted)
         self.rest_wanted.connect(self._on_rest_wanted)
 
@@ -233,6 +237,9 @@ class MainWindow(QMainWindow):
         return (
             Command("window.card", Group.WINDOW, card, self.frame.toggle_card, ("I",)),
             Command("window.lists", Group.WINDOW, lists, self.frame.toggle_sidebar, ("F9",)),
+            Command(
+                "window.quit", Group.WINDOW, tr("Quit"), self.quit, ("Ctrl+Q",), everywhere=True
+            ),
             Command("window.sync", Group.WINDOW, sync, self._sync, ("F5",), everywhere=True),
             Command(
                 "window.back",
@@ -390,6 +397,28 @@ class MainWindow(QMainWindow):
         self.keeper.look_again()
         self.threads.standing.look()
 
+    def show_list(self, query: ThreadQuery) -> None:
+        """Show a list of threads, as if it had been pressed in the sidebar."""
+        self.sidebar.show_query(query)
+        self.sidebar.asked.emit(query)
+
+    # -- ending
+    @property
+    def ended(self) -> bool:
+        """Whether it was closed for good."""
+        return self._ended
+
+    def quit(self) -> None:
+        """Close for good, however closing is meant otherwise."""
+        self._quitting = True
+        self.close()
+
+    def begin_unseen(self) -> None:
+        """Begin as if it had been painted, without being shown."""
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
     # -- Qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on the screen."""
@@ -409,7 +438,12 @@ class MainWindow(QMainWindow):
             (self.threads.view if listed else self.frame).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store the sizes; the program ends what runs and then itself."""
+        """Store the sizes; the program ends what runs and then itself, or stays in the tray."""
+        if self.stays_behind() and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
+        self._ended = True
         if not self.guard.shut:
             self._startup.save_window_state(self._remembered().state())
         self.guard.close()

@@ -188,6 +188,42 @@ QUIET_LETS_THROUGH = Choice(
         Option("both", "Both"),
     ),
 )
+AWAY_CARD = Switch(
+    "away_card",
+    Group.TOLD,
+    True,
+    "Say at the start what came while you were away",
+    "A quiet card over the lists: new messages, reply windows that close soon, accounts that were "
+    "broken, what fell due, and replies that went out.",
+    also="while you were away summary missed catch up",
+)
+TRAY = Switch(
+    "tray",
+    Group.TOLD,
+    True,
+    "An icon in the tray",
+    "Shows how many threads are unread, where the desktop has a tray. Its menu pauses "
+    "notifications, asks the networks and quits.",
+    also="systray status menu bar badge",
+)
+CLOSE_TO_TRAY = Switch(
+    "close_to_tray",
+    Group.TOLD,
+    False,
+    "Closing the window leaves the program in the tray",
+    "Messages then keep coming in, and you are still told. Ctrl+Q quits. Where there is no tray, "
+    "closing the window always quits, so that nothing runs out of your sight.",
+    also="minimise minimize background hide keep running",
+    needs=TRAY,
+)
+AUTOSTART = Switch(
+    "autostart",
+    Group.PROGRAM,
+    False,
+    "Start with the computer",
+    "When you sign in, without opening the window where there is a tray.",
+    also="login boot startup launch background",
+)
 LOCK_AFTER = Choice(
     "lock_after",
     Group.PRIVACY,

@@ -7,15 +7,18 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.telling import News
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
+from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Privacy, Route
+from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.words import error_words, said, tr
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """How it went. `sent` False: the words are the thread's draft, and `why` says what hinders."""
+    """How it went. Where nothing is `sent` the words are the thread's draft, and `why` says what
+    hinders."""
 
-    sent: bool
+    sent: SentReply | None
     why: str = ""
 
 
@@ -47,7 +50,9 @@ def where_words(inbox: Inbox, route: Route) -> str:
     )
 
 
-async def answer(inbox: Inbox, row: ThreadRow, offered: Route, text: str) -> Answered:
+async def answer(
+    inbox: Inbox, row: ThreadRow, offered: Route, text: str, leaves: Leaves
+) -> Answered:
     """Send the words where they were to go; where that has changed they become the draft."""
     ways = [route for route in await inbox.routes(row.id) if route.allowed]
     same = [
@@ -58,10 +63,10 @@ async def answer(inbox: Inbox, row: ThreadRow, offered: Route, text: str) -> Ans
     why = tr("Where it would go has changed.")
     if same and ways[0] == same[0] and inbox.price(same[0], text) is None:
         try:
-            await inbox.reply(row.id, same[0], text)
-            return Answered(True)
+            delivery = await inbox.reply(row.id, same[0], text, (), leaves)
+            return Answered(SentReply(row.id, delivery, same[0], (), leaves, done=False))
         except SocialInboxError as error:
             why = error_words(error)
     draft = await inbox.draft(row.id)
     await inbox.save_draft(row.id, f"{draft}\n{text}" if draft else text)
-    return Answered(False, why)
+    return Answered(None, why)

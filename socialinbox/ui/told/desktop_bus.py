@@ -36,7 +36,7 @@ PATIENCE = 5.0
 NORMAL, CRITICAL = 1, 2
 SOUND = "message-new-instant"
 """Of the sound naming specification; the desktop's theme and volume decide."""
-OPEN, REPLY, DONE, TYPED = "default", "reply", "done", "inline-reply"
+OPEN, REPLY, DONE, UNDO, TYPED = "default", "reply", "done", "undo", "inline-reply"
 """Names of actions; the last is Plasma's."""
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """Where Qt looks for the right to come to the front on Wayland."""
@@ -147,6 +147,8 @@ class BusDesktop:
             actions += [REPLY, tr("Reply")]
         if notice.done is not None:
             actions += [DONE, tr("Done")]
+        if notice.undo is not None:
+            actions += [UNDO, tr("Undo")]
         return actions
 
     def _hints(self, notice: Notice) -> dict[str, tuple[str, object]]:
@@ -174,7 +176,7 @@ class BusDesktop:
         if member == "ActivationToken":
             os.environ[ACTIVATION] = str(body[1])
         elif member == "ActionInvoked":
-            asked = {OPEN: notice.opened, REPLY: notice.reply, DONE: notice.done}
+            asked = {OPEN: notice.opened, REPLY: notice.reply, DONE: notice.done, UNDO: notice.undo}
             do = asked.get(str(body[1]))
             if do is not None:
                 do()

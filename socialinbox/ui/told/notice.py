@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.ui.told.tray import Tray
@@ -27,8 +28,8 @@ class Notice:
     """What the desktop shows. A notice with the key of an earlier one takes its place.
 
     `opened` is called when the owner presses it, `gone` when it is no longer there for another
-    reason than `withdraw`. Without `reply` and `done` there are no such buttons. With `typing` a
-    desktop that can shows a line to type in, instead of the button of `reply`.
+    reason than `withdraw`. Without `reply`, `done` and `undo` there are no such buttons. With
+    `typing` a desktop that can shows a line to type in, instead of the button of `reply`.
     """
 
     key: str
@@ -38,6 +39,7 @@ class Notice:
     opened: Callable[[], None]
     reply: Callable[[], None] | None = None
     done: Callable[[], None] | None = None
+    undo: Callable[[], None] | None = None
     typing: Typing | None = None
     sound: bool = False
     gone: Callable[[], None] = _nothing
@@ -76,6 +78,7 @@ def desktop_for(tray: Tray) -> Desktop:
 
 def bring_to_front(window: QMainWindow, then: Callable[[], None]) -> None:
     """Show the window over all others, then do what the notice was about."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
     window.activateWindow()

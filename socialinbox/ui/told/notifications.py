@@ -1,5 +1,6 @@
 """Tells the desktop of new messages and of trouble, each once, and takes back what was read."""
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
@@ -18,8 +19,10 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.telling import News
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
+from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
 from socialinbox.ui.aio import Tasks
+from socialinbox.ui.composer.sent import SentReply, undo_time
 from socialinbox.ui.sidebar.health import shape, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
@@ -326,11 +329,13 @@ class Notifications(QObject):
             self._tasks.spawn(self._answer(row, way, text.strip()), "notifications: answer")
 
     async def _answer(self, row: ThreadRow, way: Route, text: str) -> None:
-        answered = await answer(self._around.inbox, row, way, text)
+        answered = await answer(self._around.inbox, row, way, text, Leaves(undo_time(self._around)))
         self._forget(row.id)
         await self._desktop.withdraw(_thread_key(row.id))
-        if answered.sent:
+        if answered.sent is not None:
             await self._around.inbox.mark_read(row.id)
+            self._ways.sent(answered.sent, row)
+            await self._offer_undo(answered.sent, row, text)
             return
         self._ways.redraft(row.id)
         await self._desktop.show(
@@ -342,6 +347,34 @@ class Notifications(QObject):
                 opened=self._ways.to_front(lambda: self._ways.write(row.id)),
             )
         )
+
+    async def _offer_undo(self, sent: SentReply, row: ThreadRow, text: str) -> None:
+        """Where the words were typed they can be taken back as well, until they leave."""
+        seconds = int(sent.leaves.after.total_seconds())
+        if not seconds:
+            return
+        key = f"sent-{row.id}"
+
+        def undo() -> None:
+            self._tasks.spawn(self._take_words_back(sent, key), "notifications: undo")
+
+        await self._desktop.show(
+            Notice(
+                key,
+                tr("Leaves in %n second(s)", seconds),
+                text,
+                urgent=False,
+                opened=self._ways.to_front(lambda: self._ways.open_thread(row.id)),
+                undo=self._guarded(undo),
+            )
+        )
+        await asyncio.sleep(seconds)
+        await self._desktop.withdraw(key)
+
+    async def _take_words_back(self, sent: SentReply, key: str) -> None:
+        await self._around.inbox.discard(sent.delivery)
+        await self._desktop.withdraw(key)
+        self._ways.redraft(sent.customer)
 
     # -- how it stands
     def _seen(self, one: News) -> bool:

@@ -43,6 +43,7 @@ def ways_into(window: MainWindow, around: Surroundings) -> Ways:
         write=write,
         settle=lambda row: window.verbs.done(Whom.of(row)),
         redraft=redraft,
+        sent=window.reading.departures.sent,
         open_customer=lambda: window.page.customer,
         covered=lambda: window.guard.covered,
     )

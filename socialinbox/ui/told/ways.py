@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.domain.views import ThreadRow
+from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.told.notice import bring_to_front
 
 
@@ -22,7 +23,8 @@ class Ways:
     """The window, and the ways into it.
 
     `write` shows a thread with the keys in its composer, `settle` has a thread done, to be undone
-    in the window, `redraft` has the composer take a changed draft of a thread that is open.
+    in the window, `redraft` has the composer take a changed draft of a thread that is open, `sent`
+    tells of a reply with the way back.
     `open_customer` is whose thread is open; `covered` is whether nothing may be read.
     """
 
@@ -32,6 +34,7 @@ class Ways:
     write: Callable[[int], None]
     settle: Callable[[ThreadRow], None]
     redraft: Callable[[int], None]
+    sent: Callable[[SentReply, ThreadRow], None]
     open_customer: Callable[[], int | None] = _none
     covered: Callable[[], bool] = _never
 

@@ -41,8 +41,15 @@ async def test_a_typed_reply_goes_where_the_thread_would_send_it(
         notice.typing.typed("Yes, from four on")
         sent = ("reply", (customer, route.place.name, "Yes, from four on"))
         await until(lambda: sent in inbox.calls, "the reply")
-        await until(lambda: not board.there, "it is taken back")
         assert len([call for call in inbox.calls if call[0] == "reply"]) == 1
+        await until(lambda: list(board.there) == [f"sent-{customer}"], "the way back")
+        leaving = board.there[f"sent-{customer}"]
+        assert (leaving.title, leaving.body) == ("Leaves in 10 seconds", "Yes, from four on")
+        assert stage.window.toast.isVisible()
+        assert leaving.undo is not None
+        leaving.undo()
+        await until(lambda: inbox.drafts.get(customer) == "Yes, from four on", "a draft again")
+        await until(lambda: not board.there, "nothing leaves")
 
 
 async def test_where_the_way_is_a_question_the_thread_is_opened_instead(
