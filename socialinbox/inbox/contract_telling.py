@@ -42,6 +42,10 @@ class Telling(Protocol):
         """What came behind a message and was sent before a moment."""
         ...
 
+    async def went_out(self, since: datetime) -> int:
+        """How many replies that were put off to a moment since then have left."""
+        ...
+
     async def pause(self, until: datetime | None) -> None:
         """Tell nothing until then; None: no longer paused."""
         ...

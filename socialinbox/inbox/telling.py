@@ -55,6 +55,10 @@ class TellingDesk:
         """What came behind a message and was sent before a moment."""
         return await self._db.read(telling.missed, upto, before)
 
+    async def went_out(self, since: datetime) -> int:
+        """How many replies that were put off to a moment since then have left."""
+        return await self._db.read(telling.went_out, since)
+
     async def pause(self, until: datetime | None) -> None:
         """Tell nothing until then."""
         await self._db.run(telling.pause, until)

@@ -90,6 +90,16 @@ def missed(con: Connection, upto: MessageId, before: datetime) -> Missed:
     )
 
 
+def went_out(con: Connection, since: datetime) -> int:
+    """How many replies that were put off to a moment since then have left."""
+    count: int = con.value(
+        "SELECT count(*) FROM delivery WHERE leaves_at >= ? AND json_extract(reply, '$.put_off') "
+        "AND state IN ('sent', 'confirmed', 'unsure')",
+        (to_ms(since),),
+    )
+    return count
+
+
 def _sent(one: News) -> datetime:
     return one.sent_at
 

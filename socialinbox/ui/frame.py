@@ -70,6 +70,12 @@ class Frame(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         theme.changed.connect(self.fit)
 
+    def lay_over(self, card: QWidget) -> None:
+        """A card across the window, under the banner."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, card)
+
     @property
     def on_threads(self) -> bool:
         """Whether the panes are what is shown."""

@@ -21,7 +21,8 @@ class Windows:
         self._acts: Iterator[Callable[[Startup], None]] = iter(acts)
         self.opened: list[tuple[Path, bool]] = []
 
-    def run(self, profile: Profile, link: str, demo: bool, go_on: Follow) -> int:
+    def run(self, profile: Profile, link: str, *, demo: bool, unseen: bool, go_on: Follow) -> int:
+        assert not unseen
         self.opened.append((profile.folder, demo))
         (profile.folder / "was-here").touch()
         app = App(profile)

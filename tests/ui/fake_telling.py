@@ -25,6 +25,8 @@ class FakeTelling:
         self.kept: list[MessageId] = []
         self.muted: set[CustomerId] = set()
         self.accounts: set[AccountId] = set()
+        self.left = 0
+        """Replies put off that have left."""
 
     def _news(self) -> list[News]:
         found = []
@@ -84,6 +86,9 @@ class FakeTelling:
             tuple(dict.fromkeys(one.customer for one in newest)),
             tuple(Counter(one.network for one in found).most_common()),
         )
+
+    async def went_out(self, since: datetime) -> int:
+        return self.left
 
     async def pause(self, until: datetime | None) -> None:
         self.stands = replace(self.stands, paused_until=until)

@@ -181,6 +181,7 @@ QFrame#toast QLabel { color: $pane; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;
   font-weight: 600; padding: 0 6px; }
 QFrame#toast QPushButton:focus { text-decoration: underline; }
+QFrame#away { background: $pane; border: none; border-bottom: 1px solid $line; }
 QFrame#banner { background: $warn_ground; border: none; }
 QFrame#banner QLabel { color: $warn; font-size: $second; }
 QFrame#banner[kind="bad"] { background: $bad_ground; }

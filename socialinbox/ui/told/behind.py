@@ -68,7 +68,8 @@ class Behind(QObject):
             self.badge.show_counts(self._startup.counts)
         self._around.choices.follow(TRAY, self, self.tray.want)
         if self._startup.autostart is not None:
-            self._around.tasks.spawn(self._look_at_autostart(), "autostart: look")
+            if self._around.choices[AUTOSTART]:
+                self._around.tasks.spawn(self._look_at_autostart(), "autostart: look")
             self._around.choices.follow_later(AUTOSTART, self, self._on_autostart)
 
     def _show_unread(self) -> None:
@@ -81,13 +82,12 @@ class Behind(QObject):
     async def _look_at_autostart(self) -> None:
         """What was removed in the desktop's own settings is off here as well."""
         starting = self._startup.autostart
-        choices = self._around.choices
-        if starting is None or not choices[AUTOSTART]:
+        if starting is None:
             return
         import asyncio
 
         if not await asyncio.to_thread(starting.holds):
-            choices.change(AUTOSTART, False)
+            self._around.choices.change(AUTOSTART, False)
 
     def _on_autostart(self, on: bool) -> None:
         starting = self._startup.autostart

@@ -16,7 +16,7 @@ from socialinbox.domain.account import Account
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.message import Direction
-from socialinbox.domain.telling import News
+from socialinbox.domain.telling import Missed, News
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.inbox.contract_later import Leaves
@@ -38,7 +38,7 @@ GATHERED = 1500
 """Milliseconds in which messages that arrive are gathered before they are told."""
 APART = 3
 """Up to so many customers who write at once have a notice each."""
-MESSAGES, QUIET = "messages", "quiet"
+MESSAGES, QUIET, AWAY = "messages", "quiet", "away"
 """Keys of the notices that are about several customers."""
 
 
@@ -101,7 +101,7 @@ class Notifications(QObject):
         await self._tasks.aclose()
         for customer in list(self._shown):
             await self._desktop.withdraw(_thread_key(customer))
-        for key in (MESSAGES, QUIET):
+        for key in (MESSAGES, QUIET, AWAY):
             await self._desktop.withdraw(key)
 
     def hide_content(self) -> None:
@@ -253,6 +253,22 @@ class Notifications(QObject):
             )
         await self._about_accounts(await inbox.accounts())
 
+    async def about_missed(self, missed: Missed) -> None:
+        """What came while nobody was there, for a window that nobody sees either."""
+        newest = missed.customers[0]
+        rows = await self._around.inbox.rows(list(missed.customers))
+        named = [rows[one] for one in missed.customers if one in rows]
+        await self._desktop.show(
+            Notice(
+                AWAY,
+                sayings.while_away(missed.messages, len(missed.customers)),
+                sayings.names(named) if self._content else "",
+                urgent=False,
+                opened=self._ways.to_front(lambda: self._ways.open_thread(newest)),
+                sound=self._sound,
+            )
+        )
+
     async def _about_accounts(self, accounts: Sequence[Account]) -> None:
         for account in accounts:
             if not _broken(account):
@@ -310,6 +326,7 @@ class Notifications(QObject):
         if together:
             await self._desktop.withdraw(MESSAGES)
         await self._desktop.withdraw(QUIET)
+        await self._desktop.withdraw(AWAY)
 
     def _forget(self, customer: CustomerId) -> None:
         self._shown.pop(customer, None)

@@ -50,6 +50,14 @@ def names(rows: Sequence[ThreadRow]) -> str:
     return words
 
 
+def while_away(messages: int, customers: int) -> str:
+    """What came while nobody was there."""
+    return tr("While you were away: {messages} from {customers}").format(
+        messages=messages_words(messages),
+        customers=tr("%n customer(s)", customers, note="from so many"),
+    )
+
+
 def after_quiet(messages: int, customers: int) -> str:
     """What came while it was quiet."""
     return tr("While it was quiet: {messages} from {customers}").format(

@@ -2,11 +2,17 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cached_property
 
 from PySide6.QtCore import QObject
 
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.startup import Services
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.told.away import Absence, Away
+from socialinbox.ui.told.away_card import AwayCard
 from socialinbox.ui.told.notice import Desktop, desktop_for
 from socialinbox.ui.told.notifications import Notifications
 from socialinbox.ui.told.quiet import Quiet
@@ -65,10 +71,15 @@ class Teller(QObject):
         self._desktop = desktop or desktop_for(tray)
         ways = ways_into(window, around)
         self.quiet = Quiet(around, self)
-        self.notifications = Notifications(around, self._desktop, ways, self.quiet, report)
+        self.absence = Absence(around, report, self)
+        self.notifications = Notifications(
+            around, self._desktop, ways, self.quiet, report, self.absence.takes
+        )
         self.reminders = Reminders(around, self._desktop, ways, self.quiet, report)
         self.quiet.pause_changed.connect(self._show_pause)
         tray.pause_wanted.connect(self._on_pause)
+        self.absence.found.connect(self._on_away)
+        self.absence.over.connect(self._on_away_over)
         window.guard.covered_now.connect(self.notifications.hide_content)
 
     async def begin(self, services: Services) -> None:
@@ -77,15 +88,54 @@ class Teller(QObject):
         standing = await inbox.telling.standing()
         self.quiet.begin(standing.paused_until)
         self._show_pause()
+        self.absence.begin(inbox, standing)
         self.notifications.listen_to(inbox, await inbox.accounts())
-        self.reminders.begin(inbox)
+        if not self.absence.gathering:
+            self.reminders.begin(inbox)
 
     async def aclose(self) -> None:
         """Tell nothing more."""
+        await self.absence.aclose()
         self.quiet.close()
         await self.reminders.aclose()
         await self.notifications.aclose()
         await self._desktop.aclose()
+
+    @cached_property
+    def card(self) -> AwayCard:
+        """What came while nobody was there; made when there is something to tell."""
+        window = self._window
+        card = AwayCard(self._around, window.frame)
+        card.unread_pressed.connect(lambda: window.show_list(ThreadQuery(Box.UNREAD)))
+        card.network_pressed.connect(
+            lambda name: window.show_list(ThreadQuery(Box.UNREAD, NetworkName(name)))
+        )
+        card.closing_pressed.connect(lambda: window.show_list(ThreadQuery(Box.WAITING)))
+        card.to_do_pressed.connect(window.finder.show_to_do)
+        card.account_pressed.connect(window.open_account)
+        card.put_away.connect(window.threads.view.setFocus)
+        window.frame.lay_over(card)
+        window.book.add(card)
+        return card
+
+    def _on_away(self, away: Away) -> None:
+        self._around.tasks.spawn(self._show_away(away), "away: show")
+
+    async def _show_away(self, away: Away) -> None:
+        self.card.tell(away, await self._around.inbox.accounts())
+
+    def _on_away_over(self, away: Away) -> None:
+        """Whoever sees the card is told nothing twice; without a window the desktop tells it."""
+        inbox = self._around.inbox
+        self._around.tasks.spawn(self._go_on(inbox, away), "away: over")
+
+    async def _go_on(self, inbox: Inbox, away: Away) -> None:
+        if self._window.isVisible():
+            due = await inbox.story.due_untold()
+            await inbox.story.mark_told([one.follow_up.id for one in due])
+        elif away.missed.messages:
+            await self.notifications.about_missed(away.missed)
+        self.reminders.begin(inbox)
 
     def _on_pause(self, wanted: object) -> None:
         if isinstance(wanted, timedelta):

@@ -1,0 +1,190 @@
+"""While you were away: told once at the start, in the window, with ways to it."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import pytest
+
+from socialinbox.config.settings.declared import AWAY_CARD
+from socialinbox.config.settings.kept import Settings
+from socialinbox.domain.account import AccountState
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Box
+from socialinbox.ui.told import away, notifications
+from socialinbox.ui.told.teller import Teller
+from socialinbox.ui.told.tray import Tray
+from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
+from tests.ui.people import NOW
+from tests.ui.told.board import Board
+
+MARA, TOMAS = CustomerId(1), CustomerId(2)
+BEFORE = NOW - timedelta(hours=1)
+
+
+@dataclass
+class Rest:
+    """The services, of which only the inbox is asked for."""
+
+    inbox: FakeInbox
+
+
+@asynccontextmanager
+async def telling(
+    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Teller]:
+    monkeypatch.setattr(away, "EVERY", 20)
+    monkeypatch.setattr(notifications, "GATHERED", 20)
+    monkeypatch.setattr(stage.window, "isActiveWindow", lambda: False)
+    tray = Tray(stage.window, lambda: False)
+    teller = Teller(stage.window, stage.around, stage.problems.append, tray, board)
+    await teller.begin(Rest(stage.inbox))  # type: ignore[arg-type]
+    try:
+        yield teller
+    finally:
+        await teller.aclose()
+
+
+@pytest.fixture
+def slept(inbox: FakeInbox) -> FakeInbox:
+    """An inbox whose program last ran twelve hours ago; no account has been read since."""
+    inbox.telling.stands = replace(inbox.telling.stands, ran_until=NOW - timedelta(hours=12))
+    inbox.account_list = [
+        replace(one, state=AccountState.OK, reason=None, last_sync_at=NOW - timedelta(hours=12))
+        for one in inbox.account_list
+    ]
+    for made in inbox.made.values():
+        made.closes_at = None
+    return inbox
+
+
+def read_all(inbox: FakeInbox) -> None:
+    """The first round of all accounts is through."""
+    inbox.account_list = [replace(one, last_sync_at=NOW) for one in inbox.account_list]
+    inbox.tell(Changes(accounts=frozenset(one.id for one in inbox.account_list)))
+
+
+async def test_what_came_is_told_on_the_card_and_not_by_the_desktop(
+    opened: Open, slept: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, telling(stage, board, monkeypatch) as teller:
+        slept.arrive(MARA, "in the night", BEFORE)
+        slept.arrive(MARA, "again", BEFORE)
+        slept.arrive(TOMAS, "me too", BEFORE)
+        await until(lambda: teller.absence._shown, "something to tell")
+        await until(lambda: teller.card.isVisible(), "the card")
+        await until(
+            lambda: teller.card.buttons[0].text().strip() == "3 new messages from 2 customers",
+            "all of it",
+        )
+        assert teller.card.title.startswith("While you were away, since ")
+        assert teller.card.title in teller.card.accessibleName()
+        read_all(slept)
+        await until(lambda: not teller.absence.gathering, "the first round is over")
+        await stage.settle()
+        assert not board.shown
+        slept.arrive(TOMAS, "and now")
+        await until(lambda: board.shown, "what comes now is told as ever")
+        teller.card.buttons[0].click()
+        await until(lambda: stage.window.threads.model.query.box is Box.UNREAD, "the list")
+
+
+async def test_it_never_repeats(
+    opened: Open, slept: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage:
+        async with telling(stage, board, monkeypatch) as teller:
+            slept.arrive(MARA, "in the night", BEFORE)
+            await until(lambda: teller.absence._shown, "something to tell")
+            teller.card.dismiss()
+            slept.arrive(TOMAS, "a moment later", BEFORE)
+            read_all(slept)
+            await until(lambda: not teller.absence.gathering, "the first round is over")
+            await stage.settle()
+            assert not teller.card.isVisible()
+        slept.telling.stands = replace(slept.telling.stands, ran_until=NOW - timedelta(hours=6))
+        async with telling(stage, board, monkeypatch) as again:
+            read_all(slept)
+            await until(lambda: not again.absence.gathering, "the second round is over")
+            await stage.settle()
+            assert "card" not in again.__dict__, "there is nothing to tell"
+        assert not board.shown
+
+
+async def test_windows_accounts_follow_ups_and_replies(
+    opened: Open, slept: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    waiting = next(
+        one for one in slept.made.values() if slept.row(one).waiting_since and not one.done
+    )
+    waiting.closes_at = NOW + timedelta(hours=2)
+    slept.telling.left = 1
+    await slept.story.follow_up(MARA, "Send the quote", NOW - timedelta(hours=3))
+    slept.break_account(2)
+    async with opened() as stage, telling(stage, board, monkeypatch) as teller:
+        await until(lambda: teller.absence._shown, "something to tell")
+        await until(lambda: teller.card.isVisible(), "the card")
+        assert [button.text().strip() for button in teller.card.buttons] == [
+            "1 reply window closes soon",
+            "\u2068Harbour Bikes\u2069 needs your attention",
+            "1 thing to do fell due",
+            "1 reply put off went out",
+        ]
+        teller.card.buttons[2].click()
+        assert stage.window.threads.doing
+        read_all(slept)
+        await until(lambda: slept.story.told, "told by the card, so not by the desktop")
+        await stage.settle()
+        assert not board.shown
+        teller.card.buttons[1].click()
+        await until(lambda: stage.window.rooms.open, "the account")
+        assert stage.window.book.do("away.dismiss")
+        assert teller.card.isHidden()
+        await stage.settle()
+
+
+async def test_without_a_window_the_desktop_tells_it_once(
+    opened: Open, slept: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, telling(stage, board, monkeypatch) as teller:
+        stage.window.hide()
+        slept.arrive(MARA, "in the night", BEFORE)
+        slept.arrive(TOMAS, "me too", BEFORE)
+        await until(lambda: teller.absence._shown, "something to tell")
+        read_all(slept)
+        await until(lambda: board.shown, "the notice")
+        (notice,) = board.shown
+        assert notice.title == "While you were away: 2 new messages from 2 customers"
+        await stage.settle()
+        assert len(board.shown) == 1
+
+
+async def test_who_wants_no_card_is_told_by_the_desktop(
+    opened: Open, slept: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    chosen = Settings({AWAY_CARD.key: False})
+    async with (
+        opened(settings=lambda: chosen) as stage,
+        telling(stage, board, monkeypatch) as teller,
+    ):
+        slept.arrive(MARA, "in the night", BEFORE)
+        await until(lambda: board.shown, "the notice")
+        assert not teller.absence.gathering
+
+
+async def test_the_very_first_start_was_no_absence(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, telling(stage, board, monkeypatch) as teller:
+        await stage.settle()
+        assert not teller.absence.gathering
+        assert inbox.telling.stands.ran_until == NOW
