@@ -46,8 +46,9 @@ class Sheets(QObject):
     """`linked` carries two customers, the basis and the evidence; `taken_out` a Split with them;
     `undo_asked` a step of the ledger, `undone` its number and why; `follow_up_wanted` a customer,
     words and a moment, `follow_up_changed` the same with a follow-up; `snoozed` a moment, `woken`
-    wants back what is snoozed; `went_to` a customer; `setting_wanted` a setting to be shown; `said`
-    a sentence on what was done."""
+    wants back what is snoozed; `going` comes before a way to a list or a customer, `went_to`
+    carries a customer; `setting_wanted` a setting to be shown; `said` a sentence on what was
+    done."""
 
     linked = Signal(int, int, object, str)
     taken_out = Signal(object, object, str)
@@ -57,6 +58,7 @@ class Sheets(QObject):
     follow_up_changed = Signal(object, str, object)
     snoozed = Signal(object)
     woken = Signal()
+    going = Signal()
     went_to = Signal(int)
     setting_wanted = Signal(object)
     said = Signal(str)
@@ -96,6 +98,7 @@ class Sheets(QObject):
         from socialinbox.ui.palette.palette import Palette
 
         made = Palette(self._around, self._over, self._gather, self.trail)
+        made.going.connect(self.going)
         made.went_to.connect(self.went_to)
         return made
 
@@ -238,5 +241,5 @@ class Sheets(QObject):
         return [
             *sources.commands(self._book),
             *sources.places(self.lists()),
-            *sources.settings(self._around.choices, self.setting_wanted.emit),
+            *sources.settings(self._around.choices, self.setting_wanted.emit, self.said.emit),
         ]

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
 """On a Mac Alt with an arrow moves by a word."""
 MINUTE = 60_000
+STEPS = 4
+"""The accounts' pages lie at most so many steps deep."""
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
 PICTURES_EVERY = 200
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
         self.sidebar.settings_pressed.connect(self.settings.show)
         self.sheets.setting_wanted.connect(self.settings.show)
+        self.sheets.going.connect(self._leave_pages)
         self.rooms.left.connect(self._on_rooms_left)
         self.rooms.said.connect(self.toast.say)
         self.frame.arranged.connect(self._on_arranged)
@@ -348,6 +351,12 @@ class MainWindow(QMainWindow):
             self.finder.leave_to_do()
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_pages(self) -> None:
+        """The panes again; a sign-in under way is left step by step."""
+        self.settings.close()
+        for _ in range(STEPS):
+            self.rooms.leave()
 
     def _on_refused(self, error: OwnerCanAct) -> None:
         self.notices.about_error(error.title, error.advice)

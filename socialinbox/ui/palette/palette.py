@@ -55,10 +55,12 @@ IN = {
 class Palette(Overlay):
     """`gather` gives the commands, lists and settings as they are when it opens.
 
-    `went_to` carries a customer. What is chosen is done after the sheet has gone and the focus is
-    back. A look-up that a later letter has overtaken is not shown.
+    `going` comes before each way to a list or a customer, `went_to` carries a customer. What is
+    chosen is done after the sheet has gone and the focus is back. A look-up that a later letter
+    has overtaken is not shown.
     """
 
+    going = Signal()
     went_to = Signal(int)
 
     def __init__(
@@ -277,6 +279,8 @@ class Palette(Overlay):
             self.close_sheet()
             if entry.section is not Section.CUSTOMERS:
                 self._trail.use(entry.name)
+            if entry.section in IN[Mode.GOING]:
+                self.going.emit()
             (entry.second if second and entry.second is not None else entry.do)()
 
     def _go(self, customer: CustomerId) -> None:

@@ -3,8 +3,8 @@
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from socialinbox.config.settings.kinds import Setting, Several, Text
@@ -35,13 +35,16 @@ class _Words(QLabel):
 
     def __init__(self, role: str) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(True)
 
-    def say(self, html: str) -> None:
-        """Other words."""
-        self.setText(html)
+    def say(self, text: str, html: str = "") -> None:
+        """Other words; with marks in them as HTML."""
+        # Of HTML Qt does not know the height before it was painted once.
+        rich = Qt.TextFormat.RichText
+        self.setTextFormat(rich if html else Qt.TextFormat.PlainText)
+        self.setText(html or text)
         self._grow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -49,8 +52,21 @@ class _Words(QLabel):
         super().resizeEvent(event)
         self._grow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """So is another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The style comes with the first showing."""
+        super().showEvent(event)
+        self._grow()
+
     def _grow(self) -> None:
-        self.setFixedHeight(self.heightForWidth(self.width()))
+        high = self.heightForWidth(self.width())
+        if self.text() and high > 0:
+            self.setFixedHeight(high)
 
 
 class SettingRow(QWidget):
@@ -121,7 +137,8 @@ class SettingRow(QWidget):
     def _mark(self) -> None:
         palette = self._around.theme.palette
         for part, text in ((self.label, self.name), (self.help, self._help_words)):
-            part.say(marked(text, self._typed, palette.note, palette.note_text))
+            html = marked(text, self._typed, palette.note, palette.note_text)
+            part.say(text, html if self._typed else "")
 
     def _show(self, value: object) -> None:
         self.control.show_value(value)
@@ -135,7 +152,7 @@ class SettingRow(QWidget):
         self.control.setEnabled(on)
         self.needs.setVisible(not on)
         name = words.label(self.setting.needs)
-        self.needs.say(escape(tr("Only with “{setting}”.").format(setting=name)))
+        self.needs.say(tr("Only with “{setting}”.").format(setting=name))
 
     def _on_chosen(self, value: object) -> None:
         self._around.choices.change(self.setting, value)

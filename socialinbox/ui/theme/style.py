@@ -197,6 +197,12 @@ QSpinBox, QTimeEdit { background: $pane; color: $text_1; border: 1px solid $line
   border-radius: 8px; min-height: 28px; padding: 0 8px; selection-background-color: $accent;
   selection-color: $on_accent; }
 QSpinBox:focus, QTimeEdit:focus { border-color: $accent; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {
+  background: transparent; border: none; width: 20px; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: none; border-left: 4px solid $pane;
+  border-right: 4px solid $pane; border-bottom: 5px solid $text_2; width: 0; height: 0; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: none; border-left: 4px solid $pane;
+  border-right: 4px solid $pane; border-top: 5px solid $text_2; width: 0; height: 0; }
 QListWidget#groups { background: transparent; border: none; outline: none; }
 QListWidget#groups::item { color: $text_1; padding: 0 10px; border-radius: 8px; }
 QListWidget#groups::item:hover { background: $hover; }

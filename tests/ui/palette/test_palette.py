@@ -65,7 +65,7 @@ async def test_every_command_is_found_and_done_with_the_focus_back(
         assert not palette.isVisible()
         assert QApplication.focusWidget() is before
         await stage.settle()
-        assert ("set_saved", (stage.window.page.customer, True)) in inbox.calls
+        assert ("save", ((stage.window.page.customer,), True)) in inbox.calls
 
 
 async def test_escape_and_the_key_itself_leave_and_give_the_focus_back(opened: Open) -> None:
@@ -179,6 +179,25 @@ async def test_lists_of_the_sidebar_are_gone_to(opened: Open) -> None:
         await stage.settle()
 
 
+async def test_over_the_settings_and_the_accounts_it_leads_back_to_the_threads(
+    opened: Open,
+) -> None:
+    async with opened() as stage:
+        stage.window.settings.show()
+        palette = ask(stage)
+        await find(palette, "@tomas")
+        press(stage, Key.Key_Return)
+        await until(lambda: stage.window.page.customer == TOMAS, "the thread")
+        assert stage.window.frame.on_threads
+        stage.window.rooms.choose_network()
+        palette = ask(stage)
+        await find(palette, "#waiting")
+        press(stage, Key.Key_Return)
+        await until(lambda: stage.window.threads.model.query.box is Box.WAITING, "the list")
+        assert stage.window.frame.on_threads
+        await stage.settle()
+
+
 async def test_a_switch_is_switched_and_a_choice_made_from_the_palette(opened: Open) -> None:
     async with opened() as stage:
         choices = stage.around.choices
@@ -188,6 +207,7 @@ async def test_a_switch_is_switched_and_a_choice_made_from_the_palette(opened: O
         assert sentence(palette.current) == "Notifications of the desktop, setting, On"
         press(stage, Key.Key_Return)
         assert choices[NOTIFICATIONS] is False
+        assert stage.window.toast.words == "Notifications of the desktop: Off"
         palette = ask(stage)
         await find(palette, "dark")
         assert listed(palette)[0] == "Colours: Dark"
