@@ -34,6 +34,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
+from socialinbox.ui.triage_poses import TRIAGE_POSES
 from socialinbox.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -370,6 +371,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *PEOPLE_POSES,
     *PALETTE_POSES,
     *STORY_POSES,
+    *TRIAGE_POSES,
     *MESSAGE_POSES,
     *ANSWER_POSES,
     *LEAVING_POSES,

@@ -62,12 +62,13 @@ class Sidebar(QFrame):
         self.search = SearchField(around, self)
         self._boxes_group = QButtonGroup(self)
         column = self._scrolling()
-        for box in Box:
-            column.addWidget(self._box_item(box))
         self.to_do = Item(around.theme, self.tr("Mine to do"), self).with_icon("todo")
         self.to_do.setCheckable(True)
         self.to_do.clicked.connect(self._on_to_do)
-        column.addWidget(self.to_do)
+        for box in Box:
+            column.addWidget(self._box_item(box))
+            if box is Box.SNOOZED:
+                column.addWidget(self.to_do)
         self.scheduled = Item(around.theme, self.tr("Leaves later"), self).with_icon("clock")
         self.scheduled.clicked.connect(self.scheduled_asked)
         self.scheduled.hide()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.saved import SavedThread
-from socialinbox.domain.views import ThreadRow
+from socialinbox.domain.views import Box, ThreadRow
 from socialinbox.ui.saved.ring import paint_ring
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.tags import tag_colours
@@ -52,7 +52,11 @@ class ThreadsDelegate(QStyledItemDelegate):
         return QSize(200, self.row_height)
 
     def layout_of(
-        self, row: ThreadRow, width: int, standing: SavedThread | None = None
+        self,
+        row: ThreadRow,
+        width: int,
+        standing: SavedThread | None = None,
+        box: Box = Box.INBOX,
     ) -> RowLayout:
         """A row's layout, from the cache where nothing has changed."""
         now = self._around.clock()
@@ -61,13 +65,13 @@ class ThreadsDelegate(QStyledItemDelegate):
         tags = tuple(known[tag] for tag in row.tags if tag in known)
         density, mirrored = self._around.theme.density, self._view.isRightToLeft()
         look = (density, font(Type.BODY).key(), mirrored)
-        key = (row, width, look, minute, standing, tags)
+        key = (row, width, look, minute, standing, tags, box)
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) >= KEPT_LAYOUTS:
                 self._layouts.clear()
             marks = self._around.marks(row.places)
-            found = lay_out(row, marks, width, density, now, standing, tags)
+            found = lay_out(row, marks, width, density, now, standing, tags, box)
             if mirrored:
                 found = mirror(found, width)
             self._layouts[key] = found
@@ -94,9 +98,9 @@ class ThreadsDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(rect.topLeft())
         standing: SavedThread | None = index.data(ThreadRole.STANDING)
-        layout = self.layout_of(row, rect.width(), standing)
+        layout = self.layout_of(row, rect.width(), standing, index.data(ThreadRole.BOX))
         self._paint_row(painter, row, layout, ground)
-        if picked is not None or self._over_face(option, layout):
+        if picked or self._over_face(option, layout):
             paint_pick(painter, theme, QRectF(layout.avatar), bool(picked), ground)
         if standing is not None and layout.ring_at is not None:
             now = self._around.clock()

@@ -11,7 +11,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Direction
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.story import Tag
-from socialinbox.domain.views import ThreadRow
+from socialinbox.domain.views import Box, ThreadRow
 from socialinbox.ui.theme.metrics import CHIP, MARK, Density
 from socialinbox.ui.theme.type import Type, em, metrics
 from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when, when_due
@@ -69,8 +69,15 @@ class RowLayout:
     """Whether it is read from right to left."""
 
 
-def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
-    """The one thing worth saying about a thread besides its words; None mostly."""
+def chip_for(row: ThreadRow, now: datetime, box: Box = Box.INBOX) -> Chip | None:
+    """The one thing worth saying about a thread besides its words; None mostly.
+
+    In a list that is ordered by a time it is that time.
+    """
+    if box is Box.SNOOZED and row.snoozed_until is not None:
+        return Chip(when_due(row.snoozed_until, now), ChipKind.QUIET, "moon")
+    if box in (Box.CLOSING, Box.WAITING):
+        return _time_chip(row, now, box)
     if row.last_delivery is DeliveryState.REFUSED:
         return Chip(tr("not sent"), ChipKind.BAD, "warning")
     if row.last_delivery is DeliveryState.UNSURE:
@@ -83,19 +90,32 @@ def chip_for(row: ThreadRow, now: datetime) -> Chip | None:
         return Chip(when_due(row.snoozed_until, now), ChipKind.QUIET, "moon")
     if row.done:
         return None
+    closing = _time_chip(row, now, Box.CLOSING)
+    if closing is not None and closing.kind is ChipKind.WARN:
+        return closing
     if row.woke_at is not None and row.woke_at >= row.last_at:
         return Chip(tr("back from snooze"), ChipKind.WARN, "moon")
     if row.waiting_since is not None:
-        left = row.window_closes_at - now if row.window_closes_at else None
-        if left is not None and timedelta(0) < left <= CLOSING_SOON:
-            return Chip(tr("{time} left").format(time=stretch(left)), ChipKind.WARN, "ring")
-        waited = now - row.waiting_since
-        if waited >= timedelta(minutes=1):
-            return Chip(tr("waiting {time}").format(time=stretch(waited)), ChipKind.QUIET)
-        return None
+        return _time_chip(row, now, Box.WAITING)
     if row.last_delivery is DeliveryState.CONFIRMED:
         return Chip(tr("confirmed"), ChipKind.QUIET, "check")
     return None
+
+
+def _time_chip(row: ThreadRow, now: datetime, box: Box) -> Chip | None:
+    """How long its customer has waited, or how long the answer is possible."""
+    if row.waiting_since is None:
+        return None
+    if box is Box.WAITING:
+        waited = now - row.waiting_since
+        if waited < timedelta(minutes=1):
+            return None
+        return Chip(tr("waiting {time}").format(time=stretch(waited)), ChipKind.QUIET)
+    left = row.window_closes_at - now if row.window_closes_at else timedelta(0)
+    if left <= timedelta(0):
+        return None
+    kind = ChipKind.WARN if left <= CLOSING_SOON else ChipKind.QUIET
+    return Chip(tr("{time} left").format(time=stretch(left)), kind, "ring")
 
 
 def last_words(row: ThreadRow) -> str:
@@ -117,6 +137,7 @@ def lay_out(
     now: datetime,
     standing: SavedThread | None = None,
     tags: Sequence[Tag] = (),
+    box: Box = Box.INBOX,
 ) -> RowLayout:
     """Everything of a row that is `width` pixels wide.
 
@@ -146,7 +167,7 @@ def lay_out(
         before = bell_at.left()
     name_at = QRect(left, top, max(0, before - 6 - left), line)
 
-    chip = chip_for(row, now) if standing is None else None
+    chip = chip_for(row, now, box) if standing is None else None
     chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
     chip_width = chip_font.horizontalAdvance(chip.text) + em(14) if chip else 0
     chip_width += em(14) if chip and chip.icon else 0

@@ -41,6 +41,8 @@ class ThreadRole(IntEnum):
     """How a thread of the saved list stands, once it is known; None in all other lists."""
     PICKED = Qt.ItemDataRole.UserRole + 4
     """Whether the thread is chosen; None while none is."""
+    BOX = Qt.ItemDataRole.UserRole + 5
+    """Which list it is."""
 
 
 class ThreadsModel(QAbstractTableModel):
@@ -147,6 +149,8 @@ class ThreadsModel(QAbstractTableModel):
         customer = self._ids[index.row()]
         if role == ThreadRole.ID:
             return customer
+        if role == ThreadRole.BOX:
+            return self._query.box
         if role == ThreadRole.PICKED:
             return customer in self.picked if self.picked else None
         if role not in _ANSWERED:

@@ -70,6 +70,8 @@ class SnoozeSheet(Overlay):
         self.field.setPlaceholderText(self.tr("Tomorrow at 3, Fri 14:30, in 2 weeks…"))
         self.field.setAccessibleName(self.tr("Until when, in words"))
         self.field.installEventFilter(self)
+        self.ends = label("", "hint", self.sheet)
+        self.ends.setWordWrap(True)
         self._lines: list[_Line] = []
         self.rows: list[ChoiceRow] = []
         self._list = QVBoxLayout()
@@ -83,6 +85,7 @@ class SnoozeSheet(Overlay):
         for part in (self.title, self.field):
             self.inside.addWidget(part)
         self.inside.addLayout(self._list)
+        self.inside.addWidget(self.ends)
         self.inside.addWidget(hairline(self.sheet))
         self.inside.addLayout(then)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
@@ -100,6 +103,10 @@ class SnoozeSheet(Overlay):
         self._turn += 1
         self._reading = self._hasty = False
         self.title.setText(self.tr("Snooze {who} until…").format(who=isolate(who)))
+        self.ends.setVisible(self._closes_at is not None)
+        if self._closes_at is not None:
+            words = self.tr("The right to answer ends: {time}. An answer is still due.")
+            self.ends.setText(words.format(time=when_due(self._closes_at, now)))
         self.field.clear()
         self._timer.stop()
         first = offered(now, None)[0].at
