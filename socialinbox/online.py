@@ -26,6 +26,7 @@ from socialinbox.domain.errors import (
     StorageUnavailable,
 )
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.budget import Meter, NoMeter
@@ -61,7 +62,7 @@ log = logging.getLogger(__name__)
 
 JUST_READ = timedelta(minutes=2)
 """An account read within this time need not be read again before a reply leaves."""
-NO_GRANT = "Nothing is kept in the keychain for this account."
+NO_GRANT = say("Nothing is kept in the keychain for this account.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,11 @@ class Online:
         if missing:
             needs = rules_of(new.network).needs
             raise BadInput(
-                f"{rules_of(new.network).label} also needs {', '.join(missing)}.",
+                say(
+                    "{network} also needs {missing}.",
+                    network=rules_of(new.network).label,
+                    missing=tuple(missing),
+                ),
                 " ".join(needs[name] for name in missing),
             )
         # Until it is kept, nothing of it stands in the keychain.
@@ -263,7 +268,8 @@ class Online:
         sync = self._syncs.get(entry.account) if entry.account is not None else None
         if sync is None or not isinstance(sync.connector, Acts):
             raise BadInput(
-                "The account that this message came through is not connected.", "Connect it again."
+                say("The account that this message came through is not connected."),
+                say("Connect it again."),
             )
         await sync.take(await sync.connector.act(verb, entry, text))
 
@@ -320,7 +326,7 @@ class Online:
         try:
             if await self.vault.load(str(account.id)) is None:
                 raise self.vault.problem or KeychainUnavailable(
-                    NO_GRANT, "Connect the account again; queued replies wait until then."
+                    NO_GRANT, say("Connect the account again; queued replies wait until then.")
                 )
             meter = await self._meter(account)
             settings = dict(account.own.settings)
@@ -372,11 +378,12 @@ class Online:
         """Fetch all of a stream that the network still gives, to close its gaps."""
         sync = self._syncs.get(account)
         if sync is None:
-            raise BadInput("This account is not signed in.", "Connect it again.")
+            raise BadInput(say("This account is not signed in."), say("Connect it again."))
         named = {one.name: one for one in sync.connector.rules.streams}
         if stream not in named:
             raise BadInput(
-                f"This account has no stream “{stream}”.", f"Use one of: {', '.join(named)}."
+                say("This account has no stream “{stream}”.", stream=stream),
+                say("Use one of: {named}.", named=tuple(named)),
             )
         return await sync.read_again(named[stream])
 

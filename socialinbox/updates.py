@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from socialinbox import __version__
 from socialinbox.config.product import UPDATE_KEY, UPDATES
 from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.sentence import say
 
 LARGEST = 16 * 1024
 """Bytes of the file; what is larger is none of ours."""
@@ -64,8 +65,11 @@ def read(data: bytes, key: str, mine: str = __version__) -> Update | None:
             raise ValueError("neither a version nor a page")
     except (InvalidSignature, KeyError, TypeError, ValueError, binascii.Error) as error:
         raise Untrusted(
-            "The file that tells of new versions is not signed by the makers, so it was not used.",
-            "Look for a new version on the program's own page.",
+            say(
+                "The file that tells of new versions is not signed by the makers, so it was not "
+                "used."
+            ),
+            say("Look for a new version on the program's own page."),
         ) from error
     return Update(version, page) if _numbers(version) > _numbers(mine) else None
 

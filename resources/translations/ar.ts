@@ -4,6 +4,56 @@
     <context>
         <name>SocialInbox</name>
         <message>
+            <location filename="../../socialinbox/config/display.py" />
+            <source>Some of the system's libraries that the window needs are not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/display.py" />
+            <source>On Debian or Ubuntu: sudo apt install {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/endpoints.py" />
+            <source>“{url}” is not a safe address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/endpoints.py" />
+            <source>Use https, or plain http for a server on this computer (127.0.0.1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/profile.py" />
+            <source>The profile folder {place} can't be used ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/profile.py" />
+            <source>Make it writable, or choose another one with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/profile.py" />
+            <source>The file {file} can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/profile.py" />
+            <source>Restore it from a backup: it holds the name under which this profile's secrets lie in the keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>There is no setting “{key}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Use one of: {keys}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
             <translation type="unfinished" />
@@ -11,6 +61,21 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light or dark; or as the desktop is, following it when it changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Size of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>In percent of the size that the desktop has. What stands beside the words grows with them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>%</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -25,6 +90,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Time to take a reply back before it leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Undo, or Ctrl+Z, puts it back into the composer. Closing the window lets it go at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Tell customers that you have seen their message</source>
             <translation type="unfinished" />
@@ -32,6 +107,26 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Show what you told customers before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>While you write, a quiet line above the words says what you told customers before about the same thing, and whether a price or an hour was another one. Found in this profile alone; only you see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say in that line whom you told it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Off, it says “another customer”, for screens that others look at.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -51,7 +146,57 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Then they only say how many messages are new.</source>
+            <source>Then they only say how many messages are new, and nothing can be answered from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>A sound with notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Short, and never while it is quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When you are told nothing, on the clock of this computer. What comes meanwhile is told once, when they are over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Days on which the quiet hours begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Hours over midnight belong to the day on which they begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Days that are quiet as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>From midnight to midnight, such as a day on which the shop is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>What is told although it is quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers whom you follow are told of whatever you have paused; accounts that need you can wait until it is over.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -72,6 +217,41 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tuesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Wednesday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Thursday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Friday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Saturday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Sunday</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -103,6 +283,36 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None: it leaves at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>10 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>20 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>30 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Never</source>
             <translation type="unfinished" />
@@ -115,6 +325,26 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As soon as I open the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers I follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Accounts that need me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Both</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -135,6 +365,73 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>The file {file} can't be written ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>Make room or make it writable, then choose again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} can't be read ({why}); the defaults are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} is no list of settings; the defaults are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} is no list of settings. It lies at {aside} now; the defaults are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>“{text}” is nothing that {key} can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Give one of: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>That is %n character(s) long; {key} has room for {longest}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Make it shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>{key} is one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kinds.py" />
+            <source>Leave the others out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -172,6 +469,3499 @@
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/due.py" />
+            <source>“{text}” is no moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/due.py" />
+            <source>Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: {quick}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/write.py" />
+            <source>{file} could not be written ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/write.py" />
+            <source>Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/later.py" />
+            <location filename="../../socialinbox/inbox/send_times.py" />
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>That moment is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/later.py" />
+            <location filename="../../socialinbox/inbox/send_times.py" />
+            <source>Choose a later one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/later.py" />
+            <source>{network} lets you answer until {at:moment}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/later.py" />
+            <source>Choose an earlier moment, or another way to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>There is no account {account}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/options.py" />
+            <source>Use one of: {asked}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/options.py" />
+            <source>This network asks nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/options.py" />
+            <source>{name} has no option “{option}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/people.py" />
+            <source>{asks} asks how you know who somebody is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/people.py" />
+            <source>Say it: they told you, their public profile says so, they agreed, or it is a guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>What stands at the networks themselves is not touched by this; there it is removed by its author, or by the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Copies that the owner has made of the computer by other means are not touched either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n tag(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n follow-up(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n earlier version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n draft(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n suggestion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n promise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n follow mark(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n entr(y|ies) of the ledger</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Everything that was stored about one customer was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Everything that came from {network} was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>{network}: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Besides: {things}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Names, pictures, the search index and the lists: all of it is overwritten, not hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n message(s) of our own stayed, without name, address, link, files and quotes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Older copies of the whole file that were removed: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>A salted mark is kept from which nobody can be read. It keeps what was erased from coming back with the next look at the networks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>Not all files could be removed yet; the next start of the program goes on with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n message(s) of theirs</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n message(s) of our own (see below)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n message(s) of our own</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n (picture or file|pictures and files)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>{things}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>{network} sets no time after which anything must go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>There is nothing to state.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>There is no account {account} at {network}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>Give a longer time, or for ever.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>Nothing says which contract this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <source>Write what it is called, of which day it is, and where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>address of the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>what they say of themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <location filename="../../socialinbox/people/customers.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>There is no customer {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <location filename="../../socialinbox/people/customers.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>List the customers with: socialinbox threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Kept until it is deleted there or here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Messages {time}, then looked at again or removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Names and pictures {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Not to be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Not in the search index.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>{source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Written here: {besides}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>In the search index: {searchable} messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/rights.py" />
+            <source>Older copies of the whole file beside it: {copies}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/send_times.py" />
+            <source>“{text}” is no moment that this program knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/send_times.py" />
+            <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>{plain:dollars}; with this link {cost:dollars}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>This needs the network, and nothing is connected yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>A reply on {network} is not possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Choose another way to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>There is nothing to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Write a few words first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>The files can't be sent on {network}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>The text is too long for {network}: {used} of {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Shorten it, or send it in two parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>No account on {network} is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Connect it; what you wrote stays in the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>The networks are not there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>A cap below nothing makes no sense.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>Give dollars, such as 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/story.py" />
+            <source>There is nothing to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/story.py" />
+            <source>Say in a few words what is to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>{network} does not allow these words to be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>It has no {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file is not a message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>Only one file can go along. Send the others in a second message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>Here a message carries words or a file, not both. Send the file first, then the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>No files can be sent here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>“{name}” is too large: at most {most} MB are taken here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>At most %n can go along. Take some out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
+            <source>“{name}” must go alone. Send the others in a second message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/acts.py" />
+            <location filename="../../socialinbox/networks/linkedin/acts.py" />
+            <source>A comment can't be left empty. Write something, or delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/networks/facebook/acts.py" />
+            <location filename="../../socialinbox/networks/linkedin/acts.py" />
+            <source>A comment has at most %n character(s). Shorten it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/acts.py" />
+            <source>Facebook did not ban this person. Try it in the Page's settings there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/acts.py" />
+            <source>Facebook took the request and did not do it. Try it at Facebook itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>Facebook took the picture but did not say its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>Facebook took the file but did not say its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>This sign-in is for the Page “{name}”, not for the Page {page_id}. Give the token that belongs to the Page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>This sign-in reaches no Page. Sign in with an account that manages the Page, and leave the Page ticked in Facebook's dialog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>This sign-in reaches several Pages: {names}. Say which one with page_id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/api.py" />
+            <source>This sign-in does not reach the Page {page_id}, but {names}. Correct page_id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/bridges.py" />
+            <source>Facebook names this Messenger conversation as the private reply to the comment {native_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>The app was removed from your Facebook account. Sign in to Facebook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook wants you to confirm who you are. Log in at facebook.com, then sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Your Facebook password was changed. Sign in to Facebook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>The sign-in to Facebook has run out. Sign in to Facebook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook wants you to confirm your account. Log in at facebook.com, then sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook no longer accepts this sign-in. Sign in to Facebook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>You no longer have a role on this Page. Get the role back, then sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Messenger takes replies within 24 hours of a person's last message, and they have passed. You can answer as soon as this person writes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook does not allow this: a permission of the Page was not given, or was taken back. Sign in again and leave all permissions ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook wants the Page's own access for this. Sign in again with an account that manages the Page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>This person can't be reached in Messenger: they have left, or block the Page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook no longer shows this, or not to this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook finds nobody to send this to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>An empty message can't be sent. Write something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook shows no profile of this person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook does not accept this request as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook has blocked the Page from writing for a while. Look at the Page's support inbox at facebook.com, and send again when it is settled there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>You already said this: Facebook took these same words a moment ago. Change them to send them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>This comment was already answered privately; Facebook allows that once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook has a fault of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook answered {status} in a form that can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook's budget for this Page or app is used up. It goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook has a passing fault. It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook refuses this: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/errors.py" />
+            <source>Facebook refuses this (error {name}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/login.py" />
+            <source>Your role on this Page does not let you answer or hide comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/login.py" />
+            <source>Your role on this Page does not let you use Messenger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/login.py" />
+            <source>Facebook's sign-in answered without a token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/mapping.py" />
+            <source>Facebook sent a time that can't be read: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/mapping.py" />
+            <source>Facebook sent a comment without an id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Messenger lets no app change or take back a message. Do it in Messenger itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Facebook lets the Page like nothing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Facebook lets the Page not delete this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Facebook lets a Page hide what others wrote, not its own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Facebook lets the Page not hide this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>Only who wrote this can change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>This does not stand on the Page, so only who wrote it can take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>Facebook does not say who wrote this, so there is nobody to ban.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/offers.py" />
+            <source>This person is banned already. The Page's settings at Facebook can undo it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Open Meta's page for apps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Log in with the Facebook account that manages your Page. If Meta asks, register as a developer: that takes a phone number and costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Make an app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Choose “Create App”. Where Meta asks for a use case take the one for managing a Page, or “Other” and the type “Business”. Leave the app in development mode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Social Inbox of (your shop's name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Allow the way back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Add the product “Facebook Login” (for Business) to the app and open its settings. Switch “Client OAuth login” and “Web OAuth login” on and enter the addresses below, all three. While the app is in development mode Facebook may accept them without being told.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Add Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Add the product “Messenger” as well, or Facebook does not give the permission to read and answer messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Copy App ID and App Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Both stand under “App settings”, “Basic”. Facebook asks for your password before it shows the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Facebook lets programs in through an app with a secret. A secret that is shared with everybody is none, so the app must be yours. For your own Page it needs no review by Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role in the app: if customers are missing, ask Meta for “Advanced Access”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Under “App settings”, “Basic”. A number of about 16 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>An App ID is a number, without spaces or letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>see which Pages are yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>see your Page's posts and who wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>see comments on your Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>answer, hide, like or delete comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>block somebody on your Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>see or answer Messenger messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/plan.py" />
+            <source>Facebook shows no Page that this sign-in may use. Sign in with the account that manages the Page, and leave the Page ticked when Facebook asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>commented on Facebook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>commented on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>wrote in Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent messages, delete at a person's request, at the app's removal and when no longer needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>What you would answer has been deleted on Facebook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Facebook takes no comments here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>A comment can be answered privately for 7 days, and they have passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Messenger lets a Page answer a message, not follow its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Messenger lets a Page answer within {time} of a person's last message, and they have passed. You can answer again as soon as this person writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Visitors’ posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Posts that mention the Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/rules.py" />
+            <source>Has Meta given your app the Human Agent feature? Then what you type yourself reaches people for 7 days after their last message, not only for 24 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Messenger takes a person's own answer within 7 days of the last message, and they have passed. You can answer as soon as this person writes again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply for it at developers.facebook.com, or untick it in the account's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Facebook takes no answer from the Page here; elsewhere it still does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>What you would answer is gone from Facebook, or is no longer shown to the Page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>There is nothing to comment on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Facebook did not say which comment it made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Facebook took the message but did not say its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>Facebook does not say who this person is in Messenger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/sending.py" />
+            <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/streams.py" />
+            <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/facebook/streams.py" />
+            <source>Facebook did not say how many comments a post has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>The answer could not be read ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>There is no connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>The connection broke off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>The network asks us to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>The network has a fault of its own ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/http.py" />
+            <source>The network answered {status}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/account.py" />
+            <source>Comments are switched off below this post on LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/account.py" />
+            <source>This post is no longer open to the page: its author may have closed or deleted it. Look at it on linkedin.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/account.py" />
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>The signed-in LinkedIn member administers no page. Sign in as a super admin of the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/account.py" />
+            <source>It is not known which LinkedIn post this answers. Answer a newer message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/acts.py" />
+            <source>LinkedIn does not know this comment by its name. Do it on linkedin.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/api.py" />
+            <source>LinkedIn's answer could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>Sign in to LinkedIn again in the account's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn does not accept the sign-in any longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>The access to LinkedIn has been withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>The sign-in to LinkedIn has run out; it lasts 60 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn does not allow this: the app lacks a permission, or the member is no administrator of the page. Check both at LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>What was asked for is not on LinkedIn, or no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn has switched off the version of its interface that this program uses. Install a newer Social Inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn has a fault of its own ({status}). It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>it answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn refused this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn refused the text: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn's number of calls for today is used up. Reading goes on after midnight UTC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/errors.py" />
+            <source>LinkedIn asks for a minute's pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/login.py" />
+            <source>LinkedIn's answer to the sign-in could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/mapping.py" />
+            <source>LinkedIn told of a comment without its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/mapping.py" />
+            <source>LinkedIn told of a comment without its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/mapping.py" />
+            <source>Picture on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>LinkedIn takes pictures in comments from few chosen apps only, and refuses the whole comment from others. Send the words alone, or add the picture on linkedin.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>LinkedIn has no way for programs to hide a comment. You can delete it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>You wrote this in person, not as the page. Change it on linkedin.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>This stands below another member's post, so only they and who wrote it can delete it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/offers.py" />
+            <source>This is a member's own post: only they can change it, hide it or take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Open LinkedIn's page for apps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Sign in as a member who is super admin of your company's page, and choose “Create app”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, under “Settings”, have the page verified: LinkedIn gives you a link for that, and as super admin you open it yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Social Inbox of (your company's name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Ask for the products</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Under “Products” request the two below. LinkedIn looks at the request for the first by hand, which takes some days; until then signing in is refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. If LinkedIn has switched on native apps for yours, this is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Copy Client ID and Client Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Both stand under “Auth”, at the top.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>LinkedIn lets programs read a company's page only through an app that is bound to that page, with a secret. So the app must be yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Under “Auth”. About 14 letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>This is not a Client ID: that has 8 or more letters and digits and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has switched on native apps (PKCE) for yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>This is not a Client Secret: that has 8 or more characters and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>sign in at LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>see who is signed in at LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>see which pages are yours and what is new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>see comments on your page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>answer comments on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/plan.py" />
+            <source>pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/reader.py" />
+            <source>The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows nothing. Have yourself made a super admin of the page, or sign in as one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>calls for each member and day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>calls for each app and day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>commented on LinkedIn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a cache, the organisation's own activity 6 months; no export of members' data; URNs without limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>This has been deleted on LinkedIn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>It is not known which LinkedIn post this hangs on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>Comments on our posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/registry.py" />
+            <source>There is no network called “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/registry.py" />
+            <source>Use one of: {all_rules}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/signin.py" />
+            <source>{field} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/account.py" />
+            <source>There is no post to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/account.py" />
+            <source>This is not the address of a picture in a direct message of X.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/account.py" />
+            <source>There is nobody to write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/account.py" />
+            <source>The post that you answer has been deleted on X.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/acts.py" />
+            <source>Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. Like it on x.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/acts.py" />
+            <source>X takes 1 to 280 characters. Shorten the post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/acts.py" />
+            <source>X takes edits from Premium accounts only, five times within an hour after posting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/api.py" />
+            <source>X did not say who is signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/api.py" />
+            <source>this post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/api.py" />
+            <source>this message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/api.py" />
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X no longer accepts this sign-in. Connect the account again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>The credits of your X developer account are used up. Buy more at console.x.com; nothing is lost meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X does not have this any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X did not accept this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X has a fault of its own ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X refused this: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X does not let you see {what}: it is protected or suspended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X does not have {what} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>Your X app may not do this ({detail}). Check its plan and its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>The sign-in does not allow this ({detail}). Connect the account again and allow everything that is asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>You have already said this on X, which takes the same words only once. Change them a little if you mean to say them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>The usage that your X plan allows is used up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>X asks us to wait before the next call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/errors.py" />
+            <source>no reason given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/login.py" />
+            <source>X's answer to the sign-in could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/mapping.py" />
+            <source>X does not show this here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X lets nobody edit a reply to somebody else's post. Delete it and answer again instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X takes edits for an hour after posting only. Delete it and post it again instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X does not say what becomes of the pictures when a program edits a post. Edit it on x.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X has no way for programs to edit a direct message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X has no way for programs to like a direct message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X has no way for programs to mark direct messages as seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/offers.py" />
+            <source>X hides replies only in conversations that one of your own posts began.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Open X's developer console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Sign in with the X account that your customers write to. If X asks, accept its terms and say that you answer your own customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Create a project and an app in it. The name is seen by you alone; X wants one that nobody else has taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Set up user authentication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>In the app's settings choose “Set up” under “User authentication settings”. Take “Read and write and Direct message” and the type “Native App”, and enter the callback addresses below: all three, each in a line of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>https://(your shop's website)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Add credits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>X charges for reading and writing through an app. Buy credits in the console and set a spending limit there; Social Inbox says what this month has cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Copy the Client ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>It stands under “Keys and tokens”, in the part “OAuth 2.0”. A Native App needs no secret; the API key and the Bearer token are something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>X lets programs in through an app that belongs to somebody, and bills its owner for what it reads and writes. With an app of your own nobody stands between you and X, and X asks its lowest price, because what you read is your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Under “Keys and tokens”, “OAuth 2.0 Client ID”. About 34 letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>This is not a Client ID: that has 10 or more letters and digits and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>Leave this empty for a Native App. Only an app of another type has one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>This is not a Client Secret: that has 10 or more letters and digits and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>see what is written to you on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>see who wrote to you on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>stay signed in for longer than two hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>answer in public on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>hide replies to your posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>see direct messages on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>send direct messages on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>send pictures on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>mute somebody on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>like a post on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/plan.py" />
+            <source>X did not say which account this is. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>mentioned you on X</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>wrote to you in an X direct message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made private must follow as soon as possible, at latest 24 hours after a request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>US dollars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>Since February 2026 X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>The post has been deleted on X.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>This person does not take direct messages from you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>Mentions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>Your posts and replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>Conversations of the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>Direct messages of the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/uploads.py" />
+            <source>X takes no files with this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/uploads.py" />
+            <source>X could not use “{name}”. Save it as MP4 (H.264) of at most 140 seconds, or as GIF, and attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/uploads.py" />
+            <source>X is still working on “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/uploads.py" />
+            <source>“{name}” can't be read on this computer any more. Attach it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/uploads.py" />
+            <source>X did not say what became of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/verbs.py" />
+            <source>{network} has no way for programs to “{verb}” this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/account.py" />
+            <source>YouTube has no stream called “{stream}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/account.py" />
+            <source>Use one of: {rounds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/account.py" />
+            <source>YouTube only takes replies to a comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The sign-in does not cover comments. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube says that this Google account may not do this. Sign in with the account that owns the channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>This Google account has no YouTube channel. Create one at youtube.com, or sign in with the account that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>Google does not know this application's key. Check the client in the Google Cloud console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The YouTube Data API is not switched on for your application. Enable it in the Google Cloud console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube says that this account has no permission for this. Look whether it still owns or manages the channel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube does not allow this for your account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>Comments are switched off for this video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube wants a comment to have words in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The comment is too long for YouTube, which takes 10,000 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube could not read this comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube was not told which comment this answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube takes no replies to this comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube could not process this comment. Changing its words may help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The comment no longer exists on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The comment thread no longer exists on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The comment that this answers no longer exists on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The video no longer exists on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>The channel no longer exists on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube's daily quota is used up. It starts anew at midnight Pacific time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube asks us to slow down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube no longer accepts the sign-in. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube has a fault of its own ({status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube no longer has this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/errors.py" />
+            <source>YouTube refused this request ({code}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/login.py" />
+            <source>Google's answer to the sign-in could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/mapping.py" />
+            <source>YouTube did not say which channel this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/mapping.py" />
+            <location filename="../../socialinbox/networks/youtube/threads.py" />
+            <source>YouTube sent a thread without its comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/mapping.py" />
+            <source>YouTube sent a comment without its contents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/mapping.py" />
+            <source>YouTube sent a time that is none ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/mapping.py" />
+            <source>YouTube sent a comment without its time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/offers.py" />
+            <source>YouTube lets programs neither like nor heart comments. Do it on youtube.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/offers.py" />
+            <source>YouTube knows no hiding: hold the comment for review, or reject it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/offers.py" />
+            <source>On YouTube only its author can delete a comment. Reject it instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/offers.py" />
+            <source>YouTube does not say which channel wrote this, so there is nobody to ban.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/offers.py" />
+            <source>YouTube takes no pictures or films in comments, only words and links.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Make a project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Sign in at Google's console with any Google account and create a project. It costs nothing and needs no card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Switch YouTube's interface on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Open the page below and choose “Enable”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Describe the app</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Fill in name and addresses, and choose “External” as audience. Then choose “Publish app”: as long as the app stands at “Testing”, Google ends every sign-in after seven days. It is not necessary to have the app verified; Google then warns you once that the app is not verified, and it is your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Make a client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Choose “Create client” and the type “Desktop app”. Google then takes the way back to this computer without being told an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Copy Client ID and client secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Google shows both when the client has been made. It shows the secret only this once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>Google gives every app its own allowance of calls a day. With an app of your own the whole allowance is yours, and nobody else's use can silence your inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>It ends in “.apps.googleusercontent.com”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>A Client ID of Google ends in “.apps.googleusercontent.com”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>It begins with “GOCSPX-”. It is kept in this computer's keychain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>This is not a client secret: that has 16 or more characters and no spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>see and answer comments on YouTube</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/plan.py" />
+            <source>This Google account has no YouTube channel. Sign in again, and choose the channel when Google asks for an account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>units of YouTube’s daily quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>commented on YouTube</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>The comment has been deleted on YouTube.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube holds this comment for review. Publish it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube takes no replies under this comment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Replies in older threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Held for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>Nothing is kept in the keychain for this account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>{network} also needs {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>The account that this message came through is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>Connect it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>Connect the account again; queued replies wait until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>This account is not signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>This account has no stream “{stream}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/online.py" />
+            <source>Use one of: {named}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/departures.py" />
+            <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>It waits until it is known whether it got through before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>Sent, but the network does not show it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>The connection broke while this was being sent, and the network does not show it. Look there before you send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>Something unexpected happened while this was being sent; the details are in the log. Look at the network before you send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>Waits until you are signed in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/outbox.py" />
+            <source>This network takes no replies from programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/ready.py" />
+            <source>The file “{name}” of the reply is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/ready.py" />
+            <source>Take the reply back, attach the file again and send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/ready.py" />
+            <source>The files of a reply can't be made ready ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/ready.py" />
+            <source>Make room on this disk; the reply waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>These two are one customer already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Choose two different customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Not all of these are identities of customer {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>See them with: socialinbox people {customer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Nobody would be left here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Link this customer with the other one instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>There is no link {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>The customer's card lists the links in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>An identity's own beginning can't be ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>End the links that the customer's card lists as made by you or a network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>There is no step {missing} in the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>The history of a customer lists them: socialinbox people CUSTOMER</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>This is one customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Undo the links first that made them one, on the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>HOME is no reason to link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Say how you know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>This is you: your own accounts are no customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>Choose one of your customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Customer {customer} is part of another customer now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Use the id of the thread as it is listed now: socialinbox threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Not all of these messages are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>Open the thread again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>A note stays with the customer it was written for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Choose messages only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Your own posts are nobody's messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Choose a customer's messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>These messages are of more than one thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Take them out of one thread at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>This is the same customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/customers.py" />
+            <source>Choose another one, or a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>Suggested, and they are different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>both gave the same e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>both gave the same telephone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>a link in one profile leads to the other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>a message says that they wrote there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>the same handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>a handle that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>the same name and town</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>the same name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>a name that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>{networks}: {clues}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>Customers {customer} and {other} are not suggested as one person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/people/suggestions.py" />
+            <source>See what is suggested with: socialinbox suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Give the recovery phrase, in the window or with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Nothing was changed or lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>So the key to your messages can't be kept there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Choose once how this profile is protected: “socialinbox protect pass-phrase” asks for a pass phrase, “socialinbox protect none” leaves it readable for whoever gets at the disk. Or start the keychain and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>It holds the key to this profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Or give the recovery phrase, in the window or with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>The keychain holds no key for this profile; it may have been reset, or the profile comes from another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>The key in the keychain is not this profile's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>{database} is encrypted or no database, and the file protection.json that says how it is opened is not beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Put it back, or give the recovery phrase, in the window or with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <location filename="../../socialinbox/ui/guard/lock.py" />
+            <source>The pass phrase is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>This profile is opened by your pass phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/needed.py" />
+            <source>Type it; on the command line it may also be the first line of standard input. Who has forgotten it gives the recovery phrase, in the window or with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>The file {protection} can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>Nothing was changed. Restore it from a backup; or move it out of the folder and give the recovery phrase with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>The file {protection} can't be written ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>Make room, or make the folder writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>This profile is encrypted and has not been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/note.py" />
+            <source>Open it in the window, or with “socialinbox recover”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>This profile is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>It opens without a phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>These are the words of another profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>Take the paper that belongs to this one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>The key stays under the pass phrase that was chosen before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>The recovery phrase will be asked for next time as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>The profile has to be opened before its protection can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>Open it with its pass phrase or its recovery phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>So this profile is not encrypted; “socialinbox protect” changes that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>An encrypted profile does not become readable again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>Write its messages out with “socialinbox export”, and read them into a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>The key may still stand there as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <location filename="../../socialinbox/vault/secrets.py" />
+            <source>The profile's folder can't be written ({strerror}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <location filename="../../socialinbox/vault/secrets.py" />
+            <source>Make it writable, or choose another with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/opening.py" />
+            <source>Choose with “socialinbox protect”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/protection/pass_phrase.py" />
+            <source>The pass phrase has fewer than %n character(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/pass_phrase.py" />
+            <source>Take a longer one, such as five words that have nothing to do with each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/pass_phrase.py" />
+            <source>What the pass phrase opens can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/pass_phrase.py" />
+            <source>Restore protection.json from a backup, or use the recovery phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>Perhaps it is “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>Word {number} is none of a recovery phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>Look at it again on your paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>A recovery phrase has {wanted} words; these are {given}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>Give all of them in their order, with a space between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>The words do not fit together: their checksum is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/phrase.py" />
+            <source>One word is another than on your paper, or two have changed places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/whole.py" />
+            <source>A file in {media} could not be encrypted ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/protection/whole.py" />
+            <source>Make room on this disk, or make the folder writable, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>Nothing stands behind {operator} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>{operator} knows no “{typed}”. Try waiting, unread, done or saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>{operator} knows no “{typed}”. Try photo, video, file, link or note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>“{typed}” is no length of time. Write &gt;2h, &gt;2d or &gt;1w.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/search/problems.py" />
+            <source>No network and no place is called “{typed}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>{network}'s sign-in answered without a token. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>Sign in again and leave everything ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>There was no connection to {network} to finish the sign-in. Look at your connection to the internet and sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>{network} does not know the app by what you filled in. Compare {names} with {network}'s page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>%n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>%n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>{network} did not take the answer of the browser any more: it is good for {life} and for one use. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>{network} refused to finish the sign-in ({code}). Compare the app's settings with the steps and sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>{network} could not finish the sign-in just now (answer {status_code}). Try again in some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/exchange.py" />
+            <source>without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Allow Social Inbox in the browser. If no page of {network} opens there, copy the link and open it yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>The sign-in was left. Nothing was connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Social Inbox itself has a fault. Nothing was connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>No answer came from the browser within %n minute(s). Start again and allow Social Inbox there.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Asking {network} what you allowed…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>The answer in the browser was not from {network} and was not taken. Start again; if it happens twice, look for a strange extension in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>You did not allow it at {network}. Nothing was connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>{network} refused to sign in ({error}). Compare the app's settings with the steps, above all its products, permissions and redirect addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>{network} allows these {what}. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>{network} allows {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>This is not the account that was to be connected again: that one stays as it is. To get it back, sign in at {network} as its owner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Connecting {name}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>{name}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Connected as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/flow.py" />
+            <source>Copy it once more from the network's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>The JSON has no access_token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>Give at least {"access_token": "…"}; docs/cli.md lists the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>{name} is not a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>Put it between quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>expires_at is not a time ({error}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/given.py" />
+            <source>Write RFC 3339, or seconds since 1970.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/listener.py" />
+            <source>Other programs use the ports that the network sends the browser back to ({ports}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/listener.py" />
+            <source>This computer gave no port for the browser to come back to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/listener.py" />
+            <source>Close another window of Social Inbox that is signing in, or restart the computer, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/pages.py" />
+            <source>The answer has arrived. Close this tab and finish in Social Inbox's window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/pages.py" />
+            <source>You can close this tab. In Social Inbox you can start again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/pages.py" />
+            <source>It does not come from the network that was asked. Close this tab and start again in Social Inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/pages.py" />
+            <source>Close it and go on in the newest tab, or start again in Social Inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/pages.py" />
+            <source>Social Inbox waits here for one answer, and not for this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/progress.py" />
+            <source>You can't {allows}: the permission “{name}” was not given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} was not asked to take the access back, because others need it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} could not be asked to take the access back without its keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} has no way to take the access back from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} could not be reached to take the access back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} has taken the access back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>{network} did not take the access back, perhaps because it had already ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/revoke.py" />
+            <source>You can remove the app yourself at {page}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/agreements.py" />
+            <source>There is no statement {agreement} in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/agreements.py" />
+            <source>`socialinbox keeping` lists them with their numbers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <source>The message to answer is not in this thread any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <source>This account is not connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <source>Connect it again, then send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <location filename="../../socialinbox/storage/unsure.py" />
+            <source>This reply is not waiting for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <location filename="../../socialinbox/storage/leaving.py" />
+            <location filename="../../socialinbox/storage/unsure.py" />
+            <source>Look at it in its thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/deliveries.py" />
+            <source>This reply can't be taken back any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>This was erased already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>Look at the receipts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>This account is still connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <source>Disconnect it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The disk is full: {file} can't grow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>Nothing was lost. Make room on this disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The database {file} can't be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>Make the file and its folder writable for you, or choose another folder with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The database {file} may not be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>Make the file and its folder readable and writable for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The database {file} can't be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>See that its folder exists and is writable for you, or choose another with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The database {file} is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>It is left as it is. Close the program, put a copy of the file aside and restore the newest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>{file} is not a database that can be read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>It is left as it is. Move it out of the folder, or choose another with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>Another program is using the database {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>Close the other Social Inbox window or program that holds it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The disk failed while {file} was being read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>See that the disk is connected and sound, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>The database {path} was written by a newer Social Inbox (format {version}, this one knows {known}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>It is left as it is. Install the newer program again, or choose another folder with --profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/faults.py" />
+            <source>{path} belongs to another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/files.py" />
+            <source>The file {place} can't be read ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/files.py" />
+            <source>Make it readable, or remove it: it is fetched again where it can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/files.py" />
+            <source>The file {place} was not written under this profile's key, or is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/files.py" />
+            <source>Remove it: it is fetched again where it can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/follow_ups.py" />
+            <source>There is no thread {customer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/follow_ups.py" />
+            <location filename="../../socialinbox/storage/following.py" />
+            <location filename="../../socialinbox/storage/muting.py" />
+            <source>`socialinbox threads` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/follow_ups.py" />
+            <source>There is no follow-up {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/follow_ups.py" />
+            <source>List them with: socialinbox todo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/following.py" />
+            <location filename="../../socialinbox/storage/muting.py" />
+            <source>There is no thread {one}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/leaving.py" />
+            <source>This reply has left already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>The note is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>Write something, then save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>Note {message} is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/notes.py" />
+            <source>Customer {customer} is part of another thread now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/removal.py" />
+            <source>The account was removed before this was sent. Connect it again to send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>The database {file} can't be read ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>The encrypted copy of {file} could not be written ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>The file is left as it was. Make room on this disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>Another program has the database open, so it can't be encrypted now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>Close the other Social Inbox, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>The encrypted copy of the database is not sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/sealing.py" />
+            <source>The file is left as it was. See that the disk is sound, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>There is a tag “{shown}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>Choose another name, or use that tag instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>There is no colour {colour}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>Give a number from 0 to {colours}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>There is no tag {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>List the tags with: socialinbox tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>A tag needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>Give a word or two, such as: regular.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>“{shown}…” is too long for a tag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/storage/tags.py" />
+            <source>Use at most %n character(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/timeline.py" />
+            <source>Message {message} is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/timeline.py" />
+            <source>Open the thread again to see what is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/unsure.py" />
+            <source>You said that it is there; the program goes on looking for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/budget.py" />
+            <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/budget.py" />
+            <source>What {network} allows for a day is used up, but for your replies; reading goes on at {at:clock}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/coverage.py" />
+            <source>the program was not running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/coverage.py" />
+            <source>not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/coverage.py" />
+            <source>not read in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/sync/coverage.py" />
+            <source>{network} gives this back for %n day(s) only</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/sync/coverage.py" />
+            <source>{network} gives only the newest %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>It is tried again by itself; if it stays so, look for a newer Social Inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the sign-in was dead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>it was not allowed: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the cap on costs was reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the limit was used up until {at:moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the network could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the keychain could not be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/sync/health.py" />
+            <source>the database could not be written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -425,32 +4215,6 @@
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>{name} is disconnected.</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
@@ -896,6 +4660,7 @@
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Undo</source>
             <translation type="unfinished" />
@@ -912,6 +4677,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>{count} more</source>
             <translation type="unfinished" />
@@ -1021,6 +4787,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
+            <location filename="../../socialinbox/ui/palette/entries.py" />
+            <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Customers</source>
             <translation type="unfinished" />
         </message>
@@ -1201,12 +4969,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/card/switcher.py" />
-            <location filename="../../socialinbox/ui/sheets.py" />
-            <source>Go to a customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
@@ -1338,6 +5100,53 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>another customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>Before, you said {amount}: “{words}” to {name} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>You told {name} “{words}” on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>{words}
+All of them: Ctrl+Shift+O</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>Only you see this. Press to put the words in or to open the thread there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <source>What you told customers before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>You told customers before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>Enter puts the words in, Shift+Enter opens the thread there. Only you see this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/own_words.py" />
+            <source>{amount}, not what you write now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on</source>
             <translation type="unfinished" />
@@ -1360,7 +5169,14 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>Send later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Send</source>
             <translation type="unfinished" />
         </message>
@@ -1498,6 +5314,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Reply</source>
             <translation type="unfinished" />
         </message>
@@ -1538,8 +5355,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Search</source>
+            <source>Search in all threads</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1548,6 +5364,12 @@
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Mine to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
+            <location filename="../../socialinbox/ui/search/field.py" />
+            <source>Search</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1583,11 +5405,6 @@
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/guard/lock.py" />
-            <source>The pass phrase is wrong.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1637,6 +5454,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Open</source>
             <translation type="unfinished" />
         </message>
@@ -1863,6 +5681,120 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>Send the reply later…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>Send at another time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>Leaves {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>Send to {name} later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/menu.py" />
+            <source>Pick a day and time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>tomorrow 9:00, Friday 14:30, in 2 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>When it is to leave, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>Day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>Send then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>Leaves on {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>In an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>This evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>Tomorrow morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>Monday morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>To {name} on {place}: leaves {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>{name}: done. The reply on {place} leaves {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>{name}: done. The reply on {place} leaves in {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>To {name} on {place}: leaves in {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{name}: done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <location filename="../../socialinbox/ui/timeline/leaving.py" />
+            <source>%n s</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/words.py" />
+            <source>{place} lets you answer until {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The note is deleted.</source>
             <translation type="unfinished" />
@@ -1893,43 +5825,128 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>A customer you follow has written</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>{name} needs your attention</source>
+            <location filename="../../socialinbox/ui/palette/entries.py" />
+            <source>Commands</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>An account needs your attention</source>
+            <location filename="../../socialinbox/ui/palette/entries.py" />
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Lists</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/notifications.py" />
-            <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <location filename="../../socialinbox/ui/palette/entries.py" />
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>setting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>key {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/model.py" />
+            <source>not possible now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Find and do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Go to a customer or a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Go to a customer or a list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Do something, or go to a customer, a list, a setting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>@ customers    # lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>&gt; commands    @ customers    # lists    , settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Nothing is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/sources.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/sources.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/sources.py" />
+            <source>{setting}: {choice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/palette/sources.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -2368,28 +6385,6 @@
             <source>What is stored about the customer</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/reminders.py" />
-            <source>%n thing(s) to do (is|are) due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/reminders.py" />
-            <source>Something to do is due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/reminders.py" />
-            <source>To do: {what}</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Something unexpected happened.</source>
@@ -2661,6 +6656,28 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/search/field.py" />
+            <source>Search all messages (/)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/popup.py" />
+            <source>Suggestions for the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/search/popup.py" />
+            <source>%n suggestion(s), arrow down to choose</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>You: {words}</source>
@@ -2673,12 +6690,202 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <source>Nothing found</source>
+            <source>{n} of {count} or more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>{n} of {count}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>No message and no name has “{text}” in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Type words, a name, or one of the suggestions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>Yourself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>Waiting for longer than that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>Last week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>Seven days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/suggest.py" />
+            <source>Thirty days ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Who wrote it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Whom you wrote to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Whose thread it is in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Network or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>State of the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>What comes with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Before a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>From a day on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>On a day or in a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Tag of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>How long they have been waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Waiting for your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Saved for offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Customer you follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Answered by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>With a follow-up to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Photo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Note of yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <source>Anything attached</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2740,11 +6947,6 @@
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <source>until {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Search all messages (/)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2925,14 +7127,6 @@
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <location filename="../../socialinbox/ui/story/strip.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3204,11 +7398,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Unread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
             <translation type="unfinished" />
         </message>
@@ -3362,7 +7551,28 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <location filename="../../socialinbox/ui/timeline/menu.py" />
+            <source>Send now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Another time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Open there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/leaving.py" />
+            <source>leaves in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/leaving.py" />
+            <source>leaves {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3393,6 +7603,11 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/menu.py" />
+            <source>Send at another time…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3463,11 +7678,6 @@
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>this person</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3823,26 +8033,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Video</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
             <translation type="unfinished" />
         </message>
@@ -3912,6 +8102,167 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/answering.py" />
+            <source>Public reply on {place} as {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/answering.py" />
+            <source>Private reply on {place} as {account}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/answering.py" />
+            <source>Where it would go has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>A customer you follow has written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>{name} needs your attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>An account needs your attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>Not sent to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>{why} Your words are kept as the draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/reminders.py" />
+            <source>%n thing(s) to do (is|are) due</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/reminders.py" />
+            <source>Something to do is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/reminders.py" />
+            <source>To do: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>{name} · {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>A picture or a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>While it was quiet: {messages} from {customers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n customer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Open {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Pause notifications for an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Pause notifications until tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Ask all networks now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>%n unread thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Nothing unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/tray.py" />
+            <source>Paused until {time}: go on now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
             <translation type="unfinished" />
@@ -3919,11 +8270,6 @@
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>{name}: done.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3959,11 +8305,6 @@
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Ask all networks now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4014,18 +8355,6 @@
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>%n minute(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4191,6 +8520,196 @@
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>{time} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/updates.py" />
+            <source>The file that tells of new versions is not signed by the makers, so it was not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/updates.py" />
+            <source>Look for a new version on the program's own page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The keychain holds no sign-in for this account. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The sign-in could not be renewed, because there is no connection to the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The network asks us to wait before renewing the sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The network no longer accepts the app's client id or secret. Check them and sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The network no longer accepts this sign-in: it ran out or was withdrawn. Sign in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/auth.py" />
+            <source>The sign-in could not be renewed just now (answer {status}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Until then sign-ins are kept in memory only and are gone when Social Inbox closes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain is switched off: what is written to it is thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in keyringrc.cfg, and start Social Inbox again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The only keychain found would write sign-ins into a readable file, so it is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Remove the package keyrings.alt or the setting that chooses it, and make sure that the system's own keychain is running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain does not answer; it may be waiting for you to type its password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Look for the keychain's window, perhaps behind this one, and answer it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain took a sign-in but gave something else back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Run “socialinbox doctor” to see which keychain is in use, and try another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain reported a fault.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>There is no keychain on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), sign in to the desktop again and start Social Inbox from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The keychain's service stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Sign in to the desktop again, or start gnome-keyring-daemon or KWallet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The macOS keychain can't be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Open Keychain Access and check that the keychain “login” exists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The macOS keychain is locked, or Social Inbox was denied access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The macOS keychain stopped answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Sign out of macOS and in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The Windows Credential Manager can't be reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Start the service “Credential Manager” in services.msc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The Windows Credential Manager refuses access.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Sign in to Windows with your own user and its password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The Windows Credential Manager stopped answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>The Windows Credential Manager refused a sign-in; it may be full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/vault/trouble.py" />
+            <source>Remove old entries under “Windows Credentials” in the Control Panel.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from socialinbox import __version__
 from socialinbox.cli import keeping_parser, people_parser, story_parser, suggestions_parser
+from socialinbox.config.languages import LANGUAGES, PSEUDO
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
@@ -181,6 +182,9 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
     shots.add_argument("directory", type=Path, metavar="DIR")
     shots.add_argument("poses", nargs="*", metavar="NAME", help="only these")
+    shots.add_argument(
+        "--language", choices=(*LANGUAGES, PSEUDO), help="of the window; xx is made-up and long"
+    )
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
     kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, IDENTITIES, WINDOW)
     bench.add_argument("what", nargs="?", default="all", choices=kinds)

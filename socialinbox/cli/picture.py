@@ -90,6 +90,12 @@ def screenshots(options: Options) -> int:
 
     with read_demo() as app:
         wanted = frozenset(options.poses)
-        files = render(app.inbox, startup_of(app, demo=True), options.directory, wanted)
+        files = render(
+            app.inbox,
+            startup_of(app, demo=True),
+            options.directory,
+            wanted,
+            language=options.language,
+        )
     print(f"Wrote {len(files)} pictures to {options.directory}.")
     return 0

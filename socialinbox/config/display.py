@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -70,6 +71,6 @@ def require_qt() -> None:
     missing = missing_packages()
     if missing:
         raise BadInput(
-            "Some of the system's libraries that the window needs are not installed.",
-            f"On Debian or Ubuntu: sudo apt install {' '.join(missing)}",
+            say("Some of the system's libraries that the window needs are not installed."),
+            say("On Debian or Ubuntu: sudo apt install {missing}", missing=" ".join(missing)),
         )

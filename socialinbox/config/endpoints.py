@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
@@ -25,8 +26,8 @@ def require_safe_url(url: str) -> str:
     if parts.hostname and safe:
         return url.rstrip("/")
     raise BadInput(
-        f"“{url}” is not a safe address.",
-        "Use https, or plain http for a server on this computer (127.0.0.1).",
+        say("“{url}” is not a safe address.", url=url),
+        say("Use https, or plain http for a server on this computer (127.0.0.1)."),
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from socialinbox.config.keys import Keys
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 
 PROFILE_FILE = "profile.json"
 DATABASE_FILE = "inbox.sqlite"
@@ -73,8 +74,12 @@ def open_profile(folder: Path | None) -> Profile:
         return Profile(place, _read_id(place / PROFILE_FILE))
     except OSError as error:
         raise StorageUnavailable(
-            f"The profile folder {place} can't be used ({error.strerror or error}).",
-            "Make it writable, or choose another one with --profile.",
+            say(
+                "The profile folder {place} can't be used ({why}).",
+                place=place,
+                why=str(error.strerror or error),
+            ),
+            say("Make it writable, or choose another one with --profile."),
         ) from error
 
 
@@ -90,7 +95,9 @@ def _read_id(file: Path) -> str:
         return made
     except (ValueError, KeyError, TypeError) as error:
         raise StorageUnavailable(
-            f"The file {file} can't be read.",
-            "Restore it from a backup: it holds the name under which this profile's secrets "
-            "lie in the keychain.",
+            say("The file {file} can't be read.", file=file),
+            say(
+                "Restore it from a backup: it holds the name under which this profile's secrets "
+                "lie in the keychain."
+            ),
         ) from error

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.sentence_form import read, written
 
 LACKS = "lacks"
 """The setting that holds `OwnAccount.lacks`."""
@@ -40,11 +41,13 @@ class OwnAccount:
     @property
     def lacks(self) -> tuple[str, ...]:
         """What does not work, a sentence each, because it was not allowed at the last sign-in."""
-        return tuple(filter(None, self.settings.get(LACKS, "").split("\n")))
+        return tuple(filter(None, map(read, self.settings.get(LACKS, "").split("\n"))))
 
     def lacking(self, losses: Sequence[str]) -> "OwnAccount":
         """The same account, of which these sentences are true."""
-        return replace(self, settings={**self.settings, LACKS: "\n".join(losses)})
+        return replace(
+            self, settings={**self.settings, LACKS: "\n".join(filter(None, map(written, losses)))}
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,12 @@ class BadInput(OwnerCanAct):
 
 
 class KeychainUnavailable(OwnerCanAct):
-    """Secrets can't be kept safely on this computer right now."""
+    """Secrets can't be kept safely on this computer right now. `remedy` is what mends it, without
+    what it means until then."""
+
+    def __init__(self, title: str, advice: str, remedy: str = "") -> None:
+        super().__init__(title, advice)
+        self.remedy = remedy or advice
 
 
 class StorageUnavailable(OwnerCanAct):

@@ -33,6 +33,10 @@ class Sentence(str):
         """The English words and nothing else, for what takes no subclass of str."""
         return self[:]
 
+    def filled(self, **values: object) -> "Sentence":
+        """This sentence as a template, with what its {names} stand for."""
+        return rebuilt(self.template, self.number, _values(values))
+
     def __str__(self) -> str:
         """Itself, so that an error's text is still a sentence."""
         return self
@@ -50,14 +54,22 @@ class Sentence(str):
         return rebuilt, (self.template, self.number, dict(self.values))
 
 
-def say(template: str, /, *, n: int | None = None, **values: Value) -> Sentence:
+def say(template: str, /, *, n: int | None = None, **values: object) -> Sentence:
     """A sentence in English that can be translated; `n` stands for %n and chooses the plural.
 
     The template is a literal, in which `{name}` takes a value, `{at:clock}`, `{at:day}` or
     `{at:moment}` a time, `{cost:dollars}` thousandths of a dollar and `{names:list}` several
     names; "%n message(s)" and "%n repl(y|ies)" have their plural in them.
     """
-    return rebuilt(template, n, values)
+    return rebuilt(template, n, _values(values))
+
+
+def _values(given: Mapping[str, object]) -> dict[str, Value]:
+    """Paths, errors and the like are given as their words."""
+    return {
+        name: value if isinstance(value, str | int | datetime | tuple) else str(value)
+        for name, value in given.items()
+    }
 
 
 def joined(*sentences: str) -> Sentence:
@@ -91,7 +103,7 @@ class _English(Formatter):
         if isinstance(value, datetime):
             return in_english(value, format_spec)
         if isinstance(value, tuple):
-            return ", ".join(value)
+            return ", ".join(map(str, value))
         if isinstance(value, int) and format_spec == "dollars":
             return dollars(value)
         return f"{value}"

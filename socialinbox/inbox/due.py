@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import parse_rfc3339
 
 MORNING = time(9)
@@ -47,7 +48,10 @@ def read_due(text: str, now: datetime) -> datetime:
         return parse_rfc3339(typed) if moment.tzinfo is not None else moment.astimezone()
     except ValueError:
         raise BadInput(
-            f"“{text}” is no moment.",
-            f"Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: "
-            f"{', '.join(Quick)}.",
+            say("“{text}” is no moment.", text=text),
+            say(
+                "Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: "
+                "{quick}.",
+                quick=tuple(Quick),
+            ),
         ) from None

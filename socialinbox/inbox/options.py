@@ -6,6 +6,7 @@ from socialinbox.domain.account import Account, AccountOption
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence import say
 from socialinbox.networks.contract import says_yes
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts
@@ -26,12 +27,19 @@ def answer_option(
     known = accounts.get_account(con, account)
     if known is None:
         raise BadInput(
-            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+            say("There is no account {account}.", account=account),
+            say("List the accounts with: socialinbox accounts"),
         )
     asked = rules_of(known.own.network).options
     if name not in asked:
-        rest = f"Use one of: {', '.join(asked)}." if asked else "This network asks nothing."
-        raise BadInput(f"{known.own.name} has no option “{name}”.", rest)
+        rest = (
+            say("Use one of: {asked}.", asked=tuple(asked))
+            if asked
+            else say("This network asks nothing.")
+        )
+        raise BadInput(
+            say("{name} has no option “{option}”.", name=known.own.name, option=name), rest
+        )
     settings = {**known.own.settings, name: "yes" if answer else "no"}
     changes = accounts.set_settings(con, account, settings)
     return replace(known, own=replace(known.own, settings=settings)), changes

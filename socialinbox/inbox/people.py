@@ -8,6 +8,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, IdentityId, MessageId, StepId
 from socialinbox.domain.people import Basis, Preview, Stated, Step
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.suggestions import SuggestionAnswers
@@ -156,7 +157,10 @@ def _labels(networks: Collection[str]) -> list[str]:
 def _basis(basis: Basis | None, asks: Sequence[str]) -> Basis:
     if basis is None and asks:
         raise BadInput(
-            f"{' and '.join(asks)} asks how you know who somebody is.",
-            "Say it: they told you, their public profile says so, they agreed, or it is a guess.",
+            say("{asks} asks how you know who somebody is.", asks=tuple(asks)),
+            say(
+                "Say it: they told you, their public profile says so, they agreed, or it is a "
+                "guess."
+            ),
         )
     return basis or Basis.MY_GUESS

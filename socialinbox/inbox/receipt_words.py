@@ -1,16 +1,31 @@
 """What an erasure did, in sentences that name nobody."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.rights import Erased, Receipt
+from socialinbox.domain.sentence import Sentence, say
 from socialinbox.networks.registry import all_rules
 
-AT_THE_NETWORK = (
+AT_THE_NETWORK = say(
     "What stands at the networks themselves is not touched by this; there it is removed by its "
     "author, or by the network."
 )
-NOT_OURS = "Copies that the owner has made of the computer by other means are not touched either."
+NOT_OURS = say(
+    "Copies that the owner has made of the computer by other means are not touched either."
+)
+THINGS: Mapping[str, Callable[[int], Sentence]] = {
+    "tags": lambda n: say("%n tag(s)", n=n),
+    "notes": lambda n: say("%n note(s)", n=n),
+    "follow-ups": lambda n: say("%n follow-up(s)", n=n),
+    "earlier versions": lambda n: say("%n earlier version(s)", n=n),
+    "drafts": lambda n: say("%n draft(s)", n=n),
+    "suggestions": lambda n: say("%n suggestion(s)", n=n),
+    "promises": lambda n: say("%n promise(s)", n=n),
+    "follow marks": lambda n: say("%n follow mark(s)", n=n),
+    "entries of the ledger": lambda n: say("%n entr(y|ies) of the ledger", n=n),
+}
+"""What is stored besides messages, as `storage.receipts` names it, with how many."""
 
 
 def label_of(network: str) -> str:
@@ -22,49 +37,54 @@ def label_of(network: str) -> str:
 def receipt_words(receipt: Receipt) -> Iterator[str]:
     """The receipt, line by line."""
     if receipt.account is None:
-        yield "Everything that was stored about one customer was erased."
+        yield say("Everything that was stored about one customer was erased.")
     else:
-        yield f"Everything that came from {label_of(receipt.account)} was erased."
+        yield say(
+            "Everything that came from {network} was erased.", network=label_of(receipt.account)
+        )
     for line in receipt.removed:
-        yield f"{label_of(line.network)}: {', '.join(_counts(line, receipt))}."
+        counts = tuple(_counts(line, receipt))
+        yield say("{network}: {counts}.", network=label_of(line.network), counts=counts)
     if receipt.besides:
-        yield f"Besides: {counted_things(receipt.besides)}."
-    yield "Names, pictures, the search index and the lists: all of it is overwritten, not hidden."
+        yield say("Besides: {things}.", things=counted_things(receipt.besides))
+    yield say(
+        "Names, pictures, the search index and the lists: all of it is overwritten, not hidden."
+    )
     if receipt.kept:
-        yield (
-            f"{_count(receipt.kept, 'message')} of our own stayed, without name, address, link, "
-            "files and quotes."
+        yield say(
+            "%n message(s) of our own stayed, without name, address, link, files and quotes.",
+            n=receipt.kept,
         )
     if receipt.copies:
-        yield f"Older copies of the whole file that were removed: {receipt.copies}."
+        yield say(
+            "Older copies of the whole file that were removed: {count}.", count=receipt.copies
+        )
     if receipt.account is None:
-        yield (
+        yield say(
             "A salted mark is kept from which nobody can be read. It keeps what was erased from "
             "coming back with the next look at the networks."
         )
     if receipt.finished_at is None:
-        yield "Not all files could be removed yet; the next start of the program goes on with it."
+        yield say(
+            "Not all files could be removed yet; the next start of the program goes on with it."
+        )
     yield AT_THE_NETWORK
     yield NOT_OURS
 
 
 def _counts(line: Erased, receipt: Receipt) -> Iterator[str]:
-    yield f"{_count(line.theirs, 'message')} of theirs"
-    if line.ours:
-        stayed = " (see below)" if receipt.kept else ""
-        yield f"{_count(line.ours, 'message')} of our own{stayed}"
+    yield say("%n message(s) of theirs", n=line.theirs)
+    if line.ours and receipt.kept:
+        yield say("%n message(s) of our own (see below)", n=line.ours)
+    elif line.ours:
+        yield say("%n message(s) of our own", n=line.ours)
     if line.files:
-        yield _count(line.files, "picture or file", "pictures and files")
+        yield say("%n (picture or file|pictures and files)", n=line.files)
 
 
-def counted_things(things: Iterable[tuple[str, int]]) -> str:
+def counted_things(things: Iterable[tuple[str, int]]) -> Sentence:
     """1 note, 2 tags."""
-    one = {"entries of the ledger": "entry of the ledger"}
-    return ", ".join(
-        f"{count} {one.get(what, what.removesuffix('s')) if count == 1 else what}"
-        for what, count in things
+    counted = (
+        THINGS[what](count) if what in THINGS else f"{count} {what}" for what, count in things
     )
-
-
-def _count(count: int, one: str, many: str = "") -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
+    return say("{things}", things=tuple(counted))

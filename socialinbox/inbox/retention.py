@@ -9,6 +9,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping, ThreadKeeping
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.keeping.purge import PurgeWatch, bring_periods
 from socialinbox.networks.contract import Rules
@@ -111,26 +112,34 @@ def _check(
     times = [time for time in (kept.messages, kept.profiles, kept.own_words) if time is not None]
     if not times:
         raise BadInput(
-            f"{rules.label} sets no time after which anything must go.",
-            "There is nothing to state.",
+            say("{network} sets no time after which anything must go.", network=rules.label),
+            say("There is nothing to state."),
         )
     if account is not None:
         known = get_account(con, account)
         if known is None or known.own.network != rules.name:
             raise BadInput(
-                f"There is no account {account} at {rules.label}.",
-                "List the accounts with: socialinbox accounts",
+                say(
+                    "There is no account {account} at {network}.",
+                    account=account,
+                    network=rules.label,
+                ),
+                say("List the accounts with: socialinbox accounts"),
             )
     if period is not None and period <= min(times):
         raise BadInput(
-            f"{rules.label} allows {min(times) // timedelta(hours=1)} hours for everything as it "
-            "is, so that this says nothing new.",
-            "Give a longer time, or for ever.",
+            say(
+                "{network} allows %n hour(s) for everything as it is, so that this says nothing "
+                "new.",
+                network=rules.label,
+                n=min(times) // timedelta(hours=1),
+            ),
+            say("Give a longer time, or for ever."),
         )
     if not words:
         raise BadInput(
-            "Nothing says which contract this is.",
-            "Write what it is called, of which day it is, and where it lies.",
+            say("Nothing says which contract this is."),
+            say("Write what it is called, of which day it is, and where it lies."),
         )
 
 

@@ -9,6 +9,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import now, to_ms
 from socialinbox.inbox.receipt_words import counted_things
 from socialinbox.keeping.clearing import clear_up
@@ -32,12 +33,12 @@ from socialinbox.storage.stored import (
 
 INDEX_BATCH = 1000
 FIELDS = {
-    "name": "name",
-    "handle": "handle",
-    "avatar_url": "picture",
-    "url": "address of the profile",
-    "bio": "what they say of themselves",
-    "location": "town",
+    "name": say("name"),
+    "handle": say("handle"),
+    "avatar_url": say("picture"),
+    "url": say("address of the profile"),
+    "bio": say("what they say of themselves"),
+    "location": say("town"),
 }
 
 
@@ -71,7 +72,8 @@ class RightsDesk:
         about = await self._db.read(read)
         if not about.sources and not about.besides:
             raise BadInput(
-                f"There is no customer {customer}.", "List the customers with: socialinbox threads"
+                say("There is no customer {customer}.", customer=customer),
+                say("List the customers with: socialinbox threads"),
             )
         return about
 
@@ -156,24 +158,24 @@ class RightsDesk:
 def rule_words(rules: Rules) -> str:
     """A network's rule in a sentence, with where it stands."""
     kept = rules.retention
-    parts = []
+    parts: list[str] = []
     if kept.messages is None:
-        parts.append("kept until it is deleted there or here")
+        parts.append(say("Kept until it is deleted there or here."))
     else:
-        parts.append(f"messages {_time(kept.messages)}, then looked at again or removed")
+        time = _time(kept.messages)
+        parts.append(say("Messages {time}, then looked at again or removed.", time=time))
     if kept.profiles is not None:
-        parts.append(f"names and pictures {_time(kept.profiles)}")
+        parts.append(say("Names and pictures {time}.", time=_time(kept.profiles)))
     if not kept.exportable:
-        parts.append("not to be exported")
+        parts.append(say("Not to be exported."))
     if not kept.searchable:
-        parts.append("not in the search index")
-    said = "; ".join(parts)
-    return f"{said[:1].upper()}{said[1:]}. {kept.source}."
+        parts.append(say("Not in the search index."))
+    return joined(*parts, say("{source}.", source=kept.source))
 
 
 def _time(time: timedelta) -> str:
     hours = time // timedelta(hours=1)
-    return f"{hours} hours" if hours <= 72 else f"{hours // 24} days"
+    return say("%n hour(s)", n=hours) if hours <= 72 else say("%n day(s)", n=hours // 24)
 
 
 def in_sentences(about: StoredAbout) -> str:
@@ -192,11 +194,15 @@ def in_sentences(about: StoredAbout) -> str:
             said.append(f"until {_day(one.until)} unless it is looked at again before")
         lines.append(f"{'; '.join(said)}. Rule: {one.rule}")
     if about.besides:
-        lines.append(f"Written here: {counted_things(about.besides)}.")
+        lines.append(say("Written here: {besides}.", besides=counted_things(about.besides)))
     if about.searchable:
-        lines.append(f"In the search index: {about.searchable} messages.")
+        lines.append(
+            say("In the search index: {searchable} messages.", searchable=about.searchable)
+        )
     if about.copies:
-        lines.append(f"Older copies of the whole file beside it: {about.copies}.")
+        lines.append(
+            say("Older copies of the whole file beside it: {copies}.", copies=about.copies)
+        )
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId, NetworkName
 from socialinbox.domain.money import dollars
 from socialinbox.domain.people import Basis
+from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import now
 from socialinbox.domain.views import (
@@ -252,7 +253,11 @@ class InboxService:
         words = dollars(price.milli)
         if sending.without_links is not None:
             plain = rules.price_list[sending.without_links]
-            words = f"{dollars(plain.milli)}; with this link {words}"
+            words = say(
+                "{plain:dollars}; with this link {cost:dollars}",
+                plain=plain.milli,
+                cost=price.milli,
+            )
         return replace(price, words=words)
 
     def file_limits(self, route: Route) -> FileLimits:
@@ -271,7 +276,8 @@ class InboxService:
         """Do something with a message at its network; needs the network, and fails in words."""
         if self.on_act is None:
             raise BadInput(
-                "This needs the network, and nothing is connected yet.", "Try again in a moment."
+                say("This needs the network, and nothing is connected yet."),
+                say("Try again in a moment."),
             )
         await self.on_act(entry, verb, text)
 
@@ -316,25 +322,32 @@ class InboxService:
     def _require_sendable(self, route: Route, text: str, files: Sequence[OutgoingFile]) -> Account:
         if not route.allowed:
             raise BadInput(
-                f"A reply on {route.place.label} is not possible.",
-                route.why_not or "Choose another way to answer.",
+                say("A reply on {network} is not possible.", network=route.place.label),
+                route.why_not or say("Choose another way to answer."),
             )
         length = self.measure(route, text)
         if not text.strip() and not files:
-            raise BadInput("There is nothing to send.", "Write a few words first.")
+            raise BadInput(say("There is nothing to send."), say("Write a few words first."))
         complaint = self.file_limits(route).complaint(files, text)
         if complaint is not None:
-            raise BadInput(f"The files can't be sent on {route.place.label}.", complaint)
+            raise BadInput(
+                say("The files can't be sent on {network}.", network=route.place.label), complaint
+            )
         if text.strip() and not length.fits:
             raise BadInput(
-                f"The text is too long for {route.place.label}: {length.used} of {length.limit}.",
-                "Shorten it, or send it in two parts.",
+                say(
+                    "The text is too long for {network}: {used} of {limit}.",
+                    network=route.place.label,
+                    used=length.used,
+                    limit=length.limit,
+                ),
+                say("Shorten it, or send it in two parts."),
             )
         account = self.account_for(route)
         if account is None:
             raise BadInput(
-                f"No account on {route.place.label} is connected.",
-                "Connect it; what you wrote stays in the draft.",
+                say("No account on {network} is connected.", network=route.place.label),
+                say("Connect it; what you wrote stays in the draft."),
             )
         return account
 
@@ -386,13 +399,15 @@ class InboxService:
     async def backfill(self, account: AccountId, stream: str) -> None:
         """Fetch what can still be fetched of a stream with gaps. Raises BadInput."""
         if self.on_backfill is None:
-            raise BadInput("The networks are not there yet.", "Try again in a moment.")
+            raise BadInput(say("The networks are not there yet."), say("Try again in a moment."))
         await self.on_backfill(account, stream)
 
     async def set_cap(self, account: AccountId, milli: int | None) -> None:
         """Let a month of an account cost so many thousandths of a dollar at most; None: no cap."""
         if milli is not None and milli < 0:
-            raise BadInput("A cap below nothing makes no sense.", "Give dollars, such as 5.")
+            raise BadInput(
+                say("A cap below nothing makes no sense."), say("Give dollars, such as 5.")
+            )
         await self._write(spending.set_cap, account, milli)
         if self.on_cap is not None:
             self.on_cap(account, milli)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId, TagId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.story import (
     FollowUp,
     NewNote,
@@ -298,7 +299,9 @@ async def _nothing() -> None:
 def _fit(text: str) -> str:
     words = " ".join(text.split())
     if not words:
-        raise BadInput("There is nothing to do.", "Say in a few words what is to be done.")
+        raise BadInput(
+            say("There is nothing to do."), say("Say in a few words what is to be done.")
+        )
     return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 

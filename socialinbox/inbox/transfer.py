@@ -20,6 +20,7 @@ from socialinbox.domain.message import (
     Subject,
 )
 from socialinbox.domain.people import IdentityCard
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
@@ -28,7 +29,7 @@ from socialinbox.inbox.story_json import FOLLOW_UP, TAG
 from socialinbox.networks.registry import all_rules, rules_of
 
 ARRIVED = (DeliveryState.CONFIRMED, DeliveryState.SENT)
-LEFT_OUT = "{label} does not allow these words to be exported."
+LEFT_OUT = say("{network} does not allow these words to be exported.")
 
 
 def exported(
@@ -44,7 +45,7 @@ def exported(
     if rules is None or rules.retention.exportable:
         return form
     if theirs:
-        form |= {"text": "", "attachments": [], "left_out": LEFT_OUT.format(label=rules.label)}
+        form |= {"text": "", "attachments": [], "left_out": LEFT_OUT.filled(network=rules.label)}
     # Of our own words it is the person answered whose name stays here.
     for whose in ("author", "identity") if theirs else ("identity",):
         if form.get(whose):
@@ -101,12 +102,15 @@ def read_lines(text: str) -> dict[int, ReadThread]:
             if _has_words(form):
                 _take(found.setdefault(int(form["thread"]), ReadThread()), form)
         except BadInput as error:
-            raise BadInput(f"Line {number} of the file: {error.title}", error.advice) from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            lacks = f": it has no {error}" if isinstance(error, KeyError) else ""
             raise BadInput(
-                f"Line {number} of the file is not a message{lacks}.",
-                "Give a file that `socialinbox export` wrote. Nothing was read in.",
+                say("Line {number} of the file: {title}", number=number, title=error.title),
+                error.advice,
+            ) from error
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            lacks = say("It has no {key}.", key=error) if isinstance(error, KeyError) else ""
+            raise BadInput(
+                joined(say("Line {number} of the file is not a message.", number=number), lacks),
+                say("Give a file that `socialinbox export` wrote. Nothing was read in."),
             ) from error
     return found
 

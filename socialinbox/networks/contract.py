@@ -12,14 +12,17 @@ from socialinbox.domain.delivery import OutgoingFile, OutgoingReply, Sent
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
 from socialinbox.networks.videos import VideoHome
 
 MEGABYTE = 1024 * 1024
-ONE = "Only one file can go along. Send the others in a second message."
-APART = "Here a message carries words or a file, not both. Send the file first, then the words."
+ONE = say("Only one file can go along. Send the others in a second message.")
+APART = say(
+    "Here a message carries words or a file, not both. Send the file first, then the words."
+)
 
 
 class Privacy(StrEnum):
@@ -39,7 +42,9 @@ class Place:
     mark: str
     """File name of its mark in resources/marks, without .svg."""
     said: str
-    """How a message of a customer is introduced there: "commented on", "mentioned you on X"."""
+    """How a message of a customer is introduced there: "mentioned you on X"."""
+    said_of: str = ""
+    """The same before the title of what it is about ("commented on"), where that is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +109,35 @@ class FileLimits:
         if not files:
             return None
         if self.count == 0:
-            return self.why_none or "No files can be sent here."
+            return self.why_none or say("No files can be sent here.")
         if text.strip() and not self.with_words:
             return APART
         for file in files:
             kinds = [kind for kind in self.largest if fnmatchcase(file.mime_type, kind)]
             if not kinds:
-                return f"“{file.name}” is of a kind that is not taken here ({file.mime_type})."
+                return say(
+                    "“{name}” is of a kind that is not taken here ({mime_type}).",
+                    name=file.name,
+                    mime_type=file.mime_type,
+                )
             most = max(self.largest[kind] for kind in kinds)
             if file.size > most:
-                return f"“{file.name}” is too large: at most {most // MEGABYTE} MB are taken here."
+                return say(
+                    "“{name}” is too large: at most {most} MB are taken here.",
+                    name=file.name,
+                    most=most // MEGABYTE,
+                )
         if len(files) > self.count:
-            return f"At most {self.count} can go along. Take some out." if self.count > 1 else ONE
+            return (
+                say("At most %n can go along. Take some out.", n=self.count)
+                if self.count > 1
+                else ONE
+            )
         single = [f for f in files if any(fnmatchcase(f.mime_type, kind) for kind in self.alone)]
         if single and len(files) > 1:
-            return f"“{single[0].name}” must go alone. Send the others in a second message."
+            return say(
+                "“{name}” must go alone. Send the others in a second message.", name=single[0].name
+            )
         return None
 
 

@@ -11,6 +11,7 @@ import msgspec
 import stamina
 
 from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited, Unreachable
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 
 log = logging.getLogger(__name__)
@@ -35,7 +36,7 @@ class Answer:
         try:
             return msgspec.json.decode(self.body, type=kind)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise BadAnswer(f"The answer could not be read ({error}).") from error
+            raise BadAnswer(say("The answer could not be read ({error}).", error=error)) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +157,10 @@ class ApiClient:
                 method, path, params=params, headers=headers, **body
             )
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise Unreachable("There is no connection to the network.") from error
+            raise Unreachable(say("There is no connection to the network.")) from error
         except httpx.TransportError as error:
             # The request may have arrived before the line broke: only its reader can tell.
-            raise Unreachable("The connection broke off.", sent=True) from error
+            raise Unreachable(say("The connection broke off."), sent=True) from error
         answer = Answer(response.status_code, response.headers, response.content)
         log.debug("%s %s: %d", method, bucket or "call", answer.status)
         self._note_limit(bucket, answer)
@@ -174,7 +175,7 @@ class ApiClient:
         if until <= self._clock():
             del self._blocked[bucket]
             return
-        raise RateLimited("The network asks us to wait.", until)
+        raise RateLimited(say("The network asks us to wait."), until)
 
     def _note_limit(self, bucket: str, answer: Answer) -> None:
         until = self._read_limit(answer)
@@ -190,8 +191,12 @@ class ApiClient:
 
 def _plain_error(answer: Answer) -> NetworkError:
     if answer.status >= 500:
-        return Unreachable(f"The network has a fault of its own ({answer.status}).", sent=True)
-    return NetworkError(f"The network answered {answer.status}.", str(answer.status))
+        return Unreachable(
+            say("The network has a fault of its own ({status}).", status=answer.status), sent=True
+        )
+    return NetworkError(
+        say("The network answered {status}.", status=answer.status), str(answer.status)
+    )
 
 
 def retry_after(answer: Answer, otherwise: timedelta, at: datetime | None = None) -> datetime:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.sentence import say
 from socialinbox.networks.contract import Connector, Place, Rules
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ def rules_of(name: str) -> Rules:
         return all_rules()[NetworkName(name)]
     except KeyError:
         raise BadInput(
-            f"There is no network called “{name}”.", f"Use one of: {', '.join(all_rules())}."
+            say("There is no network called “{name}”.", name=name),
+            say("Use one of: {all_rules}.", all_rules=tuple(all_rules())),
         ) from None
 
 

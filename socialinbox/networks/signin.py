@@ -7,6 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
 
@@ -54,7 +55,7 @@ class Field:
         """What is wrong with a value, in a sentence; None where it is good."""
         value = value.strip()
         if not value:
-            return f"{self.label} is missing." if self.needed else None
+            return say("{field} is missing.", field=self.label) if self.needed else None
         return None if re.fullmatch(self.pattern, value) else self.wrong
 
 

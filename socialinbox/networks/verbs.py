@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from socialinbox.domain.delivery import DeliveryState, OutgoingReply
 from socialinbox.domain.events import Event
 from socialinbox.domain.message import Direction, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 
 
@@ -93,7 +94,9 @@ def refusal(found: Sequence[Offer], verb: Verb, network: str) -> str | None:
     """Why a verb can't be done, by the offers for its message; None: it can."""
     offer = next((one for one in found if one.verb is verb), None)
     if offer is None:
-        return f"{network} has no way for programs to “{verb}” this."
+        return say(
+            "{network} has no way for programs to “{verb}” this.", network=network, verb=verb
+        )
     return None if offer.allowed else offer.why_not
 
 

@@ -23,6 +23,7 @@ from socialinbox.domain.errors import (
 )
 from socialinbox.domain.ids import AccountId, DeliveryId
 from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, SendsReplies
 from socialinbox.networks.verbs import Answered
@@ -50,19 +51,19 @@ LOOK_EVERY = 15.0
 """Seconds until the queue is looked at again when nothing wakes it."""
 LOOK_FIRST = 0.5
 """Seconds spent before sending on whether the owner has answered by another way."""
-ELSEWHERE = (
+ELSEWHERE = say(
     "You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back."
 )
-NOT_LOOKED = "It waits until it is known whether it got through before."
-UNSEEN = "Sent, but the network does not show it yet."
-LOST = (
-    "The connection broke while this was being sent, and the network does not show it. "
-    "Look there before you send it again."
+NOT_LOOKED = say("It waits until it is known whether it got through before.")
+UNSEEN = say("Sent, but the network does not show it yet.")
+LOST = say(
+    "The connection broke while this was being sent, and the network does not show it. Look there "
+    "before you send it again."
 )
 
-BROKE_OFF = (
-    "Something unexpected happened while this was being sent; the details are in the log. "
-    "Look at the network before you send it again."
+BROKE_OFF = say(
+    "Something unexpected happened while this was being sent; the details are in the log. Look at "
+    "the network before you send it again."
 )
 
 
@@ -156,10 +157,12 @@ class Outbox:
             return
         connector = self._connector(delivery.account)
         if connector is None:
-            await self._wait(delivery, self._clock() + RECONNECT, "Waits until you are signed in.")
+            await self._wait(
+                delivery, self._clock() + RECONNECT, say("Waits until you are signed in.")
+            )
             return
         if not isinstance(connector, SendsReplies):
-            await self._refuse(delivery, "This network takes no replies from programs.")
+            await self._refuse(delivery, say("This network takes no replies from programs."))
             return
         if now.reply.put_off and not await self._departures.may_leave(now):
             return
@@ -181,7 +184,7 @@ class Outbox:
             await self._not_sent(delivery, error)
         except OwnerCanAct as error:
             # Nothing was sent: the keychain, say, did not give the key to the account.
-            await self._wait(delivery, self._clock() + RECONNECT, f"{error.title} {error.advice}")
+            await self._wait(delivery, self._clock() + RECONNECT, joined(error.title, error.advice))
         except Exception:
             # A bug of ours must not stop all other replies for ever.
             log.exception("account %d: a reply broke off", delivery.account)
@@ -198,10 +201,10 @@ class Outbox:
             until = self._clock() + RETRY_AFTER[min(delivery.attempts, len(RETRY_AFTER) - 1)]
             if isinstance(error, RateLimited):
                 until = error.retry_at
-            await self._wait(delivery, until, f"{NOT_LOOKED} {error.what}")
+            await self._wait(delivery, until, joined(NOT_LOOKED, error.what))
             return False
         except OwnerCanAct as error:
-            await self._wait(delivery, self._clock() + RECONNECT, f"{error.title} {error.advice}")
+            await self._wait(delivery, self._clock() + RECONNECT, joined(error.title, error.advice))
             return False
         if seen is not None:
             await self._found(delivery, seen)
@@ -228,7 +231,7 @@ class Outbox:
 
     async def _stop_for(self, delivery: Delivery, other: SeenMessage) -> None:
         log.info("account %d: answered elsewhere meanwhile", delivery.account)
-        why = ELSEWHERE.format(words=quoted(other.text))
+        why = ELSEWHERE.filled(words=quoted(other.text))
         await self._set(delivery, DeliveryState.REFUSED, reason=why, attempts=1)
         self._on_surprise(delivery.account)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from socialinbox.config.profile import Profile
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 from socialinbox.storage.files import read_file
 
 
@@ -41,8 +42,8 @@ def _copies(
             data = None if file.url is None else read_file(profile, file.url)
             if file.url is not None and data is None:
                 raise StorageUnavailable(
-                    f"The file “{file.name}” of the reply is gone.",
-                    "Take the reply back, attach the file again and send it again.",
+                    say("The file “{name}” of the reply is gone.", name=file.name),
+                    say("Take the reply back, attach the file again and send it again."),
                 )
             place = folder / str(number)
             if data is not None:
@@ -50,7 +51,10 @@ def _copies(
             made.append(file if data is None else replace(file, path=str(place)))
     except OSError as error:
         raise StorageUnavailable(
-            f"The files of a reply can't be made ready ({error.strerror or error}).",
-            "Make room on this disk; the reply waits.",
+            say(
+                "The files of a reply can't be made ready ({why}).",
+                why=str(error.strerror or error),
+            ),
+            say("Make room on this disk; the reply waits."),
         ) from error
     return tuple(made)

@@ -7,7 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
 from socialinbox.domain.people import OWNER, Basis
-from socialinbox.domain.sentence import Sentence
+from socialinbox.domain.sentence import Sentence, say
 from socialinbox.domain.times import now, to_ms
 from socialinbox.people.windows import recount_windows
 from socialinbox.storage import links as ledger
@@ -46,7 +46,9 @@ def link_step(
 ) -> tuple[StepId, Changes]:
     """`link`, which returns the statement it made."""
     if keep == join:
-        raise BadInput("These two are one customer already.", "Choose two different customers.")
+        raise BadInput(
+            say("These two are one customer already."), say("Choose two different customers.")
+        )
     for customer in (keep, join):
         _check(con, customer)
     step = ledger.join(con, keep, join, _said(basis, evidence, by, at))
@@ -78,12 +80,12 @@ def split(
     asked = set(identities)
     if not asked or not asked <= real.keys():
         raise BadInput(
-            f"Not all of these are identities of customer {customer}.",
-            f"See them with: socialinbox people {customer}",
+            say("Not all of these are identities of customer {customer}.", customer=customer),
+            say("See them with: socialinbox people {customer}", customer=customer),
         )
     if asked == real.keys():
         raise BadInput(
-            "Nobody would be left here.", "Link this customer with the other one instead."
+            say("Nobody would be left here."), say("Link this customer with the other one instead.")
         )
     # Notes written for who is taken out, before they were joined to this one, go along.
     homes = {real[identity] for identity in asked} - {customer}
@@ -129,12 +131,13 @@ def unlink(con: Connection, links: Sequence[LinkId], at: datetime | None = None)
     missing = sorted(set(links) - {one.id for one in known})
     if missing:
         raise BadInput(
-            f"There is no link {missing[0]}.", "The customer's card lists the links in force."
+            say("There is no link {missing}.", missing=missing[0]),
+            say("The customer's card lists the links in force."),
         )
     if any(one.step is None for one in known):
         raise BadInput(
-            "An identity's own beginning can't be ended.",
-            "End the links that the customer's card lists as made by you or a network.",
+            say("An identity's own beginning can't be ended."),
+            say("End the links that the customer's card lists as made by you or a network."),
         )
     return _refreshed(con, ledger.end_links(con, links, OWNER, _ms(at)))
 
@@ -155,8 +158,8 @@ def undo(
     missing = sorted(set(steps) - {step for (step,) in known})
     if missing:
         raise BadInput(
-            f"There is no step {missing[0]} in the ledger.",
-            "The history of a customer lists them: socialinbox people CUSTOMER",
+            say("There is no step {missing} in the ledger.", missing=missing[0]),
+            say("The history of a customer lists them: socialinbox people CUSTOMER"),
         )
     touched = ledger.end_steps(con, steps, by, why, _ms(at))
     recount_windows(con, identities_of(con, asked))
@@ -174,7 +177,8 @@ def say_different(
     """Say that two customers are different people: never suggested, never bridged again."""
     if a == b:
         raise BadInput(
-            "This is one customer.", "Undo the links first that made them one, on the card."
+            say("This is one customer."),
+            say("Undo the links first that made them one, on the card."),
         )
     for customer in (a, b):
         _check(con, customer)
@@ -184,7 +188,7 @@ def say_different(
 
 def _said(basis: Basis, evidence: str, by: str, at: datetime | None) -> Said:
     if basis is Basis.HOME:
-        raise BadInput("HOME is no reason to link.", "Say how you know it.")
+        raise BadInput(say("HOME is no reason to link."), say("Say how you know it."))
     return Said(
         basis, evidence if isinstance(evidence, Sentence) else evidence.strip(), by, _ms(at)
     )
@@ -196,12 +200,13 @@ def _check(con: Connection, customer: CustomerId) -> None:
         raise unknown(customer)
     if is_self:
         raise BadInput(
-            "This is you: your own accounts are no customer.", "Choose one of your customers."
+            say("This is you: your own accounts are no customer."),
+            say("Choose one of your customers."),
         )
     if not ledger.members(con, customer):
         raise BadInput(
-            f"Customer {customer} is part of another customer now.",
-            "Use the id of the thread as it is listed now: socialinbox threads",
+            say("Customer {customer} is part of another customer now.", customer=customer),
+            say("Use the id of the thread as it is listed now: socialinbox threads"),
         )
 
 
@@ -214,16 +219,19 @@ def _thread_of(con: Connection, messages: Sequence[MessageId]) -> CustomerId:
         (LOCAL, listed(messages)),
     )
     if not rows or sum(row[3] for row in rows) != len(set(messages)):
-        raise BadInput("Not all of these messages are there.", "Open the thread again.")
+        raise BadInput(say("Not all of these messages are there."), say("Open the thread again."))
     if any(local for _, local, _, _ in rows):
         raise BadInput(
-            "A note stays with the customer it was written for.", "Choose messages only."
+            say("A note stays with the customer it was written for."), say("Choose messages only.")
         )
     if any(own for _, _, own, _ in rows):
-        raise BadInput("Your own posts are nobody's messages.", "Choose a customer's messages.")
+        raise BadInput(
+            say("Your own posts are nobody's messages."), say("Choose a customer's messages.")
+        )
     if len({customer for customer, *_ in rows}) > 1:
         raise BadInput(
-            "These messages are of more than one thread.", "Take them out of one thread at a time."
+            say("These messages are of more than one thread."),
+            say("Take them out of one thread at a time."),
         )
     return CustomerId(rows[0][0])
 
@@ -232,7 +240,7 @@ def _target(con: Connection, customer: CustomerId, to: CustomerId | None) -> Cus
     if to is None:
         return new_customer(con, "")
     if to == customer:
-        raise BadInput("This is the same customer.", "Choose another one, or a new one.")
+        raise BadInput(say("This is the same customer."), say("Choose another one, or a new one."))
     _check(con, to)
     return to
 
@@ -240,7 +248,8 @@ def _target(con: Connection, customer: CustomerId, to: CustomerId | None) -> Cus
 def unknown(customer: CustomerId) -> BadInput:
     """What to say of a customer that is not there."""
     return BadInput(
-        f"There is no customer {customer}.", "List the customers with: socialinbox threads"
+        say("There is no customer {customer}.", customer=customer),
+        say("List the customers with: socialinbox threads"),
     )
 
 

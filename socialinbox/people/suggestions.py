@@ -7,6 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import OWNER, Basis, Stated
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.registry import all_rules
@@ -18,19 +19,19 @@ from socialinbox.storage.steps import Said
 
 LATER = timedelta(days=14)
 """When the owner is asked again who said "later"."""
-NEVER = "Suggested, and they are different people."
+NEVER = say("Suggested, and they are different people.")
 """What the ledger says of "never"."""
 
 _WORDS = {
-    ClueKind.EMAIL: "both gave the same e-mail address",
-    ClueKind.PHONE: "both gave the same telephone number",
-    ClueKind.PROFILE_LINK: "a link in one profile leads to the other",
-    ClueKind.SAID_SO: "a message says that they wrote there",
-    ClueKind.SAME_HANDLE: "the same handle",
-    ClueKind.NEAR_HANDLE: "a handle that fits",
-    ClueKind.SAME_NAME_AND_TOWN: "the same name and town",
-    ClueKind.SAME_NAME: "the same name",
-    ClueKind.NEAR_NAME: "a name that fits",
+    ClueKind.EMAIL: say("both gave the same e-mail address"),
+    ClueKind.PHONE: say("both gave the same telephone number"),
+    ClueKind.PROFILE_LINK: say("a link in one profile leads to the other"),
+    ClueKind.SAID_SO: say("a message says that they wrote there"),
+    ClueKind.SAME_HANDLE: say("the same handle"),
+    ClueKind.NEAR_HANDLE: say("a handle that fits"),
+    ClueKind.SAME_NAME_AND_TOWN: say("the same name and town"),
+    ClueKind.SAME_NAME: say("the same name"),
+    ClueKind.NEAR_NAME: say("a name that fits"),
 }
 
 
@@ -73,8 +74,9 @@ def _evidence(pairs: Iterable[Pair]) -> str:
     said = []
     for pair in pairs:
         labels = [rules[one.key.network].label for one in (pair.ours, pair.theirs)]
-        said.append(f"{' and '.join(labels)}: {clue_words(pair.clues)}")
-    return "; ".join(dict.fromkeys(said)) + "."
+        clues = tuple(_WORDS[clue] for clue in pair.clues)
+        said.append(say("{networks}: {clues}.", networks=tuple(labels), clues=clues))
+    return joined(*dict.fromkeys(said))
 
 
 def _names(con: Connection, wanted: Iterable[CustomerId]) -> dict[CustomerId, str]:
@@ -132,8 +134,12 @@ def _require(con: Connection, customer: CustomerId, other: CustomerId, at: datet
         if one.other == other:
             return one
     raise BadInput(
-        f"Customers {customer} and {other} are not suggested as one person.",
-        "See what is suggested with: socialinbox suggestions",
+        say(
+            "Customers {customer} and {other} are not suggested as one person.",
+            customer=customer,
+            other=other,
+        ),
+        say("See what is suggested with: socialinbox suggestions"),
     )
 
 

@@ -3,7 +3,8 @@
 from enum import Enum
 from pathlib import Path
 
-from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.errors import KeychainUnavailable, OwnerCanAct
+from socialinbox.domain.sentence import joined, say
 
 
 class Wanted(Enum):
@@ -29,31 +30,34 @@ class KeyNeeded(OwnerCanAct):
         self.again = again
 
 
-_RECOVER = "Give the recovery phrase, in the window or with “socialinbox recover”."
-_SAFE = "Nothing was changed or lost."
+_RECOVER = say("Give the recovery phrase, in the window or with “socialinbox recover”.")
+_SAFE = say("Nothing was changed or lost.")
 
 
 def choice(why: OwnerCanAct) -> KeyNeeded:
     """No keychain, nothing chosen, nothing stored yet."""
     return KeyNeeded(
         Wanted.CHOICE,
-        f"{why.title} So the key to your messages can't be kept there.",
-        "Choose once how this profile is protected: “socialinbox protect pass-phrase” asks for a "
-        "pass phrase, “socialinbox protect none” leaves it readable for whoever gets at the disk. "
-        "Or start the keychain and try again.",
+        joined(why.title, say("So the key to your messages can't be kept there.")),
+        say(
+            "Choose once how this profile is protected: “socialinbox protect pass-phrase” asks "
+            "for a pass phrase, “socialinbox protect none” leaves it readable for whoever gets at "
+            "the disk. Or start the keychain and try again."
+        ),
         again=True,
     )
 
 
-def keychain_shut(why: OwnerCanAct) -> KeyNeeded:
+def keychain_shut(why: KeychainUnavailable) -> KeyNeeded:
     """The key is in a keychain that can't be asked now."""
-    # What a keychain's trouble means for sign-ins says nothing about an encrypted profile.
-    advice = why.advice.split(" Until then ")[0]
     return KeyNeeded(
         Wanted.PHRASE,
-        f"{why.title} It holds the key to this profile.",
-        f"{advice} Or give the recovery phrase, in the window or with “socialinbox recover”. "
-        f"{_SAFE}",
+        joined(why.title, say("It holds the key to this profile.")),
+        joined(
+            why.remedy,
+            say("Or give the recovery phrase, in the window or with “socialinbox recover”."),
+            _SAFE,
+        ),
         again=True,
     )
 
@@ -62,9 +66,11 @@ def key_gone() -> KeyNeeded:
     """The keychain answers, and has no key for this profile."""
     return KeyNeeded(
         Wanted.PHRASE,
-        "The keychain holds no key for this profile; it may have been reset, or the profile comes "
-        "from another computer.",
-        f"{_RECOVER} {_SAFE}",
+        say(
+            "The keychain holds no key for this profile; it may have been reset, or the profile "
+            "comes from another computer."
+        ),
+        joined(_RECOVER, _SAFE),
     )
 
 
@@ -72,8 +78,8 @@ def wrong_key() -> KeyNeeded:
     """What lies there is the key of something else."""
     return KeyNeeded(
         Wanted.PHRASE,
-        "The key in the keychain is not this profile's.",
-        f"{_RECOVER} {_SAFE}",
+        say("The key in the keychain is not this profile's."),
+        joined(_RECOVER, _SAFE),
     )
 
 
@@ -81,10 +87,18 @@ def note_gone(database: Path) -> KeyNeeded:
     """An encrypted database without the note beside it; or none at all, which can't be told."""
     return KeyNeeded(
         Wanted.PHRASE,
-        f"{database} is encrypted or no database, and the file protection.json that says how it is "
-        "opened is not beside it.",
-        f"Put it back, or give the recovery phrase, in the window or with “socialinbox recover”. "
-        f"{_SAFE}",
+        say(
+            "{database} is encrypted or no database, and the file protection.json that says how "
+            "it is opened is not beside it.",
+            database=database,
+        ),
+        joined(
+            say(
+                "Put it back, or give the recovery phrase, in the window or with “socialinbox "
+                "recover”."
+            ),
+            _SAFE,
+        ),
     )
 
 
@@ -92,8 +106,13 @@ def pass_phrase(wrong: bool = False) -> KeyNeeded:
     """Ask for it, or ask again."""
     return KeyNeeded(
         Wanted.PASS_PHRASE,
-        "The pass phrase is wrong." if wrong else "This profile is opened by your pass phrase.",
-        "Type it; on the command line it may also be the first line of standard input. Who has "
-        "forgotten it gives the recovery phrase, in the window or with “socialinbox recover”.",
+        say("The pass phrase is wrong.")
+        if wrong
+        else say("This profile is opened by your pass phrase."),
+        say(
+            "Type it; on the command line it may also be the first line of standard input. Who "
+            "has forgotten it gives the recovery phrase, in the window or with “socialinbox "
+            "recover”."
+        ),
         again=wrong,
     )

@@ -7,6 +7,7 @@ from enum import Enum
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 from socialinbox.storage.files import replace_with
 from socialinbox.storage.sealing import Form, form_of
 
@@ -53,9 +54,11 @@ def read_note(profile: Profile) -> Note | None:
         return None
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StorageUnavailable(
-            f"The file {profile.protection} can't be read.",
-            "Nothing was changed. Restore it from a backup; or move it out of the folder and give "
-            "the recovery phrase with “socialinbox recover”.",
+            say("The file {protection} can't be read.", protection=profile.protection),
+            say(
+                "Nothing was changed. Restore it from a backup; or move it out of the folder and "
+                "give the recovery phrase with “socialinbox recover”."
+            ),
         ) from error
 
 
@@ -66,8 +69,12 @@ def write_note(profile: Profile, note: Note) -> None:
         replace_with(profile.protection, (json.dumps(form, indent=2) + "\n").encode())
     except OSError as error:
         raise StorageUnavailable(
-            f"The file {profile.protection} can't be written ({error.strerror or error}).",
-            "Make room, or make the folder writable.",
+            say(
+                "The file {protection} can't be written ({why}).",
+                protection=profile.protection,
+                why=str(error.strerror or error),
+            ),
+            say("Make room, or make the folder writable."),
         ) from error
 
 
@@ -77,6 +84,6 @@ def require_key(profile: Profile) -> None:
     sealed = form_of(profile.database) is Form.SEALED or (note is not None and note.check)
     if sealed and profile.keys.master is None:
         raise StorageUnavailable(
-            "This profile is encrypted and has not been opened.",
-            "Open it in the window, or with “socialinbox recover”.",
+            say("This profile is encrypted and has not been opened."),
+            say("Open it in the window, or with “socialinbox recover”."),
         )

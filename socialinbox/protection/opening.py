@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from socialinbox.config.keys import SIZE, check_of, derived
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import BadInput, KeychainUnavailable, StorageUnavailable
+from socialinbox.domain.sentence import joined, say
 from socialinbox.protection import needed, pass_phrase, phrase
 from socialinbox.protection.needed import KeyNeeded
 from socialinbox.protection.note import Note, Way, read_note, write_note
@@ -73,7 +74,7 @@ class Opening:
         key = phrase.read_phrase(words)
         note = self.note
         if self._form is not Form.SEALED and (note is None or not note.check):
-            raise BadInput("This profile is not encrypted.", "It opens without a phrase.")
+            raise BadInput(say("This profile is not encrypted."), say("It opens without a phrase."))
         right = (
             note.check == check_of(key)
             if note is not None and note.check
@@ -83,8 +84,8 @@ class Opening:
         )
         if not right:
             raise BadInput(
-                "These are the words of another profile.",
-                "Take the paper that belongs to this one. Nothing was changed.",
+                say("These are the words of another profile."),
+                say("Take the paper that belongs to this one. Nothing was changed."),
             )
         known = note or Note(Way.KEYCHAIN)
         if known.way is Way.NONE:
@@ -99,12 +100,14 @@ class Opening:
             await self._lock_up(key, note, new_pass_phrase)
             return
         if note.way is Way.PASS_PHRASE and note.locked is not None:
-            self.unkept = "The key stays under the pass phrase that was chosen before."
+            self.unkept = say("The key stays under the pass phrase that was chosen before.")
             return
         try:
             await self._keychain.put(self._entry(note), key.hex())
         except KeychainUnavailable as error:
-            self.unkept = f"{error.title} The recovery phrase will be asked for next time as well."
+            self.unkept = joined(
+                error.title, say("The recovery phrase will be asked for next time as well.")
+            )
             return
         write_note(self._profile, replace(note, way=Way.KEYCHAIN, locked=None))
 
@@ -120,8 +123,8 @@ class Opening:
             await self._choose_again(way, new_pass_phrase)
         elif self._form is Form.SEALED or (note is not None and note.check):
             raise BadInput(
-                "The profile has to be opened before its protection can be changed.",
-                "Open it with its pass phrase or its recovery phrase.",
+                say("The profile has to be opened before its protection can be changed."),
+                say("Open it with its pass phrase or its recovery phrase."),
             )
         elif way is Way.NONE:
             write_note(self._profile, Note(Way.NONE))
@@ -192,9 +195,9 @@ class Opening:
         except KeychainUnavailable as error:
             if ask or form is Form.ABSENT:
                 raise needed.choice(error) from error
-            self.unkept = (
-                f"{error.title} So this profile is not encrypted; “socialinbox protect” changes "
-                "that."
+            self.unkept = joined(
+                error.title,
+                say("So this profile is not encrypted; “socialinbox protect” changes that."),
             )
 
     async def _make_key(self, way: Way, new_pass_phrase: str | None) -> None:
@@ -212,8 +215,11 @@ class Opening:
         key, note = self._require_open()
         if way is Way.NONE:
             raise BadInput(
-                "An encrypted profile does not become readable again.",
-                "Write its messages out with “socialinbox export”, and read them into a new one.",
+                say("An encrypted profile does not become readable again."),
+                say(
+                    "Write its messages out with “socialinbox export”, and read them into a new "
+                    "one."
+                ),
             )
         if way is Way.PASS_PHRASE:
             await self._lock_up(key, note, new_pass_phrase or "")
@@ -232,7 +238,7 @@ class Opening:
         try:
             await self._keychain.delete(self._entry(note))
         except KeychainUnavailable as error:
-            self.unkept = f"{error.title} The key may still stand there as well."
+            self.unkept = joined(error.title, say("The key may still stand there as well."))
 
     async def _from_keychain(self, note: Note) -> bytes:
         try:
@@ -274,8 +280,11 @@ class Opening:
                 await asyncio.sleep(LOCK_POLL)
             except OSError as error:
                 raise StorageUnavailable(
-                    f"The profile's folder can't be written ({error.strerror}).",
-                    "Make it writable, or choose another with --profile.",
+                    say(
+                        "The profile's folder can't be written ({strerror}).",
+                        strerror=error.strerror,
+                    ),
+                    say("Make it writable, or choose another with --profile."),
                 ) from error
         try:
             yield
@@ -285,7 +294,9 @@ class Opening:
     def _require_open(self) -> tuple[bytes, Note]:
         key, note = self._profile.keys.master, self.note
         if key is None or note is None:
-            raise BadInput("This profile is not encrypted.", "Choose with “socialinbox protect”.")
+            raise BadInput(
+                say("This profile is not encrypted."), say("Choose with “socialinbox protect”.")
+            )
         return key, note
 
     def _entry(self, note: Note) -> str:

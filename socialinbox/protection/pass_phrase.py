@@ -5,6 +5,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 COST, BLOCK, PARALLEL = 2**17, 8, 1
 """scrypt's N, r and p, as OWASP gives them: 128 MB and a few tenths of a second for each guess."""
@@ -23,8 +24,8 @@ def lock_up(secret: bytes, pass_phrase: str, profile_id: str) -> Locked:
 
     if len(pass_phrase) < SHORTEST:
         raise BadInput(
-            f"The pass phrase has fewer than {SHORTEST} characters.",
-            "Take a longer one, such as five words that have nothing to do with each other.",
+            say("The pass phrase has fewer than %n character(s).", n=SHORTEST),
+            say("Take a longer one, such as five words that have nothing to do with each other."),
         )
     salt, nonce = os.urandom(16), os.urandom(12)
     key = _stretched(pass_phrase, salt, COST, BLOCK, PARALLEL)
@@ -51,8 +52,8 @@ def take_out(locked: Mapping[str, str | int], pass_phrase: str, profile_id: str)
         key = _stretched(pass_phrase, salt, cost, block, parallel)
     except (KeyError, ValueError, TypeError) as error:
         raise BadInput(
-            "What the pass phrase opens can't be read.",
-            "Restore protection.json from a backup, or use the recovery phrase.",
+            say("What the pass phrase opens can't be read."),
+            say("Restore protection.json from a backup, or use the recovery phrase."),
         ) from error
     try:
         return AESGCM(key).decrypt(nonce, sealed, profile_id.encode())

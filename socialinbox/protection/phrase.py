@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import joined, say
 
 if TYPE_CHECKING:
     from mnemonic import Mnemonic
@@ -37,20 +38,24 @@ def read_phrase(text: str) -> bytes:
     for number, word in enumerate(words, 1):
         if word not in known:
             near = difflib.get_close_matches(word, _book().wordlist, n=1)
-            meant = f" Perhaps it is “{near[0]}”." if near else ""
+            meant = say("Perhaps it is “{word}”.", word=near[0]) if near else ""
             raise BadInput(
-                f"Word {number} is none of a recovery phrase.",
-                f"Look at it again on your paper.{meant}",
+                say("Word {number} is none of a recovery phrase.", number=number),
+                joined(say("Look at it again on your paper."), meant),
             )
     if len(words) != WORDS:
         raise BadInput(
-            f"A recovery phrase has {WORDS} words; these are {len(words)}.",
-            "Give all of them in their order, with a space between them.",
+            say(
+                "A recovery phrase has {wanted} words; these are {given}.",
+                wanted=WORDS,
+                given=len(words),
+            ),
+            say("Give all of them in their order, with a space between them."),
         )
     try:
         return bytes(_book().to_entropy(words))
     except ValueError:
         raise BadInput(
-            "The words do not fit together: their checksum is wrong.",
-            "One word is another than on your paper, or two have changed places.",
+            say("The words do not fit together: their checksum is wrong."),
+            say("One word is another than on your paper, or two have changed places."),
         ) from None

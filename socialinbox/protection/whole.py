@@ -5,6 +5,7 @@ from pathlib import Path
 from socialinbox.config.keys import Keys
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 from socialinbox.storage.database import Database
 from socialinbox.storage.files import MARK, replace_with, sealed
 from socialinbox.storage.sealing import (
@@ -55,8 +56,12 @@ def _seal_files(profile: Profile) -> None:
                 file.unlink()
     except OSError as error:
         raise StorageUnavailable(
-            f"A file in {profile.media} could not be encrypted ({error.strerror or error}).",
-            "Make room on this disk, or make the folder writable, then start again.",
+            say(
+                "A file in {media} could not be encrypted ({why}).",
+                media=profile.media,
+                why=str(error.strerror or error),
+            ),
+            say("Make room on this disk, or make the folder writable, then start again."),
         ) from error
 
 

@@ -13,6 +13,7 @@ from socialinbox.domain.errors import (
     NetworkError,
     Unreachable,
 )
+from socialinbox.domain.sentence import joined, say
 from socialinbox.networks.http import TIMEOUT, ApiClient
 from socialinbox.networks.signin import Choice, Flow, Login, OwnApp, Plan
 from socialinbox.networks.tokens import NewTokens
@@ -51,7 +52,9 @@ async def grant_of(
             form = str(httpx.QueryParams(longer.form))
             tokens = login.read_tokens(await _post(client, longer.url, headers, form, plan))
     if not tokens.access_token:
-        raise BadAnswer(f"{plan.label}'s sign-in answered without a token. Sign in again.")
+        raise BadAnswer(
+            say("{network}'s sign-in answered without a token. Sign in again.", network=plan.label)
+        )
     signed_in = httpx.AsyncClient(
         base_url=app.base_url,
         headers={"Authorization": f"Bearer {tokens.access_token}"},
@@ -76,8 +79,8 @@ async def _look(plan: Plan, login: Login, http: ApiClient, tokens: NewTokens) ->
     missing = plan.missing(plan.asked() if granted is None else granted)
     needed = [scope for scope in missing if scope.needed]
     if needed:
-        said = " ".join(loss(scope) for scope in needed)
-        raise Forbidden(f"{said} Sign in again and leave everything ticked.", "scope")
+        said = (loss(scope) for scope in needed)
+        raise Forbidden(joined(*said, say("Sign in again and leave everything ticked.")), "scope")
     choices = await login.choices(http, tokens)
     if not choices:
         raise Forbidden(plan.nothing, "nothing")
@@ -91,8 +94,11 @@ async def _post(
         response = await client.post(url, headers=headers, content=body)
     except httpx.TransportError as error:
         raise Unreachable(
-            f"There was no connection to {plan.label} to finish the sign-in. Look at your "
-            "connection to the internet and sign in again."
+            say(
+                "There was no connection to {network} to finish the sign-in. Look at your "
+                "connection to the internet and sign in again.",
+                network=plan.label,
+            )
         ) from error
     if response.is_success:
         return response.content
@@ -103,29 +109,46 @@ def _refusal(plan: Plan, response: httpx.Response) -> NetworkError:
     """What a token endpoint's “no” means; of its own words only the code is looked at."""
     code = _code(response.content)
     if code in plan.client_errors:
-        names = " and ".join(one.label for one in plan.fields)
+        names = tuple(one.label for one in plan.fields)
         return AuthExpired(
-            f"{plan.label} does not know the app by what you filled in. Compare {names} with "
-            f"{plan.label}'s page.",
+            say(
+                "{network} does not know the app by what you filled in. Compare {names} with "
+                "{network}'s page.",
+                network=plan.label,
+                names=names,
+            ),
             code,
         )
     if code in plan.code_errors:
         seconds = int(plan.code_life.total_seconds())
-        life = f"{seconds} seconds" if seconds < 60 else f"{seconds // 60} minutes"
+        short = seconds < 60
+        life = say("%n second(s)", n=seconds) if short else say("%n minute(s)", n=seconds // 60)
         return AuthExpired(
-            f"{plan.label} did not take the answer of the browser any more: it is good for {life} "
-            "and for one use. Sign in again.",
+            say(
+                "{network} did not take the answer of the browser any more: it is good for {life} "
+                "and for one use. Sign in again.",
+                network=plan.label,
+                life=life,
+            ),
             code,
         )
     if code and response.status_code in (400, 401, 403):
         return Forbidden(
-            f"{plan.label} refused to finish the sign-in ({plain(code)}). Compare the app's "
-            "settings with the steps and sign in again.",
+            say(
+                "{network} refused to finish the sign-in ({code}). Compare the app's settings "
+                "with the steps and sign in again.",
+                network=plan.label,
+                code=plain(code),
+            ),
             code,
         )
     return Unreachable(
-        f"{plan.label} could not finish the sign-in just now (answer {response.status_code}). "
-        "Try again in some minutes.",
+        say(
+            "{network} could not finish the sign-in just now (answer {status_code}). Try again in "
+            "some minutes.",
+            network=plan.label,
+            status_code=response.status_code,
+        ),
         str(response.status_code),
     )
 
@@ -144,4 +167,4 @@ def _code(body: bytes) -> str:
 def plain(code: str | None) -> str:
     """An error's code as far as it is one: it comes from outside and may be anything."""
     code = code or ""
-    return code[:60] if code.replace("_", "").isalnum() else "without a reason"
+    return code[:60] if code.replace("_", "").isalnum() else say("without a reason")

@@ -13,6 +13,7 @@ from socialinbox.config.endpoints import Endpoint
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import BadInput, NetworkError, OwnerCanAct, SocialInboxError
 from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import now
 from socialinbox.networks.registry import login_of, plan_of
 from socialinbox.networks.signin import (
@@ -104,7 +105,7 @@ class SignIn:
         try:
             listener = await Listener.open(flow.redirect, state, place.auth_url + self.plan.issuer)
         except OwnerCanAct as error:
-            return await self._end(Stage.FAILED, f"{error.title} {error.advice}")
+            return await self._end(Stage.FAILED, joined(error.title, error.advice))
         if self._left is not None:
             await listener.aclose()
             return self._left
@@ -119,8 +120,11 @@ class SignIn:
         waiting = self._note(
             Progress(
                 Stage.WAITING,
-                f"Allow Social Inbox in the browser. If no page of {self.plan.label} opens there, "
-                "copy the link and open it yourself.",
+                say(
+                    "Allow Social Inbox in the browser. If no page of {network} opens there, copy "
+                    "the link and open it yourself.",
+                    network=self.plan.label,
+                ),
                 url=url,
             )
         )
@@ -146,7 +150,7 @@ class SignIn:
             await asyncio.gather(running, return_exceptions=True)
         if self.progress is None or not self.progress.stage.over:
             self._left = await self._end(
-                Stage.CANCELLED, "The sign-in was left. Nothing was connected."
+                Stage.CANCELLED, say("The sign-in was left. Nothing was connected.")
             )
 
     async def _run(self, work: Coroutine[Any, Any, Progress], stage: Stage) -> Progress:
@@ -161,13 +165,17 @@ class SignIn:
             return await self._running
         except asyncio.CancelledError:
             self._running.cancel()
-            ended = await self._end(Stage.CANCELLED, "The sign-in was left. Nothing was connected.")
+            ended = await self._end(
+                Stage.CANCELLED, say("The sign-in was left. Nothing was connected.")
+            )
             current = asyncio.current_task()
             if current is not None and current.cancelling():
                 raise
             return ended
         except Exception:
-            await self._end(Stage.FAILED, "Social Inbox itself has a fault. Nothing was connected.")
+            await self._end(
+                Stage.FAILED, say("Social Inbox itself has a fault. Nothing was connected.")
+            )
             raise
         finally:
             self._running = None
@@ -181,15 +189,22 @@ class SignIn:
             minutes = max(1, round(self._patience.total_seconds() / 60))
             return await self._end(
                 Stage.TIMED_OUT,
-                f"No answer came from the browser within {minutes} "
-                f"minute{'s' if minutes > 1 else ''}. Start again and allow Social Inbox there.",
+                say(
+                    "No answer came from the browser within %n minute(s). Start again and allow "
+                    "Social Inbox there.",
+                    n=minutes,
+                ),
             )
         redirect = self._listener.url
         await self._close_listener()
         refused = await self._refused(answer)
         if refused is not None:
             return refused
-        self._note(Progress(Stage.EXCHANGING, f"Asking {self.plan.label} what you allowed…"))
+        self._note(
+            Progress(
+                Stage.EXCHANGING, say("Asking {network} what you allowed…", network=self.plan.label)
+            )
+        )
         return await self._exchange(Code(answer.code or "", redirect, self._verifier))
 
     async def _refused(self, answer: Answer) -> Progress | None:
@@ -197,18 +212,26 @@ class SignIn:
         if answer.other_issuer:
             return await self._end(
                 Stage.FAILED,
-                f"The answer in the browser was not from {label} and was not taken. Start again; "
-                "if it happens twice, look for a strange extension in your browser.",
+                say(
+                    "The answer in the browser was not from {network} and was not taken. Start "
+                    "again; if it happens twice, look for a strange extension in your browser.",
+                    network=label,
+                ),
             )
         if answer.error in DENIALS:
             return await self._end(
-                Stage.DENIED, f"You did not allow it at {label}. Nothing was connected."
+                Stage.DENIED,
+                say("You did not allow it at {network}. Nothing was connected.", network=label),
             )
         if answer.code is None:
             return await self._end(
                 Stage.FAILED,
-                f"{label} refused to sign in ({plain(answer.error)}). Compare the app's settings "
-                "with the steps, above all its products, permissions and redirect addresses.",
+                say(
+                    "{network} refused to sign in ({error}). Compare the app's settings with the "
+                    "steps, above all its products, permissions and redirect addresses.",
+                    network=label,
+                    error=plain(answer.error),
+                ),
             )
         return None
 
@@ -227,14 +250,22 @@ class SignIn:
         except NetworkError as error:
             log.info("a sign-in at %s failed: %s", self.network, type(error).__name__)
             return await self._end(Stage.FAILED, error.what)
-        said = f"{self.plan.label} allows these {self.plan.what}. Choose one."
+        said = say(
+            "{network} allows these {what}. Choose one.",
+            network=self.plan.label,
+            what=self.plan.what,
+        )
         if len(grant.choices) == 1:
-            said = f"{self.plan.label} allows {grant.choices[0].name}."
-        if self._expected not in (None, *(one.native_id for one in grant.choices)):
-            said += (
-                " This is not the account that was to be connected again: that one stays as it "
-                f"is. To get it back, sign in at {self.plan.label} as its owner."
+            said = say(
+                "{network} allows {name}.", network=self.plan.label, name=grant.choices[0].name
             )
+        if self._expected not in (None, *(one.native_id for one in grant.choices)):
+            other = say(
+                "This is not the account that was to be connected again: that one stays as it is. "
+                "To get it back, sign in at {network} as its owner.",
+                network=self.plan.label,
+            )
+            said = joined(said, other)
         return self._note(
             Progress(Stage.CHOOSING, said, choices=grant.choices, losses=grant.losses)
         )
@@ -243,18 +274,25 @@ class SignIn:
         assert self.progress is not None
         assert self._grant is not None
         before, losses = self.progress, (*self._grant.losses, *choice.lacks)
-        self._note(Progress(Stage.CONNECTING, f"Connecting {choice.name}…", losses=losses))
+        self._note(
+            Progress(Stage.CONNECTING, say("Connecting {name}…", name=choice.name), losses=losses)
+        )
         try:
             account = await self._outside.connect(
                 self.network, self._credentials(choice), dict(choice.settings), losses
             )
         except SocialInboxError as error:
-            return self._note(replace(before, sentence=f"{choice.name}: {error}"))
+            return self._note(
+                replace(before, sentence=say("{name}: {what}", name=choice.name, what=str(error)))
+            )
         trouble = self._outside.keychain()
         if trouble is not None:
             losses = (*losses, str(trouble))
         return await self._end(
-            Stage.CONNECTED, f"Connected as {account.own.name}.", losses=losses, account=account
+            Stage.CONNECTED,
+            say("Connected as {name}.", name=account.own.name),
+            losses=losses,
+            account=account,
         )
 
     def _credentials(self, choice: Choice) -> Credentials:
@@ -307,4 +345,4 @@ class SignIn:
 
 
 def _as_title_and_advice(problems: Mapping[str, str]) -> tuple[str, str]:
-    return " ".join(problems.values()), "Copy it once more from the network's page."
+    return " ".join(problems.values()), say("Copy it once more from the network's page.")

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 from socialinbox.networks.signin import CLIENT_ID, CLIENT_SECRET
 from socialinbox.vault.secrets import Credentials
 
@@ -21,8 +22,8 @@ def credentials_from(form: dict[str, object], at: datetime) -> tuple[Credentials
     access = form.get("access_token")
     if not isinstance(access, str) or not access:
         raise BadInput(
-            "The JSON has no access_token.",
-            'Give at least {"access_token": "…"}; docs/cli.md lists the rest.',
+            say("The JSON has no access_token."),
+            say('Give at least {"access_token": "…"}; docs/cli.md lists the rest.'),
         )
     secret = {name: _text(form, name) for name in ("refresh_token", "client_id", "client_secret")}
     settings = {
@@ -37,7 +38,7 @@ def _text(form: dict[str, object], name: str) -> str | None:
     value = form.get(name)
     if value is None or isinstance(value, str):
         return value or None
-    raise BadInput(f"{name} is not a text.", "Put it between quotation marks.")
+    raise BadInput(say("{name} is not a text.", name=name), say("Put it between quotation marks."))
 
 
 def _expiry(form: dict[str, object], at: datetime) -> datetime | None:
@@ -51,6 +52,7 @@ def _expiry(form: dict[str, object], at: datetime) -> datetime | None:
             return at + timedelta(seconds=seconds)
     except (ValueError, OverflowError) as error:
         raise BadInput(
-            f"expires_at is not a time ({error}).", "Write RFC 3339, or seconds since 1970."
+            say("expires_at is not a time ({error}).", error=error),
+            say("Write RFC 3339, or seconds since 1970."),
         ) from error
     return None

@@ -11,6 +11,7 @@ from types import TracebackType
 from urllib.parse import parse_qs, urlsplit
 
 from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.sentence import say
 from socialinbox.networks.signin import PATH, Redirect
 from socialinbox.signin import pages
 
@@ -178,9 +179,14 @@ def _bind(redirect: Redirect) -> socket.socket:
         return sock
     ports = ", ".join(str(port) for port in redirect.ports)
     raise PortInUse(
-        f"Other programs use the ports that the network sends the browser back to ({ports})."
+        say(
+            "Other programs use the ports that the network sends the browser back to ({ports}).",
+            ports=ports,
+        )
         if ports
-        else "This computer gave no port for the browser to come back to.",
-        "Close another window of Social Inbox that is signing in, or restart the computer, and "
-        "try again.",
+        else say("This computer gave no port for the browser to come back to."),
+        say(
+            "Close another window of Social Inbox that is signing in, or restart the computer, "
+            "and try again."
+        ),
     )

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from socialinbox.domain.sentence import say
+
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width">
@@ -35,21 +37,23 @@ def _page(title: str, text: str) -> bytes:
 
 ALLOWED = _page(
     "You can go back to Social Inbox",
-    "The answer has arrived. Close this tab and finish in Social Inbox's window.",
+    say("The answer has arrived. Close this tab and finish in Social Inbox's window."),
 )
 DENIED = _page(
     "Nothing was connected",
-    "You can close this tab. In Social Inbox you can start again whenever you like.",
+    say("You can close this tab. In Social Inbox you can start again whenever you like."),
 )
 OTHER_ISSUER = _page(
     "This answer was not taken",
-    "It does not come from the network that was asked. Close this tab and start again in Social "
-    "Inbox.",
+    say(
+        "It does not come from the network that was asked. Close this tab and start again in "
+        "Social Inbox."
+    ),
 )
 OLD_STATE = _page(
     "This tab belongs to an earlier try",
-    "Close it and go on in the newest tab, or start again in Social Inbox.",
+    say("Close it and go on in the newest tab, or start again in Social Inbox."),
 )
 UNKNOWN = _page(
-    "There is nothing here", "Social Inbox waits here for one answer, and not for this."
+    "There is nothing here", say("Social Inbox waits here for one answer, and not for this.")
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from socialinbox.domain.account import Account
+from socialinbox.domain.sentence import say
 from socialinbox.networks.signin import Choice, Scope
 
 
@@ -47,4 +48,8 @@ class Progress:
 
 def loss(scope: Scope) -> str:
     """What a permission that was not given means."""
-    return f"You can't {scope.allows}: the permission “{scope.name}” was not given."
+    return say(
+        "You can't {allows}: the permission “{name}” was not given.",
+        allows=scope.allows,
+        name=scope.name,
+    )

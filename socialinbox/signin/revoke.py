@@ -9,6 +9,7 @@ import httpx
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import KeychainUnavailable
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence import joined, say
 from socialinbox.networks.registry import login_of, plan_of
 from socialinbox.networks.signin import Login, OwnApp, Plan
 from socialinbox.surroundings import Surroundings
@@ -33,13 +34,25 @@ async def take_back(
         return ""
     plan = plan_of(network)
     if plan.ends_all and network in networks.values():
-        return by_hand(plan, "was not asked to take the access back, because others need it")
+        return by_hand(
+            plan,
+            say(
+                "{network} was not asked to take the access back, because others need it.",
+                network=plan.label,
+            ),
+        )
     try:
         kept = await vault.load(str(account))
     except KeychainUnavailable:
         kept = None
     if kept is None:
-        return by_hand(plan, "could not be asked to take the access back without its keys")
+        return by_hand(
+            plan,
+            say(
+                "{network} could not be asked to take the access back without its keys.",
+                network=plan.label,
+            ),
+        )
     place = surroundings.endpoint(network)
     app = OwnApp(place.url, place.auth_url, kept.client_id or "", kept.client_secret)
     return await _give_back(plan, login_of(network), app, kept, await trust())
@@ -50,7 +63,9 @@ async def _give_back(
 ) -> str:
     calls = login.revoke_calls(app, kept.access_token, kept.refresh_token)
     if not calls:
-        return by_hand(plan, "has no way to take the access back from here")
+        return by_hand(
+            plan, say("{network} has no way to take the access back from here.", network=plan.label)
+        )
     try:
         async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
             answers = [
@@ -58,13 +73,22 @@ async def _give_back(
                 for one in calls
             ]
     except httpx.TransportError:
-        return by_hand(plan, "could not be reached to take the access back")
+        return by_hand(
+            plan, say("{network} could not be reached to take the access back.", network=plan.label)
+        )
     if any(answer.is_success for answer in answers):
-        return f"{plan.label} has taken the access back."
+        return say("{network} has taken the access back.", network=plan.label)
     log.info("giving a grant back was answered %s", [answer.status_code for answer in answers])
-    return by_hand(plan, "did not take the access back, perhaps because it had already ended")
+    return by_hand(
+        plan,
+        say(
+            "{network} did not take the access back, perhaps because it had already ended.",
+            network=plan.label,
+        ),
+    )
 
 
 def by_hand(plan: Plan, why: str) -> str:
     """What the owner can do instead."""
-    return f"{plan.label} {why}. You can remove the app yourself at {plan.take_back}."
+    page = say("You can remove the app yourself at {page}.", page=plan.take_back)
+    return joined(why, page)

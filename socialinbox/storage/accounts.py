@@ -5,6 +5,7 @@ from datetime import datetime
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_settings, encode, moment, ms
 from socialinbox.storage.connection import Connection, Row
@@ -12,7 +13,6 @@ from socialinbox.storage.progress import NOTED_EVERY
 from socialinbox.storage.schema import (
     AccountTable,
 )
-from socialinbox.storage.sentences import read, written
 
 _COLUMNS = (
     "SELECT id, network, native_id, name, handle, avatar_url, url, settings, state, reason, "

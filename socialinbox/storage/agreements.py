@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.keeping import Agreement, AgreementId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
@@ -64,6 +65,6 @@ def end_agreement(con: Connection, agreement: AgreementId, by: str, at: datetime
     )
     if not ended.rowcount:
         raise BadInput(
-            f"There is no statement {agreement} in force.",
-            "`socialinbox keeping` lists them with their numbers.",
+            say("There is no statement {agreement} in force.", agreement=agreement),
+            say("`socialinbox keeping` lists them with their numbers."),
         )

@@ -10,6 +10,8 @@ from socialinbox.domain.delivery import Delivery, DeliveryState, OutgoingReply
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, SeenMessage
+from socialinbox.domain.sentence import say
+from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Entry
 from socialinbox.storage import messages
@@ -20,7 +22,6 @@ from socialinbox.storage.drafts import drop_sent, give_back
 from socialinbox.storage.identities import own_identity, store_profiles
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
-from socialinbox.storage.sentences import read, written
 from socialinbox.storage.subjects import store_subjects
 
 _COLUMNS = """
@@ -56,10 +57,11 @@ def queue_reply(
     own = get_account(con, account)
     if row is None:
         raise BadInput(
-            "The message to answer is not in this thread any more.", "Open the thread again."
+            say("The message to answer is not in this thread any more."),
+            say("Open the thread again."),
         )
     if own is None:
-        raise BadInput("This account is not connected.", "Connect it again, then send.")
+        raise BadInput(say("This account is not connected."), say("Connect it again, then send."))
     identity, subject = row
     sent_at = to_ms(reply.queued_at)
     author = own_identity(con, own.own, sent_at)
@@ -261,7 +263,7 @@ def retry(con: Connection, delivery: DeliveryId) -> Changes:
     known = get_delivery(con, delivery)
     again = (DeliveryState.REFUSED, DeliveryState.UNSURE)
     if known is None or known.state not in again:
-        raise BadInput("This reply is not waiting for you.", "Look at it in its thread.")
+        raise BadInput(say("This reply is not waiting for you."), say("Look at it in its thread."))
     if known.state is DeliveryState.REFUSED:
         newest = con.value("SELECT max(id) FROM message")
         reply = replace(known.reply, known_until=now(), seen_until=newest)
@@ -283,7 +285,9 @@ def discard(con: Connection, delivery: DeliveryId) -> Changes:
         *(DeliveryState.REFUSED, DeliveryState.UNSURE),
     )
     if known is None or known.state not in takeable:
-        raise BadInput("This reply can't be taken back any more.", "Look at it in its thread.")
+        raise BadInput(
+            say("This reply can't be taken back any more."), say("Look at it in its thread.")
+        )
     (identity,) = _identity_of(con, known.message)
     con.do(DeliveryTable.delete().where(DeliveryTable.id == delivery))
     _remove(con, known.message)

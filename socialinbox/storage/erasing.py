@@ -10,6 +10,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.message import Direction
+from socialinbox.domain.sentence import say
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.dependants import drop_dependants
 from socialinbox.storage.erased import (
@@ -197,7 +198,7 @@ def erase_wanted(con: Connection, number: int) -> tuple[int, Changes]:
     """Do one of them; the number of its receipt, and what changed."""
     row = con.one("SELECT customer_id, account_id, at, ours FROM erasing WHERE id = ?", (number,))
     if row is None:
-        raise BadInput("This was erased already.", "Look at the receipts.")
+        raise BadInput(say("This was erased already."), say("Look at the receipts."))
     customer, account, at, ours = row
     con.execute("DELETE FROM erasing WHERE id = ?", (number,))
     if customer is not None:
@@ -213,10 +214,11 @@ def _disconnected(con: Connection, account: AccountId) -> NetworkName:
     row = con.one("SELECT network, removed_at FROM account WHERE id = ?", (account,))
     if row is None:
         raise BadInput(
-            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+            say("There is no account {account}.", account=account),
+            say("List the accounts with: socialinbox accounts"),
         )
     if row[1] is None:
-        raise BadInput("This account is still connected.", "Disconnect it first.")
+        raise BadInput(say("This account is still connected."), say("Disconnect it first."))
     return NetworkName(row[0])
 
 
@@ -224,7 +226,8 @@ def _person(con: Connection, customer: CustomerId) -> _Person:
     is_self = con.value("SELECT is_self FROM customer WHERE id = ?", (customer,))
     if is_self:
         raise BadInput(
-            "This is you: your own accounts are no customer.", "Choose one of your customers."
+            say("This is you: your own accounts are no customer."),
+            say("Choose one of your customers."),
         )
     person = _Person(customer)
     salt = salt_of(con)
@@ -245,7 +248,8 @@ def _person(con: Connection, customer: CustomerId) -> _Person:
             person.marks.add(mark_person(salt, key))
     if is_self is None or not person.all:
         raise BadInput(
-            f"There is no customer {customer}.", "List the customers with: socialinbox threads"
+            say("There is no customer {customer}.", customer=customer),
+            say("List the customers with: socialinbox threads"),
         )
     return person
 

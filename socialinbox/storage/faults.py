@@ -5,40 +5,48 @@ from pathlib import Path
 import peewee
 
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import Sentence, say
 
-_ADVICE: dict[str, tuple[str, str]] = {
+_ADVICE: dict[str, tuple[Sentence, Sentence]] = {
     "SQLITE_FULL": (
-        "The disk is full: {file} can't grow.",
-        "Nothing was lost. Make room on this disk, then try again.",
+        say("The disk is full: {file} can't grow."),
+        say("Nothing was lost. Make room on this disk, then try again."),
     ),
     "SQLITE_READONLY": (
-        "The database {file} can't be written.",
-        "Make the file and its folder writable for you, or choose another folder with --profile.",
+        say("The database {file} can't be written."),
+        say(
+            "Make the file and its folder writable for you, or choose another folder with "
+            "--profile."
+        ),
     ),
     "SQLITE_PERM": (
-        "The database {file} may not be opened.",
-        "Make the file and its folder readable and writable for you.",
+        say("The database {file} may not be opened."),
+        say("Make the file and its folder readable and writable for you."),
     ),
     "SQLITE_CANTOPEN": (
-        "The database {file} can't be opened.",
-        "See that its folder exists and is writable for you, or choose another with --profile.",
+        say("The database {file} can't be opened."),
+        say(
+            "See that its folder exists and is writable for you, or choose another with --profile."
+        ),
     ),
     "SQLITE_CORRUPT": (
-        "The database {file} is damaged.",
-        "It is left as it is. Close the program, put a copy of the file aside and restore the "
-        "newest backup.",
+        say("The database {file} is damaged."),
+        say(
+            "It is left as it is. Close the program, put a copy of the file aside and restore the "
+            "newest backup."
+        ),
     ),
     "SQLITE_NOTADB": (
-        "{file} is not a database that can be read here.",
-        "It is left as it is. Move it out of the folder, or choose another with --profile.",
+        say("{file} is not a database that can be read here."),
+        say("It is left as it is. Move it out of the folder, or choose another with --profile."),
     ),
     "SQLITE_BUSY": (
-        "Another program is using the database {file}.",
-        "Close the other Social Inbox window or program that holds it, then try again.",
+        say("Another program is using the database {file}."),
+        say("Close the other Social Inbox window or program that holds it, then try again."),
     ),
     "SQLITE_IOERR": (
-        "The disk failed while {file} was being read or written.",
-        "See that the disk is connected and sound, then try again.",
+        say("The disk failed while {file} was being read or written."),
+        say("See that the disk is connected and sound, then try again."),
     ),
 }
 _ADVICE["SQLITE_LOCKED"] = _ADVICE["SQLITE_BUSY"]
@@ -57,7 +65,7 @@ def explain(error: BaseException, path: Path) -> StorageUnavailable | None:
             continue
         for prefix, (title, advice) in _ADVICE.items():
             if name.startswith(prefix):
-                return StorageUnavailable(title.format(file=path), advice)
+                return StorageUnavailable(title.filled(file=path), advice)
     return None
 
 
@@ -83,16 +91,23 @@ def _chain(error: BaseException) -> list[BaseException]:
 def newer(path: Path, version: int, known: int) -> StorageUnavailable:
     """A file that a later program wrote."""
     return StorageUnavailable(
-        f"The database {path} was written by a newer Social Inbox (format {version}, "
-        f"this one knows {known}).",
-        "It is left as it is. Install the newer program again, or choose another folder with "
-        "--profile.",
+        say(
+            "The database {path} was written by a newer Social Inbox (format {version}, this one "
+            "knows {known}).",
+            path=path,
+            version=version,
+            known=known,
+        ),
+        say(
+            "It is left as it is. Install the newer program again, or choose another folder with "
+            "--profile."
+        ),
     )
 
 
 def foreign(path: Path) -> StorageUnavailable:
     """A sound SQLite file that is not ours."""
     return StorageUnavailable(
-        f"{path} belongs to another program.",
-        "It is left as it is. Move it out of the folder, or choose another with --profile.",
+        say("{path} belongs to another program.", path=path),
+        say("It is left as it is. Move it out of the folder, or choose another with --profile."),
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 
 MARK = b"SIsealed"
 NONCE = 12
@@ -30,8 +31,12 @@ def read_file(profile: Profile, url: str) -> bytes | None:
         return None
     except OSError as error:
         raise StorageUnavailable(
-            f"The file {place} can't be read ({error.strerror or error}).",
-            "Make it readable, or remove it: it is fetched again where it can be.",
+            say(
+                "The file {place} can't be read ({why}).",
+                place=place,
+                why=str(error.strerror or error),
+            ),
+            say("Make it readable, or remove it: it is fetched again where it can be."),
         ) from error
     return opened(profile, place, found)
 
@@ -86,8 +91,11 @@ def opened(profile: Profile, place: Path, found: bytes) -> bytes:
         return AESGCM(key).decrypt(found[len(MARK) : begin], found[begin:], _vouched(place))
     except InvalidTag:
         raise StorageUnavailable(
-            f"The file {place} was not written under this profile's key, or is damaged.",
-            "Remove it: it is fetched again where it can be.",
+            say(
+                "The file {place} was not written under this profile's key, or is damaged.",
+                place=place,
+            ),
+            say("Remove it: it is fetched again where it can be."),
         ) from None
 
 

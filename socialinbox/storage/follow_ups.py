@@ -6,6 +6,7 @@ from datetime import datetime
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.story import FollowUp, ToDo, ToDoCount
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage.belonging import stands_in, threads_of, written_for
@@ -29,7 +30,10 @@ def add_follow_up(
 ) -> tuple[FollowUpId, Changes]:
     """Write one down for a customer. Raises BadInput for an unknown one."""
     if con.one("SELECT 1 FROM identity WHERE customer_id = ?", (customer,)) is None:
-        raise BadInput(f"There is no thread {customer}.", "`socialinbox threads` lists them.")
+        raise BadInput(
+            say("There is no thread {customer}.", customer=customer),
+            say("`socialinbox threads` lists them."),
+        )
     (made,) = con.next_ids("follow_up", 1)
     con.insert_rows(
         "follow_up",
@@ -191,4 +195,7 @@ def _refreshed(con: Connection, customers: Sequence[CustomerId]) -> Changes:
 
 
 def _unknown(number: FollowUpId) -> BadInput:
-    return BadInput(f"There is no follow-up {number}.", "List them with: socialinbox todo")
+    return BadInput(
+        say("There is no follow-up {number}.", number=number),
+        say("List them with: socialinbox todo"),
+    )

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, LinkId, StepId
 from socialinbox.domain.people import Basis, Step, StepVerb
+from socialinbox.domain.sentence_form import read
 from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.links import members
-from socialinbox.storage.sentences import read
 from socialinbox.storage.timeline import read_profile
 
 MOST = 500

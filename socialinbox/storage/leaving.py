@@ -8,6 +8,7 @@ from socialinbox.domain.delivery import Delivery, DeliveryState, Scheduled
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId, MessageId
 from socialinbox.domain.sentence import say
+from socialinbox.domain.sentence_form import read
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.storage import deliveries
 from socialinbox.storage.codec import encode, ms

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, StepId
 from socialinbox.domain.people import Basis, Link, StepVerb, Verdict
+from socialinbox.domain.sentence_form import read
 from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, listed, marks
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.sentences import read
 from socialinbox.storage.steps import Said, around, begin_links, begin_step, settle
 from socialinbox.storage.voices import refile
 

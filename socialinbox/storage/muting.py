@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.domain.sentence import say
 from socialinbox.storage.belonging import threads_of, written_for
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.rows import refresh_rows
@@ -14,7 +15,9 @@ def mute(con: Connection, customers: Sequence[CustomerId], at: int) -> Changes:
     """Tell nothing of these customers. Raises BadInput for one that is not there."""
     for one in customers:
         if con.one("SELECT 1 FROM customer WHERE id = ?", (one,)) is None:
-            raise BadInput(f"There is no thread {one}.", "`socialinbox threads` lists them.")
+            raise BadInput(
+                say("There is no thread {one}.", one=one), say("`socialinbox threads` lists them.")
+            )
     con.insert_rows(
         "muted",
         ("customer_id", "since"),

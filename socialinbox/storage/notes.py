@@ -8,6 +8,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.story import WHAT, NewNote, NoteKind, note_kind
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.storage.codec import decode_attachments, decode_facts, encode_some
@@ -91,13 +92,16 @@ def restore_note(con: Connection, gone: DeletedNote) -> Changes:
 
 def _check(note: NewNote) -> None:
     if not note.text.strip() and not note.files:
-        raise BadInput("The note is empty.", "Write something, then save it.")
+        raise BadInput(say("The note is empty."), say("Write something, then save it."))
 
 
 def _require(con: Connection, message: MessageId) -> Known:
     found = load_known(con, "m.id = ? AND m.network = ?", (message, LOCAL))
     if not found:
-        raise BadInput(f"Note {message} is no longer there.", "Open the thread again.")
+        raise BadInput(
+            say("Note {message} is no longer there.", message=message),
+            say("Open the thread again."),
+        )
     return found[0]
 
 
@@ -157,10 +161,10 @@ def _identity(con: Connection, customer: CustomerId, at: int) -> int:
     )
     if row is None or con.one("SELECT 1 FROM identity WHERE customer_id = ?", (customer,)) is None:
         raise BadInput(
-            f"Customer {customer} is part of another thread now."
+            say("Customer {customer} is part of another thread now.", customer=customer)
             if row
-            else f"There is no customer {customer}.",
-            "Open the thread again.",
+            else say("There is no customer {customer}.", customer=customer),
+            say("Open the thread again."),
         )
     (identity,) = con.next_ids("identity", 1)
     con.insert_rows(

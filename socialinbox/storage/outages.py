@@ -5,10 +5,10 @@ from datetime import datetime
 from socialinbox.domain.coverage import Outage
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.sentences import read, written
 
 
 def begin_outage(

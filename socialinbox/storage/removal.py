@@ -4,6 +4,7 @@ from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now, to_ms
 from socialinbox.storage.accounts import get_account
 from socialinbox.storage.connection import Connection
@@ -23,7 +24,8 @@ def remove_account(con: Connection, account: AccountId) -> Changes:
     """
     if get_account(con, account) is None:
         raise BadInput(
-            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+            say("There is no account {account}.", account=account),
+            say("List the accounts with: socialinbox accounts"),
         )
     for table in (StreamTable, CoverageTable, RememberedTable):
         con.do(table.delete().where(table.account_id == account))
@@ -33,7 +35,7 @@ def remove_account(con: Connection, account: AccountId) -> Changes:
     con.do(AccountTable.update(values).where(AccountTable.id == account))
     changes = Changes(accounts=frozenset({account}))
     return changes | refuse_unsent(
-        con, account, "The account was removed before this was sent. Connect it again to send."
+        con, account, say("The account was removed before this was sent. Connect it again to send.")
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 from socialinbox.storage import faults, migrations
 from socialinbox.storage.connection import Driver, key_pragma
 
@@ -33,8 +34,12 @@ def form_of(file: Path) -> Form:
         return Form.ABSENT
     except OSError as error:
         raise StorageUnavailable(
-            f"The database {file} can't be read ({error.strerror or error}).",
-            "Make the file and its folder readable and writable for you.",
+            say(
+                "The database {file} can't be read ({why}).",
+                file=file,
+                why=str(error.strerror or error),
+            ),
+            say("Make the file and its folder readable and writable for you."),
         ) from error
     if not begin:
         return Form.ABSENT
@@ -69,8 +74,12 @@ def seal_database(file: Path, key: bytes) -> None:
             plain.close()
     except OSError as error:
         raise StorageUnavailable(
-            f"The encrypted copy of {file} could not be written ({error.strerror or error}).",
-            "The file is left as it was. Make room on this disk, then try again.",
+            say(
+                "The encrypted copy of {file} could not be written ({why}).",
+                file=file,
+                why=str(error.strerror or error),
+            ),
+            say("The file is left as it was. Make room on this disk, then try again."),
         ) from error
     except dbapi2.Error as error:
         told = faults.explain(error, file)
@@ -102,8 +111,8 @@ def _copy(plain: Driver, part: Path, key: bytes) -> None:
     mode = plain.execute("PRAGMA journal_mode = DELETE").fetchone()
     if mode != ("delete",):
         raise StorageUnavailable(
-            "Another program has the database open, so it can't be encrypted now.",
-            "Close the other Social Inbox, then start again.",
+            say("Another program has the database open, so it can't be encrypted now."),
+            say("Close the other Social Inbox, then start again."),
         )
     plain.execute("PRAGMA locking_mode = EXCLUSIVE")
     plain.execute("BEGIN EXCLUSIVE")
@@ -134,8 +143,8 @@ def _check(part: Path, key: bytes) -> None:
         sealed.close()
     if broken or said != [("ok",)]:
         raise StorageUnavailable(
-            "The encrypted copy of the database is not sound.",
-            "The file is left as it was. See that the disk is sound, then try again.",
+            say("The encrypted copy of the database is not sound."),
+            say("The file is left as it was. See that the disk is sound, then try again."),
         )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spent
 from socialinbox.storage.connection import Connection
 
@@ -41,7 +42,8 @@ def set_cap(con: Connection, account: AccountId, milli: int | None) -> Changes:
     """Set or lift the cap of a month; raises BadInput for an account that is not there."""
     if con.one("SELECT 1 FROM account WHERE id = ? AND removed_at IS NULL", (account,)) is None:
         raise BadInput(
-            f"There is no account {account}.", "List the accounts with: socialinbox accounts"
+            say("There is no account {account}.", account=account),
+            say("List the accounts with: socialinbox accounts"),
         )
     if milli is None:
         con.execute("DELETE FROM cap WHERE account_id = ?", (account,))

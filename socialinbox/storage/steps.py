@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from socialinbox.domain.ids import CustomerId, IdentityId, StepId
 from socialinbox.domain.ledger import Pile, Statement, replay
 from socialinbox.domain.people import Basis, StepVerb, Verdict
+from socialinbox.domain.sentence_form import written
 from socialinbox.storage.connection import Connection, listed
-from socialinbox.storage.sentences import written
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, TagId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.story import COLOURS, LONGEST_TAG, Tag
 from socialinbox.storage.belonging import threads_of, written_for
 from socialinbox.storage.connection import Connection, marks
@@ -92,7 +93,8 @@ def rename_tag(con: Connection, tag: TagId, name: str) -> tuple[str, Changes]:
     other = find_tag(con, shown)
     if other is not None and other != tag:
         raise BadInput(
-            f"There is a tag “{shown}” already.", "Choose another name, or use that tag instead."
+            say("There is a tag “{shown}” already.", shown=shown),
+            say("Choose another name, or use that tag instead."),
         )
     con.execute("UPDATE tag SET name = ?, key = ? WHERE id = ?", (shown, _key(shown), tag))
     return before.name, _refreshed(con, bearers(con, tag))
@@ -102,7 +104,10 @@ def recolour_tag(con: Connection, tag: TagId, colour: int) -> tuple[int, Changes
     """Give a tag another colour; returns the former one."""
     before = _require(con, tag)
     if not 0 <= colour < COLOURS:
-        raise BadInput(f"There is no colour {colour}.", f"Give a number from 0 to {COLOURS - 1}.")
+        raise BadInput(
+            say("There is no colour {colour}.", colour=colour),
+            say("Give a number from 0 to {colours}.", colours=COLOURS - 1),
+        )
     con.execute("UPDATE tag SET colour = ? WHERE id = ?", (colour, tag))
     return before.colour, _touched(con, bearers(con, tag))
 
@@ -133,18 +138,20 @@ def _tag(row: tuple[int, str, int, int]) -> Tag:
 def _require(con: Connection, tag: TagId) -> Tag:
     row = con.one(f"{_TAG} WHERE t.id = ?", (tag,))
     if row is None:
-        raise BadInput(f"There is no tag {tag}.", "List the tags with: socialinbox tag")
+        raise BadInput(
+            say("There is no tag {tag}.", tag=tag), say("List the tags with: socialinbox tag")
+        )
     return _tag(row)
 
 
 def _name(name: str) -> str:
     shown = " ".join(name.split()).removeprefix("#").strip()
     if not _key(shown):
-        raise BadInput("A tag needs a name.", "Give a word or two, such as: regular.")
+        raise BadInput(say("A tag needs a name."), say("Give a word or two, such as: regular."))
     if len(shown) > LONGEST_TAG:
         raise BadInput(
-            f"“{shown[:LONGEST_TAG]}…” is too long for a tag.",
-            f"Use {LONGEST_TAG} characters at most.",
+            say("“{shown}…” is too long for a tag.", shown=shown[:LONGEST_TAG]),
+            say("Use at most %n character(s).", n=LONGEST_TAG),
         )
     return shown
 

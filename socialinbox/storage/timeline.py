@@ -15,13 +15,14 @@ from socialinbox.domain.ids import (
     NetworkName,
 )
 from socialinbox.domain.message import Direction, FormerText, MessageKind, Subject
+from socialinbox.domain.sentence import say
+from socialinbox.domain.sentence_form import read
 from socialinbox.domain.times import from_ms
 from socialinbox.domain.views import DeliveryMark, Entry, Slice
 from socialinbox.storage.codec import decode_attachments, decode_facts, decode_spans, moment
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.edits import former_texts
 from socialinbox.storage.links import members
-from socialinbox.storage.sentences import read
 
 Key = tuple[int, int, int]
 """(sent_at, step, id): the order of a thread. `step` puts a parent before its child when both
@@ -180,7 +181,8 @@ def _key(con: Connection, message: MessageId) -> Key:
 
 def _gone(message: MessageId) -> BadInput:
     return BadInput(
-        f"Message {message} is no longer there.", "Open the thread again to see what is."
+        say("Message {message} is no longer there.", message=message),
+        say("Open the thread again to see what is."),
     )
 
 

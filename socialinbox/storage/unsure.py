@@ -4,10 +4,11 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import DeliveryId
+from socialinbox.domain.sentence import say
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.deliveries import get_delivery, set_delivery
 
-SAID = "You said that it is there; the program goes on looking for it."
+SAID = say("You said that it is there; the program goes on looking for it.")
 
 
 def is_there(con: Connection, delivery: DeliveryId) -> Changes:
@@ -17,7 +18,7 @@ def is_there(con: Connection, delivery: DeliveryId) -> Changes:
     """
     known = get_delivery(con, delivery)
     if known is None or known.state is not DeliveryState.UNSURE:
-        raise BadInput("This reply is not waiting for you.", "Look at it in its thread.")
+        raise BadInput(say("This reply is not waiting for you."), say("Look at it in its thread."))
     return set_delivery(con, delivery, DeliveryState.SENT, reason=SAID)
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from socialinbox.domain.errors import RateLimited
 from socialinbox.domain.ids import AccountId
-from socialinbox.domain.money import dollars
+from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spending, Spent
 from socialinbox.domain.times import now
 from socialinbox.networks.budget import Price
@@ -122,17 +122,24 @@ class AccountMeter:
         if self.cap is not None and self.month_milli >= self.cap:
             until = self._next_month()
             return RateLimited(
-                f"The cap of {dollars(self.cap)} is reached; reading goes on on "
-                f"{_day(until, self._zone)}. "
-                "Replies still go out.",
+                say(
+                    "The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies "
+                    "still go out.",
+                    cap=self.cap,
+                    day=until.astimezone(self._zone),
+                ),
                 until,
                 CAP,
             )
         means = self.means()
         if means is not None and means.units <= 0 and self._quota is not None:
             return RateLimited(
-                f"What {self._rules.label} allows for a day is used up, but for your replies; "
-                f"reading goes on at {self.renews_at():%H:%M} UTC.",
+                say(
+                    "What {network} allows for a day is used up, but for your replies; reading "
+                    "goes on at {at:clock}.",
+                    network=self._rules.label,
+                    at=self.renews_at(),
+                ),
                 self.renews_at(),
                 "budget",
             )
@@ -165,8 +172,3 @@ class AccountMeter:
         month = (day.year, day.month)
         self._milli[month] = self._milli.get(month, 0) + milli
         self._units[day] = self._units.get(day, 0) + units
-
-
-def _day(moment: datetime, zone: ZoneInfo) -> str:
-    local = moment.astimezone(zone)
-    return f"{local.day} {local:%B}"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from socialinbox.domain.account import Account
 from socialinbox.domain.coverage import Outage, StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.events import TimeSpan
+from socialinbox.domain.sentence import say
 from socialinbox.networks.contract import Rules, Stream
 from socialinbox.storage.coverage import Evidence
 
@@ -17,9 +18,9 @@ FRESH = timedelta(minutes=15)
 """What is younger has not had its turn yet, if nothing is wrong."""
 SHORT = timedelta(minutes=1)
 """Causes shorter than this are not told apart."""
-NOT_RUNNING = "the program was not running"
-NOT_READ = "not read yet"
-MISSED = "not read in time"
+NOT_RUNNING = say("the program was not running")
+NOT_READ = say("not read yet")
+MISSED = say("not read in time")
 
 
 def coverage(
@@ -113,8 +114,9 @@ def _before_all(known: _Known, end: datetime) -> list[Stretch]:
 
 def _reach(known: _Known) -> str:
     if known.stream.reach is not None:
-        return f"{known.network} gives this back for {known.stream.reach.days} days only"
-    return f"{known.network} gives only the newest {known.stream.newest}"
+        days = known.stream.reach.days
+        return say("{network} gives this back for %n day(s) only", network=known.network, n=days)
+    return say("{network} gives only the newest %n", network=known.network, n=known.stream.newest)
 
 
 def _is_missing(known: _Known, since: datetime) -> bool:

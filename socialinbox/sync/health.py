@@ -16,8 +16,9 @@ from socialinbox.domain.errors import (
     StorageUnavailable,
     Unreachable,
 )
+from socialinbox.domain.sentence import joined, say
 
-SIGN_IN_AGAIN = "Connect the account again; queued replies wait until then."
+SIGN_IN_AGAIN = say("Connect the account again; queued replies wait until then.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +114,26 @@ def health_after(error: SocialInboxError) -> Health:
     """The state an account is in after this error."""
     match error:
         case AuthExpired():
-            return Health(AccountState.NEEDS_ATTENTION, f"{error.what} {SIGN_IN_AGAIN}")
+            return Health(AccountState.NEEDS_ATTENTION, joined(error.what, SIGN_IN_AGAIN))
         case RateLimited():
             return Health(AccountState.LIMITED, error.what, error.retry_at)
         case Unreachable():
-            return Health(AccountState.OFFLINE, f"{error.what} It is tried again by itself.")
+            return Health(
+                AccountState.OFFLINE, joined(error.what, say("It is tried again by itself."))
+            )
         case BadAnswer():
             return Health(
                 AccountState.NEEDS_ATTENTION,
-                f"{error.what} It is tried again by itself; if it stays so, look for a newer "
-                "Social Inbox.",
+                joined(
+                    error.what,
+                    say(
+                        "It is tried again by itself; if it stays so, look for a newer Social "
+                        "Inbox."
+                    ),
+                ),
             )
         case OwnerCanAct():
-            return Health(AccountState.NEEDS_ATTENTION, f"{error.title} {error.advice}")
+            return Health(AccountState.NEEDS_ATTENTION, joined(error.title, error.advice))
         case _:
             return Health(AccountState.NEEDS_ATTENTION, str(error))
 
@@ -148,18 +156,18 @@ def cause_of(error: SocialInboxError) -> tuple[str, str]:
     """Why something could not be read: a kind that outages are told apart by, and the words."""
     match error:
         case AuthExpired():
-            return "sign-in", "the sign-in was dead"
+            return "sign-in", say("the sign-in was dead")
         case Forbidden():
-            return "permission", f"it was not allowed: {error.what}"
+            return "permission", say("it was not allowed: {what}", what=error.what)
         case RateLimited(code="cap"):
-            return "cap", "the cap on costs was reached"
+            return "cap", say("the cap on costs was reached")
         case RateLimited():
-            return "limit", f"the limit was used up until {error.retry_at:%d %B %H:%M} UTC"
+            return "limit", say("the limit was used up until {at:moment}", at=error.retry_at)
         case Unreachable():
-            return "offline", "the network could not be reached"
+            return "offline", say("the network could not be reached")
         case KeychainUnavailable():
-            return "keychain", "the keychain could not be opened"
+            return "keychain", say("the keychain could not be opened")
         case StorageUnavailable():
-            return "storage", "the database could not be written"
+            return "storage", say("the database could not be written")
         case _:
             return "other", str(error)

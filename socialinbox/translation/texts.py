@@ -91,7 +91,7 @@ def _read(call: ast.Call, name: str, found: Found) -> None:
     note = second.value if isinstance(second, ast.Constant) else ""
     counted = (
         "n" in keywords
-        or "count" in keywords
+        or (marker == "tr" and "count" in keywords)
         or len(arguments) > 2
         or (second is not None and not isinstance(second, ast.Constant))
     )

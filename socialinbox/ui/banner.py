@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.words import shown
 
 
 class Banner(QFrame):
@@ -48,6 +49,7 @@ class Banner(QFrame):
 
     def say(self, words: str, bad: bool = False, action: str = "") -> None:
         """Show these words; `bad` in red instead of amber, with a button for `action`."""
+        words = shown(words)
         self._words.setText(words)
         self.action.setText(action)
         self.action.setAccessibleName(action)

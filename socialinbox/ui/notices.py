@@ -10,6 +10,7 @@ from socialinbox.ui.banner import Banner
 from socialinbox.ui.sidebar.health import shape, trouble, troubled
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import sentences
 
 
 class Notices(QObject):
@@ -69,4 +70,4 @@ class Notices(QObject):
 
     def about_error(self, title: str, advice: str) -> None:
         """An error in the quiet bar."""
-        self._whole.say(f"{title} {advice}".strip(), bad=True)
+        self._whole.say(sentences(title, advice), bad=True)

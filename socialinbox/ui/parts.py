@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButto
 from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
-from socialinbox.ui.words import isolate
+from socialinbox.ui.words import isolate, shown
 
 
 def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
     """A line of words in one of the style sheet's roles; plain text always."""
-    made = QLabel(text, parent)
+    made = QLabel(shown(text), parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     return made
@@ -44,6 +44,10 @@ class Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(shown(text))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it must be."""
@@ -113,6 +117,7 @@ class IconButton(QToolButton):
 
     def rename(self, name: str, key: str = "") -> None:
         """Say what a press does now."""
+        name = shown(name)
         self.setAccessibleName(name)
         self.setToolTip(f"{name} ({key})" if key else name)
 

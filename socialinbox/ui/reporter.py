@@ -25,7 +25,7 @@ class Reporter(QObject):
     so connections to it are queued where needed by Qt itself.
     """
 
-    reported = Signal(str, str)
+    reported = Signal(object, object)
 
     def report(self, error: BaseException) -> None:
         """Log an exception and tell the window. Errors of our own tree speak for themselves."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.languages import SYSTEM
 from socialinbox.config.product import ID, NAME
-from socialinbox.config.settings.declared import NEWS_OF_VERSIONS
+from socialinbox.config.settings.declared import LANGUAGE, NEWS_OF_VERSIONS
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.calls import Calls
@@ -81,6 +81,7 @@ def run(startup: Startup) -> int:
     by then stays until the end, so the garbage collector need not look at it.
     """
     app = application()
+    speak(app, startup.settings()[LANGUAGE])
     reporter = Reporter()
     tasks = Tasks(reporter.report, waiting=True)
     around = surroundings(app, startup, tasks)

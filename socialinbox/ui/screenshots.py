@@ -68,19 +68,22 @@ def render(
     only: frozenset[str] = frozenset(),
     *,
     dark: bool = True,
+    language: str | None = None,
 ) -> list[Path]:
     """Every screen and state at 1280×800, drawn at one and a half times the size.
 
-    `only` names the poses to draw; empty: all. `dark`: in dark colours as well. The inbox should be
-    a copy: threads that are shown become read. Raises BadInput for a pose that there is not.
-    Returns the files written.
+    `only` names the poses to draw; empty: all. `dark`: in dark colours as well. `language`: instead
+    of the one that is set. The inbox should be a copy: threads that are shown become read. Raises
+    BadInput for a pose that there is not. Returns the files written.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont, QFontDatabase
 
+    from socialinbox.config.settings.declared import LANGUAGE
     from socialinbox.ui.aio import loop_factory
+    from socialinbox.ui.language.tongue import speak
     from socialinbox.ui.run import application
 
     if unknown := only - {name for name, _ in POSES}:
@@ -90,6 +93,7 @@ def render(
         )
     directory.mkdir(parents=True, exist_ok=True)
     app = application()
+    speak(app, language or startup.settings()[LANGUAGE])
     if "Noto Sans" in QFontDatabase.families():
         face = QFont("Noto Sans")
         face.setPixelSize(13)

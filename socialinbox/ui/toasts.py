@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from socialinbox.ui.parts import label
+from socialinbox.ui.words import shown
 
 FOR = 8000
 """Milliseconds a toast stays."""
@@ -40,6 +41,7 @@ class Toast(QFrame):
 
     def say(self, words: str, back: Callable[[], None] | None = None, stays: int = FOR) -> None:
         """Show these words; with `back` there is an Undo, for `stays` milliseconds at least."""
+        words = shown(words)
         self._words.setText(words)
         self.setAccessibleName(words)
         self._back = back

@@ -42,6 +42,11 @@ def said(text: str) -> str:
         return text.plain
 
 
+def shown(text: str) -> str:
+    """What `said` makes of a sentence, and any other words as they are: they may be somebody's."""
+    return said(text) if isinstance(text, Sentence) else text
+
+
 def listed(parts: Iterable[str]) -> str:
     """Several things in a row: A, B, C."""
     return tr(", ", note="between the parts of a list").join(parts)

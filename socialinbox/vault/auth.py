@@ -17,6 +17,7 @@ from socialinbox.domain.errors import (
     RateLimited,
     Unreachable,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.vault.secrets import Credentials, Vault
 
@@ -138,7 +139,7 @@ class GrantAuth(httpx.Auth):
     async def _load(self) -> Credentials:
         loaded = await self._vault.load(self._account_key)
         if loaded is None:
-            raise AuthExpired("The keychain holds no sign-in for this account. Sign in again.")
+            raise AuthExpired(say("The keychain holds no sign-in for this account. Sign in again."))
         return loaded
 
     async def _renew(self, used: str) -> Credentials | None:
@@ -190,7 +191,10 @@ class GrantAuth(httpx.Auth):
                 )
         except httpx.TransportError as error:
             raise Unreachable(
-                "The sign-in could not be renewed, because there is no connection to the network."
+                say(
+                    "The sign-in could not be renewed, because there is no connection to the "
+                    "network."
+                )
             ) from error
         if response.is_success:
             return self._read_tokens(response.content)
@@ -203,22 +207,31 @@ def _refusal(response: httpx.Response, at: datetime) -> NetworkError:
     if status == httpx.codes.TOO_MANY_REQUESTS:
         text = response.headers.get("retry-after", "")
         pause = timedelta(seconds=int(text)) if text.isdigit() else PAUSE
-        return RateLimited("The network asks us to wait before renewing the sign-in.", at + pause)
+        return RateLimited(
+            say("The network asks us to wait before renewing the sign-in."), at + pause
+        )
     code = _oauth_error(response.content)
     if status in (400, 401, 403) and code is not None:
         if code in ("invalid_client", "unauthorized_client"):
             return AuthExpired(
-                "The network no longer accepts the app's client id or secret. "
-                "Check them and sign in again.",
+                say(
+                    "The network no longer accepts the app's client id or secret. Check them and "
+                    "sign in again."
+                ),
                 code,
             )
         return AuthExpired(
-            "The network no longer accepts this sign-in: it ran out or was withdrawn. "
-            "Sign in again.",
+            say(
+                "The network no longer accepts this sign-in: it ran out or was withdrawn. Sign in "
+                "again."
+            ),
             code,
         )
     # A proxy's or a hotel's page says nothing about the grant.
-    return Unreachable(f"The sign-in could not be renewed just now (answer {status}).", str(status))
+    return Unreachable(
+        say("The sign-in could not be renewed just now (answer {status}).", status=status),
+        str(status),
+    )
 
 
 _PASSING = frozenset({"temporarily_unavailable", "server_error", "slow_down"})

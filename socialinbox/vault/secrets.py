@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from filelock import FileLock, Timeout
 
 from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import parse_rfc3339, rfc3339
 from socialinbox.vault.keychain import Keychain
 
@@ -233,8 +234,8 @@ async def _acquire(lock: FileLock) -> None:
             await asyncio.sleep(LOCK_POLL)
         except OSError as error:
             raise StorageUnavailable(
-                f"The profile's folder can't be written ({error.strerror}).",
-                "Make it writable, or choose another with --profile.",
+                say("The profile's folder can't be written ({strerror}).", strerror=error.strerror),
+                say("Make it writable, or choose another with --profile."),
             ) from error
         else:
             return

@@ -4,6 +4,7 @@ import sys
 from enum import Enum
 
 from socialinbox.domain.errors import KeychainUnavailable
+from socialinbox.domain.sentence import joined, say
 
 
 class Trouble(Enum):
@@ -36,81 +37,97 @@ class KeychainTrouble(Exception):
         self.detail = detail
 
 
-_UNTIL_THEN = "Until then sign-ins are kept in memory only and are gone when Social Inbox closes."
+_UNTIL_THEN = say(
+    "Until then sign-ins are kept in memory only and are gone when Social Inbox closes."
+)
 
 _ANYWHERE: dict[Trouble, tuple[str, str]] = {
     Trouble.NULL: (
-        "The keychain is switched off: what is written to it is thrown away.",
-        "Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in keyringrc.cfg, "
-        "and start Social Inbox again.",
+        say("The keychain is switched off: what is written to it is thrown away."),
+        say(
+            "Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in "
+            "keyringrc.cfg, and start Social Inbox again."
+        ),
     ),
     Trouble.PLAIN: (
-        "The only keychain found would write sign-ins into a readable file, so it is not used.",
-        "Remove the package keyrings.alt or the setting that chooses it, and make sure that the "
-        "system's own keychain is running.",
+        say(
+            "The only keychain found would write sign-ins into a readable file, so it is not used."
+        ),
+        say(
+            "Remove the package keyrings.alt or the setting that chooses it, and make sure that "
+            "the system's own keychain is running."
+        ),
     ),
     Trouble.WAITING: (
-        "The keychain does not answer; it may be waiting for you to type its password.",
-        "Look for the keychain's window, perhaps behind this one, and answer it.",
+        say("The keychain does not answer; it may be waiting for you to type its password."),
+        say("Look for the keychain's window, perhaps behind this one, and answer it."),
     ),
     Trouble.FORGETFUL: (
-        "The keychain took a sign-in but gave something else back.",
-        "Run “socialinbox doctor” to see which keychain is in use, and try another.",
+        say("The keychain took a sign-in but gave something else back."),
+        say("Run “socialinbox doctor” to see which keychain is in use, and try another."),
     ),
     Trouble.FAILED: (
-        "The keychain reported a fault.",
-        "Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is in "
-        "use.",
+        say("The keychain reported a fault."),
+        say(
+            "Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is "
+            "in use."
+        ),
     ),
 }
 
 _LINUX: dict[Trouble, tuple[str, str]] = {
     Trouble.MISSING: (
-        "There is no keychain on this computer.",
-        "Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), sign "
-        "in to the desktop again and start Social Inbox from there.",
+        say("There is no keychain on this computer."),
+        say(
+            "Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), "
+            "sign in to the desktop again and start Social Inbox from there."
+        ),
     ),
     Trouble.LOCKED: (
-        "The keychain is locked.",
-        "Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again.",
+        say("The keychain is locked."),
+        say(
+            "Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again."
+        ),
     ),
     Trouble.GONE: (
-        "The keychain's service stopped.",
-        "Sign in to the desktop again, or start gnome-keyring-daemon or KWallet.",
+        say("The keychain's service stopped."),
+        say("Sign in to the desktop again, or start gnome-keyring-daemon or KWallet."),
     ),
 }
 
 _MACOS: dict[Trouble, tuple[str, str]] = {
     Trouble.MISSING: (
-        "The macOS keychain can't be reached.",
-        "Open Keychain Access and check that the keychain “login” exists.",
+        say("The macOS keychain can't be reached."),
+        say("Open Keychain Access and check that the keychain “login” exists."),
     ),
     Trouble.LOCKED: (
-        "The macOS keychain is locked, or Social Inbox was denied access.",
-        "Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked.",
+        say("The macOS keychain is locked, or Social Inbox was denied access."),
+        say(
+            "Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked."
+        ),
     ),
     Trouble.GONE: (
-        "The macOS keychain stopped answering.",
-        "Sign out of macOS and in again.",
+        say("The macOS keychain stopped answering."),
+        say("Sign out of macOS and in again."),
     ),
 }
 
 _WINDOWS: dict[Trouble, tuple[str, str]] = {
     Trouble.MISSING: (
-        "The Windows Credential Manager can't be reached.",
-        "Start the service “Credential Manager” in services.msc.",
+        say("The Windows Credential Manager can't be reached."),
+        say("Start the service “Credential Manager” in services.msc."),
     ),
     Trouble.LOCKED: (
-        "The Windows Credential Manager refuses access.",
-        "Sign in to Windows with your own user and its password.",
+        say("The Windows Credential Manager refuses access."),
+        say("Sign in to Windows with your own user and its password."),
     ),
     Trouble.GONE: (
-        "The Windows Credential Manager stopped answering.",
-        "Start the service “Credential Manager” in services.msc.",
+        say("The Windows Credential Manager stopped answering."),
+        say("Start the service “Credential Manager” in services.msc."),
     ),
     Trouble.FAILED: (
-        "The Windows Credential Manager refused a sign-in; it may be full.",
-        "Remove old entries under “Windows Credentials” in the Control Panel.",
+        say("The Windows Credential Manager refused a sign-in; it may be full."),
+        say("Remove old entries under “Windows Credentials” in the Control Panel."),
     ),
 }
 
@@ -119,4 +136,4 @@ def in_words(trouble: Trouble, platform: str = sys.platform) -> KeychainUnavaila
     """The error for the owner; `platform` is as in sys.platform."""
     own = {"darwin": _MACOS, "win32": _WINDOWS}.get(platform, _LINUX)
     title, advice = own.get(trouble) or _ANYWHERE[trouble]
-    return KeychainUnavailable(title, f"{advice} {_UNTIL_THEN}")
+    return KeychainUnavailable(title, joined(advice, _UNTIL_THEN), remedy=advice)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from socialinbox.config.languages import LANGUAGES, SYSTEM
 from socialinbox.config.settings.kinds import (
     Choice,
     Group,
@@ -13,6 +14,7 @@ from socialinbox.config.settings.kinds import (
     Switch,
 )
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 WEEK = (
     Option("mon", "Monday"),
@@ -49,6 +51,18 @@ TEXT_SIZE = Number(
     most=200,
     step=10,
     unit="%",
+)
+LANGUAGE = Choice(
+    "language",
+    Group.LOOKS,
+    SYSTEM,
+    "Language",
+    "Of the window, with its dates and numbers. The command line and exported files stay English.",
+    also="translation german spanish french arabic deutsch español français العربية locale",
+    options=(
+        Option(SYSTEM, "As the desktop"),
+        *(Option(code, name) for code, name in LANGUAGES.items()),
+    ),
 )
 DENSITY = Choice(
     "density",
@@ -266,5 +280,6 @@ def by_key(key: str) -> Setting[Any]:
         if setting.key == key:
             return setting
     raise BadInput(
-        f"There is no setting “{key}”.", f"Use one of: {', '.join(one.key for one in ALL)}."
+        say("There is no setting “{key}”.", key=key),
+        say("Use one of: {keys}.", keys=tuple(one.key for one in ALL)),
     )

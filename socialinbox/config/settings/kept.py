@@ -12,6 +12,7 @@ from socialinbox.config.profile import Profile
 from socialinbox.config.settings.declared import ALL
 from socialinbox.config.settings.kinds import Setting, V
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +43,12 @@ def read_settings(profile: Profile) -> Settings:
         try:
             values[setting.key] = setting.load(found[setting.key])
         except ValueError:
-            complaint = (
-                f"In {profile.settings} {setting.key} has a value that it can't have; the default "
-                f"({setting.typed(setting.default)}) is used."
+            complaint = say(
+                "In {settings} {key} has a value that it can't have; the default ({default}) is "
+                "used.",
+                settings=profile.settings,
+                key=setting.key,
+                default=setting.typed(setting.default),
             )
     if complaint is not None:
         log.warning("settings: %s", complaint)
@@ -62,8 +66,12 @@ def change_setting(profile: Profile, setting: Setting[V], value: V) -> None:
         os.replace(unfinished, file)
     except OSError as error:
         raise StorageUnavailable(
-            f"The file {file} can't be written ({error.strerror or error}).",
-            "Make room or make it writable, then choose again.",
+            say(
+                "The file {file} can't be written ({why}).",
+                file=file,
+                why=str(error.strerror or error),
+            ),
+            say("Make room or make it writable, then choose again."),
         ) from error
 
 
@@ -73,7 +81,11 @@ def _load(file: Path) -> tuple[dict[str, object], str | None]:
     except FileNotFoundError:
         return {}, None
     except OSError as error:
-        return {}, f"{file} can't be read ({error.strerror or error}); the defaults are used."
+        return {}, say(
+            "{file} can't be read ({why}); the defaults are used.",
+            file=file,
+            why=str(error.strerror or error),
+        )
     except ValueError:
         found = None
     if isinstance(found, dict):
@@ -82,5 +94,9 @@ def _load(file: Path) -> tuple[dict[str, object], str | None]:
     try:
         os.replace(file, aside)
     except OSError:
-        return {}, f"{file} is no list of settings; the defaults are used."
-    return {}, f"{file} is no list of settings. It lies at {aside} now; the defaults are used."
+        return {}, say("{file} is no list of settings; the defaults are used.", file=file)
+    return {}, say(
+        "{file} is no list of settings. It lies at {aside} now; the defaults are used.",
+        file=file,
+        aside=aside,
+    )

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 
 V = TypeVar("V")
 
@@ -78,8 +79,8 @@ class Setting(ABC, Generic[V]):
 
     def _wrong(self, text: str) -> BadInput:
         return BadInput(
-            f"“{text}” is nothing that {self.key} can be.",
-            f"Give one of: {', '.join(self.words)}.",
+            say("“{text}” is nothing that {key} can be.", text=text, key=self.key),
+            say("Give one of: {words}.", words=tuple(self.words)),
         )
 
 
@@ -240,11 +241,16 @@ class Text(Setting[str]):
         typed = text.strip()
         if len(typed) > self.longest:
             raise BadInput(
-                f"That is {len(typed)} characters long; {self.key} has room for {self.longest}.",
-                "Make it shorter.",
+                say(
+                    "That is %n character(s) long; {key} has room for {longest}.",
+                    n=len(typed),
+                    key=self.key,
+                    longest=self.longest,
+                ),
+                say("Make it shorter."),
             )
         if not self.lines and len(typed.splitlines()) > 1:
-            raise BadInput(f"{self.key} is one line.", "Leave the others out.")
+            raise BadInput(say("{key} is one line.", key=self.key), say("Leave the others out."))
         return typed
 
     def load(self, found: object) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm, ExportThread
+from socialinbox.domain.sentence import say
 from socialinbox.inbox.export.page import ReadFile, page
 from socialinbox.inbox.export.table import table
 
@@ -51,5 +52,6 @@ def write_whole(file: Path, text: Iterable[str]) -> None:
 def could_not_write(file: Path, error: OSError) -> StorageUnavailable:
     """What is said where a file can't be written."""
     return StorageUnavailable(
-        f"{file} could not be written ({error.strerror or error}).", "Choose another place."
+        say("{file} could not be written ({why}).", file=file, why=str(error.strerror or error)),
+        say("Choose another place."),
     )

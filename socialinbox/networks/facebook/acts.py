@@ -8,6 +8,7 @@ from datetime import datetime
 from socialinbox.domain.errors import NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.offers import BANNED_FACT, LIKED_FACT, offers
@@ -53,9 +54,9 @@ async def _edit(
     text = text.strip()
     length = measure(text, MessageKind.COMMENT)
     if not text:
-        raise Refused("A comment can't be left empty. Write something, or delete it.")
+        raise Refused(say("A comment can't be left empty. Write something, or delete it."))
     if not length.fits:
-        raise Refused(f"A comment has at most {length.limit} characters. Shorten it.")
+        raise Refused(say("A comment has at most %n character(s). Shorten it.", n=length.limit))
     _done(await api.edit_comment(target.native_id, text))
     return (replace(as_seen(target), text=text, spans=(), edited_at=clock()),)
 
@@ -70,7 +71,7 @@ async def _delete(api: GraphApi, target: Entry, clock: Callable[[], datetime]) -
 async def _ban(api: GraphApi, target: Entry) -> tuple[Event, ...]:
     person = target.author.key.native_id
     if not (await api.ban(person)).get(person, False):
-        raise Refused("Facebook did not ban this person. Try it in the Page's settings there.")
+        raise Refused(say("Facebook did not ban this person. Try it in the Page's settings there."))
     return (_with_fact(target, BANNED_FACT, True),)
 
 
@@ -80,4 +81,6 @@ def _with_fact(target: Entry, fact: str, value: bool) -> Event:
 
 def _done(answer: Created) -> None:
     if answer.success is False:
-        raise Refused("Facebook took the request and did not do it. Try it at Facebook itself.")
+        raise Refused(
+            say("Facebook took the request and did not do it. Try it at Facebook itself.")
+        )

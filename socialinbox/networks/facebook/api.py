@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, Refused, Unreachable
+from socialinbox.domain.sentence import say
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.facebook.errors import read_error, read_level, read_limit
 from socialinbox.networks.facebook.wire import (
@@ -189,7 +190,7 @@ class GraphApi:
         path = f"{await self._page()}/photos"
         made = await self._upload(path, Created, {"published": "false"}, {"source": file})
         if not made.id:
-            raise BadAnswer("Facebook took the picture but did not say its id.")
+            raise BadAnswer(say("Facebook took the picture but did not say its id."))
         return made.id
 
     async def upload_file(self, kind: str, file: FilePart) -> str:
@@ -199,7 +200,7 @@ class GraphApi:
         form = {"message": json.dumps({"attachment": attachment})}
         made = await self._upload(path, Uploaded, form, {"filedata": file})
         if not made.attachment_id:
-            raise BadAnswer("Facebook took the file but did not say its id.")
+            raise BadAnswer(say("Facebook took the file but did not say its id."))
         return made.attachment_id
 
     async def aclose(self) -> None:
@@ -230,8 +231,12 @@ class GraphApi:
             if self._page_id is None:
                 return me.id, {}
             raise Forbidden(
-                f"This sign-in is for the Page “{me.name}”, not for the Page {self._page_id}. "
-                "Give the token that belongs to the Page."
+                say(
+                    "This sign-in is for the Page “{name}”, not for the Page {page_id}. Give the "
+                    "token that belongs to the Page.",
+                    name=me.name,
+                    page_id=self._page_id,
+                )
             ) from None
         found = [p for p in pages if self._page_id in (None, p.id)]
         if len(found) != 1 or not found[0].access_token:
@@ -309,11 +314,17 @@ def _paged(given: Mapping[str, str | int], limit: int, after: str | None) -> dic
 
 def _no_page(page_id: str | None, pages: list[Page]) -> str:
     if not pages:
-        return (
+        return say(
             "This sign-in reaches no Page. Sign in with an account that manages the Page, and "
             "leave the Page ticked in Facebook's dialog."
         )
     names = ", ".join(f"“{page.name}” ({page.id})" for page in pages)
     if page_id is None:
-        return f"This sign-in reaches several Pages: {names}. Say which one with page_id."
-    return f"This sign-in does not reach the Page {page_id}, but {names}. Correct page_id."
+        return say(
+            "This sign-in reaches several Pages: {names}. Say which one with page_id.", names=names
+        )
+    return say(
+        "This sign-in does not reach the Page {page_id}, but {names}. Correct page_id.",
+        page_id=page_id,
+        names=names,
+    )

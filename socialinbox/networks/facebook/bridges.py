@@ -6,6 +6,7 @@ from socialinbox.domain.errors import Forbidden, NotFound, Refused
 from socialinbox.domain.events import BridgeSeen
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.message import Bridge, Direction, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.networks.facebook import mapping
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.wire import Author, Comment
@@ -34,8 +35,11 @@ class Bridges:
             Bridge(
                 message.author.key,
                 mapping.chatter(other).key,
-                "Facebook names this Messenger conversation as the private reply to the comment "
-                f"{message.native_id}.",
+                say(
+                    "Facebook names this Messenger conversation as the private reply to the "
+                    "comment {native_id}.",
+                    native_id=message.native_id,
+                ),
             )
         )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from socialinbox.domain.errors import BadAnswer
+from socialinbox.domain.sentence import say
 from socialinbox.networks.facebook.api import VERSION
 from socialinbox.networks.facebook.errors import read_error, read_limit
 from socialinbox.networks.facebook.wire import Paging
@@ -14,8 +15,8 @@ from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
 
 AT_ONCE = 100
 _TASKS = {
-    "MODERATE": "Your role on this Page does not let you answer or hide comments.",
-    "MESSAGING": "Your role on this Page does not let you use Messenger.",
+    "MODERATE": say("Your role on this Page does not let you answer or hide comments."),
+    "MESSAGING": say("Your role on this Page does not let you use Messenger."),
 }
 
 
@@ -57,7 +58,7 @@ def read_tokens(body: bytes) -> NewTokens:
     """What oauth/access_token granted, after a code or an exchange; raises BadAnswer."""
     granted = Answer(200, {}, body).decode(_Granted)
     if not granted.access_token:
-        raise BadAnswer("Facebook's sign-in answered without a token.")
+        raise BadAnswer(say("Facebook's sign-in answered without a token."))
     return NewTokens(granted.access_token, expires_in=granted.expires_in)
 
 

@@ -17,6 +17,7 @@ from socialinbox.domain.message import (
     Subject,
     TextSpan,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import from_ms, parse_rfc3339
 from socialinbox.networks.facebook.offers import (
     HIDE_FACT,
@@ -64,7 +65,9 @@ def when(text: str | int | None) -> datetime:
     try:
         return parse_rfc3339(text or "")
     except ValueError as error:
-        raise BadAnswer(f"Facebook sent a time that can't be read: “{text}”.") from error
+        raise BadAnswer(
+            say("Facebook sent a time that can't be read: “{text}”.", text=text)
+        ) from error
 
 
 def comment_id(comment: Comment, post_id: str) -> str:
@@ -72,7 +75,7 @@ def comment_id(comment: Comment, post_id: str) -> str:
     link = comment.permalink_url or ""
     tail = last(comment.id) if comment.id else next(reversed(_IN_LINK.findall(link)), "")
     if not tail:
-        raise BadAnswer("Facebook sent a comment without an id.")
+        raise BadAnswer(say("Facebook sent a comment without an id."))
     parts = comment.id.split("_")
     if len(parts) > 1:
         return f"{parts[-2]}_{tail}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import MEGABYTE, FileLimits
 from socialinbox.networks.verbs import Offer, Verb, stands
@@ -47,30 +48,30 @@ def author_known(entry: Entry) -> bool:
 def _of_message(entry: Entry) -> Sequence[Offer]:
     if entry.direction is Direction.IN:
         return (Offer(Verb.MARK_SEEN),)
-    why_not = "Messenger lets no app change or take back a message. Do it in Messenger itself."
+    why_not = say("Messenger lets no app change or take back a message. Do it in Messenger itself.")
     return (Offer(Verb.EDIT, False, why_not), Offer(Verb.DELETE, False, why_not))
 
 
 def _of_comment(entry: Entry) -> Sequence[Offer]:
-    like = _offer(_like(entry), entry, LIKE_FACT, "Facebook lets the Page like nothing here.")
-    delete = _offer(Verb.DELETE, entry, REMOVE_FACT, "Facebook lets the Page not delete this.")
+    like = _offer(_like(entry), entry, LIKE_FACT, say("Facebook lets the Page like nothing here."))
+    delete = _offer(Verb.DELETE, entry, REMOVE_FACT, say("Facebook lets the Page not delete this."))
     if entry.direction is Direction.OUT:
-        own = "Facebook lets a Page hide what others wrote, not its own words."
+        own = say("Facebook lets a Page hide what others wrote, not its own words.")
         return (Offer(Verb.EDIT), like, Offer(Verb.HIDE, False, own), delete)
     return (
         like,
-        _offer(_hide(entry), entry, HIDE_FACT, "Facebook lets the Page not hide this."),
+        _offer(_hide(entry), entry, HIDE_FACT, say("Facebook lets the Page not hide this.")),
         delete,
         _ban(entry),
-        Offer(Verb.EDIT, False, "Only who wrote this can change it."),
+        Offer(Verb.EDIT, False, say("Only who wrote this can change it.")),
     )
 
 
 def _of_post(entry: Entry) -> Sequence[Offer]:
     """A visitor's post stands on the Page; one that mentions the Page stands elsewhere."""
-    edit = Offer(Verb.EDIT, False, "Only who wrote this can change it.")
+    edit = Offer(Verb.EDIT, False, say("Only who wrote this can change it."))
     if entry.kind is MessageKind.MENTION:
-        why_not = "This does not stand on the Page, so only who wrote it can take it away."
+        why_not = say("This does not stand on the Page, so only who wrote it can take it away.")
         no_hiding, no_deleting = (Offer(v, False, why_not) for v in (Verb.HIDE, Verb.DELETE))
         return (Offer(_like(entry)), no_hiding, no_deleting, _ban(entry), edit)
     return (Offer(_like(entry)), Offer(_hide(entry)), Offer(Verb.DELETE), _ban(entry), edit)
@@ -87,9 +88,9 @@ def _hide(entry: Entry) -> Verb:
 def _ban(entry: Entry) -> Offer:
     why_not = None
     if not author_known(entry):
-        why_not = "Facebook does not say who wrote this, so there is nobody to ban."
+        why_not = say("Facebook does not say who wrote this, so there is nobody to ban.")
     elif entry.facts.get(BANNED_FACT) is True:
-        why_not = "This person is banned already. The Page's settings at Facebook can undo it."
+        why_not = say("This person is banned already. The Page's settings at Facebook can undo it.")
     return Offer(Verb.BAN, why_not is None, why_not)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from socialinbox.domain.sentence import say
 from socialinbox.networks.facebook.api import VERSION
 from socialinbox.networks.signin import (
     CLIENT_ID,
@@ -23,36 +24,47 @@ REDIRECT = Redirect(PORTS, host="localhost")
 
 _STEPS = (
     Step(
-        "Open Meta's page for apps",
-        "Log in with the Facebook account that manages your Page. If Meta asks, register as a "
-        "developer: that takes a phone number and costs nothing.",
+        say("Open Meta's page for apps"),
+        say(
+            "Log in with the Facebook account that manages your Page. If Meta asks, register as a "
+            "developer: that takes a phone number and costs nothing."
+        ),
         link=APPS,
     ),
     Step(
-        "Make an app",
-        "Choose “Create App”. Where Meta asks for a use case take the one for managing a Page, or "
-        "“Other” and the type “Business”. Leave the app in development mode.",
-        (Copy("App name", "Social Inbox of (your shop's name)"),),
+        say("Make an app"),
+        say(
+            "Choose “Create App”. Where Meta asks for a use case take the one for managing a "
+            "Page, or “Other” and the type “Business”. Leave the app in development mode."
+        ),
+        (Copy("App name", say("Social Inbox of (your shop's name)")),),
         APPS,
     ),
     Step(
-        "Allow the way back",
-        "Add the product “Facebook Login” (for Business) to the app and open its settings. Switch "
-        "“Client OAuth login” and “Web OAuth login” on and enter the addresses below, all three. "
-        "While the app is in development mode Facebook may accept them without being told.",
+        say("Allow the way back"),
+        say(
+            "Add the product “Facebook Login” (for Business) to the app and open its settings. "
+            "Switch “Client OAuth login” and “Web OAuth login” on and enter the addresses below, "
+            "all three. While the app is in development mode Facebook may accept them without "
+            "being told."
+        ),
         tuple(Copy("Valid OAuth Redirect URIs", url) for url in REDIRECT.urls),
         APPS,
     ),
     Step(
-        "Add Messenger",
-        "Add the product “Messenger” as well, or Facebook does not give the permission to read "
-        "and answer messages.",
+        say("Add Messenger"),
+        say(
+            "Add the product “Messenger” as well, or Facebook does not give the permission to "
+            "read and answer messages."
+        ),
         link=APPS,
     ),
     Step(
-        "Copy App ID and App Secret",
-        "Both stand under “App settings”, “Basic”. Facebook asks for your password before it "
-        "shows the secret.",
+        say("Copy App ID and App Secret"),
+        say(
+            "Both stand under “App settings”, “Basic”. Facebook asks for your password before it "
+            "shows the secret."
+        ),
         link=APPS,
     ),
 )
@@ -60,43 +72,47 @@ _STEPS = (
 PLAN = Plan(
     label="Facebook",
     why=(
-        "Facebook lets programs in through an app with a secret. A secret that is shared with "
-        "everybody is none, so the app must be yours. For your own Page it needs no review by "
-        "Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role "
-        "in the app: if customers are missing, ask Meta for “Advanced Access”."
+        say(
+            "Facebook lets programs in through an app with a secret. A secret that is shared with "
+            "everybody is none, so the app must be yours. For your own Page it needs no review by "
+            "Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no "
+            "role in the app: if customers are missing, ask Meta for “Advanced Access”."
+        )
     ),
     steps=_STEPS,
     fields=(
         Field(
             CLIENT_ID,
             "App ID",
-            "Under “App settings”, “Basic”. A number of about 16 digits.",
+            say("Under “App settings”, “Basic”. A number of about 16 digits."),
             r"[0-9]{5,25}",
-            "An App ID is a number, without spaces or letters.",
+            say("An App ID is a number, without spaces or letters."),
         ),
         Field(
             CLIENT_SECRET,
             "App Secret",
-            "Beside the App ID, behind “Show”. It is kept in this computer's keychain.",
+            say("Beside the App ID, behind “Show”. It is kept in this computer's keychain."),
             r"[0-9a-f]{32}",
-            "An App Secret has 32 characters, 0 to 9 and a to f.",
+            say("An App Secret has 32 characters, 0 to 9 and a to f."),
             secret=True,
         ),
     ),
     scopes=(
-        Scope("pages_show_list", "see which Pages are yours", needed=True),
-        Scope("pages_read_engagement", "see your Page's posts and who wrote", needed=True),
-        Scope("pages_read_user_content", "see comments on your Page"),
-        Scope("pages_manage_engagement", "answer, hide, like or delete comments"),
-        Scope("pages_manage_metadata", "block somebody on your Page"),
-        Scope("pages_messaging", "see or answer Messenger messages"),
+        Scope("pages_show_list", say("see which Pages are yours"), needed=True),
+        Scope("pages_read_engagement", say("see your Page's posts and who wrote"), needed=True),
+        Scope("pages_read_user_content", say("see comments on your Page")),
+        Scope("pages_manage_engagement", say("answer, hide, like or delete comments")),
+        Scope("pages_manage_metadata", say("block somebody on your Page")),
+        Scope("pages_messaging", say("see or answer Messenger messages")),
     ),
     flow=Flow(f"/{VERSION}/dialog/oauth", REDIRECT, ClientAuth.FORM, pkce=False),
     code_life=timedelta(minutes=10),
-    what="Pages",
+    what=say("Pages"),
     nothing=(
-        "Facebook shows no Page that this sign-in may use. Sign in with the account that manages "
-        "the Page, and leave the Page ticked when Facebook asks."
+        say(
+            "Facebook shows no Page that this sign-in may use. Sign in with the account that "
+            "manages the Page, and leave the Page ticked when Facebook asks."
+        )
     ),
     take_back="https://www.facebook.com/settings?tab=business_tools",
     joint=",",

@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import (
@@ -51,14 +52,15 @@ PUBLIC = Place(
     label="Facebook",
     privacy=Privacy.PUBLIC,
     mark="facebook",
-    said="commented on",
+    said=say("commented on Facebook"),
+    said_of=say("commented on"),
 )
 MESSENGER = Place(
     name="messenger",
     label="Messenger",
     privacy=Privacy.PRIVATE,
     mark="messenger",
-    said="wrote in Messenger",
+    said=say("wrote in Messenger"),
 )
 
 PSID = "psid"
@@ -80,8 +82,11 @@ RETENTION = Retention(
     exportable=True,
     searchable=True,
     source=(
-        "Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent "
-        "messages, delete at a person's request, at the app's removal and when no longer needed"
+        say(
+            "Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent "
+            "messages, delete at a person's request, at the app's removal and when no longer "
+            "needed"
+        )
     ),
 )
 
@@ -120,9 +125,9 @@ def window(message: SeenMessage) -> datetime | None:
 def _public(entry: Entry) -> Route:
     why_not = None
     if entry.deleted_at is not None:
-        why_not = "What you would answer has been deleted on Facebook."
+        why_not = say("What you would answer has been deleted on Facebook.")
     elif entry.facts.get("can_comment") is False:
-        why_not = "Facebook takes no comments here."
+        why_not = say("Facebook takes no comments here.")
     return Route(PUBLIC, MessageKind.COMMENT, entry, why_not is None, why_not)
 
 
@@ -133,21 +138,21 @@ def _privately(entry: Entry, at: datetime) -> Route | None:
     closes_at = entry.sent_at + PRIVATE_REPLY
     if at < closes_at:
         return Route(MESSENGER, MessageKind.DM, entry, True, None, closes_at)
-    why_not = "A comment can be answered privately for 7 days, and they have passed."
+    why_not = say("A comment can be answered privately for 7 days, and they have passed.")
     return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
 
 
 def _in_messenger(entry: Entry, at: datetime, human_agent: bool) -> Route:
     if entry.direction is Direction.OUT:
-        why_not = "Messenger lets a Page answer a message, not follow its own."
+        why_not = say("Messenger lets a Page answer a message, not follow its own.")
         return Route(MESSENGER, MessageKind.DM, entry, False, why_not)
     closes_at = entry.sent_at + (HUMAN_AGENT_WINDOW if human_agent else WINDOW)
     if at < closes_at:
         return Route(MESSENGER, MessageKind.DM, entry, True, None, closes_at)
-    why_not = (
-        f"Messenger lets a Page answer within {'7 days' if human_agent else '24 hours'} of a "
-        "person's last message, and they have passed. You can answer again as soon as this "
-        "person writes."
+    why_not = say(
+        "Messenger lets a Page answer within {time} of a person's last message, and they have "
+        "passed. You can answer again as soon as this person writes.",
+        time=say("%n day(s)", n=7) if human_agent else say("%n hour(s)", n=24),
     )
     return Route(MESSENGER, MessageKind.DM, entry, False, why_not, closes_at)
 
@@ -179,17 +184,19 @@ RULES = Rules(
     },
     place_of_identity={PSID: MESSENGER.name},
     streams=(
-        Stream(MESSAGES, "Messenger", timedelta(minutes=2), live=timedelta(seconds=20)),
-        Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),
-        Stream(VISITOR_POSTS, "Visitors’ posts", timedelta(minutes=10)),
-        Stream(TAGGED, "Posts that mention the Page", timedelta(minutes=10)),
+        Stream(MESSAGES, say("Messenger"), timedelta(minutes=2), live=timedelta(seconds=20)),
+        Stream(COMMENTS, say("Comments"), timedelta(minutes=5), live=timedelta(minutes=1)),
+        Stream(VISITOR_POSTS, say("Visitors’ posts"), timedelta(minutes=10)),
+        Stream(TAGGED, say("Posts that mention the Page"), timedelta(minutes=10)),
     ),
     retention=RETENTION,
     routes=routes,
     routes_with=routes,
     options={
-        HUMAN_AGENT_SETTING: "Has Meta given your app the Human Agent feature? Then what you type "
-        "yourself reaches people for 7 days after their last message, not only for 24 hours."
+        HUMAN_AGENT_SETTING: say(
+            "Has Meta given your app the Human Agent feature? Then what you type yourself reaches "
+            "people for 7 days after their last message, not only for 24 hours."
+        )
     },
     marks_seen=True,
     offers=offers,

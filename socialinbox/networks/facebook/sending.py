@@ -14,6 +14,7 @@ from socialinbox.domain.errors import (
     Refused,
 )
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.networks.contract import FileLimits
 from socialinbox.networks.facebook import mapping
 from socialinbox.networks.facebook.api import GraphApi
@@ -24,18 +25,18 @@ from socialinbox.networks.http import FilePart
 
 NO_FILES = FileLimits(count=0, largest={})
 WINDOW_CODES = ("10/2018278", "10/2018065")
-_WEEK_OVER = (
+_WEEK_OVER = say(
     "Messenger takes a person's own answer within 7 days of the last message, and they have "
     "passed. You can answer as soon as this person writes again."
 )
-_NO_HUMAN_AGENT = (
+_NO_HUMAN_AGENT = say(
     "Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply "
     "for it at developers.facebook.com, or untick it in the account's settings."
 )
 
 
-_CLOSED = "Facebook takes no answer from the Page here; elsewhere it still does."
-_NOT_SHOWN = "What you would answer is gone from Facebook, or is no longer shown to the Page."
+_CLOSED = say("Facebook takes no answer from the Page here; elsewhere it still does.")
+_NOT_SHOWN = say("What you would answer is gone from Facebook, or is no longer shown to the Page.")
 
 
 class Sender:
@@ -58,7 +59,7 @@ class Sender:
     async def _comment(self, reply: OutgoingReply) -> Sent:
         under = reply.to_id or reply.subject_id
         if under is None:
-            raise Refused("There is nothing to comment on.")
+            raise Refused(say("There is nothing to comment on."))
         picture = None
         for file in reply.files:
             picture = await self._api.upload_photo(await _read(file))
@@ -67,7 +68,7 @@ class Sender:
         except Forbidden as error:
             raise await self._why_forbidden(error, self._api.takes_comments(under)) from error
         if not created.id or mapping.last(created.id) == mapping.last(under):
-            raise BadAnswer("Facebook did not say which comment it made.")
+            raise BadAnswer(say("Facebook did not say which comment it made."))
         return Sent(created.id)
 
     async def _message(self, reply: OutgoingReply) -> Sent:
@@ -82,7 +83,7 @@ class Sender:
         except Forbidden as error:
             raise await self._why_forbidden(error, self._takes_messages(reply)) from error
         if not created.message_id:
-            raise BadAnswer("Facebook took the message but did not say its id.")
+            raise BadAnswer(say("Facebook took the message but did not say its id."))
         return Sent(mapping.message_id(created.message_id))
 
     async def _why_forbidden(
@@ -145,7 +146,7 @@ def _recipient(reply: OutgoingReply) -> dict[str, str]:
     if is_private(reply) and reply.to_id is not None:
         return {f"{reply.facts[mapping.SOURCE]}_id": reply.to_id}
     if reply.recipient_id is None:
-        raise Refused("Facebook does not say who this person is in Messenger.")
+        raise Refused(say("Facebook does not say who this person is in Messenger."))
     return {"id": reply.recipient_id}
 
 
@@ -160,6 +161,9 @@ async def _read(file: OutgoingFile) -> FilePart:
         content = await asyncio.to_thread(Path(file.path).read_bytes)
     except OSError as error:
         raise Refused(
-            f"“{file.name}” can't be read any longer. Choose the file again, then send it."
+            say(
+                "“{name}” can't be read any longer. Choose the file again, then send it.",
+                name=file.name,
+            )
         ) from error
     return FilePart(file.name, file.mime_type, content)

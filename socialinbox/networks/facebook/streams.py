@@ -10,6 +10,7 @@ from socialinbox.domain.errors import BadAnswer, Forbidden, NotFound
 from socialinbox.domain.events import Event, MessageDeleted, StreamPage, SubjectSeen, TimeSpan
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now, rfc3339
 from socialinbox.networks.contract import Recall
 from socialinbox.networks.facebook import mapping, prints
@@ -143,8 +144,10 @@ class CommentWalk:
             mark = Mark(mark.until, mark.began, mark.edge + (after is None), after, mark.oldest)
         if self._counted and not self._seen:
             raise Forbidden(
-                "Facebook counts comments on the Page's posts but shows none of them. Sign in "
-                "again and leave the permission to read what people write ticked."
+                say(
+                    "Facebook counts comments on the Page's posts but shows none of them. Sign in "
+                    "again and leave the permission to read what people write ticked."
+                )
             )
         yield finished(mark)
 
@@ -281,5 +284,5 @@ class _PostWalk:
 def _total(post: Post) -> int:
     """How many comments Facebook counts."""
     if post.comments is None or post.comments.summary is None:
-        raise BadAnswer("Facebook did not say how many comments a post has.")
+        raise BadAnswer(say("Facebook did not say how many comments a post has."))
     return post.comments.summary.total_count or 0

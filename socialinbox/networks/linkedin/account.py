@@ -9,6 +9,7 @@ from socialinbox.domain.delivery import OutgoingReply, Sent
 from socialinbox.domain.errors import Forbidden, NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
@@ -23,8 +24,8 @@ from socialinbox.networks.verbs import Verb
 
 CLOSED = "CLOSED"
 """`commentsState` of a post that takes no more comments."""
-NO_COMMENTS = "Comments are switched off below this post on LinkedIn."
-NOT_OPEN = (
+NO_COMMENTS = say("Comments are switched off below this post on LinkedIn.")
+NOT_OPEN = say(
     "This post is no longer open to the page: its author may have closed or deleted it. Look at "
     "it on linkedin.com."
 )
@@ -55,8 +56,10 @@ class LinkedInAccount:
         wanted = self._settings.get("organization_id") or next(iter(pages), None)
         if wanted is None:
             raise Forbidden(
-                "The signed-in LinkedIn member administers no page. Sign in as a super admin of "
-                "the page.",
+                say(
+                    "The signed-in LinkedIn member administers no page. Sign in as a super admin "
+                    "of the page."
+                ),
                 "NOT_ADMINISTRATOR",
             )
         wanted = urns.id_of(wanted)
@@ -213,7 +216,9 @@ def _where(reply: OutgoingReply) -> tuple[str, str, str | None]:
     """(thread, target of the call, first-level comment) of a reply; raises Refused."""
     activity, top = reply.facts.get("activity"), reply.facts.get("top")
     if not isinstance(activity, str):
-        raise Refused("It is not known which LinkedIn post this answers. Answer a newer message.")
+        raise Refused(
+            say("It is not known which LinkedIn post this answers. Answer a newer message.")
+        )
     if isinstance(top, str):
         return activity, top, top
     return activity, activity, None

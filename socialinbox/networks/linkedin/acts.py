@@ -6,6 +6,7 @@ from dataclasses import replace
 from socialinbox.domain.errors import NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.linkedin import urns
 from socialinbox.networks.linkedin.offers import LIKED_FACT, offers
@@ -37,9 +38,9 @@ async def act(
 async def _edit(reader: Reader, target: Entry, text: str) -> tuple[Event, ...]:
     length = measure(text, MessageKind.COMMENT)
     if not text:
-        raise Refused("A comment can't be left empty. Write something, or delete it.")
+        raise Refused(say("A comment can't be left empty. Write something, or delete it."))
     if not length.fits:
-        raise Refused(f"A comment has at most {length.limit} characters. Shorten it.")
+        raise Refused(say("A comment has at most %n character(s). Shorten it.", n=length.limit))
     await reader.api.edit_comment(*_named(target), reader.owner.organization, text)
     return (replace(as_seen(target), text=text, spans=(), edited_at=reader.clock()),)
 
@@ -68,5 +69,7 @@ def _named(target: Entry) -> tuple[str, str]:
     """Thread and number of a comment; raises Refused for what is none."""
     named = urns.split_comment(target.native_id)
     if named is None:
-        raise Refused("LinkedIn does not know this comment by its name. Do it on linkedin.com.")
+        raise Refused(
+            say("LinkedIn does not know this comment by its name. Do it on linkedin.com.")
+        )
     return named

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from socialinbox.domain.errors import BadAnswer, Unreachable
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import Answer, ApiClient
@@ -124,7 +125,7 @@ class Api:
         except BadAnswer as error:
             if number:
                 return wire.Comment(id=number, object=thread), number
-            raise Unreachable("LinkedIn's answer could not be read.", sent=True) from error
+            raise Unreachable(say("LinkedIn's answer could not be read."), sent=True) from error
 
     async def edit_comment(self, thread: str, number: str, actor: str, text: str) -> None:
         """Other words for a comment that `actor` wrote."""

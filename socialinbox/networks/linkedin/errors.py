@@ -13,17 +13,18 @@ from socialinbox.domain.errors import (
     Refused,
     Unreachable,
 )
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import now
 from socialinbox.networks.http import Answer, retry_after
 from socialinbox.networks.linkedin.wire import Error
 
 AT_LEAST = timedelta(seconds=60)
 _DAILY = "Resource level throttle"
-_AGAIN = "Sign in to LinkedIn again in the account's settings."
+_AGAIN = say("Sign in to LinkedIn again in the account's settings.")
 _DEAD = {
-    65600: f"LinkedIn does not accept the sign-in any longer. {_AGAIN}",
-    65601: f"The access to LinkedIn has been withdrawn. {_AGAIN}",
-    65602: f"The sign-in to LinkedIn has run out; it lasts 60 days. {_AGAIN}",
+    65600: joined(say("LinkedIn does not accept the sign-in any longer."), _AGAIN),
+    65601: joined(say("The access to LinkedIn has been withdrawn."), _AGAIN),
+    65602: joined(say("The sign-in to LinkedIn has run out; it lasts 60 days."), _AGAIN),
 }
 
 
@@ -37,16 +38,20 @@ def read_error(answer: Answer) -> NetworkError:
             return AuthExpired(what, code)
         case 403:
             return Forbidden(
-                "LinkedIn does not allow this: the app lacks a permission, or the member is no "
-                "administrator of the page. Check both at LinkedIn.",
+                say(
+                    "LinkedIn does not allow this: the app lacks a permission, or the member is "
+                    "no administrator of the page. Check both at LinkedIn."
+                ),
                 code,
             )
         case 404:
-            return NotFound("What was asked for is not on LinkedIn, or no longer.", code)
+            return NotFound(say("What was asked for is not on LinkedIn, or no longer."), code)
         case 426:
             return Forbidden(
-                "LinkedIn has switched off the version of its interface that this program uses. "
-                "Install a newer Social Inbox.",
+                say(
+                    "LinkedIn has switched off the version of its interface that this program "
+                    "uses. Install a newer Social Inbox."
+                ),
                 code,
             )
         case 422 | 409:
@@ -55,13 +60,16 @@ def read_error(answer: Answer) -> NetworkError:
             return _limited(answer, body, code)
         case status if status >= 500:
             return Unreachable(
-                f"LinkedIn has a fault of its own ({status}). It is tried again by itself.",
+                say(
+                    "LinkedIn has a fault of its own ({status}). It is tried again by itself.",
+                    status=status,
+                ),
                 code,
                 sent=True,
             )
         case status:
-            reason = body.message or f"it answered {status}"
-            return Refused(f"LinkedIn refused this: {reason}.", code)
+            reason = body.message or say("it answered {status}", status=status)
+            return Refused(say("LinkedIn refused this: {reason}.", reason=reason), code)
 
 
 def next_day(moment: datetime) -> datetime:
@@ -82,12 +90,16 @@ def _unacceptable(body: Error, code: str) -> NetworkError:
     codes = [error.code for error in inputs if error.code]
     if "DUPLICATE_POST" in codes:
         return Refused(
-            "You already said this: LinkedIn has these very words here. Change the text to send it "
-            "again.",
+            say(
+                "You already said this: LinkedIn has these very words here. Change the text to "
+                "send it again."
+            ),
             "DUPLICATE_POST",
         )
     reason = next((error.description for error in inputs if error.description), body.message)
-    return Refused(f"LinkedIn refused the text: {reason}.", codes[0] if codes else code)
+    return Refused(
+        say("LinkedIn refused the text: {reason}.", reason=reason), codes[0] if codes else code
+    )
 
 
 def _limited(answer: Answer, body: Error, code: str) -> NetworkError:
@@ -96,9 +108,12 @@ def _limited(answer: Answer, body: Error, code: str) -> NetworkError:
     if body.message.startswith(_DAILY):
         until = next_day(now())
         return RateLimited(
-            "LinkedIn's number of calls for today is used up. Reading goes on after midnight UTC.",
+            say(
+                "LinkedIn's number of calls for today is used up. Reading goes on after midnight "
+                "UTC."
+            ),
             until,
             code,
         )
     until = max(retry_after(answer, AT_LEAST), now() + AT_LEAST)
-    return RateLimited("LinkedIn asks for a minute's pause.", until, code)
+    return RateLimited(say("LinkedIn asks for a minute's pause."), until, code)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer, NotFound
+from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.linkedin import urns
 from socialinbox.networks.linkedin.api import Api
@@ -35,7 +36,7 @@ def read_tokens(body: bytes) -> NewTokens:
     try:
         tokens = msgspec.json.decode(body, type=Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadAnswer("LinkedIn's answer to the sign-in could not be read.") from (error)
+        raise BadAnswer(say("LinkedIn's answer to the sign-in could not be read.")) from (error)
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 

@@ -15,6 +15,7 @@ from socialinbox.domain.message import (
     SeenMessage,
     Subject,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import from_ms
 from socialinbox.domain.views import Entry
 from socialinbox.networks.linkedin import text, urns, wire
@@ -120,7 +121,7 @@ def comment_id(comment: wire.Comment) -> CommentId:
     if comment.object and comment.id:
         above = urns.split_comment(comment.object)
         return CommentId(above[0] if above else urns.normal(comment.object), str(comment.id))
-    raise BadAnswer("LinkedIn told of a comment without its name.")
+    raise BadAnswer(say("LinkedIn told of a comment without its name."))
 
 
 def written_at(stamp: wire.Stamp, number: str) -> datetime:
@@ -128,7 +129,7 @@ def written_at(stamp: wire.Stamp, number: str) -> datetime:
     if stamp.time is not None:
         return from_ms(stamp.time)
     if not number.isdigit():
-        raise BadAnswer("LinkedIn told of a comment without its time.")
+        raise BadAnswer(say("LinkedIn told of a comment without its time."))
     return from_ms(int(number) >> 22)
 
 
@@ -309,5 +310,5 @@ def image_urns(comment: wire.Comment) -> list[str]:
 def picture(urn: str, image: wire.Image | None) -> Attachment:
     """A picture enclosed in a comment, with its address where LinkedIn tells it."""
     if image is None or image.download_url is None:
-        return Attachment(AttachmentKind.IMAGE, None, "Picture on LinkedIn", native_id=urn)
+        return Attachment(AttachmentKind.IMAGE, None, say("Picture on LinkedIn"), native_id=urn)
     return Attachment(AttachmentKind.IMAGE, image.download_url, native_id=urn)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import FileLimits
 from socialinbox.networks.verbs import Offer, Verb, stands
@@ -11,15 +12,17 @@ ORGANIZATION = "organization"
 """The kind of a page's identity."""
 LIKED_FACT = "liked"
 
-NO_FILES = (
+NO_FILES = say(
     "LinkedIn takes pictures in comments from few chosen apps only, and refuses the whole comment "
     "from others. Send the words alone, or add the picture on linkedin.com."
 )
-NO_HIDE = "LinkedIn has no way for programs to hide a comment. You can delete it instead."
-NOT_OURS = "Only who wrote this can change it."
-IN_PERSON = "You wrote this in person, not as the page. Change it on linkedin.com."
-ELSEWHERE = "This stands below another member's post, so only they and who wrote it can delete it."
-MEMBERS_POST = "This is a member's own post: only they can change it, hide it or take it away."
+NO_HIDE = say("LinkedIn has no way for programs to hide a comment. You can delete it instead.")
+NOT_OURS = say("Only who wrote this can change it.")
+IN_PERSON = say("You wrote this in person, not as the page. Change it on linkedin.com.")
+ELSEWHERE = say(
+    "This stands below another member's post, so only they and who wrote it can delete it."
+)
+MEMBERS_POST = say("This is a member's own post: only they can change it, hide it or take it away.")
 
 FILES = {MessageKind.COMMENT: FileLimits(count=0, largest={}, why_none=NO_FILES)}
 

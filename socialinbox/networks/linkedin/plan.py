@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from socialinbox.domain.sentence import say
 from socialinbox.networks.signin import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -24,22 +25,29 @@ WITHOUT_SECRET = Flow("/oauth/native-pkce/authorization", Redirect(), ClientAuth
 
 _STEPS = (
     Step(
-        "Open LinkedIn's page for apps",
-        "Sign in as a member who is super admin of your company's page, and choose “Create app”.",
+        say("Open LinkedIn's page for apps"),
+        say(
+            "Sign in as a member who is super admin of your company's page, and choose “Create "
+            "app”."
+        ),
         link=APPS,
     ),
     Step(
-        "Make an app",
-        "Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, under "
-        "“Settings”, have the page verified: LinkedIn gives you a link for that, and as super "
-        "admin you open it yourself.",
-        (Copy("App name", "Social Inbox of (your company's name)"),),
+        say("Make an app"),
+        say(
+            "Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, "
+            "under “Settings”, have the page verified: LinkedIn gives you a link for that, and as "
+            "super admin you open it yourself."
+        ),
+        (Copy("App name", say("Social Inbox of (your company's name)")),),
         APPS,
     ),
     Step(
-        "Ask for the products",
-        "Under “Products” request the two below. LinkedIn looks at the request for the first by "
-        "hand, which takes some days; until then signing in is refused.",
+        say("Ask for the products"),
+        say(
+            "Under “Products” request the two below. LinkedIn looks at the request for the first "
+            "by hand, which takes some days; until then signing in is refused."
+        ),
         (
             Copy("Product", "Community Management API"),
             Copy("Product", "Sign In with LinkedIn using OpenID Connect"),
@@ -47,15 +55,17 @@ _STEPS = (
         APPS,
     ),
     Step(
-        "Allow the way back",
-        "Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. If "
-        "LinkedIn has switched on native apps for yours, this is not needed.",
+        say("Allow the way back"),
+        say(
+            "Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. "
+            "If LinkedIn has switched on native apps for yours, this is not needed."
+        ),
         tuple(Copy("Authorized redirect URL", url) for url in REDIRECT.urls),
         APPS,
     ),
     Step(
-        "Copy Client ID and Client Secret",
-        "Both stand under “Auth”, at the top.",
+        say("Copy Client ID and Client Secret"),
+        say("Both stand under “Auth”, at the top."),
         link=APPS,
     ),
 )
@@ -63,42 +73,51 @@ _STEPS = (
 PLAN = Plan(
     label="LinkedIn",
     why=(
-        "LinkedIn lets programs read a company's page only through an app that is bound to that "
-        "page, with a secret. So the app must be yours."
+        say(
+            "LinkedIn lets programs read a company's page only through an app that is bound to "
+            "that page, with a secret. So the app must be yours."
+        )
     ),
     steps=_STEPS,
     fields=(
         Field(
             CLIENT_ID,
             "Client ID",
-            "Under “Auth”. About 14 letters and digits.",
+            say("Under “Auth”. About 14 letters and digits."),
             r"[A-Za-z0-9\-]{8,64}",
-            "This is not a Client ID: that has 8 or more letters and digits and no spaces.",
+            say("This is not a Client ID: that has 8 or more letters and digits and no spaces."),
         ),
         Field(
             CLIENT_SECRET,
             "Client Secret",
-            "Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has switched "
-            "on native apps (PKCE) for yours.",
+            say(
+                "Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has "
+                "switched on native apps (PKCE) for yours."
+            ),
             r"[A-Za-z0-9_.=+/\-]{8,128}",
-            "This is not a Client Secret: that has 8 or more characters and no spaces.",
+            say("This is not a Client Secret: that has 8 or more characters and no spaces."),
             secret=True,
             needed=False,
         ),
     ),
     scopes=(
-        Scope("openid", "sign in at LinkedIn", needed=True),
-        Scope("profile", "see who is signed in at LinkedIn", needed=True),
-        Scope("rw_organization_admin", "see which pages are yours and what is new", needed=True),
-        Scope("r_organization_social_feed", "see comments on your page", needed=True),
-        Scope("w_organization_social_feed", "answer comments on LinkedIn"),
+        Scope("openid", say("sign in at LinkedIn"), needed=True),
+        Scope("profile", say("see who is signed in at LinkedIn"), needed=True),
+        Scope(
+            "rw_organization_admin", say("see which pages are yours and what is new"), needed=True
+        ),
+        Scope("r_organization_social_feed", say("see comments on your page"), needed=True),
+        Scope("w_organization_social_feed", say("answer comments on LinkedIn")),
     ),
     flow=WITH_SECRET,
     public=WITHOUT_SECRET,
     code_life=timedelta(minutes=30),
-    what="pages",
+    what=say("pages"),
     nothing=(
-        "The signed-in LinkedIn member administers no page. Sign in as a super admin of the page."
+        say(
+            "The signed-in LinkedIn member administers no page. Sign in as a super admin of the "
+            "page."
+        )
     ),
     take_back="https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services",
     issuer="/oauth",

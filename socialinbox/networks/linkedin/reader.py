@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from socialinbox.domain.errors import Forbidden, NotFound, RateLimited
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.message import Attachment, SeenMessage, Subject
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.networks.linkedin import mapping, urns, wire
 from socialinbox.networks.linkedin.api import Api
@@ -147,7 +148,10 @@ class Reader:
 def not_administrator(page: str) -> Forbidden:
     """Signed in, but as somebody who may not read the page."""
     return Forbidden(
-        f"The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows "
-        "nothing. Have yourself made a super admin of the page, or sign in as one.",
+        say(
+            "The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows "
+            "nothing. Have yourself made a super admin of the page, or sign in as one.",
+            page=page,
+        ),
         "NOT_ADMINISTRATOR",
     )

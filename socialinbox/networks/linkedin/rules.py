@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Period, Price, Quota
 from socialinbox.networks.contract import (
@@ -28,8 +29,8 @@ COMMENTS = "comments"
 
 PRICES = {"call": Price(units=1)}
 QUOTAS = (
-    Quota("call", "calls for each member and day", 100, Period.DAY, reserve=0.1),
-    Quota("call", "calls for each app and day", 500, Period.DAY, reserve=0.1),
+    Quota("call", say("calls for each member and day"), 100, Period.DAY, reserve=0.1),
+    Quota("call", say("calls for each app and day"), 500, Period.DAY, reserve=0.1),
 )
 """The development tier of the Community Management API, read 2026-11-21; both begin anew at
 00:00 UTC."""
@@ -50,7 +51,8 @@ PLACE = Place(
     label="LinkedIn",
     privacy=Privacy.PUBLIC,
     mark="linkedin",
-    said="commented on",
+    said=say("commented on LinkedIn"),
+    said_of=say("commented on"),
 )
 
 RETENTION = Retention(
@@ -60,9 +62,12 @@ RETENTION = Retention(
     exportable=False,
     searchable=False,
     source=(
-        "LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: "
-        "members' social activity 48 hours, members' profiles 24 hours as a cache, the "
-        "organisation's own activity 6 months; no export of members' data; URNs without limit"
+        say(
+            "LinkedIn Marketing and Community Management data storage requirements, read "
+            "2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a "
+            "cache, the organisation's own activity 6 months; no export of members' data; URNs "
+            "without limit"
+        )
     ),
     lasting=("activity", "object", "top", "mention"),
 )
@@ -72,9 +77,9 @@ def routes(entry: Entry, at: datetime) -> Sequence[Route]:
     """One way: a comment as the page. LinkedIn offers applications no direct messages."""
     why_not = None
     if entry.deleted_at is not None:
-        why_not = "This has been deleted on LinkedIn."
+        why_not = say("This has been deleted on LinkedIn.")
     elif "activity" not in entry.facts:
-        why_not = "It is not known which LinkedIn post this hangs on."
+        why_not = say("It is not known which LinkedIn post this hangs on.")
     return (Route(PLACE, MessageKind.COMMENT, entry, why_not is None, why_not),)
 
 
@@ -99,8 +104,10 @@ RULES = Rules(
     # every quarter of an hour stay below that, the sweep looks for what they leave out. It comes
     # first, because what it reads by the hundred the notifications need not ask for one by one.
     streams=(
-        Stream(COMMENTS, "Comments on our posts", timedelta(hours=12)),
-        Stream(NOTIFICATIONS, "Notifications", timedelta(minutes=15), reach=timedelta(days=60)),
+        Stream(COMMENTS, say("Comments on our posts"), timedelta(hours=12)),
+        Stream(
+            NOTIFICATIONS, say("Notifications"), timedelta(minutes=15), reach=timedelta(days=60)
+        ),
     ),
     retention=RETENTION,
     routes=routes,

@@ -9,6 +9,7 @@ from socialinbox.domain.delivery import OutgoingReply, Sent
 from socialinbox.domain.errors import NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
@@ -64,7 +65,7 @@ class XAccount:
         if reply.kind is MessageKind.DM:
             return await self._send_direct(reply)
         if reply.to_id is None:
-            raise Refused("There is no post to answer.")
+            raise Refused(say("There is no post to answer."))
         to_id = str(reply.facts.get("latest_id", reply.to_id))
         media_ids = await self._api.uploads.bring(reply.files, reply.kind)
         try:
@@ -140,7 +141,7 @@ class XAccount:
         """
         found = _PRIVATE.search(url)
         if found is None:
-            raise NotFound("This is not the address of a picture in a direct message of X.")
+            raise NotFound(say("This is not the address of a picture in a direct message of X."))
         return await self._api.message_media(*found.groups())
 
     async def aclose(self) -> None:
@@ -158,7 +159,7 @@ class XAccount:
     async def _send_direct(self, reply: OutgoingReply) -> Sent:
         group = reply.conversation_id if reply.facts.get("group") else None
         if group is None and reply.recipient_id is None:
-            raise Refused("There is nobody to write to.")
+            raise Refused(say("There is nobody to write to."))
         media_ids = await self._api.uploads.bring(reply.files, reply.kind)
         sent = await self._api.send(
             reply.text,
@@ -176,7 +177,7 @@ class XAccount:
         try:
             await self._api.post(to_id)
         except NotFound:
-            return Refused("The post that you answer has been deleted on X.", "parent-deleted")
+            return Refused(say("The post that you answer has been deleted on X."), "parent-deleted")
         except NetworkError:
             # Whatever keeps us from looking: the reply was refused and is nowhere.
             return error

@@ -9,6 +9,7 @@ from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.errors import Forbidden, NetworkError, NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.api import MOST, XApi
@@ -18,7 +19,7 @@ from socialinbox.networks.twitter.offers import offers
 from socialinbox.networks.twitter.rules import NETWORK, measure
 from socialinbox.networks.verbs import Verb, as_seen, refusal
 
-NO_LIKES = (
+NO_LIKES = say(
     "Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. "
     "Like it on x.com."
 )
@@ -134,15 +135,20 @@ class Deeds:
 
     async def _edit(self, target: Entry, text: str, own: OwnAccount) -> tuple[Event, ...]:
         if not measure(text, target.kind).fits:
-            raise Refused("X takes 1 to 280 characters. Shorten the post.", "length")
+            raise Refused(say("X takes 1 to 280 characters. Shorten the post."), "length")
         try:
             made = await self._api.edit(text, newest_id(target))
         except Refused as error:
             if error.code == "duplicate":
                 raise
             raise Refused(
-                f"{error.what} X takes edits from Premium accounts only, five times within an "
-                "hour after posting.",
+                joined(
+                    error.what,
+                    say(
+                        "X takes edits from Premium accounts only, five times within an hour "
+                        "after posting."
+                    ),
+                ),
                 error.code,
             ) from error
         try:

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from socialinbox.domain.errors import BadAnswer
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now, rfc3339
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import ApiClient
@@ -110,7 +111,7 @@ class XApi:
         answer = await self._http.get("/2/users/me", {"user.fields": USER_FIELDS}, bucket="me")
         found = answer.decode(wire.OneUser)
         if found.data is None:
-            raise BadAnswer("X did not say who is signed in.")
+            raise BadAnswer(say("X did not say who is signed in."))
         self._bill.users([found.data], owned=True)
         return found.data
 
@@ -168,7 +169,7 @@ class XApi:
         path = f"/2/tweets/{post_id}"
         found = await self._read(path, {}, Words.for_posts, "post", wire.OnePost)
         if found.data is None:
-            raise first_problem(found.errors, "this post")
+            raise first_problem(found.errors, say("this post"))
         self._bill.posts(wire.Posts(data=[found.data], includes=found.includes), owned=False)
         return found
 
@@ -190,7 +191,7 @@ class XApi:
         path = f"/2/dm_events/{event_id}"
         found = await self._read(path, {}, Words.for_messages, "message", wire.OneDmEvent)
         if found.data is None:
-            raise first_problem(found.errors, "this message")
+            raise first_problem(found.errors, say("this message"))
         self._bill.messages(wire.DmEvents(data=[found.data], includes=found.includes))
         return found
 
@@ -218,37 +219,37 @@ class XApi:
 
     async def delete(self, post_id: str) -> None:
         """Delete one of our posts; raises NotFound where it is gone already."""
-        await self._do("DELETE", f"/2/tweets/{post_id}", None, "delete", "this post")
+        await self._do("DELETE", f"/2/tweets/{post_id}", None, "delete", say("this post"))
         self._bill.done("delete")
 
     async def delete_message(self, event_id: str) -> None:
         """Delete a direct message from our own view; raises NotFound where it is gone already."""
         path = f"/2/dm_events/{event_id}"
-        await self._do("DELETE", path, None, "delete message", "this message")
+        await self._do("DELETE", path, None, "delete message", say("this message"))
         self._bill.done("delete")
 
     async def hide(self, post_id: str, hidden: bool) -> None:
         """Hide a reply in one of our conversations, or show it again."""
         path = f"/2/tweets/{post_id}/hidden"
-        await self._do("PUT", path, {"hidden": hidden}, "hide", "this post")
+        await self._do("PUT", path, {"hidden": hidden}, "hide", say("this post"))
         self._bill.done("act")
 
     async def like(self, user_id: str, post_id: str) -> None:
         """Like a post in the name of the signed-in user."""
         path = f"/2/users/{user_id}/likes"
-        await self._do("POST", path, {"tweet_id": post_id}, "like", "this post")
+        await self._do("POST", path, {"tweet_id": post_id}, "like", say("this post"))
         self._bill.done("act")
 
     async def unlike(self, user_id: str, post_id: str) -> None:
         """Take a like back."""
         path = f"/2/users/{user_id}/likes/{post_id}"
-        await self._do("DELETE", path, None, "like", "this post")
+        await self._do("DELETE", path, None, "like", say("this post"))
         self._bill.done("act")
 
     async def mute(self, user_id: str, target_id: str) -> None:
         """Show nothing of somebody any more in the signed-in user's timelines."""
         path = f"/2/users/{user_id}/muting"
-        await self._do("POST", path, {"target_user_id": target_id}, "mute", "this person")
+        await self._do("POST", path, {"target_user_id": target_id}, "mute", say("this person"))
         self._bill.done("act")
 
     async def message_media(self, event_id: str, media_id: str, resource: str) -> bytes:

@@ -14,6 +14,7 @@ from socialinbox.domain.errors import (
     Refused,
     Unreachable,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.networks.http import Answer
 from socialinbox.networks.twitter import wire
@@ -48,12 +49,14 @@ def read_error(answer: Answer) -> NetworkError:
     match answer.status:
         case 401:
             return AuthExpired(
-                "X no longer accepts this sign-in. Connect the account again.", "401"
+                say("X no longer accepts this sign-in. Connect the account again."), "401"
             )
         case 402:
             return Forbidden(
-                "The credits of your X developer account are used up. Buy more at "
-                "console.x.com; nothing is lost meanwhile.",
+                say(
+                    "The credits of your X developer account are used up. Buy more at "
+                    "console.x.com; nothing is lost meanwhile."
+                ),
                 "CreditsDepleted",
             )
         case 429:
@@ -61,13 +64,19 @@ def read_error(answer: Answer) -> NetworkError:
         case 403:
             return _forbidden(slug, detail)
         case 404:
-            return NotFound("X does not have this any more.", slug or "404")
+            return NotFound(say("X does not have this any more."), slug or "404")
         case 400:
-            return InvalidRequest(f"X did not accept this: {detail.rstrip('.')}.", _names(failure))
+            return InvalidRequest(
+                say("X did not accept this: {reason}.", reason=detail.rstrip(".")), _names(failure)
+            )
         case status if status >= 500:
-            return Unreachable(f"X has a fault of its own ({status}).", str(status), sent=True)
+            return Unreachable(
+                say("X has a fault of its own ({status}).", status=status), str(status), sent=True
+            )
         case status:
-            return Refused(f"X refused this: {detail.rstrip('.')}.", slug or str(status))
+            return Refused(
+                say("X refused this: {reason}.", reason=detail.rstrip(".")), slug or str(status)
+            )
 
 
 def read_limit(answer: Answer) -> datetime | None:
@@ -85,43 +94,56 @@ def first_problem(problems: list[wire.Problem] | None, what: str) -> NetworkErro
     """The error for a 200 that has errors instead of what was asked for."""
     slug = ((problems[0].type if problems else None) or "").rpartition("/problems/")[2]
     if slug == "not-authorized-for-resource":
-        return Forbidden(f"X does not let you see {what}: it is protected or suspended.", slug)
-    return NotFound(f"X does not have {what} any more.", slug)
+        return Forbidden(
+            say("X does not let you see {what}: it is protected or suspended.", what=what), slug
+        )
+    return NotFound(say("X does not have {what} any more.", what=what), slug)
 
 
 def _forbidden(slug: str, detail: str) -> NetworkError:
     if slug in PLANS:
         return Forbidden(
-            f"Your X app may not do this ({detail}). Check its plan and its permissions.", slug
+            say(
+                "Your X app may not do this ({detail}). Check its plan and its permissions.",
+                detail=detail,
+            ),
+            slug,
         )
     if "scope" in detail.lower():
         return Forbidden(
-            f"The sign-in does not allow this ({detail}). Connect the account again and allow "
-            "everything that is asked.",
+            say(
+                "The sign-in does not allow this ({detail}). Connect the account again and allow "
+                "everything that is asked.",
+                detail=detail,
+            ),
             "scope",
         )
     if NOT_ENGAGED.search(detail):
         return Refused(
-            "X lets programs answer in public only where the author mentioned or quoted you. "
-            "Answer this one on x.com.",
+            say(
+                "X lets programs answer in public only where the author mentioned or quoted you. "
+                "Answer this one on x.com."
+            ),
             "not-engaged",
         )
     if DUPLICATE.search(detail):
         return Refused(
-            "You have already said this on X, which takes the same words only once. Change them a "
-            "little if you mean to say them again.",
+            say(
+                "You have already said this on X, which takes the same words only once. Change "
+                "them a little if you mean to say them again."
+            ),
             "duplicate",
         )
-    return Refused(f"X refused this: {detail.rstrip('.')}.", slug or "403")
+    return Refused(say("X refused this: {reason}.", reason=detail.rstrip(".")), slug or "403")
 
 
 def _limited(answer: Answer, failure: wire.Failure, slug: str) -> RateLimited:
     moment = now()
     if slug == "usage-capped":
         until = _next_period(moment, failure.period or "Monthly")
-        return RateLimited("The usage that your X plan allows is used up.", until, slug)
+        return RateLimited(say("The usage that your X plan allows is used up."), until, slug)
     until = read_limit(answer) or _reset(answer, "x-rate-limit") or moment + WINDOW
-    return RateLimited("X asks us to wait before the next call.", until, "429")
+    return RateLimited(say("X asks us to wait before the next call."), until, "429")
 
 
 def _next_period(moment: datetime, period: str) -> datetime:
@@ -148,7 +170,8 @@ def _detail(failure: wire.Failure) -> str:
     """The most telling sentence of an error body."""
     problems = failure.errors or []
     told = next((p.message or p.detail for p in problems if p.message or p.detail), None)
-    return (told or failure.detail or failure.title or "no reason given").strip()[:300]
+    detail = (told or failure.detail or failure.title or "").strip()
+    return detail[:300] or say("no reason given")
 
 
 def _names(failure: wire.Failure) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer
+from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, OwnApp, named_in
 from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
@@ -43,7 +44,7 @@ def read_tokens(body: bytes) -> NewTokens:
         tokens = msgspec.json.decode(body, type=_Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError):
         # Neither the decoder's text nor the body: both may quote a token.
-        raise BadAnswer("X's answer to the sign-in could not be read.") from None
+        raise BadAnswer(say("X's answer to the sign-in could not be read.")) from None
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 

@@ -15,6 +15,7 @@ from socialinbox.domain.message import (
     SeenMessage,
     Subject,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import EPOCH, parse_rfc3339
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.rules import DIRECT, NETWORK, PUBLIC
@@ -274,7 +275,9 @@ def _attachments(
 
 def _attachment(key: str, media: wire.Media | None) -> Attachment:
     if media is None:
-        return Attachment(AttachmentKind.FILE, None, "X does not show this here", native_id=key)
+        return Attachment(
+            AttachmentKind.FILE, None, say("X does not show this here"), native_id=key
+        )
     kind = KINDS.get(media.type, AttachmentKind.FILE)
     url, mime = media.url, None
     films = [v for v in media.variants or [] if v.url and v.content_type == "video/mp4"]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import MEGABYTE, FileLimits
@@ -28,17 +29,17 @@ FILES = {
 }
 """docs.x.com, media best practices, read 2026-11-21. A film may last 140 seconds."""
 
-REPLY_EDIT = (
+REPLY_EDIT = say(
     "X lets nobody edit a reply to somebody else's post. Delete it and answer again instead."
 )
-TOO_LATE = "X takes edits for an hour after posting only. Delete it and post it again instead."
-PICTURED = (
+TOO_LATE = say("X takes edits for an hour after posting only. Delete it and post it again instead.")
+PICTURED = say(
     "X does not say what becomes of the pictures when a program edits a post. Edit it on x.com."
 )
-DM_EDIT = "X has no way for programs to edit a direct message."
-DM_LIKE = "X has no way for programs to like a direct message."
-DM_SEEN = "X has no way for programs to mark direct messages as seen."
-NOT_BELOW_US = "X hides replies only in conversations that one of your own posts began."
+DM_EDIT = say("X has no way for programs to edit a direct message.")
+DM_LIKE = say("X has no way for programs to like a direct message.")
+DM_SEEN = say("X has no way for programs to mark direct messages as seen.")
+NOT_BELOW_US = say("X hides replies only in conversations that one of your own posts began.")
 
 
 def offers(entry: Entry) -> Sequence[Offer]:

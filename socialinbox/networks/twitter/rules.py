@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
 from socialinbox.networks.contract import (
@@ -30,8 +31,10 @@ POSTS = "posts"
 CONVERSATIONS = "conversations"
 MESSAGES = "messages"
 
-PUBLIC = Place("x", "X", Privacy.PUBLIC, "x", "mentioned you on")
-DIRECT = Place("x_dm", "X direct message", Privacy.PRIVATE, "x", "wrote to you in an")
+PUBLIC = Place("x", "X", Privacy.PUBLIC, "x", say("mentioned you on X"))
+DIRECT = Place(
+    "x_dm", "X direct message", Privacy.PRIVATE, "x", say("wrote to you in an X direct message")
+)
 
 RETENTION = Retention(
     messages=None,
@@ -40,8 +43,10 @@ RETENTION = Retention(
     exportable=True,
     searchable=True,
     source=(
-        "X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made "
-        "private must follow as soon as possible, at latest 24 hours after a request"
+        say(
+            "X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or "
+            "made private must follow as soon as possible, at latest 24 hours after a request"
+        )
     ),
 )
 
@@ -59,7 +64,7 @@ PRICES = {
 """Self-serve pay-per-use prices, docs.x.com/x-api/pricing, read 2026-11-21: for each thing that an
 answer brings, once in a UTC day; a tenth of a cent for what the owner's own app reads of the owner.
 """
-QUOTAS = (Quota("dollar", "US dollars", None, Period.MONTH),)
+QUOTAS = (Quota("dollar", say("US dollars"), None, Period.MONTH),)
 RECHECKING = Rechecking(
     recent=timedelta(hours=36),
     again=timedelta(hours=30),
@@ -74,12 +79,12 @@ recent ones that were missed then, and those that wait for an answer.
 Direct messages only while they cost nothing: X has no way to edit them, and who deletes one takes
 it out of their own view, so that all there is to be found is what the owner deleted elsewhere."""
 
-NOT_SUMMONED = (
+NOT_SUMMONED = say(
     "Since February 2026 X lets programs answer in public only where the author mentioned or "
     "quoted you. Answer this one on x.com."
 )
-GONE = "The post has been deleted on X."
-DMS_CLOSED = "This person does not take direct messages from you."
+GONE = say("The post has been deleted on X.")
+DMS_CLOSED = say("This person does not take direct messages from you.")
 
 
 def routes(entry: Entry, at: datetime) -> Sequence[Route]:
@@ -151,17 +156,19 @@ RULES = Rules(
     # Polling that finds nothing costs nothing; the pauses keep well inside the limits of a
     # quarter of an hour: 300 mentions, 900 own posts, 300 searches, 15 lists of direct messages.
     streams=(
-        Stream(MENTIONS, "Mentions", timedelta(seconds=30), live=timedelta(seconds=10), newest=800),
-        Stream(POSTS, "Your posts and replies", timedelta(seconds=60), newest=3200),
+        Stream(
+            MENTIONS, say("Mentions"), timedelta(seconds=30), live=timedelta(seconds=10), newest=800
+        ),
+        Stream(POSTS, say("Your posts and replies"), timedelta(seconds=60), newest=3200),
         Stream(
             CONVERSATIONS,
-            "Conversations of the last 7 days",
+            say("Conversations of the last 7 days"),
             timedelta(minutes=5),
             reach=timedelta(days=7),
         ),
         Stream(
             MESSAGES,
-            "Direct messages of the last 30 days",
+            say("Direct messages of the last 30 days"),
             timedelta(seconds=75),
             reach=timedelta(days=30),
         ),

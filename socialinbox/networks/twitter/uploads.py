@@ -8,6 +8,7 @@ from pathlib import Path
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadAnswer, Refused, Unreachable
 from socialinbox.domain.message import MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.offers import FILES
@@ -34,7 +35,7 @@ class Uploads:
     async def bring(self, files: Sequence[OutgoingFile], kind: MessageKind) -> list[str]:
         """The media ids of files that go with one message; raises Refused where they don't fit."""
         limits = FILES.get(kind)
-        complaint = limits.complaint(files) if limits else "X takes no files with this."
+        complaint = limits.complaint(files) if limits else say("X takes no files with this.")
         if files and complaint:
             raise Refused(complaint, "files")
         try:
@@ -85,14 +86,19 @@ class Uploads:
         while (state := media.processing_info) is not None and state.state != "succeeded":
             if state.state == "failed":
                 raise Refused(
-                    f"X could not use “{file.name}”. Save it as MP4 (H.264) of at most 140 "
-                    "seconds, or as GIF, and attach it again.",
+                    say(
+                        "X could not use “{name}”. Save it as MP4 (H.264) of at most 140 seconds, "
+                        "or as GIF, and attach it again.",
+                        name=file.name,
+                    ),
                     "media-failed",
                 )
             pause = PAUSE if state.check_after_secs is None else state.check_after_secs
             waited += max(pause, 1)
             if waited > MOST_WAITING:
-                raise Unreachable(f"X is still working on “{file.name}”.", "media-pending")
+                raise Unreachable(
+                    say("X is still working on “{name}”.", name=file.name), "media-pending"
+                )
             await asyncio.sleep(pause)
             answer = await self._http.get(
                 PATH, {"command": "STATUS", "media_id": media.id}, bucket="upload status"
@@ -105,7 +111,10 @@ async def _part(file: OutgoingFile, start: int, most: int) -> bytes:
         return await asyncio.to_thread(_read, file.path, start, most)
     except OSError as error:
         raise Refused(
-            f"“{file.name}” can't be read on this computer any more. Attach it again.", "file"
+            say(
+                "“{name}” can't be read on this computer any more. Attach it again.", name=file.name
+            ),
+            "file",
         ) from error
 
 
@@ -117,5 +126,5 @@ def _read(path: str, start: int, most: int) -> bytes:
 
 def _described(answer: wire.UploadedMedia) -> wire.UploadedPart:
     if answer.data is None:
-        raise BadAnswer("X did not say what became of the file.")
+        raise BadAnswer(say("X did not say what became of the file."))
     return answer.data

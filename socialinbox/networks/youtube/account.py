@@ -9,6 +9,7 @@ from socialinbox.domain.delivery import OutgoingReply, Sent
 from socialinbox.domain.errors import BadInput, Forbidden, NotFound, Refused
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.message import Direction, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.domain.videos import Film, NewVideo, Uploaded
 from socialinbox.domain.views import Entry
@@ -79,7 +80,8 @@ class YouTubeChannel:
         rounds = {COMMENTS: streams.comments, SWEEP: streams.sweep, HELD: streams.held}
         if stream not in rounds:
             raise BadInput(
-                f"YouTube has no stream called “{stream}”.", f"Use one of: {', '.join(rounds)}."
+                say("YouTube has no stream called “{stream}”.", stream=stream),
+                say("Use one of: {rounds}.", rounds=tuple(rounds)),
             )
         async with aclosing(rounds[stream](checkpoint, recall)) as found:
             async for page in found:
@@ -189,7 +191,7 @@ def connect(parts: ConnectorParts) -> Connector:
 def _thread_of(reply: OutgoingReply) -> str:
     named = reply.conversation_id or reply.to_id
     if not named:
-        raise Refused("YouTube only takes replies to a comment.", "parentIdMissing")
+        raise Refused(say("YouTube only takes replies to a comment."), "parentIdMissing")
     return top_of(named)
 
 

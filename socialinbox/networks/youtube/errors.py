@@ -14,6 +14,7 @@ from socialinbox.domain.errors import (
     Refused,
     Unreachable,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.networks.http import Answer, retry_after
 from socialinbox.networks.youtube.wire import ErrorAnswer, ErrorBody
@@ -26,47 +27,64 @@ PASSING = frozenset({"backendError", "internalError"})
 
 FORBIDDEN = {
     "insufficientPermissions": (
-        "The sign-in does not cover comments. Sign in to YouTube again and leave the box for "
-        "managing your YouTube account ticked."
+        say(
+            "The sign-in does not cover comments. Sign in to YouTube again and leave the box for "
+            "managing your YouTube account ticked."
+        )
     ),
     "ineligibleAccount": (
-        "YouTube says that this Google account may not do this. Sign in with the account that "
-        "owns the channel."
+        say(
+            "YouTube says that this Google account may not do this. Sign in with the account that "
+            "owns the channel."
+        )
     ),
     "youtubeSignupRequired": (
-        "This Google account has no YouTube channel. Create one at youtube.com, or sign in with "
-        "the account that has it."
+        say(
+            "This Google account has no YouTube channel. Create one at youtube.com, or sign in "
+            "with the account that has it."
+        )
     ),
     "keyInvalid": (
-        "Google does not know this application's key. Check the client in the Google Cloud console."
+        say(
+            "Google does not know this application's key. Check the client in the Google Cloud "
+            "console."
+        )
     ),
     "accessNotConfigured": (
-        "The YouTube Data API is not switched on for your application. Enable it in the Google "
-        "Cloud console."
+        say(
+            "The YouTube Data API is not switched on for your application. Enable it in the "
+            "Google Cloud console."
+        )
     ),
     "SERVICE_UNAVAILABLE": (
-        "YouTube says that this account has no permission for this. Look whether it still owns or "
-        "manages the channel."
+        say(
+            "YouTube says that this account has no permission for this. Look whether it still "
+            "owns or manages the channel."
+        )
     ),
-    "forbidden": "YouTube does not allow this for your account.",
+    "forbidden": say("YouTube does not allow this for your account."),
 }
 
 REFUSED = {
-    "commentsDisabled": "Comments are switched off for this video.",
-    "commentTextRequired": "YouTube wants a comment to have words in it.",
-    "commentTextTooLong": "The comment is too long for YouTube, which takes 10,000 characters.",
-    "invalidCommentMetadata": "YouTube could not read this comment.",
-    "parentIdMissing": "YouTube was not told which comment this answers.",
-    "operationNotSupported": "YouTube takes no replies to this comment.",
-    "processingFailure": "YouTube could not process this comment. Changing its words may help.",
+    "commentsDisabled": say("Comments are switched off for this video."),
+    "commentTextRequired": say("YouTube wants a comment to have words in it."),
+    "commentTextTooLong": say(
+        "The comment is too long for YouTube, which takes 10,000 characters."
+    ),
+    "invalidCommentMetadata": say("YouTube could not read this comment."),
+    "parentIdMissing": say("YouTube was not told which comment this answers."),
+    "operationNotSupported": say("YouTube takes no replies to this comment."),
+    "processingFailure": say(
+        "YouTube could not process this comment. Changing its words may help."
+    ),
 }
 
 GONE = {
-    "commentNotFound": "The comment no longer exists on YouTube.",
-    "commentThreadNotFound": "The comment thread no longer exists on YouTube.",
-    "parentCommentNotFound": "The comment that this answers no longer exists on YouTube.",
-    "videoNotFound": "The video no longer exists on YouTube.",
-    "channelNotFound": "The channel no longer exists on YouTube.",
+    "commentNotFound": say("The comment no longer exists on YouTube."),
+    "commentThreadNotFound": say("The comment thread no longer exists on YouTube."),
+    "parentCommentNotFound": say("The comment that this answers no longer exists on YouTube."),
+    "videoNotFound": say("The video no longer exists on YouTube."),
+    "channelNotFound": say("The channel no longer exists on YouTube."),
 }
 
 
@@ -76,14 +94,16 @@ def read_error(answer: Answer) -> NetworkError:
     reason = body.errors[0].reason if body.errors else body.status
     if reason in QUOTA:
         return RateLimited(
-            "YouTube's daily quota is used up. It starts anew at midnight Pacific time.",
+            say("YouTube's daily quota is used up. It starts anew at midnight Pacific time."),
             next_quota_day(now()),
             reason,
         )
     if reason in TOO_FAST or answer.status == 429:
-        return RateLimited("YouTube asks us to slow down.", retry_after(answer, BACKOFF), reason)
+        return RateLimited(
+            say("YouTube asks us to slow down."), retry_after(answer, BACKOFF), reason
+        )
     if answer.status == 401 and reason != "youtubeSignupRequired":
-        return AuthExpired("YouTube no longer accepts the sign-in. Sign in again.", reason)
+        return AuthExpired(say("YouTube no longer accepts the sign-in. Sign in again."), reason)
     if reason in FORBIDDEN:
         return Forbidden(FORBIDDEN[reason], reason)
     if reason in REFUSED:
@@ -97,12 +117,14 @@ def _by_status(status: int, reason: str) -> NetworkError:
     code = reason or str(status)
     if status >= 500 or reason in PASSING:
         # A write may have happened before the fault.
-        return Unreachable(f"YouTube has a fault of its own ({status}).", code, sent=True)
+        return Unreachable(
+            say("YouTube has a fault of its own ({status}).", status=status), code, sent=True
+        )
     if status == 403:
         return Forbidden(FORBIDDEN["forbidden"], code)
     if status == 404:
-        return NotFound("YouTube no longer has this.", code)
-    return Refused(f"YouTube refused this request ({code}).", code)
+        return NotFound(say("YouTube no longer has this."), code)
+    return Refused(say("YouTube refused this request ({code}).", code=code), code)
 
 
 def next_quota_day(at: datetime) -> datetime:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer
+from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, OwnApp, named_in
 from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
@@ -42,7 +43,7 @@ def read_tokens(body: bytes) -> NewTokens:
         tokens = msgspec.json.decode(body, type=_Tokens)
     except (msgspec.DecodeError, UnicodeDecodeError):
         # Without the decoder's words, which may quote a token.
-        raise BadAnswer("Google's answer to the sign-in could not be read.") from None
+        raise BadAnswer(say("Google's answer to the sign-in could not be read.")) from None
     return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
 
 

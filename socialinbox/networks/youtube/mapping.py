@@ -14,6 +14,7 @@ from socialinbox.domain.message import (
     SeenMessage,
     Subject,
 )
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.networks.youtube.rules import NETWORK, PLACE, RULES
 from socialinbox.networks.youtube.text import SITE, from_html, marked, mentions
@@ -37,7 +38,7 @@ def own_account(channel: Channel) -> OwnAccount:
     """Who we are."""
     snippet, details = channel.snippet, channel.content_details
     if not channel.id or snippet is None:
-        raise BadAnswer("YouTube did not say which channel this is.")
+        raise BadAnswer(say("YouTube did not say which channel this is."))
     handle = (snippet.custom_url or "").removeprefix("@") or None
     playlists = details.related_playlists if details else None
     return OwnAccount(
@@ -144,7 +145,7 @@ def messages(
     about = thread.snippet
     top = about.top_level_comment if about else None
     if about is None or top is None:
-        raise BadAnswer("YouTube sent a thread without its comment.")
+        raise BadAnswer(say("YouTube sent a thread without its comment."))
     video_id = about.video_id or _snippet(top).video_id
     on = subject_of(video_id, subjects)
     ordered = sorted(replies, key=lambda c: (published_at(c), c.id))
@@ -217,7 +218,7 @@ def _addressed(text: str, own_id: str, before: Sequence[Comment]) -> Profile | N
 
 def _snippet(comment: Comment) -> CommentSnippet:
     if not comment.id or comment.snippet is None:
-        raise BadAnswer("YouTube sent a comment without its contents.")
+        raise BadAnswer(say("YouTube sent a comment without its contents."))
     return comment.snippet
 
 
@@ -241,11 +242,11 @@ def _time(text: str | None) -> datetime | None:
     try:
         return parse_rfc3339(text) if text else None
     except ValueError as error:
-        raise BadAnswer(f"YouTube sent a time that is none ({error}).") from error
+        raise BadAnswer(say("YouTube sent a time that is none ({error}).", error=error)) from error
 
 
 def _needed_time(text: str | None) -> datetime:
     moment = _time(text)
     if moment is None:
-        raise BadAnswer("YouTube sent a comment without its time.")
+        raise BadAnswer(say("YouTube sent a comment without its time."))
     return moment

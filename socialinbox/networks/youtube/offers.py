@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import FileLimits
 from socialinbox.networks.verbs import Offer, Verb, stands
@@ -10,11 +11,11 @@ from socialinbox.networks.verbs import Offer, Verb, stands
 PUBLISHED = "published"
 REJECTED = "rejected"
 
-NO_LIKE = "YouTube lets programs neither like nor heart comments. Do it on youtube.com."
-NO_HIDE = "YouTube knows no hiding: hold the comment for review, or reject it."
-NO_DELETE = "On YouTube only its author can delete a comment. Reject it instead."
-NO_BAN = "YouTube does not say which channel wrote this, so there is nobody to ban."
-NO_FILES = "YouTube takes no pictures or films in comments, only words and links."
+NO_LIKE = say("YouTube lets programs neither like nor heart comments. Do it on youtube.com.")
+NO_HIDE = say("YouTube knows no hiding: hold the comment for review, or reject it.")
+NO_DELETE = say("On YouTube only its author can delete a comment. Reject it instead.")
+NO_BAN = say("YouTube does not say which channel wrote this, so there is nobody to ban.")
+NO_FILES = say("YouTube takes no pictures or films in comments, only words and links.")
 
 FILES = {MessageKind.COMMENT: FileLimits(count=0, largest={}, why_none=NO_FILES)}
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from socialinbox.domain.sentence import say
 from socialinbox.networks.signin import (
     CLIENT_ID,
     CLIENT_SECRET,
@@ -19,37 +20,43 @@ COMMENTS = "https://www.googleapis.com/auth/youtube.force-ssl"
 
 _STEPS = (
     Step(
-        "Make a project",
-        "Sign in at Google's console with any Google account and create a project. It costs "
-        "nothing and needs no card.",
+        say("Make a project"),
+        say(
+            "Sign in at Google's console with any Google account and create a project. It costs "
+            "nothing and needs no card."
+        ),
         (Copy("Project name", "Social Inbox"),),
         "https://console.cloud.google.com/projectcreate",
     ),
     Step(
-        "Switch YouTube's interface on",
-        "Open the page below and choose “Enable”.",
+        say("Switch YouTube's interface on"),
+        say("Open the page below and choose “Enable”."),
         (Copy("Name", "YouTube Data API v3"),),
         "https://console.cloud.google.com/apis/library/youtube.googleapis.com",
     ),
     Step(
-        "Describe the app",
-        "Fill in name and addresses, and choose “External” as audience. Then choose “Publish app”: "
-        "as long as the app stands at “Testing”, Google ends every sign-in after seven days. It "
-        "is not necessary to have the app verified; Google then warns you once that the app is "
-        "not verified, and it is your own.",
+        say("Describe the app"),
+        say(
+            "Fill in name and addresses, and choose “External” as audience. Then choose “Publish "
+            "app”: as long as the app stands at “Testing”, Google ends every sign-in after seven "
+            "days. It is not necessary to have the app verified; Google then warns you once that "
+            "the app is not verified, and it is your own."
+        ),
         (Copy("App name", "Social Inbox"), Copy("Audience", "External")),
         "https://console.cloud.google.com/auth/overview",
     ),
     Step(
-        "Make a client",
-        "Choose “Create client” and the type “Desktop app”. Google then takes the way back to "
-        "this computer without being told an address.",
+        say("Make a client"),
+        say(
+            "Choose “Create client” and the type “Desktop app”. Google then takes the way back to "
+            "this computer without being told an address."
+        ),
         (Copy("Application type", "Desktop app"), Copy("Name", "Social Inbox")),
         "https://console.cloud.google.com/auth/clients",
     ),
     Step(
-        "Copy Client ID and client secret",
-        "Google shows both when the client has been made. It shows the secret only this once.",
+        say("Copy Client ID and client secret"),
+        say("Google shows both when the client has been made. It shows the secret only this once."),
         link="https://console.cloud.google.com/auth/clients",
     ),
 )
@@ -57,28 +64,30 @@ _STEPS = (
 PLAN = Plan(
     label="YouTube",
     why=(
-        "Google gives every app its own allowance of calls a day. With an app of your own the "
-        "whole allowance is yours, and nobody else's use can silence your inbox."
+        say(
+            "Google gives every app its own allowance of calls a day. With an app of your own the "
+            "whole allowance is yours, and nobody else's use can silence your inbox."
+        )
     ),
     steps=_STEPS,
     fields=(
         Field(
             CLIENT_ID,
             "Client ID",
-            "It ends in “.apps.googleusercontent.com”.",
+            say("It ends in “.apps.googleusercontent.com”."),
             r"[0-9]+-[a-z0-9]+\.apps\.googleusercontent\.com",
-            "A Client ID of Google ends in “.apps.googleusercontent.com”.",
+            say("A Client ID of Google ends in “.apps.googleusercontent.com”."),
         ),
         Field(
             CLIENT_SECRET,
             "Client secret",
-            "It begins with “GOCSPX-”. It is kept in this computer's keychain.",
+            say("It begins with “GOCSPX-”. It is kept in this computer's keychain."),
             r"[A-Za-z0-9_\-]{16,64}",
-            "This is not a client secret: that has 16 or more characters and no spaces.",
+            say("This is not a client secret: that has 16 or more characters and no spaces."),
             secret=True,
         ),
     ),
-    scopes=(Scope(COMMENTS, "see and answer comments on YouTube", needed=True),),
+    scopes=(Scope(COMMENTS, say("see and answer comments on YouTube"), needed=True),),
     flow=Flow(
         "/o/oauth2/v2/auth",
         Redirect(),
@@ -88,10 +97,12 @@ PLAN = Plan(
         extra={"access_type": "offline", "prompt": "consent"},
     ),
     code_life=timedelta(minutes=10),
-    what="channels",
+    what=say("channels"),
     nothing=(
-        "This Google account has no YouTube channel. Sign in again, and choose the channel when "
-        "Google asks for an account."
+        say(
+            "This Google account has no YouTube channel. Sign in again, and choose the channel "
+            "when Google asks for an account."
+        )
     ),
     take_back="https://myaccount.google.com/connections",
 )

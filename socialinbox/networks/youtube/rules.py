@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
 from socialinbox.networks.contract import (
@@ -35,7 +36,7 @@ PRICES = {"read": Price(units=1), "write": Price(units=50), "upload": Price(unit
 """Units of the daily quota for a page of a list, and for anything that is written. Uploads also
 have a bucket of their own, a hundred a day."""
 QUOTAS = (
-    Quota("unit", "units of YouTube’s daily quota", 10_000, Period.DAY, PACIFIC, reserve=0.1),
+    Quota("unit", say("units of YouTube’s daily quota"), 10_000, Period.DAY, PACIFIC, reserve=0.1),
 )
 """Since 1 June 2026; read 2026-11-21. The reserve is twenty replies."""
 RECHECKING = Rechecking(
@@ -63,7 +64,8 @@ PLACE = Place(
     label="YouTube",
     privacy=Privacy.PUBLIC,
     mark="youtube",
-    said="commented on",
+    said=say("commented on YouTube"),
+    said_of=say("commented on"),
 )
 
 RETENTION = Retention(
@@ -73,9 +75,11 @@ RETENTION = Retention(
     exportable=True,
     searchable=True,
     source=(
-        "YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the "
-        "authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long "
-        "as the authorization stands"
+        say(
+            "YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to "
+            "the authorizing user for at most 30 days, then refreshed or deleted; the owner's own "
+            "as long as the authorization stands"
+        )
     ),
 )
 
@@ -84,11 +88,11 @@ def routes(entry: Entry, at: datetime) -> Sequence[Route]:
     """One way: a reply under the thread's top comment, public like all of YouTube."""
     why_not = None
     if entry.deleted_at is not None:
-        why_not = "The comment has been deleted on YouTube."
+        why_not = say("The comment has been deleted on YouTube.")
     elif entry.hidden:
-        why_not = "YouTube holds this comment for review. Publish it first."
+        why_not = say("YouTube holds this comment for review. Publish it first.")
     elif entry.facts.get("can_reply") is False:
-        why_not = "YouTube takes no replies under this comment."
+        why_not = say("YouTube takes no replies under this comment.")
     return (Route(PLACE, MessageKind.COMMENT, entry, why_not is None, why_not),)
 
 
@@ -117,9 +121,9 @@ RULES = Rules(
     # The sweep notes where every thread stands before the comments are read, so that no reply
     # falls between the two.
     streams=(
-        Stream(SWEEP, "Replies in older threads", timedelta(hours=24), whole=True),
-        Stream(COMMENTS, "Comments", timedelta(minutes=5), live=timedelta(minutes=1)),
-        Stream(HELD, "Held for review", timedelta(minutes=15), whole=True),
+        Stream(SWEEP, say("Replies in older threads"), timedelta(hours=24), whole=True),
+        Stream(COMMENTS, say("Comments"), timedelta(minutes=5), live=timedelta(minutes=1)),
+        Stream(HELD, say("Held for review"), timedelta(minutes=15), whole=True),
     ),
     retention=RETENTION,
     routes=routes,

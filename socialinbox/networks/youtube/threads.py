@@ -11,6 +11,7 @@ import msgspec
 from socialinbox.domain.errors import BadAnswer, NotFound
 from socialinbox.domain.events import Event, MessageDeleted, ProfileSeen
 from socialinbox.domain.message import SeenMessage, Subject
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Recall
 from socialinbox.networks.youtube.api import YouTubeApi
@@ -64,7 +65,7 @@ def top_comment(thread: CommentThread) -> Comment:
     """A thread's first comment; raises BadAnswer."""
     top = thread.snippet.top_level_comment if thread.snippet else None
     if top is None:
-        raise BadAnswer("YouTube sent a thread without its comment.")
+        raise BadAnswer(say("YouTube sent a thread without its comment."))
     return top
 
 

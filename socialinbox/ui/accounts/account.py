@@ -33,7 +33,7 @@ from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import short_date, when
+from socialinbox.ui.words import said, short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -83,7 +83,7 @@ class StreamLine(QWidget):
 
     def show_coverage(self, coverage: StreamCoverage) -> None:
         """The stream as it is now; a gap's sentence stands below without being asked for."""
-        self._title.setText(coverage.label)
+        self._title.setText(said(coverage.label))
         self._words.setText(summary(coverage, self._around.clock()))
         self.strip.show_coverage(coverage)
         gaps = [s for s in coverage.stretches if s.kind is StretchKind.GAP]
@@ -93,7 +93,7 @@ class StreamLine(QWidget):
             self._gap = self.strip.sentences[at]
         self.fetch.setVisible(self._fetching or any(gap.fetchable for gap in gaps))
         self.fetch.setAccessibleName(
-            self.tr("Fetch what is missing of {stream}").format(stream=coverage.label)
+            self.tr("Fetch what is missing of {stream}").format(stream=said(coverage.label))
         )
         self.said.say(self._gap)
 
@@ -248,13 +248,13 @@ class AccountPage(Column):
     def _state_words(self, account: Account, broken: bool) -> str:
         now = self._around.clock()
         words = trouble(account, now).removeprefix(state_word(account)).lstrip(". ")
-        said = [words[:1].upper() + words[1:]] if words else []
+        parts = [words[:1].upper() + words[1:]] if words else []
         if broken:
-            said.append(self.tr("Queued replies wait until it is connected."))
+            parts.append(self.tr("Queued replies wait until it is connected."))
         if account.last_sync_at is not None:
             last = when(account.last_sync_at, now)
-            said.append(self.tr("Last complete: {time}.").format(time=last))
-        return " ".join(said)
+            parts.append(self.tr("Last complete: {time}.").format(time=last))
+        return " ".join(parts)
 
     async def refresh(self) -> None:
         """Read coverage and costs anew."""

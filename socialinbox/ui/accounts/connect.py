@@ -20,6 +20,7 @@ from socialinbox.ui.first_start import Choice as BigButton
 from socialinbox.ui.parts import label
 from socialinbox.ui.startup import SigningIn
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.words import error_words, said
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class ChooseNetwork(Column):
         self.inside.addLayout(row(cancel, None))
 
     def _button(self, around: Surroundings, look: NetworkLook) -> BigButton:
-        streams = [stream.label for stream in rules_of(look.name).streams]
+        streams = [said(stream.label) for stream in rules_of(look.name).streams]
         text = " · ".join(streams)
         button = BigButton(
             around,
@@ -161,7 +162,7 @@ class Connect(QStackedWidget):
             known = await services.known_app(page.network)
         except KeychainUnavailable as error:
             if page is self.prepare:
-                page.say(f"{error.title} {error.advice}")
+                page.say(error_words(error))
             return
         if page is self.prepare and known:
             page.offer(known, self.tr("You have made an app there before; it is filled in below."))
@@ -201,7 +202,7 @@ class Connect(QStackedWidget):
         except BadInput as error:
             if sign_in is self._sign_in and self.prepare is not None:
                 self._sign_in = None
-                self.prepare.say(f"{error.title} {error.advice}")
+                self.prepare.say(error_words(error))
             return
         if progress.stage is Stage.WAITING:
             await sign_in.wait()

@@ -12,7 +12,7 @@ from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.words import clock as clock_words
-from socialinbox.ui.words import number, short_date
+from socialinbox.ui.words import number, said, short_date
 
 FULL = 1000
 NEARLY = 0.8
@@ -104,7 +104,7 @@ class Costs(QWidget):
 
     def _units_words(self, spending: Spending, limit: int) -> str:
         words = self.tr("{used} of {limit} {unit} used today.").format(
-            used=number(spending.today_units), limit=number(limit), unit=spending.unit or ""
+            used=number(spending.today_units), limit=number(limit), unit=said(spending.unit or "")
         )
         if spending.renews_at is not None:
             now = self._now()

@@ -9,6 +9,7 @@ from socialinbox.ui.accounts.parts import Button, Words, look_of, row
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import error_words, sentences
 
 SHEET = 460
 
@@ -101,10 +102,12 @@ class DisconnectSheet(Overlay):
             sentence = await services.remove_account(account.id)
             if self.erase.isChecked():
                 await services.inbox.rights.wipe(account.id)
-                sentence = f"{self.tr('Everything that came from there is erased.')} {sentence}"
+                sentence = sentences(
+                    self.tr("Everything that came from there is erased."), sentence
+                )
         except OwnerCanAct as error:
             self._busy(False)
-            self.trouble.say(f"{error.title} {error.advice}")
+            self.trouble.say(error_words(error))
             self.fit()
             return
         self.close_sheet()

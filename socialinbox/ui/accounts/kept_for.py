@@ -13,7 +13,7 @@ from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, clear, row, tile
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate, short_date, tr
+from socialinbox.ui.words import isolate, said, short_date, tr
 
 INSIDE = WIDTH - 30
 
@@ -140,7 +140,7 @@ class KeptFor(QWidget):
         """The rules in words, and the statements that hold for this account."""
         limited = kept.messages is not None
         self.rules.say(_rules(self, kept))
-        self.source.say(self.tr("By: {source}").format(source=kept.source))
+        self.source.say(self.tr("By: {source}").format(source=said(kept.source)))
         self.more_button.setVisible(limited and self.form.isHidden())
         clear(self._lines)
         self.back_buttons.clear()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialinbox.domain.account import AccountOption
 from socialinbox.ui.accounts.parts import WIDTH, Words, clear, tile
+from socialinbox.ui.words import said
 
 INDENT = 60
 
@@ -41,7 +42,7 @@ class Options(QWidget):
         self.boxes.clear()
         for one in options:
             box = self.boxes[one.name] = QCheckBox()
-            box.setAccessibleName(one.question)
+            box.setAccessibleName(said(one.question))
             box.clicked.connect(lambda on, name=one.name: self.answered.emit(name, on))
             across = QHBoxLayout()
             across.setSpacing(10)

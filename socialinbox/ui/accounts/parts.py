@@ -18,6 +18,7 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font
+from socialinbox.ui.words import shown
 
 WIDTH = 600
 """How wide the column of words is; the narrowest window has room for it."""
@@ -39,7 +40,7 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Other words; none take no room."""
-        self.setText(text)
+        self.setText(shown(text))
         if self.parentWidget() is not None:
             self.setVisible(bool(text))
         self.ensurePolished()

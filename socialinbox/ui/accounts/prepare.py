@@ -22,6 +22,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import said
 
 INDENT = 36
 """How far the words of a step stand behind its number."""
@@ -36,7 +37,7 @@ class Entry(QWidget):
         # Its parent at once: the order of Tab is the order in which parts come to their parent.
         self.line = QLineEdit(self)
         self.line.setAccessibleName(field.label)
-        self.line.setAccessibleDescription(field.help)
+        self.line.setAccessibleDescription(said(field.help))
         self.line.setClearButtonEnabled(False)
         self.line.textChanged.connect(self._on_typed)
         title = row(label(field.label, "strong"), spacing=6)
@@ -71,7 +72,7 @@ class Entry(QWidget):
         """Say what is wrong; an empty field only if asked for."""
         problem = self.field.problem(self.value) if self.value or also_empty else None
         self.wrong.say(problem or "")
-        self.line.setAccessibleDescription(problem or self.field.help)
+        self.line.setAccessibleDescription(said(problem or self.field.help))
         return problem is None
 
     def forget(self) -> None:
@@ -156,7 +157,7 @@ class Prepare(Column):
         wide = WIDTH - INDENT
         title = Words(step.title, "strong", wide)
         title.setAccessibleName(
-            self.tr("Step {number}: {title}").format(number=number, title=step.title)
+            self.tr("Step {number}: {title}").format(number=number, title=said(step.title))
         )
         words.addWidget(title)
         words.addWidget(Words(step.text, "body2", wide))
@@ -188,21 +189,24 @@ class Prepare(Column):
                 lines.append(name)
             before = copy.label
             value = Elided("")
-            value.setText(copy.value)
-            value.setToolTip(copy.value)
-            words = self.tr("Copy {label}: {value}").format(label=copy.label, value=copy.value)
+            value.setText(said(copy.value))
+            value.setToolTip(said(copy.value))
+            words = self.tr("Copy {label}: {value}").format(
+                label=copy.label, value=said(copy.value)
+            )
             line = QWidget()
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(value, 1)
-            across.addWidget(CopyButton(self.tr("Copy"), copy.value, words))
+            across.addWidget(CopyButton(self.tr("Copy"), said(copy.value), words))
             lines.append(line)
         return tile(*lines, spacing=2)
 
     def _scopes(self) -> QWidget:
         lines: list[QWidget] = []
         for scope in self.plan.scopes:
-            allows = scope.allows[:1].upper() + scope.allows[1:]
+            allows = said(scope.allows)
+            allows = allows[:1].upper() + allows[1:]
             name = Elided("hint")
             name.setText(scope.name.rsplit("/", 1)[-1])
             name.setToolTip(scope.name)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.words import short_date, tr, when_and_clock
+from socialinbox.ui.words import said, short_date, tr, when_and_clock
 
 HEIGHT = 22
 BAR = 12
@@ -40,7 +40,7 @@ def stretch_sentence(stretch: Stretch, now: datetime) -> str:
         span = tr("{start} until now").format(start=when_and_clock(stretch.start, now))
     if stretch.kind is StretchKind.COMPLETE:
         return tr("{span}: complete.").format(span=span)
-    cause = stretch.cause or tr("not read")
+    cause = said(stretch.cause) if stretch.cause else tr("not read")
     if stretch.kind is StretchKind.BEYOND:
         return tr("{span}: beyond reach. {cause}.").format(span=span, cause=cause)
     if stretch.fetchable:
@@ -100,7 +100,7 @@ class Strip(QWidget):
         self._coverage = coverage
         self._at = min(self._at, len(coverage.stretches) - 1)
         now = self._clock()
-        self.setAccessibleName(f"{coverage.label}: {summary(coverage, now)}")
+        self.setAccessibleName(f"{said(coverage.label)}: {summary(coverage, now)}")
         self._describe()
         self.update()
 

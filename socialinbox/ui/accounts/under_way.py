@@ -32,6 +32,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.words import said, sentences
 
 SECOND = 1000
 
@@ -91,7 +92,7 @@ class Waiting(Column):
         self.words.say(progress.sentence)
         self.left.say(self.tr("This takes a few seconds."))
         self.bar.setRange(0, 0)
-        self.bar.setAccessibleName(progress.sentence)
+        self.bar.setAccessibleName(said(progress.sentence))
         self._say_buttons(False)
         self.go_to(self.cancel, self.title.text(), self.words.text())
 
@@ -125,7 +126,7 @@ class ChoiceLine(QPushButton):
         self.setProperty("kind", "choice")
         self.setCheckable(True)
         self.setAccessibleName(choice.name)
-        self.setAccessibleDescription(" ".join((choice.detail, *choice.lacks)).strip())
+        self.setAccessibleDescription(sentences(choice.detail, *choice.lacks))
         face = Face(around, 40)
         face.show_face(choice.name, None, look.mark)
         words = QVBoxLayout()
@@ -194,7 +195,7 @@ class Choosing(Column):
         clear(self._lines)
         several = len(progress.choices) > 1
         self.title.setText(
-            self.tr("Which of your {things}?").format(things=self._plan.what)
+            self.tr("Which of your {things}?").format(things=said(self._plan.what))
             if several
             else self.tr("Is this the one?")
         )
@@ -254,7 +255,7 @@ class Connected(Column):
         own = progress.account.own if progress.account is not None else None
         if own is not None:
             self.face.show_face(own.name, own.avatar_url, self._look.mark)
-        self.title.setText(progress.sentence.rstrip("."))
+        self.title.setText(said(progress.sentence).rstrip("."))
         self.words.say(
             self.tr(
                 "Its messages are being read now, and what is older comes in as read. "

@@ -20,7 +20,7 @@ from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.networks.contract import FileLimits
 from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import file_size, isolate, tr
+from socialinbox.ui.words import file_size, isolate, said, tr
 
 THUMB = 40
 """Side of a small picture, in pixels."""
@@ -114,6 +114,7 @@ class Tile(QFrame):
 
     def complain(self, why: str | None) -> None:
         """Say why it can't go along, or how large it is."""
+        why = said(why) if why else None
         self.words.setText(why or file_size(self._file.size))
         self.words.setToolTip(why or "")
         self.setAccessibleDescription(self.words.text())

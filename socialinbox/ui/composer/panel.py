@@ -17,7 +17,7 @@ from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.layout import CLOSING_SOON
 from socialinbox.ui.timeline.offered import where
-from socialinbox.ui.words import isolate, stretch
+from socialinbox.ui.words import isolate, said, stretch
 
 
 class Mode(Enum):
@@ -149,9 +149,9 @@ class Panel(QWidget):
         limits = self._around.inbox.file_limits(route) if route is not None else None
         takes = limits is not None and limits.count > 0
         self.clip_button.setEnabled(takes)
-        why = limits.why_none if limits is not None and not takes else None
+        why = said(limits.why_none or "") if limits is not None and not takes else ""
         self.clip_button.setToolTip(why or self.tr("Attach a file (Ctrl+Shift+A)"))
-        self.clip_button.setAccessibleDescription(why or "")
+        self.clip_button.setAccessibleDescription(why)
         self.files.judge(limits)
 
     def say_why(self, words: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from socialinbox.networks.contract import Route
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
-from socialinbox.ui.words import isolate, one_line, place_words, stretch, tr
+from socialinbox.ui.words import isolate, one_line, place_words, said, stretch, tr
 
 WORDS = 42
 
@@ -67,7 +67,7 @@ class PlacePill(QPushButton):
             if labels.count(route.place.name) > 1 or route.to.subject is not None:
                 words += tr(" · on {about}").format(about=about(route))
             if not route.allowed and route.why_not:
-                words += f" — {route.why_not}"
+                words += f" — {said(route.why_not)}"
             elif route.closes_at is not None:
                 left = stretch(route.closes_at - self._around.clock())
                 words += " — " + tr("closes in {time}").format(time=left)

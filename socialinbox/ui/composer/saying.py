@@ -8,6 +8,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import said
 
 
 class Saying(Panel):
@@ -72,7 +73,7 @@ class Saying(Panel):
             if closed is None:
                 return self.tr("There is no message here that can be answered.")
             return self.tr("{place}: {why}").format(
-                place=closed.place.label, why=closed.why_not or ""
+                place=closed.place.label, why=said(closed.why_not or "")
             )
         if self._around.inbox.account_for(route) is None:
             return self.tr("The account for {place} is no longer connected.").format(
@@ -83,7 +84,7 @@ class Saying(Panel):
             return ""
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
-            return complaint
+            return said(complaint)
         if text and not self._around.inbox.measure(route, text).fits:
             return self.tr("Too long for {place}.").format(place=route.place.label)
         return None
@@ -119,4 +120,4 @@ class Saying(Panel):
         price = None
         if route is not None and text and self._mode is Mode.REPLY:
             price = self._around.inbox.price(route, text)
-        self.meter.say(length, price.words if price is not None else "")
+        self.meter.say(length, said(price.words) if price is not None else "")

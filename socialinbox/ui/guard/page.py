@@ -18,6 +18,7 @@ from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.ui.accounts.parts import Button
 from socialinbox.ui.first_start import WIDTH, paragraph
 from socialinbox.ui.parts import label
+from socialinbox.ui.words import error_words
 
 PHRASE_HEIGHT = 92
 """Pixels: 24 words in four lines."""
@@ -136,7 +137,7 @@ class Page(QFrame):
 
     def complain(self, error: OwnerCanAct) -> None:
         """Say what was wrong; secrets have to be typed anew."""
-        self.complaint.setText(f"{error.title} {error.advice}")
+        self.complaint.setText(error_words(error))
         self.complaint.ensurePolished()
         self.complaint.setMinimumHeight(self.complaint.heightForWidth(WIDTH))
         self.complaint.show()

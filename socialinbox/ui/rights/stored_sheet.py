@@ -26,7 +26,7 @@ from socialinbox.ui.rights.words import (
 )
 from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate
+from socialinbox.ui.words import error_words, isolate, said
 
 WIDTH = 580
 INSIDE = WIDTH - 64
@@ -252,7 +252,7 @@ class StoredSheet(Overlay):
         self._row, self.receipt = None, receipt
         self._title.setText(self.tr("Erased"))
         self.setAccessibleName(self.tr("Erased"))
-        self.said.say("\n".join(receipt_words(receipt)))
+        self.said.say("\n".join(map(said, receipt_words(receipt))))
         self._turn_to(self._told)
 
     # -- the receipt
@@ -281,5 +281,5 @@ class StoredSheet(Overlay):
         return str(Path(QStandardPaths.writableLocation(place)) / f"{plain}.{suffix}")
 
     def _complain(self, error: OwnerCanAct) -> None:
-        self.trouble.say(f"{error.title} {error.advice}")
+        self.trouble.say(error_words(error))
         self.fit()

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from socialinbox.domain.rights import StoredAbout, StoredFrom
 from socialinbox.inbox.receipt_words import counted_things
-from socialinbox.ui.words import isolate, listed, number, short_date, tr
+from socialinbox.ui.words import isolate, listed, number, said, short_date, tr
 
 
 def who_words(one: StoredFrom) -> str:
@@ -38,7 +38,7 @@ def facts_words(one: StoredFrom) -> str:
             )
         )
     if one.fields:
-        parts.append(tr("Profile: {fields}").format(fields=", ".join(one.fields)))
+        parts.append(tr("Profile: {fields}").format(fields=listed(map(said, one.fields))))
     return " · ".join(parts)
 
 
@@ -52,7 +52,7 @@ def until_words(one: StoredFrom, now: datetime) -> str:
 
 def besides_words(about: StoredAbout) -> str:
     """What was written here, and where else something lies."""
-    parts = [counted_things(about.besides)] if about.besides else []
+    parts = [said(counted_things(about.besides))] if about.besides else []
     if about.searchable:
         parts.append(tr("%n entr(y|ies) of the search index", about.searchable))
     if about.copies:

@@ -16,7 +16,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate, said, tr
+from socialinbox.ui.words import error_words, isolate, said, tr
 
 WIDTH = 480
 LISTED = 230
@@ -163,7 +163,7 @@ class ExportSheet(Overlay):
                 return
             await self._write_to(chosen, form, file)
         except OwnerCanAct as error:
-            self.trouble.say(f"{error.title} {error.advice}")
+            self.trouble.say(error_words(error))
             self.fit()
             return
         finally:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.ui.sidebar.items import Health
-from socialinbox.ui.words import tr, when
+from socialinbox.ui.words import said, tr, when
 
 SHAPES = {
     AccountState.OK: Health.GOOD,
@@ -51,7 +51,7 @@ def trouble(account: Account, now: datetime) -> str:
         parts[0] += " " + tr("until {time}").format(time=when(account.until, now))
     sentence = ". ".join(parts) + "."
     if account.reason:
-        sentence += f" {account.reason}"
+        sentence += f" {said(account.reason)}"
     return sentence
 
 

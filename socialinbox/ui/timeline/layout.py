@@ -30,7 +30,7 @@ from socialinbox.ui.timeline.parts import (
 from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.ring import ring_at
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import said, tr
 
 MARGIN = 20
 SHARE = 0.78
@@ -189,7 +189,7 @@ class _Column:
         self.top += 2
         self._foot(self.frame.meta, role, out)
         if delivery is not None and (refused or unsure or held) and delivery.reason:
-            for text in _wrapped(delivery.reason, self.width * SHARE):
+            for text in _wrapped(said(delivery.reason), self.width * SHARE):
                 where = QRectF(self.left, self.top, self.width, line)
                 self.words.append(Words(text, where, Type.SMALL, role, right=out))
                 self.top += line

@@ -15,7 +15,7 @@ from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.ui.parts import label
 from socialinbox.ui.timeline.offered import verb_words, where
 from socialinbox.ui.timeline.rows import Frame
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import said, tr
 
 WIDEST = 340
 """Pixels; a longer reason goes on in another line."""
@@ -75,7 +75,7 @@ def message_menu(
     for offer in offers:
         if not offer.allowed:
             words = verb_words(offer.verb, entry, place).rstrip("…")
-            menu.addAction(_greyed(menu, words, offer.why_not or ""))
+            menu.addAction(_greyed(menu, words, said(offer.why_not or "")))
     return menu
 
 

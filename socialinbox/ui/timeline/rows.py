@@ -22,6 +22,7 @@ from socialinbox.ui.words import (
     isolate,
     one_line,
     place_words,
+    said,
     short_date,
     tr,
 )
@@ -142,11 +143,10 @@ def no_offers(_entry: Entry) -> Sequence[Offer]:
     return ()
 
 
-def said(place: Place, subject: Subject | None) -> str:
+def introduced(place: Place, subject: Subject | None) -> str:
     """How a message is introduced: "commented on" before a title, else with the place's name."""
-    if (subject is not None and subject.text) or place.said.endswith(place.label):
-        return place.said
-    return f"{place.said} {place.label}"
+    titled = subject is not None and subject.text
+    return said(place.said_of if titled and place.said_of else place.said)
 
 
 def frames(
@@ -187,7 +187,7 @@ def frames(
         made.append(
             Frame(
                 day=day if new_day else None,
-                context=said(place, subject) if introduce and place else None,
+                context=introduced(place, subject) if introduce and place else None,
                 about=one_line(subject.text) if subject and subject.text else None,
                 picture=subject.picture_url if subject else None,
                 mark=place.mark if place else None,
@@ -231,7 +231,7 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
         waits = leaving_words(entry.delivery, now)
         parts.append(waits or delivery_word(entry.delivery.state).rstrip(" ✓"))
         if entry.delivery.reason:
-            parts.append(entry.delivery.reason)
+            parts.append(said(entry.delivery.reason))
     if entry.attachments:
         parts += [attachment_words(a) for a in entry.attachments]
     kept = spoken_ring(entry, now)

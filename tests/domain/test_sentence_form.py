@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from socialinbox.domain.sentence import Sentence, joined, say
-from socialinbox.storage.sentences import read, written
+from socialinbox.domain.sentence_form import read, written
 
 AT = datetime(2026, 11, 3, 9, 5, tzinfo=UTC)
 
