@@ -80,12 +80,32 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Of the window, with its dates and numbers. The command line and exported files stay English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Height of the rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>How much of each thread the list shows, and how many threads fit into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When a thread is done or snoozed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Which thread is opened then: the one below, the one above, or none, so that the list has the keys.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -261,13 +281,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>Light</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/settings_menu.py" />
             <source>Dark</source>
             <translation type="unfinished" />
         </message>
@@ -279,6 +297,21 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the next thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the previous thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Go back to the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -503,7 +536,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
-            <source>{network} lets you answer until {at:moment}.</source>
+            <source>{place} lets you answer until {time:moment}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -956,6 +989,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/snoozing.py" />
+            <source>“{typed}” is no moment to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/snoozing.py" />
+            <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>There is nothing to do.</source>
             <translation type="unfinished" />
@@ -988,6 +1031,31 @@
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/triage.py" />
+            <source>That moment is over already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/triage.py" />
+            <source>Choose one that is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/videos.py" />
+            <source>No channel that takes videos is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/videos.py" />
+            <source>Connect your YouTube channel under Accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/videos.py" />
+            <source>This video can’t be uploaded.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2269,6 +2337,31 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is no video that {network} takes. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is empty. Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is too large: {network} takes at most {most} GB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>Give the video a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>A description has at most {description} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube has no stream called “{stream}”.</source>
             <translation type="unfinished" />
@@ -2595,6 +2688,56 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>The channel has uploaded as many videos as YouTube takes from it for now. Try again tomorrow, or confirm your phone number at youtube.com/verify.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube does not take this title. Give it another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube does not take this description. Change its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube does not take a file of this name. Rename it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube found no video in the file. Choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube could not put the parts of the video together. Start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube gave no address to send the video to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>The address to send the video to is none of YouTube's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube's answer names no video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>YouTube no longer knows this upload.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/online.py" />
             <source>Nothing is kept in the keychain for this account.</source>
             <translation type="unfinished" />
@@ -2693,6 +2836,21 @@
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Make room on this disk; the reply waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/videos.py" />
+            <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/videos.py" />
+            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/outbox/videos.py" />
+            <source>The account for it is no longer connected. Connect it, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3957,6 +4115,7 @@
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/confirm.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -4049,6 +4208,7 @@
             <location filename="../../socialinbox/ui/accounts/desk.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/people/statement.py" />
+            <location filename="../../socialinbox/ui/settings/page.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Back</source>
             <translation type="unfinished" />
@@ -4180,6 +4340,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
             <translation type="unfinished" />
@@ -4455,6 +4616,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
+            <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
             <translation type="unfinished" />
@@ -4660,7 +4822,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
-            <source>Who this is, and since when (H)</source>
+            <source>Who this is, and since when (Shift+L)</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5223,6 +5385,167 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <source>Answer with a video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Title of the video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Made for children</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>YouTube asks this of every video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Choose a video…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Record one with the camera…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Choose a video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Videos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Record your video. It is offered here as soon as it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>No camera program was found. Record with another one or with your phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>New videos in {folders} are offered here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Choose it yourself…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>“{name}” can’t be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Choose another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Upload “{name}” ({size})?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>“{name}” is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>“{name}” was not uploaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Uploading “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>{percent} % uploaded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>{sent} of {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>{count} s left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>{count} min left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>“{name}” is on YouTube</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Open YouTube Studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>Put the link in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/confirm.py" />
             <source>Question</source>
             <translation type="unfinished" />
@@ -5479,11 +5802,17 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>With several threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>The window</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Keys</source>
             <translation type="unfinished" />
         </message>
@@ -5504,6 +5833,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
@@ -5571,12 +5901,19 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
+            <source>Replies that leave later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send at another time</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
-            <source>Leaves {time}.</source>
+            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
+            <source>The reply {leaves}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5587,6 +5924,62 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/leaving/menu.py" />
             <source>Pick a day and time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>To {name} on {place}, {time}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <location filename="../../socialinbox/ui/timeline/menu.py" />
+            <source>Send now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>Send now to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Another time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>Another time for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <source>Take back from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
+            <source>Each stops and asks you where the customer writes before it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
+            <source>Nothing waits to be sent later.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5610,17 +6003,13 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
-            <source>Leaves on {time}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>In an hour</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This evening</source>
             <translation type="unfinished" />
         </message>
@@ -5636,12 +6025,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
-            <source>To {name} on {place}: leaves {time}.</source>
+            <source>To {name} on {place}: {leaves}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
-            <source>{name}: done. The reply on {place} leaves {time}.</source>
+            <source>{name}: done. The reply on {place} {leaves}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5656,7 +6045,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
-            <location filename="../../socialinbox/ui/verbs.py" />
             <source>{name}: done.</source>
             <translation type="unfinished" />
         </message>
@@ -5718,6 +6106,9 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
+            <location filename="../../socialinbox/ui/settings/page.py" />
+            <location filename="../../socialinbox/ui/settings/room.py" />
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -5820,6 +6211,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
             <translation type="unfinished" />
         </message>
@@ -6246,22 +6638,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
-            <source>Done, or back to the inbox</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/reading.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>Mark as unread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/reading.py" />
-            <source>Save for offline, or no longer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/reading.py" />
             <source>What is stored about the customer</source>
             <translation type="unfinished" />
         </message>
@@ -6674,6 +7050,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
             <translation type="unfinished" />
         </message>
@@ -6737,18 +7114,85 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Colours of the desktop</source>
+            <location filename="../../socialinbox/ui/settings/controls.py" />
+            <source>{setting}: from</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>Compact rows</source>
+            <location filename="../../socialinbox/ui/settings/controls.py" />
+            <source>{setting}: until</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/settings_menu.py" />
-            <source>All keys (?)</source>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Each stands at the foot of the sidebar, with how it is doing and what it costs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>Connect an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>All commands with their keys. Ctrl+K finds them by their words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Folder of the profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/page.py" />
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/page.py" />
+            <source>No setting is called that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/page.py" />
+            <source>Groups of settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/page.py" />
+            <source>Elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/row.py" />
+            <source>{help} Counts from the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/row.py" />
+            <source>As it came: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/row.py" />
+            <source>Only with “{setting}”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6799,6 +7243,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>Leaves later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Practice networks</source>
             <translation type="unfinished" />
         </message>
@@ -6829,23 +7278,16 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Accounts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>Connect an account…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
-            <source>View and keys</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
+            <source>%n (has|have) stopped and ask(s|) you</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
@@ -6934,6 +7376,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Add a tag</source>
             <translation type="unfinished" />
         </message>
@@ -6994,18 +7437,21 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Later today</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Tomorrow</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Next week</source>
             <translation type="unfinished" />
         </message>
@@ -7215,6 +7661,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>back from snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>{time} left</source>
             <translation type="unfinished" />
         </message>
@@ -7240,8 +7692,23 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/threads/model.py" />
+            <source>Chosen, {thread}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Window closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Snoozed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7272,6 +7739,26 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Every customer has an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>No window is closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Customers whose networks let you answer for some time only appear here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Nothing is snoozed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Press H on a thread to have it back at a time you choose.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7316,6 +7803,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>All lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
             <translation type="unfinished" />
         </message>
@@ -7342,6 +7834,16 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Least time first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Back soonest first</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7399,23 +7901,22 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <location filename="../../socialinbox/ui/timeline/menu.py" />
-            <source>Send now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
-            <source>Another time…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Open there</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/leaving.py" />
+            <source>leaves today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/leaving.py" />
+            <source>leaves tomorrow {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7745,12 +8246,22 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
+            <source>Mark as unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>All that can be done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <source>Back to the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8079,33 +8590,189 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Choose none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Choose all of this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Snooze…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Save for offline, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Read, or unread again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>All {count} chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>{count} chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>All of this list is chosen: {threads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Chosen: {threads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Done, or back to the inbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Unread again, or read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Choose the thread, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Choose the next one as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>Choose the previous one as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>An hour before the window closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>This weekend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>In a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>Snooze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>Tomorrow at 3, Fri 14:30, in 2 weeks…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>Until when, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>A day and an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>Snooze {who} until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>Back to the inbox now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>The right to answer will have ended by then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: back in the inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: snoozed until {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: saved no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: marked as read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: marked as unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
+            <source>{who}: tagged {tag}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/verbs.py" />
             <source>Nothing to undo.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>{name} is back in the inbox.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>{name}: saved.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>{name}: saved no longer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>Marked as unread.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8126,6 +8793,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Show or hide all lists, where the window is narrow</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8265,6 +8937,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>reply window closes in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>snoozed until {time}</source>
             <translation type="unfinished" />
         </message>
         <message>

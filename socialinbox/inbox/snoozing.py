@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 from socialinbox.inbox.due import MORNING, Quick, quick
 from socialinbox.inbox.send_times import read_send_time
 
@@ -59,9 +60,11 @@ def moment_of(words: str, now: datetime, closes_at: datetime | None = None) -> d
     if at is None or at <= now:
         names: Sequence[str] = [one.choice for one in offered(now, closes_at)]
         raise BadInput(
-            f"“{typed}” is no moment to come.",
-            f"Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: "
-            f"{', '.join(names)}.",
+            say("“{typed}” is no moment to come.", typed=typed),
+            say(
+                "Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.",
+                names=tuple(names),
+            ),
         )
     return at
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, TagId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.inbox.contract_story import Back
@@ -44,7 +45,9 @@ class TriageDesk:
     async def snooze(self, customers: Sequence[CustomerId], until: datetime) -> Back:
         """Take threads out of the inbox until a moment, or until their customer writes."""
         if until <= self._clock():
-            raise BadInput("That moment is over already.", "Choose one that is still to come.")
+            raise BadInput(
+                say("That moment is over already."), say("Choose one that is still to come.")
+            )
         before, changes = await self._db.run(triage.snooze, list(customers), to_ms(until))
         return self._told(changes, triage.restore, before)
 

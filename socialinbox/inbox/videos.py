@@ -7,6 +7,7 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, NetworkName, UploadId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.contract_videos import Heard
 from socialinbox.networks.contract import Rules
@@ -57,12 +58,12 @@ class VideosDesk:
         home = None if account is None else self._rules(account.own.network).videos
         if account is None or home is None:
             raise BadInput(
-                "No channel that takes videos is connected.",
-                "Connect your YouTube channel under Accounts.",
+                say("No channel that takes videos is connected."),
+                say("Connect your YouTube channel under Accounts."),
             )
         complaint = home.complaint(film, video)
         if complaint is not None:
-            raise BadInput("This video can’t be uploaded.", complaint)
+            raise BadInput(say("This video can’t be uploaded."), complaint)
         made = await self._db.run(
             uploads.add_upload, customer, account.id, film, video, self._clock()
         )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Protocol, runtime_checkable
 
+from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Uploaded
 
 GIGABYTE = 1024**3
@@ -28,18 +29,29 @@ class VideoHome:
     def complaint(self, film: Film, video: NewVideo) -> str | None:
         """Why this can't be uploaded, in a sentence with what to do; None: it can."""
         if not any(fnmatchcase(film.mime_type, kind) for kind in self.kinds):
-            return f"“{film.name}” is no video that {self.label} takes. Choose another file."
+            return say(
+                "“{name}” is no video that {network} takes. Choose another file.",
+                name=film.name,
+                network=self.label,
+            )
         if film.size == 0:
-            return f"“{film.name}” is empty. Choose another file."
+            return say("“{name}” is empty. Choose another file.", name=film.name)
         if film.size > self.largest:
             most = self.largest // GIGABYTE
-            return f"“{film.name}” is too large: {self.label} takes at most {most} GB."
+            return say(
+                "“{name}” is too large: {network} takes at most {most} GB.",
+                name=film.name,
+                network=self.label,
+                most=most,
+            )
         if not video.title.strip():
-            return "Give the video a title."
+            return say("Give the video a title.")
         if len(video.title) > self.title or set(video.title) & set("<>"):
             return f"A title has at most {self.title} characters, and no < or >."
         if len(video.description) > self.description:
-            return f"A description has at most {self.description} characters."
+            return say(
+                "A description has at most {description} characters.", description=self.description
+            )
         return None
 
 

@@ -17,6 +17,7 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.ids import AccountId, UploadId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, Upload, Uploaded, UploadState
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.videos import UploadsVideos
@@ -33,12 +34,12 @@ LOOK = 30.0
 """Seconds after which it looks again whether something may go on."""
 MOST_SESSIONS = 3
 """So often a film is begun again because its session is over, before its owner is asked."""
-CHANGED = "The file is another one since it was chosen, or is gone. Choose it again."
-LOCKED = (
+CHANGED = say("The file is another one since it was chosen, or is gone. Choose it again.")
+LOCKED = say(
     "YouTube shows this video to nobody but you, because Google has not audited your app. Open it "
     "in YouTube Studio to make it unlisted, or upload it there."
 )
-GONE = "The account for it is no longer connected. Connect it, then try again."
+GONE = say("The account for it is no longer connected. Connect it, then try again.")
 
 
 class Speaks(Protocol):

@@ -13,7 +13,6 @@ from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.storage import deliveries
 from socialinbox.storage.codec import encode, ms
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.sentences import read
 
 _PUT_OFF = "json_extract(d.reply, '$.put_off')"
 _STOPPABLE = (DeliveryState.QUEUED, DeliveryState.REFUSED)

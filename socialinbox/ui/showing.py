@@ -71,7 +71,7 @@ class Showing(QObject):
             accounts=await inbox.accounts(),
             window_state=old.remembered().state(),
             door=None,
-            link=None,
+            link="",
             crash_report=None,
         )
         self.window = new = self._made(startup)

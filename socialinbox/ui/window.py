@@ -274,7 +274,8 @@ class MainWindow(QMainWindow):
         self.frame.restore(memory.parts, memory.card)
         self._on_arranged()
 
-    def _remembered(self) -> Memory:
+    def remembered(self) -> Memory:
+        """What the next window begins with."""
         return Memory(
             size=(self.width(), self.height()),
             parts=self.frame.sizes,
@@ -454,7 +455,7 @@ class MainWindow(QMainWindow):
             return
         self._ended = True
         if not self.guard.shut:
-            self._startup.save_window_state(self._remembered().state())
+            self._startup.save_window_state(self.remembered().state())
         self.guard.close()
         if self._keys is not None:
             self._keys.close()

@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from socialinbox.domain.errors import BadAnswer, NetworkError, NotFound, Refused
+from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Uploaded
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.http import Answer, ApiClient
@@ -20,14 +21,16 @@ _RANGE = re.compile(r"bytes=0-(\d+)")
 
 UPLOAD_REFUSED = {
     "uploadLimitExceeded": (
-        "The channel has uploaded as many videos as YouTube takes from it for now. Try again "
-        "tomorrow, or confirm your phone number at youtube.com/verify."
+        say(
+            "The channel has uploaded as many videos as YouTube takes from it for now. Try again "
+            "tomorrow, or confirm your phone number at youtube.com/verify."
+        )
     ),
-    "invalidTitle": "YouTube does not take this title. Give it another one.",
-    "invalidDescription": "YouTube does not take this description. Change its words.",
-    "invalidFilename": "YouTube does not take a file of this name. Rename it.",
-    "mediaBodyRequired": "YouTube found no video in the file. Choose another one.",
-    "badContent": "YouTube could not put the parts of the video together. Start again.",
+    "invalidTitle": say("YouTube does not take this title. Give it another one."),
+    "invalidDescription": say("YouTube does not take this description. Change its words."),
+    "invalidFilename": say("YouTube does not take a file of this name. Rename it."),
+    "mediaBodyRequired": say("YouTube found no video in the file. Choose another one."),
+    "badContent": say("YouTube could not put the parts of the video together. Start again."),
 }
 PRIVATE = "private"
 
@@ -62,7 +65,7 @@ class Uploads:
         )
         session = answer.headers.get("location", "")
         if not self._is_ours(session):
-            raise BadAnswer("YouTube gave no address to send the video to.")
+            raise BadAnswer(say("YouTube gave no address to send the video to."))
         return session
 
     async def state(self, session: str, film: Film) -> int | Uploaded:
@@ -76,7 +79,7 @@ class Uploads:
 
     async def _put(self, session: str, which: str, part: bytes) -> int | Uploaded:
         if not self._is_ours(session):
-            raise NotFound("The address to send the video to is none of YouTube's.", "session")
+            raise NotFound(say("The address to send the video to is none of YouTube's."), "session")
         headers = {"content-range": which}
         answer = await self._http.write("PUT", session, content=part, headers=headers)
         if answer.status == RESUME:
@@ -84,7 +87,7 @@ class Uploads:
             return int(found[1]) + 1 if found else 0
         video = answer.decode(Video)
         if not video.id:
-            raise BadAnswer("YouTube's answer names no video.")
+            raise BadAnswer(say("YouTube's answer names no video."))
         privacy = video.status.privacy_status if video.status is not None else None
         return Uploaded(video.id, f"https://youtu.be/{video.id}", privacy != PRIVATE)
 
@@ -101,5 +104,5 @@ def _read_error(answer: Answer) -> NetworkError:
     if error.code in UPLOAD_REFUSED:
         return Refused(UPLOAD_REFUSED[error.code], error.code)
     if answer.status in OVER:
-        return NotFound("YouTube no longer knows this upload.", error.code)
+        return NotFound(say("YouTube no longer knows this upload."), error.code)
     return error
