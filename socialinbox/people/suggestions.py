@@ -75,7 +75,9 @@ def _evidence(pairs: Iterable[Pair]) -> str:
     for pair in pairs:
         labels = [rules[one.key.network].label for one in (pair.ours, pair.theirs)]
         clues = tuple(_WORDS[clue] for clue in pair.clues)
-        said.append(say("{networks}: {clues}.", networks=tuple(labels), clues=clues))
+        said.append(
+            say("{first} and {second}: {clues}.", first=labels[0], second=labels[1], clues=clues)
+        )
     return joined(*dict.fromkeys(said))
 
 

@@ -118,7 +118,7 @@ def test_a_cap_is_obeyed_to_the_end_of_the_month() -> None:
     stop = meter.must_stop()
     assert stop is not None
     assert stop.code == "cap"
-    assert stop.what.startswith("The cap of $5 is reached; reading goes on on 1 December.")
+    assert stop.what.startswith("The cap of $5 is reached; reading goes on on 1 December 2026.")
     clock.at = stop.retry_at
     assert meter.must_stop() is None
 
