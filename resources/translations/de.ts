@@ -521,6 +521,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/finding.py" />
+            <source>This view searches for nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/finding.py" />
+            <source>Type what its threads have in common.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <location filename="../../socialinbox/inbox/send_times.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
@@ -3059,7 +3069,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
-            <source>{networks}: {clues}.</source>
+            <source>{first} and {second}: {clues}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3926,6 +3936,36 @@
         <message>
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>You said that it is there; the program goes on looking for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>A view needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>Write one, such as “Late in Messenger”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>There is a view “{shown}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>Choose another name, or change that view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>This view is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/views.py" />
+            <source>Save the search again as a new one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5567,6 +5607,16 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
+            <source>Next hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
+            <source>Previous hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -6628,6 +6678,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <source>Search in this thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/reading.py" />
             <source>What can be done with the message</source>
             <translation type="unfinished" />
         </message>
@@ -6889,6 +6945,33 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <source>Older hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <source>Newer hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>{n} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/in_thread.py" />
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>Suggestions for the search</source>
             <translation type="unfinished" />
@@ -6919,22 +7002,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <source>{n} of {count}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
             <source>No message and no name has “{text}” in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Type words, a name, or one of the suggestions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
-            <source>Nothing found</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7052,6 +7125,12 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/words.py" />
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Snoozed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7704,11 +7783,6 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Snoozed</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -7,6 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId, MessageId, ViewId
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.contract_finding import Back
 from socialinbox.inbox.views import ViewsKept
@@ -97,5 +98,7 @@ class FindingDesk:
 def _asked(query: str) -> str:
     asked = read(query, typing=False).query
     if not asked.alternatives:
-        raise BadInput("This view searches for nothing.", "Type what its threads have in common.")
+        raise BadInput(
+            say("This view searches for nothing."), say("Type what its threads have in common.")
+        )
     return str(asked)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.finding import LONGEST_VIEW, View
 from socialinbox.domain.ids import CustomerId, ViewId
+from socialinbox.domain.sentence import say
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.words import fold, words
 
@@ -147,11 +148,12 @@ def forget_names(con: Connection, names: Iterable[str]) -> None:
 def _name(con: Connection, name: str, view: ViewId | None) -> str:
     shown = " ".join(name.split())[:LONGEST_VIEW].strip()
     if not shown:
-        raise BadInput("A view needs a name.", "Write one, such as “Late in Messenger”.")
+        raise BadInput(say("A view needs a name."), say("Write one, such as “Late in Messenger”."))
     for other, other_name in con.rows("SELECT id, name FROM own_view"):
         if other != view and fold(other_name) == fold(shown):
             raise BadInput(
-                f"There is a view “{shown}” already.", "Choose another name, or change that view."
+                say("There is a view “{shown}” already.", shown=shown),
+                say("Choose another name, or change that view."),
             )
     return shown
 
@@ -164,7 +166,9 @@ def _require(con: Connection, view: ViewId) -> View:
 
 
 def _gone() -> BadInput:
-    return BadInput("This view is no longer there.", "Save the search again as a new one.")
+    return BadInput(
+        say("This view is no longer there."), say("Save the search again as a new one.")
+    )
 
 
 def _view(row: tuple[object, ...]) -> View:
