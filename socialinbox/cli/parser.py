@@ -4,7 +4,13 @@ import argparse
 from pathlib import Path
 
 from socialinbox import __version__
-from socialinbox.cli import keeping_parser, people_parser, story_parser, suggestions_parser
+from socialinbox.cli import (
+    keeping_parser,
+    people_parser,
+    saved_replies,
+    story_parser,
+    suggestions_parser,
+)
 from socialinbox.config.languages import LANGUAGES, PSEUDO
 
 Options = argparse.Namespace
@@ -57,6 +63,7 @@ def build() -> argparse.ArgumentParser:
     people_parser.declare(commands)
     suggestions_parser.declare(commands)
     story_parser.declare(commands)
+    saved_replies.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
     _rights(commands)

@@ -27,6 +27,7 @@ from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
+from socialinbox.inbox.contract_saved_replies import SavedReplies
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.inbox.contract_telling import Telling
 from socialinbox.inbox.contract_triage import Triage
@@ -53,6 +54,11 @@ class Inbox(Protocol):
     @property
     def later(self) -> Later:
         """Replies that may not leave yet."""
+        ...
+
+    @property
+    def saved_replies(self) -> SavedReplies:
+        """Kept answers with blanks."""
         ...
 
     @property

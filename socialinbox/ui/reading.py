@@ -15,6 +15,7 @@ from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.frame import CARD, PAGE, Frame
 from socialinbox.ui.leaving.desk import Departures
 from socialinbox.ui.people.desk import PeopleDesk
+from socialinbox.ui.saved_replies.desk import SavedRepliesDesk
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.story.desk import Stories
 from socialinbox.ui.surroundings import Surroundings
@@ -59,6 +60,7 @@ class Reading(QObject):
         threads.view.opened.connect(self._on_thread_opened)
         self.people = PeopleDesk(around, verbs, sheets, self)
         self.stories = Stories(around, verbs, sheets, frame, self)
+        self.saved_replies = SavedRepliesDesk(around, verbs, sheets, self)
         self.departures = Departures(around, verbs, sheets, self.open_thread, self)
         threads.to_do.view.finished.connect(self.stories.deeds.finish)
         threads.to_do.view.menu_asked.connect(self.stories.open_menu)
@@ -84,6 +86,7 @@ class Reading(QObject):
         page.view.elsewhere_pressed.connect(self.people.ask_whose)
         self.stories.take_page(page)
         self.departures.take_page(page)
+        self.saved_replies.take_composer(page.composer)
         return page
 
     @cached_property
@@ -137,6 +140,7 @@ class Reading(QObject):
             one("link", self.tr("Same person as…"), self._link, "L"),
             one("stored", self.tr("What is stored about the customer"), self._show_stored, "D"),
             *self.departures.commands(),
+            *self.saved_replies.commands(),
             *self.stories.commands(),
             *self.people.commands(),
             *self._suggestions.commands(),

@@ -27,6 +27,7 @@ from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
+from socialinbox.ui.saved_reply_poses import SAVED_REPLY_POSES
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.story_poses import STORY_POSES
 from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
@@ -379,4 +380,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *MESSAGE_POSES,
     *ANSWER_POSES,
     *LEAVING_POSES,
+    *SAVED_REPLY_POSES,
 )

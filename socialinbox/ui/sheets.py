@@ -28,13 +28,14 @@ if TYPE_CHECKING:
     from socialinbox.ui.people.undo_sheet import UndoSheet
     from socialinbox.ui.rights.stored_sheet import StoredSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
+    from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
     from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
 
 NAMES = (
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
-    *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze"),
+    *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze", "saved_replies"),
 )
 
 
@@ -192,6 +193,13 @@ class Sheets(QObject):
         made.chosen.connect(self.snoozed)
         made.woken.connect(self.woken)
         return made
+
+    @cached_property
+    def saved_replies(self) -> "SavedRepliesSheet":
+        """Keeps answers with blanks."""
+        from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
+
+        return SavedRepliesSheet(self._around, self._over)
 
     @cached_property
     def stored(self) -> "StoredSheet":

@@ -50,6 +50,7 @@ from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
+from tests.ui.fake_saved_replies import FakeSavedReplies
 from tests.ui.fake_story import FakeStory
 from tests.ui.fake_telling import FakeTelling
 from tests.ui.fake_triage import FakeTriage
@@ -96,6 +97,7 @@ class FakeInbox:
         self.retention = FakeRetention()
         self.replies = FakeReplies(self)
         self.later = FakeLater(self)
+        self.saved_replies = FakeSavedReplies()
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
         self.videos = FakeVideos()

@@ -425,6 +425,12 @@ CREATE TABLE promise (
   answer TEXT NOT NULL
 );
 
+CREATE TABLE saved_reply (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL, key TEXT NOT NULL UNIQUE, text TEXT NOT NULL,
+  uses INTEGER NOT NULL DEFAULT 0, used_at INTEGER
+);
+
 CREATE TABLE note_draft (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id),
   kind TEXT NOT NULL, text TEXT NOT NULL

@@ -14,20 +14,24 @@ from socialinbox.domain.story import NO_DRAFT, NewNote, NoteKind
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.verbs import Verb
+from socialinbox.ui.composer.completion import Completion, Source
 from socialinbox.ui.composer.dropping import Dropping
 from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.sent import SentReply, undo_time
+from socialinbox.ui.composer.units import before
 from socialinbox.ui.composer.video import follow
 from socialinbox.ui.composer.writing import Writing
 from socialinbox.ui.leaving.menu import later_menu
+from socialinbox.ui.saved_replies.picker import SavedPicker
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
 
 class Composer(Writing):
-    """`sent` carries a SentReply once it is queued, `later_asked` wants to say any moment for one.
+    """`sent` carries a SentReply once it is queued, `later_asked` wants to say any moment for one,
+    `keep_asked` to keep what is written.
 
     `noted` carries words and the way back where a note was written or changed, `changed` a message
     that was edited, `failed` why something failed in a thread that is no longer open.
@@ -35,6 +39,7 @@ class Composer(Writing):
 
     sent = Signal(object)
     later_asked = Signal()
+    keep_asked = Signal()
     noted = Signal(str, object)
     changed = Signal(object)
     failed = Signal(str)
@@ -45,6 +50,12 @@ class Composer(Writing):
         self._connect()
         self.own_words = OwnWords(around, self)
         self.video = follow(self, around)
+        self._saved = SavedPicker(
+            around, self.editor, self.blanks, lambda: self.route, self.keep_asked.emit
+        )
+        self.completion = Completion(
+            around, self.editor, self._box, {"/": Source(self._saved.find, self._saved.take)}
+        )
         self._show()
 
     def _connect(self) -> None:
@@ -62,6 +73,7 @@ class Composer(Writing):
         self.send_button.clicked.connect(lambda: self.send(done=False))
         self.done_button.clicked.connect(lambda: self.send(done=True))
         self.later_button.clicked.connect(self.open_later)
+        self.saved_button.clicked.connect(self.offer_saved)
         for keys, done in (
             ("Ctrl+Return", False),
             ("Ctrl+Enter", False),
@@ -72,6 +84,14 @@ class Composer(Writing):
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             short.activated.connect(lambda done=done: self.send(done=done))
         Dropping(self, self.editor, self._box, self._takes_files, self._on_given)
+
+    def offer_saved(self) -> None:
+        """Offer the kept answers where the caret is, as if their sign were typed."""
+        self.focus_reply()
+        caret = self.editor.textCursor()
+        written = before(self.editor.toPlainText(), caret.position())
+        caret.insertText("/" if not written or written[-1].isspace() else " /")
+        self.completion.look()
 
     # -- sending
     @property

@@ -1,5 +1,7 @@
 """The field for replies and notes: it grows with what is written."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -30,6 +32,8 @@ class Editor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        self.step_blank: Callable[[], bool] = lambda: False
+        """Goes to the next blank; False where there is none."""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -61,6 +65,10 @@ class Editor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes to the next blank, and where there is none out of the field."""
+        return (forward and self.step_blank()) or super().focusNextPrevChild(forward)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, files and pictures."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Privacy, Route
 from socialinbox.ui.composer.attach import Attach
+from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.composer.editor import Box, Editor
 from socialinbox.ui.composer.files import Files
 from socialinbox.ui.composer.meter import Meter
@@ -53,6 +54,8 @@ class Panel(QWidget):
         to.addWidget(self._as, 1)
         to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.editor = Editor(self)
+        self.blanks = Blanks(self.editor)
+        self.editor.step_blank = self.blanks.step
         self._box = Box(self.editor, self)
         self.files = Files(self._around, self)
         self.attach = Attach(self._around, self.files, self)
@@ -65,11 +68,18 @@ class Panel(QWidget):
         self.clip_button = IconButton(
             self._around.theme, "clip", self.tr("Attach a file"), "Ctrl+Shift+A", self
         )
+        self.saved_button = IconButton(
+            self._around.theme,
+            "template",
+            self.tr("Put in a saved reply (or type /)"),
+            "Ctrl+Shift+P",
+            self,
+        )
         self.meter = Meter(self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
         self.later_button = IconButton(
-            self._around.theme, "clock", self.tr("Send later"), "Ctrl+Shift+L", self
+            self._around.theme, "send-later", self.tr("Send later"), "Ctrl+Shift+L", self
         )
         self.send_button = QPushButton(self.tr("Send"), self)
         self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)"))
@@ -79,6 +89,7 @@ class Panel(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.clip_button)
+        tools.addWidget(self.saved_button)
         tools.addWidget(self.note_button)
         tools.addWidget(self.note_bar.time)
         tools.addStretch(1)
@@ -114,6 +125,7 @@ class Panel(QWidget):
         self.cancel_button.setVisible(edit)
         self.send_button.setVisible(mode is Mode.REPLY)
         self.later_button.setVisible(mode is Mode.REPLY)
+        self.saved_button.setVisible(mode is Mode.REPLY)
         words, tip = self.tr("Send and done"), self.tr("Send and done (Ctrl+Shift+Enter)")
         if edit:
             words, tip = self.tr("Save the change"), self.tr("Save (Ctrl+Enter)")

@@ -8,7 +8,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import said
+from socialinbox.ui.words import isolate, said
 
 
 class Saying(Panel):
@@ -82,6 +82,8 @@ class Saying(Panel):
         files = self.files.files
         if not text and not files:
             return ""
+        if (blank := self.blanks.first) is not None:
+            return self.tr("Fill in {blank} first, or take it out.").format(blank=isolate(blank))
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
             return said(complaint)

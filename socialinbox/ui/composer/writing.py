@@ -210,6 +210,7 @@ class Writing(Saying):
 
     def _set_text(self, text: str) -> None:
         self._loading = True
+        self.blanks.forget()
         self.editor.setPlainText(text)
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
         self._loading = False

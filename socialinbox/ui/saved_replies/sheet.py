@@ -1,0 +1,163 @@
+"""The kept answers in a sheet: made, changed, removed, read in and written out."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialinbox.domain.saved_reply import Blank, SavedReply
+from socialinbox.ui.overlay import Overlay
+from socialinbox.ui.parts import label
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import one_line
+
+ONE = Qt.ItemDataRole.UserRole + 1
+WIDTH, TALL = 760, 300
+
+
+class SavedRepliesSheet(Overlay):
+    """`put` carries a name, words and the reply that is changed, or None for a new one; `removed`
+    a reply; `read_in` and `written_out` want a file."""
+
+    put = Signal(str, str, object)
+    removed = Signal(object)
+    read_in = Signal()
+    written_out = Signal()
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent, parent.tr("Saved replies"), width=WIDTH)
+        self._around = around
+        self._changing: SavedReply | None = None
+        title = label(self.tr("Saved replies"), "title", self.sheet)
+        self.list = QListWidget(self.sheet)
+        self.list.setObjectName("completions")
+        self.list.setAccessibleName(self.tr("Saved replies, most used first"))
+        self.list.setFixedSize(250, TALL)
+        self.list.setSpacing(3)
+        self.list.currentItemChanged.connect(lambda now, _before: self._on_chosen(now))
+        self.name = QLineEdit(self.sheet)
+        self.name.setPlaceholderText(self.tr("Name, by which you find it"))
+        self.name.setAccessibleName(self.tr("Name of the saved reply"))
+        self.text = QPlainTextEdit(self.sheet)
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText(self.tr("What you say"))
+        self.text.setAccessibleName(self.tr("Words of the saved reply"))
+        self.hint = label(self._blanks_hint(), "second", self.sheet)
+        self.hint.setWordWrap(True)
+        self.says = label("", "bad", self.sheet)
+        self.says.setWordWrap(True)
+        self.says.hide()
+        self._build(title)
+        self.name.returnPressed.connect(self._on_save)
+
+    def _blanks_hint(self) -> str:
+        known = ", ".join(f"{{{blank.value}}}" for blank in Blank)
+        return self.tr(
+            "Filled in by itself: {blanks}. Any other word in braces is yours to fill in; "
+            "Tab goes from one to the next."
+        ).format(blanks=known)
+
+    def _build(self, title: QWidget) -> None:
+        def button(words: str, kind: str = "") -> QPushButton:
+            made = QPushButton(words, self.sheet)
+            if kind:
+                made.setProperty("kind", kind)
+            return made
+
+        self.new = button(self.tr("New"))
+        self.take_in = button(self.tr("Read in…"), "link")
+        self.write_out = button(self.tr("Write out…"), "link")
+        self.remove = button(self.tr("Delete"))
+        self.save = button(self.tr("Save"), "main")
+        self.new.clicked.connect(self.start)
+        self.take_in.clicked.connect(self.read_in)
+        self.write_out.clicked.connect(self.written_out)
+        self.remove.clicked.connect(self._on_remove)
+        self.save.clicked.connect(self._on_save)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        box = QFrame(self.sheet)
+        box.setObjectName("box")
+        field = QVBoxLayout(box)
+        field.setContentsMargins(10, 8, 10, 8)
+        field.addWidget(self.text)
+        for part in (self.name, box, self.hint, self.says):
+            right.addWidget(part)
+        both = QHBoxLayout()
+        both.setSpacing(12)
+        both.addWidget(self.list)
+        both.addLayout(right, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        for each in (self.new, self.take_in, self.write_out):
+            foot.addWidget(each)
+        foot.addStretch(1)
+        foot.addWidget(self.remove)
+        foot.addWidget(self.save)
+        self.inside.addWidget(title)
+        self.inside.addLayout(both)
+        self.inside.addLayout(foot)
+
+    # -- showing
+    def show_replies(self, replies: list[SavedReply], chosen: int | None = None) -> None:
+        """List these; the chosen one is open, else the first, else a new one."""
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in replies:
+            item = QListWidgetItem(one.name, self.list)
+            item.setData(ONE, one)
+            item.setToolTip(one_line(one.text)[:300])
+        self.list.blockSignals(False)
+        at = next((i for i, one in enumerate(replies) if one.id == chosen), 0)
+        self.say("")
+        if not self.isVisible():
+            self.open_over()
+            self.fit()
+        if replies:
+            self.list.setCurrentRow(at)
+            self._on_chosen(self.list.item(at))
+            self.list.setFocus()
+        else:
+            self.start()
+
+    def start(self, text: str = "") -> None:
+        """Write a new one; it may begin with words that were written already."""
+        words = text if isinstance(text, str) else ""
+        self._changing = None
+        self.list.setCurrentRow(-1)
+        self.name.clear()
+        self.text.setPlainText(words)
+        self.remove.setEnabled(False)
+        self.say("")
+        self.name.setFocus()
+
+    def say(self, words: str) -> None:
+        """Why it could not be kept; "" for nothing to say."""
+        self.says.setText(words)
+        self.says.setVisible(bool(words))
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        one: SavedReply = item.data(ONE)
+        self._changing = one
+        self.name.setText(one.name)
+        self.text.setPlainText(one.text)
+        self.remove.setEnabled(True)
+        self.say("")
+
+    def _on_save(self) -> None:
+        changing = self._changing.id if self._changing is not None else None
+        self.put.emit(self.name.text(), self.text.toPlainText(), changing)
+
+    def _on_remove(self) -> None:
+        if self._changing is not None:
+            self.removed.emit(self._changing)

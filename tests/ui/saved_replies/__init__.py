@@ -1,0 +1,1 @@
+"""Kept answers through the window."""
