@@ -20,6 +20,7 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setObjectName("banner")
         self._theme = theme
+        self._sign = "warning"
         self._icon = label("", "second", self)
         self._words = label("", "second", self)
         self._words.setWordWrap(True)
@@ -47,9 +48,10 @@ class Banner(QFrame):
         """What is said."""
         return self._words.text()
 
-    def say(self, words: str, bad: bool = False, action: str = "") -> None:
+    def say(self, words: str, bad: bool = False, action: str = "", icon: str = "warning") -> None:
         """Show these words; `bad` in red instead of amber, with a button for `action`."""
         words = shown(words)
+        self._sign = icon
         self._words.setText(words)
         self.action.setText(action)
         self.action.setAccessibleName(action)
@@ -63,4 +65,4 @@ class Banner(QFrame):
 
     def _tint(self) -> None:
         role = "bad" if self.property("kind") == "bad" else "warn"
-        self._icon.setPixmap(self._theme.icon("warning", role, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.icon(self._sign, role, 16, self.devicePixelRatioF()))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from socialinbox.domain.views import SearchHit, ThreadQuery
+from socialinbox.domain.views import Box, SearchHit, ThreadQuery
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.search.results import MOST
 from socialinbox.ui.search.words import read_here
@@ -43,11 +43,13 @@ class Finder(QObject):
         self.bar_open: Callable[[], bool] = lambda: False
         self._searching: asyncio.Task[None] | None = None
         sidebar.asked.connect(self._on_asked)
+        threads.all_wanted.connect(lambda: self._show_all(sidebar))
         search = sidebar.search
         search.searched.connect(self._on_searched)
         search.stepped.connect(threads.results.step)
         search.accepted.connect(self._on_accepted)
         search.left.connect(self.leave_search)
+        threads.results.left.connect(self.leave_search)
         threads.results.opened.connect(self._on_hit)
         sidebar.to_do_asked.connect(self._on_to_do)
         threads.to_do.opened.connect(lambda one: self.found.emit(one.follow_up.customer, None))
@@ -153,6 +155,11 @@ class Finder(QObject):
             borne = self._around.tags.get(query.tag)
             count = borne.threads if borne is not None and not look else 0
         self._threads.head(query, look.label if look else "", count)
+
+    def _show_all(self, sidebar: Sidebar) -> None:
+        everything = ThreadQuery(Box.ALL)
+        sidebar.show_query(everything)
+        self._on_asked(everything)
 
     def _on_asked(self, query: ThreadQuery) -> None:
         self._turn += 1

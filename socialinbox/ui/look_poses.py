@@ -67,7 +67,13 @@ def look_poses(
         studio.window.frame.toggle_card()
         return shown
 
+    async def loading(studio: Studio) -> bool:
+        studio.window.threads.say_loading()
+        studio.window.reading.close_thread()
+        return True
+
     return (
+        ("loading", loading),
         ("mirrored", mirrored),
         ("mirrored-thread", mirrored_top),
         ("mirrored-card", mirrored_two),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from socialinbox.domain.account import Account
+from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.sidebar.health import shape, trouble, troubled
@@ -44,6 +44,7 @@ class Notices(QObject):
                     f"{account.own.name}: {words}",
                     bad=broken,
                     action=self.tr("Connect again") if broken else self.tr("Show the account"),
+                    icon="offline" if account.state is AccountState.OFFLINE else "warning",
                 )
                 return
         self._in_thread = None

@@ -201,12 +201,14 @@ class SearchResults(QWidget):
 
     opened = Signal(object)
     moved = Signal()
+    left = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = HitsModel(around, self)
         self.view = HitsView(self._model, around, self)
         self._empty = EmptyState(around.theme, self)
+        self._empty.acted.connect(self.left)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -255,7 +257,9 @@ class SearchResults(QWidget):
             words = self.tr("No message and no name has “{text}” in it.")
             if not text:
                 words = self.tr("Type words, a name, or one of the suggestions.")
-            self._empty.say("search", self.tr("Nothing found"), words.format(text=isolate(text)))
+            words = words.format(text=isolate(text))
+            leave = self.tr("Back to the threads")
+            self._empty.say("search", self.tr("Nothing found"), words, leave)
             self._stack.setCurrentWidget(self._empty)
         self.moved.emit()
 

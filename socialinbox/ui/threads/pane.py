@@ -1,6 +1,6 @@
 """The middle of the window: the list's heading, the list, or why it is empty."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from socialinbox.ui.search.results import SearchResults
 from socialinbox.ui.story.to_do import ToDoList
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.empty import EmptyState
+from socialinbox.ui.threads.loading import LoadingRows
 from socialinbox.ui.threads.model import ThreadsModel
 from socialinbox.ui.threads.view import ThreadsView
 from socialinbox.ui.triage.bulk_bar import BulkBar
@@ -72,7 +73,9 @@ def nothing_here(box: Box) -> tuple[str, str, str]:
 
 
 class ThreadsPane(QFrame):
-    """Heading, list and search results in one place."""
+    """Heading, list and search results in one place. `all_wanted`: the list of all threads."""
+
+    all_wanted = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,11 +89,13 @@ class ThreadsPane(QFrame):
         self.results = SearchResults(around, self)
         self.to_do = ToDoList(around, self)
         self.empty = EmptyState(around.theme, self)
+        self.empty.acted.connect(self.all_wanted)
+        self.loading = LoadingRows(around.theme, self)
         self.picked = self.model.picked
         self.bulk = BulkBar(around, self.picked, self)
         self.picked.changed.connect(self._show_bar)
         self._stack = QStackedWidget(self)
-        for page in (self.view, self.results, self.to_do, self.empty):
+        for page in (self.view, self.results, self.to_do, self.empty, self.loading):
             self._stack.addWidget(page)
         self._title = label(box_title(Box.INBOX), "title", self)
         self._count = label("", "second", self)
@@ -159,15 +164,17 @@ class ThreadsPane(QFrame):
             self._stack.setCurrentWidget(self.view)
         else:
             if self.model.query.tag is not None:
-                self.empty.say("tag", tr("Nobody bears this tag"), tr("T on a thread adds one."))
+                title, advice = tr("Nobody bears this tag"), tr("T on a thread adds one.")
+                self.empty.say("tag", title, advice, self.tr("Show all threads"))
             else:
-                self.empty.say(*nothing_here(self.model.query.box))
+                box = self.model.query.box
+                show_all = self.tr("Show all threads") if box is not Box.ALL else ""
+                self.empty.say(*nothing_here(box), show_all)
             self._stack.setCurrentWidget(self.empty)
 
     def say_loading(self) -> None:
         """Until the first list is known."""
-        self.empty.say("clock", self.tr("Loading…"), "")
-        self._stack.setCurrentWidget(self.empty)
+        self._stack.setCurrentWidget(self.loading)
 
     @property
     def searching(self) -> bool:

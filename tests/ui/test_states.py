@@ -1,0 +1,51 @@
+"""Empty lists say why and lead on; lists that are not known yet show their outline."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from socialinbox.domain.views import Box, ThreadQuery
+from tests.ui.conftest import Open, until
+
+
+async def test_an_empty_list_leads_to_all_threads(opened: Open) -> None:
+    async with opened() as stage:
+        threads = stage.window.threads
+        threads.model.start(ThreadQuery(Box.SAVED), [], whole=True)
+        threads.settle()
+        assert threads.empty.isVisible()
+        assert "Nothing saved yet" in threads.empty.accessibleName()
+        QTest.mouseClick(threads.empty.action, Qt.MouseButton.LeftButton)
+        await until(lambda: threads.model.query.box is Box.ALL, "all threads")
+        await stage.settle()
+        assert threads.view.isVisible()
+
+
+async def test_nothing_found_leads_back_to_the_threads(opened: Open) -> None:
+    async with opened() as stage:
+        window = stage.window
+        window.sidebar.search.setFocus()
+        QTest.keyClicks(window.sidebar.search, "unobtainium")
+        await until(lambda: window.threads.searching and not window.threads.results.hits)
+        await stage.settle()
+        QTest.mouseClick(window.threads.results._empty.action, Qt.MouseButton.LeftButton)
+        assert not window.threads.searching
+        assert window.sidebar.search.text() == ""
+        assert window.threads.view.isVisible()
+
+
+async def test_a_list_that_is_not_known_yet_shows_its_outline(opened: Open) -> None:
+    async with opened() as stage:
+        threads = stage.window.threads
+        threads.say_loading()
+        assert threads.loading.isVisible()
+        assert threads.loading.accessibleName() == "Loading…"
+        drawn = threads.loading.grab().toImage()
+        pane = stage.around.theme.colour("pane").name()
+        colours = {
+            drawn.pixelColor(x, y).name()
+            for x in range(0, drawn.width(), 3)
+            for y in range(0, drawn.height(), 3)
+        }
+        assert len(colours - {pane}) > 0
+        threads.settle()
+        assert threads.view.isVisible()
