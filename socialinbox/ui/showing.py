@@ -1,56 +1,121 @@
-"""The window that is shown, and its successor in another language: everything else goes on."""
+"""The window that is shown with all that listens for it; another language makes another one."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from socialinbox.config.settings.declared import LANGUAGE
+from socialinbox.config.settings.declared import LANGUAGE, NEWS_OF_VERSIONS
+from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.views import ThreadQuery
+from socialinbox.ui.calls import Calls
 from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.reporter import Reporter
-from socialinbox.ui.startup import Startup
+from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.told.behind import Behind
 from socialinbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from socialinbox.ui.told.teller import Teller
 
 
 class Showing(QObject):
-    """`closed` is emitted when the owner closes the window, not when another takes its place.
-
-    `let_go` is awaited before a window is replaced, `taken` called with the new one once it is
-    painted.
-    """
+    """`closed` is emitted when the owner closes the window, not when another takes its place."""
 
     closed = Signal()
-    rest_wanted = Signal()
+    window: MainWindow
+    behind: Behind
 
     def __init__(
-        self,
-        app: QApplication,
-        startup: Startup,
-        around: Surroundings,
-        reporter: Reporter,
+        self, app: QApplication, startup: Startup, around: Surroundings, reporter: Reporter
     ) -> None:
         super().__init__(app)
         self._app, self._startup = app, startup
         self._around, self._reporter = around, reporter
-        self.let_go: Callable[[], Awaitable[None]] | None = None
-        self.taken: Callable[[], Awaitable[None]] | None = None
-        self.window = self._made(startup)
+        self._services: Services | None = None
+        self._teller: Teller | None = None
+        self._calls: Calls | None = None
+        self._make(startup)
         around.choices.follow_later(LANGUAGE, self, self._on_language)
 
-    def _made(self, startup: Startup) -> MainWindow:
-        window = MainWindow(startup, self._around)
+    def hear(self) -> None:
+        """From now on links and second starts come to the window."""
+        self._calls = Calls(self._app, self.window, self._around, self._startup)
+
+    def quit(self) -> None:
+        """Close for good."""
+        self.window.quit()
+
+    async def aclose(self) -> None:
+        """End everything in reverse order, the window last."""
+        if self._teller is not None:
+            await self._teller.aclose()
+        if self._services is not None:
+            await self._services.aclose()
+        self.window.deleteLater()
+
+    def close(self) -> None:
+        """Once the loop is over: what needs none."""
+        self.behind.close()
+        if self._calls is not None:
+            self._calls.close()
+
+    def _make(self, startup: Startup) -> None:
+        self.window = window = MainWindow(startup, self._around)
+        self._startup = startup
         self._reporter.reported.connect(window.notices.about_error)
-        window.rest_wanted.connect(self.rest_wanted)
+        self.behind = Behind(window, self._around, startup)
+        window.rest_wanted.connect(
+            lambda: self._around.tasks.spawn(self._open_rest(window), "window: open the rest")
+        )
         window.closed.connect(lambda: self._on_closed(window))
-        return window
 
     def _on_closed(self, window: MainWindow) -> None:
         if window is self.window:
             self.closed.emit()
 
+    async def _open_rest(self, window: MainWindow) -> None:
+        if self._services is None:
+            try:
+                self._services = await self._startup.open_rest()
+            except SocialInboxError as error:
+                self._reporter.report(error)
+                return
+        if window is not self.window:
+            return
+        self._around.services = services = self._services
+        window.live.listen_to(services.inbox)
+        window.rest_opened()
+        if self._teller is None:
+            self._watch_versions(window)
+            from socialinbox.ui.told.teller import Teller
+
+            report = self._reporter.report
+            self._teller = Teller(window, self._around, report, self.behind.tray)
+            await self._teller.begin(services)
+
+    def _watch_versions(self, window: MainWindow) -> None:
+        watching: asyncio.Task[None] | None = None
+
+        def choose(wanted: bool) -> None:
+            nonlocal watching
+            if watching is not None:
+                watching.cancel()
+                watching = None
+            if wanted:
+                from socialinbox.ui.news import tell_of_versions
+                from socialinbox.updates import newer_version
+
+                news = tell_of_versions(window.notices, newer_version)
+                watching = self._around.tasks.spawn(news, "news of versions")
+
+        self._around.choices.follow(NEWS_OF_VERSIONS, window, choose)
+
+    # -- another language
     def _on_language(self, wanted: str) -> None:
         speak(self._app, wanted)
         self._around.tasks.spawn(self.replace(), "window: another language")
@@ -58,11 +123,12 @@ class Showing(QObject):
     async def replace(self) -> None:
         """A new window in the place of this one, with the same thread, words and size."""
         old, inbox = self.window, self._around.inbox
-        if old.guard.shut:
+        if old.guard.shut or old.ended:
             return
         await old.page.composer.flush()
-        if self.let_go is not None:
-            await self.let_go()
+        if self._teller is not None:
+            await self._teller.aclose()
+            self._teller = None
         rows, _ = await old.threads.model.read(ThreadQuery())
         startup = replace(
             self._startup,
@@ -71,14 +137,17 @@ class Showing(QObject):
             accounts=await inbox.accounts(),
             window_state=old.remembered().state(),
             door=None,
+            in_background=False,
             link="",
             crash_report=None,
         )
-        self.window = new = self._made(startup)
-        new.setGeometry(old.geometry())
-        new.setWindowState(old.windowState())
-        new.show()
-        old.close()
+        heard = self._calls is not None
+        self.close()
+        self._make(startup)
+        self.window.setGeometry(old.geometry())
+        self.window.setWindowState(old.windowState())
+        self.window.show()
+        if heard:
+            self.hear()
+        old.quit()
         old.deleteLater()
-        if self.taken is not None:
-            await self.taken()

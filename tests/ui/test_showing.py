@@ -1,0 +1,111 @@
+"""Another language: another window in the place of the first, and nothing of it is lost."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from socialinbox.config.settings.declared import LANGUAGE
+from socialinbox.ui.aio import Tasks
+from socialinbox.ui.compose import surroundings
+from socialinbox.ui.language.tongue import speak
+from socialinbox.ui.reporter import Reporter
+from socialinbox.ui.showing import Showing
+from socialinbox.ui.theme.theme import Scheme, Theme
+from tests.ui.conftest import startup_for, until
+from tests.ui.fake_inbox import NOW, FakeInbox
+
+SECOND = 3
+
+
+@dataclass
+class Rest:
+    inbox: FakeInbox
+    ended: int = 0
+
+    async def aclose(self) -> None:
+        self.ended += 1
+
+
+@dataclass
+class Stage:
+    showing: Showing
+    tasks: Tasks
+    around: Any
+    closed: list[bool]
+    rests: list[Rest]
+
+    async def settle(self) -> None:
+        await until(lambda: self.tasks.running == 0, "everything")
+
+
+Show = Callable[[], AbstractAsyncContextManager[Stage]]
+
+
+@pytest.fixture
+def shown(qapp: QApplication, inbox: FakeInbox) -> Show:
+    @asynccontextmanager
+    async def make() -> AsyncIterator[Stage]:
+        problems: list[BaseException] = []
+        rests: list[Rest] = []
+
+        async def open_rest() -> Any:
+            rests.append(Rest(inbox))
+            return rests[-1]
+
+        tasks = Tasks(problems.append)
+        theme = Theme(qapp, Scheme.LIGHT)
+        startup = replace(startup_for(inbox), open_rest=open_rest, demo=False)
+        around = surroundings(qapp, startup, tasks, theme, clock=lambda: NOW)
+        showing = Showing(qapp, startup, around, Reporter())
+        closed: list[bool] = []
+        showing.closed.connect(lambda: closed.append(True))
+        showing.window.show()
+        stage = Stage(showing, tasks, around, closed, rests)
+        await until(lambda: bool(rests), "the rest")
+        await stage.settle()
+        try:
+            yield stage
+            await stage.settle()
+        finally:
+            showing.quit()
+            await tasks.aclose()
+            await showing.aclose()
+            showing.close()
+            showing.deleteLater()
+            theme.deleteLater()
+            speak(qapp, "en")
+        assert not problems, problems
+
+    return make
+
+
+async def test_another_language_keeps_thread_words_and_size(
+    qapp: QApplication, shown: Show, inbox: FakeInbox
+) -> None:
+    async with shown() as stage:
+        first = stage.showing.window
+        first.resize(1111, 777)
+        first.open_thread(SECOND)
+        await until(lambda: first.page.customer == SECOND, "the thread")
+        await stage.settle()
+        first.page.composer.editor.setPlainText("half a thought")
+        stage.around.choices.change(LANGUAGE, "ar")
+        await until(lambda: stage.showing.window is not first, "the other window")
+        second = stage.showing.window
+        await until(lambda: second.page.customer == SECOND, "the same thread")
+        await stage.settle()
+        assert second.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        assert (second.width(), second.height()) == (1111, 777)
+        assert second.page.composer.editor.toPlainText() == "half a thought"
+        assert second.isVisible()
+        assert not stage.closed
+        assert len(stage.rests) == 1
+        assert stage.rests[0].ended == 0
+        second.quit()
+        assert stage.closed == [True]
+    assert stage.rests[0].ended == 1
