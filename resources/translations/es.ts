@@ -221,6 +221,46 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say at the start what came while you were away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>A quiet card over the lists: new messages, reply windows that close soon, accounts that were broken, what fell due, and replies that went out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>An icon in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Shows how many threads are unread, where the desktop has a tray. Its menu pauses notifications, asks the networks and quits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Closing the window leaves the program in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Messages then keep coming in, and you are still told. Ctrl+Q quits. Where there is no tray, closing the window always quits, so that nothing runs out of your sight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Start with the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When you sign in, without opening the window where there is a tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Lock the window after so many minutes without a key or the mouse</source>
             <translation type="unfinished" />
         </message>
@@ -911,6 +951,16 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Older copies of the whole file beside it: {copies}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/saved_replies.py" />
+            <source>Line {number} of the file is no saved reply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/saved_replies.py" />
+            <source>Give a file that was written here. Nothing was read in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3836,6 +3886,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>A saved reply needs a name of at most {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>Give it one by which you find it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>A saved reply has words, at most {count} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>Write some, or make them fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>There is a saved reply called “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>Choose another name, or change that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>That saved reply is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/saved_replies.py" />
+            <source>Save it as a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The database {file} can't be read ({why}).</source>
             <translation type="unfinished" />
@@ -4752,11 +4842,13 @@
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Undo</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put this away</source>
             <translation type="unfinished" />
         </message>
@@ -5076,6 +5168,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/completion.py" />
+            <source>What can be put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>A file can’t be read ({why}).</source>
             <translation type="unfinished" />
@@ -5250,6 +5347,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <source>Put in a saved reply (or type /)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Leave it as it is (Esc)</source>
             <translation type="unfinished" />
         </message>
@@ -5417,6 +5519,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>The account for {place} is no longer connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>Fill in {blank} first, or take it out.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5868,6 +5975,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>Search the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Enter</source>
             <translation type="unfinished" />
         </message>
@@ -5883,11 +5995,22 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <source>No key does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/keys_sheet.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>All keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6750,6 +6873,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Written to {file}.</source>
             <translation type="unfinished" />
         </message>
@@ -6940,6 +7064,121 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>Put in a saved reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>Keep what is written as a saved reply…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Saved replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>“{name}” is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>“{name}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>Write out saved replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>Read in saved replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>%n saved repl(y is|ies are) new or different.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <source>{file} can’t be used ({why}). Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/picker.py" />
+            <source>Save a first reply…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/picker.py" />
+            <source>none is kept yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Saved replies, most used first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Name, by which you find it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Name of the saved reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>What you say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Words of the saved reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Filled in by itself: {blanks}. Any other word in braces is yours to fill in; Tab goes from one to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Read in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Write out…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search all messages (/)</source>
             <translation type="unfinished" />
@@ -7008,6 +7247,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Type words, a name, or one of the suggestions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Back to the threads</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7272,11 +7516,6 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>Only with “{setting}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/sheets.py" />
-            <source>All keys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7746,7 +7985,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>{time} left</source>
+            <source>confirmed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7756,7 +7995,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>confirmed</source>
+            <source>{time} left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7768,6 +8007,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>Words no longer kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/loading.py" />
+            <source>Loading…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7892,7 +8136,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
-            <source>Loading…</source>
+            <source>Show all threads</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8245,11 +8489,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
-            <source>Delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Nobody on {place} will see it any more. It can be published again there.</source>
             <translation type="unfinished" />
         </message>
@@ -8538,13 +8777,81 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
-            <source>A customer you follow has written</source>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>Put away what came while you were away</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>While you were away, since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>{messages} from {customers}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n customer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>{network}: {messages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>%n reply window(s) (closes|close) soon</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{name} needs your attention</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>{name}: something may be missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>%n thing(s) to do fell due</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>%n repl(y|ies) put off went out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>A customer you follow has written</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8563,6 +8870,14 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <source>Leaves in %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
             <translation type="unfinished">
@@ -8579,14 +8894,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>To do: {what}</source>
             <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
@@ -8608,16 +8915,13 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>While it was quiet: {messages} from {customers}</source>
+            <source>While you were away: {messages} from {customers}</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
+        <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <source>While it was quiet: {messages} from {customers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
@@ -8642,6 +8946,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
+            <location filename="../../socialinbox/ui/window.py" />
             <source>Quit</source>
             <translation type="unfinished" />
         </message>
@@ -8787,6 +9092,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze {who} until…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
+            <source>The right to answer ends: {time}. An answer is still due.</source>
             <translation type="unfinished" />
         </message>
         <message>
