@@ -17,7 +17,8 @@ from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.showing import Showing
 from socialinbox.ui.theme.theme import Scheme, Theme
 from tests.ui.conftest import startup_for, until
-from tests.ui.fake_inbox import NOW, FakeInbox
+from tests.ui.fake_inbox import FakeInbox
+from tests.ui.people import NOW
 
 SECOND = 3
 
