@@ -123,3 +123,5 @@ class Story:
     finished: tuple[FollowUp, ...] = ()
     """The last few that are done, the newest first."""
     followed: bool = False
+    muted: bool = False
+    """Nothing new of the customer is told."""

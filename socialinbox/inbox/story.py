@@ -54,7 +54,14 @@ class InboxStory:
             still_open, finished = follow_ups.follow_ups_of(con, customer)
             borne = tags.tags_of(con, customer)
             followed = following.is_followed(con, customer)
-            return Story(customer, tuple(borne), tuple(still_open), tuple(finished), followed)
+            return Story(
+                customer,
+                tuple(borne),
+                tuple(still_open),
+                tuple(finished),
+                followed,
+                muting.is_muted(con, customer),
+            )
 
         return await self._db.read(read)
 

@@ -11,6 +11,12 @@ from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.rows import refresh_rows
 
 
+def is_muted(con: Connection, thread: CustomerId) -> bool:
+    """Whether anybody who is this customer now is muted."""
+    here = written_for(con, thread)
+    return con.one(f"SELECT 1 FROM muted WHERE customer_id IN ({marks(here)})", here) is not None
+
+
 def mute(con: Connection, customers: Sequence[CustomerId], at: int) -> Changes:
     """Tell nothing of these customers. Raises BadInput for one that is not there."""
     for one in customers:

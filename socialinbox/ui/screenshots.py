@@ -35,6 +35,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
+from socialinbox.ui.told.poses import TOLD_POSES
 from socialinbox.ui.triage_poses import TRIAGE_POSES
 from socialinbox.ui.window import MainWindow
 
@@ -377,6 +378,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *PALETTE_POSES,
     *STORY_POSES,
     *TRIAGE_POSES,
+    *TOLD_POSES,
     *MESSAGE_POSES,
     *ANSWER_POSES,
     *LEAVING_POSES,

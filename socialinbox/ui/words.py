@@ -258,6 +258,8 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
         parts.append(tr("saved"))
     if row.followed:
         parts.append(tr("followed"))
+    if row.muted:
+        parts.append(tr("muted"))
     if row.due_at is not None:
         due = when_due(row.due_at, now)
         words = tr("to do since {time}") if row.due_at <= now else tr("to do {time}")

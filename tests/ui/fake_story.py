@@ -63,6 +63,7 @@ class FakeStory:
             tuple(sorted((u for u in ups if u.done_at is None), key=lambda u: u.due_at)),
             tuple(u for u in ups if u.done_at is not None),
             customer in self.followed,
+            customer in self._inbox.telling.muted,
         )
 
     async def tags(self) -> list[Tag]:

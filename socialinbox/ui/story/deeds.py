@@ -73,6 +73,14 @@ class StoryDeeds(QObject):
         words = words.format(name=isolate(name))
         self._do("follow", words, lambda: self._story.follow(customer, on))
 
+    def mute(self, customer: CustomerId, name: str, on: bool) -> None:
+        """Be told nothing of a customer, or be told again."""
+        words = self.tr("You are told nothing of {name} any more.")
+        if not on:
+            words = self.tr("You are told of {name} again.")
+        words = words.format(name=isolate(name))
+        self._do("mute", words, lambda: self._around.inbox.telling.mute(customer, on))
+
     def follow_up(self, customer: CustomerId, text: str, due_at: datetime) -> None:
         """Something to do for a customer."""
 

@@ -67,6 +67,7 @@ class Stories(QObject):
         part.done_pressed.connect(lambda one: self.deeds.finish(one, one.done_at is None))
         part.menu_pressed.connect(self.open_menu)
         part.follow_pressed.connect(self._on_follow)
+        part.mute_pressed.connect(self._on_mute)
         part.left.connect(self._on_left)
         return part
 
@@ -80,6 +81,7 @@ class Stories(QObject):
             one("follow-up", self.tr("Follow up…"), self.ask_follow_up, "F"),
             one("tag", self.tr("Add a tag"), self.focus_tags, "T"),
             one("follow", self.tr("Follow the customer, or no longer"), self.toggle_follow, "B"),
+            one("mute", self.tr("Mute the customer, or no longer"), self.toggle_mute, "Shift+B"),
         )
 
     # -- which customer
@@ -211,6 +213,17 @@ class Stories(QObject):
         story = self._part.story if self._part is not None else None
         if story is not None:
             self._on_follow(not story.followed)
+
+    def toggle_mute(self) -> None:
+        """Be told nothing of the customer, or be told again."""
+        story = self._part.story if self._part is not None else None
+        if story is not None:
+            self._on_mute(not story.muted)
+
+    def _on_mute(self, on: bool) -> None:
+        row = self._page.row if self._page is not None else None
+        if row is not None:
+            self.deeds.mute(row.id, row.name, on)
 
     def _on_follow(self, on: bool) -> None:
         row = self._page.row if self._page is not None else None

@@ -7,20 +7,23 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.story import Story, Tag
 from socialinbox.domain.views import CustomerCard, ThreadRow
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.story.chips import Chip, Flow
 from socialinbox.ui.story.follow_up_row import FollowUpRow
 from socialinbox.ui.story.tag_field import TagField
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ICON
 
+MUTE = 26
+"""Pixels: beside the two buttons with words there is no room for more."""
 FINISHED = 2
 """How many that are done are shown."""
 
 
 class StoryPart(QWidget):
     """Shows a Story. `tag_added` carries a name, `tag_removed` and `tag_pressed` a Tag,
-    `done_pressed` and `menu_pressed` a FollowUp, `follow_pressed` whether to follow."""
+    `done_pressed` and `menu_pressed` a FollowUp, `follow_pressed` whether to follow,
+    `mute_pressed` whether to mute."""
 
     tag_added = Signal(str)
     tag_removed = Signal(object)
@@ -29,6 +32,7 @@ class StoryPart(QWidget):
     done_pressed = Signal(object)
     menu_pressed = Signal(object)
     follow_pressed = Signal(bool)
+    mute_pressed = Signal(bool)
     left = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
@@ -40,6 +44,12 @@ class StoryPart(QWidget):
         self.bell.setProperty("kind", "bell")
         self.bell.setCheckable(True)
         self.bell.clicked.connect(self.follow_pressed)
+        self.mute = IconButton(
+            around.theme, "bell-off", self.tr("Mute: be told nothing of this customer"), "", self
+        )
+        self.mute.setCheckable(True)
+        self.mute.setFixedWidth(MUTE)
+        self.mute.clicked.connect(self.mute_pressed)
         self.follow_up = QPushButton(f" {self.tr('Follow up…')}", self)
         self.follow_up.setAccessibleName(self.tr("Follow up…"))
         self.follow_up.setProperty("kind", "bell")
@@ -47,8 +57,9 @@ class StoryPart(QWidget):
         self.follow_up.clicked.connect(self.follow_up_pressed)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 12, 0, 0)
-        buttons.setSpacing(6)
+        buttons.setSpacing(4)
         buttons.addWidget(self.bell, 1)
+        buttons.addWidget(self.mute)
         buttons.addWidget(self.follow_up, 1)
         self._chips = QWidget(self)
         self._flow = Flow(self._chips)
@@ -121,6 +132,14 @@ class StoryPart(QWidget):
         self.bell.setChecked(story.followed)
         words = self.tr("Following") if story.followed else self.tr("Follow")
         self.bell.setText(f" {words}")
+        self.mute.setChecked(story.muted)
+        self.mute.set_icon("bell-off", "accent" if story.muted else "text_2")
+        self.mute.rename(
+            self.tr("Muted: be told of this customer again")
+            if story.muted
+            else self.tr("Mute: be told nothing of this customer"),
+            "Shift+B",
+        )
         self.bell.setToolTip(self.tr("Be told of whatever this customer says (B)"))
         self.bell.setAccessibleName(self.tr("Follow: be told of whatever this customer says"))
         self._show_chips(story)

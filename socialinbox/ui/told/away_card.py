@@ -19,6 +19,12 @@ from socialinbox.ui.words import isolate, number, tr, when_and_clock
 MARK = 16
 
 
+class Links(Flow):
+    """The ways, apart enough to be told apart."""
+
+    GAP = 12
+
+
 class AwayCard(QFrame):
     """Hidden while there is nothing to tell, and from the moment it was put away.
 
@@ -43,7 +49,7 @@ class AwayCard(QFrame):
         self._gone = False
         self._title = label("", "strong", self)
         self.links = QWidget(self)
-        self._flow = Flow(self.links)
+        self._flow = Links(self.links)
         self.close_button = IconButton(around.theme, "close", tr("Put this away"), "", self)
         self.close_button.clicked.connect(self.dismiss)
         column = QVBoxLayout()

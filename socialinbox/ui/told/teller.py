@@ -110,7 +110,7 @@ class Teller(QObject):
         card.network_pressed.connect(
             lambda name: window.show_list(ThreadQuery(Box.UNREAD, NetworkName(name)))
         )
-        card.closing_pressed.connect(lambda: window.show_list(ThreadQuery(Box.WAITING)))
+        card.closing_pressed.connect(lambda: window.show_list(ThreadQuery(Box.CLOSING)))
         card.to_do_pressed.connect(window.finder.show_to_do)
         card.account_pressed.connect(window.open_account)
         card.put_away.connect(window.threads.view.setFocus)

@@ -267,6 +267,26 @@ async def test_the_bell(opened: Open, inbox: FakeInbox) -> None:
         await until(lambda: not part.bell.isChecked(), "undone")
 
 
+async def test_muting_is_the_opposite_of_following(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        part = part_of(stage)
+        await until(lambda: part.story is not None, "the story")
+        stage.window.threads.view.setFocus()
+        press(stage, Qt.Key.Key_B)
+        await until(lambda: part.bell.isChecked(), "followed")
+        assert stage.window.book.do("story.mute")
+        await until(lambda: part.mute.isChecked(), "muted")
+        await until(lambda: not part.bell.isChecked(), "followed no longer")
+        row = stage.window.threads.model.position(MARA)
+        await until(lambda: "muted" in str(row.data(Qt.ItemDataRole.AccessibleTextRole)), "the row")
+        stage.window.verbs.undo_last()
+        await until(lambda: not part.mute.isChecked() and part.bell.isChecked(), "undone")
+        part.mute.click()
+        await until(lambda: part.mute.isChecked(), "by the button as well")
+        await stage.settle()
+
+
 def promise(inbox: FakeInbox) -> Promise:
     entry = next(e for e in inbox.made[MARA].entries if e.direction is Direction.OUT)
     made = Promise(entry.id, MARA, "I'll send it on Friday", NOW + timedelta(days=7))
