@@ -116,6 +116,7 @@ def _with_profile(options: parser.Options) -> int:
         suggestions,
         threads,
         transfer,
+        triage,
     )
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
@@ -137,6 +138,8 @@ def _with_profile(options: parser.Options) -> int:
         "undo": people.undo,
         "note": story.note,
         "tag": story.tag,
+        "snooze": triage.snooze,
+        "done": triage.done,
         "follow-up": story.follow_up,
         "follow": story.follow,
         "todo": story.todo,

@@ -10,6 +10,7 @@ from socialinbox.cli import (
     saved_replies,
     story_parser,
     suggestions_parser,
+    triage_parser,
 )
 from socialinbox.config.languages import LANGUAGES, PSEUDO
 
@@ -64,6 +65,7 @@ def build() -> argparse.ArgumentParser:
     suggestions_parser.declare(commands)
     story_parser.declare(commands)
     saved_replies.declare(commands)
+    triage_parser.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
     _rights(commands)

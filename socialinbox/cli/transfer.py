@@ -125,7 +125,7 @@ async def _keep_notes(app: App, customer: CustomerId | None, notes: list[NewNote
 
 
 async def _keep_story(app: App, customer: CustomerId | None, thread: ReadThread) -> None:
-    """A thread's tags and follow-ups, each once; tags of the same name are one."""
+    """A thread's tags and follow-ups, each once, and its snooze; tags of one name are one."""
     if customer is None:
         return
     story = app.inbox.story
@@ -137,6 +137,11 @@ async def _keep_story(app: App, customer: CustomerId | None, thread: ReadThread)
             made = await story.follow_up(customer, one.text, one.due_at, made_at=one.made_at)
             if one.done_at is not None:
                 await story.finish(FollowUpId(made.number), done_at=one.done_at)
+    until = thread.snoozed_until
+    row = (await app.inbox.rows([customer])).get(customer)
+    # What is done, or snoozed otherwise, by whoever reads it in stays as he decided.
+    if until and until > app.clock() and row and not row.done and row.snoozed_until is None:
+        await app.inbox.triage.snooze([customer], until)
 
 
 async def _join(app: App, thread: ReadThread) -> CustomerId | None:

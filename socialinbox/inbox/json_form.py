@@ -120,6 +120,8 @@ def thread_json(row: ThreadRow) -> Json:
         "saved": row.saved,
         "followed": row.followed,
         "due_at": rfc3339(row.due_at) if row.due_at else None,
+        "snoozed_until": rfc3339(row.snoozed_until) if row.snoozed_until else None,
+        "woke_at": rfc3339(row.woke_at) if row.woke_at else None,
     }
 
 

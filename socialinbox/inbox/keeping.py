@@ -76,7 +76,9 @@ class KeepingDesk:
         made = await asyncio.to_thread(thread_for_export, who, entries)
         tags = await self._db.read(tags_of, customer)
         to_do = await self._db.read(all_of, customer)
-        return replace(made, story=exported_story(customer, tags, to_do, self._clock()))
+        row = (await self._db.read(threads.thread_rows, [customer])).get(customer)
+        until = row.snoozed_until if row is not None else None
+        return replace(made, story=exported_story(customer, tags, to_do, self._clock(), until))
 
     async def export(
         self, customers: Sequence[CustomerId], form: ExportForm, file: Path

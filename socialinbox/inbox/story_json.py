@@ -8,7 +8,7 @@ from socialinbox.domain.story import FollowUp, Tag, ToDo
 from socialinbox.domain.times import rfc3339
 from socialinbox.inbox.json_form import Json
 
-FOLLOW_UP, TAG = "follow_up", "tag"
+FOLLOW_UP, TAG, SNOOZE = "follow_up", "tag", "snooze"
 """The kinds of those lines of an export that are no messages."""
 
 
@@ -36,9 +36,14 @@ def to_do_json(one: ToDo, now: datetime) -> Json:
 
 
 def exported_story(
-    customer: CustomerId, tags: Sequence[Tag], follow_ups: Sequence[FollowUp], at: datetime
+    customer: CustomerId,
+    tags: Sequence[Tag],
+    follow_ups: Sequence[FollowUp],
+    at: datetime,
+    snoozed_until: datetime | None = None,
 ) -> tuple[Json, ...]:
-    """A customer's tags and follow-ups as lines with the keys that every line has."""
+    """A customer's tags, follow-ups and until when it is snoozed, as lines with the keys that
+    every line has."""
     borne = [
         _line(customer, TAG, f"tag-{tag.id}", tag.name, at) | {"colour": tag.colour} for tag in tags
     ]
@@ -48,7 +53,11 @@ def exported_story(
         | ({"done_at": rfc3339(one.done_at)} if one.done_at else {})
         for one in follow_ups
     ]
-    return (*borne, *to_do)
+    snoozed = []
+    if snoozed_until is not None:
+        line = _line(customer, SNOOZE, f"snooze-{customer}", "", at)
+        snoozed.append(line | {"until": rfc3339(snoozed_until)})
+    return (*borne, *to_do, *snoozed)
 
 
 def _line(customer: CustomerId, kind: str, number: str, text: str, at: datetime) -> Json:

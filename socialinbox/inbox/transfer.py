@@ -25,7 +25,7 @@ from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.json_form import ATTACHMENT, NONE, Json, message_json
-from socialinbox.inbox.story_json import FOLLOW_UP, TAG
+from socialinbox.inbox.story_json import FOLLOW_UP, SNOOZE, TAG
 from socialinbox.networks.registry import all_rules, rules_of
 
 ARRIVED = (DeliveryState.CONFIRMED, DeliveryState.SENT)
@@ -85,6 +85,7 @@ class ReadThread:
     notes: list[NewNote] = field(default_factory=list)
     tags: list[ReadTag] = field(default_factory=list)
     follow_ups: list[ReadFollowUp] = field(default_factory=list)
+    snoozed_until: datetime | None = None
 
 
 def read_lines(text: str) -> dict[int, ReadThread]:
@@ -126,6 +127,8 @@ def _take(thread: ReadThread, form: dict[str, Any]) -> None:
         thread.tags.append(ReadTag(str(form["text"]), form.get("colour")))
     elif form["kind"] == FOLLOW_UP:
         thread.follow_ups.append(_follow_up(form))
+    elif form["kind"] == SNOOZE:
+        thread.snoozed_until = parse_rfc3339(form["until"])
     elif MessageKind(form["kind"]) is MessageKind.NOTE:
         thread.notes.append(_note(form))
     else:

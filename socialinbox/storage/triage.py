@@ -9,8 +9,9 @@ from typing import NamedTuple
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.storage import tags
+from socialinbox.storage.belonging import threads_of
 from socialinbox.storage.connection import Connection, listed
-from socialinbox.storage.rows import restand
+from socialinbox.storage.rows import refresh_rows, restand
 
 THESE = "(SELECT value FROM json_each(?))"
 
@@ -176,13 +177,15 @@ def untag(
     con: Connection, customers: Sequence[CustomerId], number: TagId
 ) -> tuple[list[CustomerId], Changes]:
     """Take a tag off threads; returns for whom it was written, to put it back."""
-    whose: list[CustomerId] = []
-    changes = Changes()
-    for one in customers:
-        taken, changed = tags.take_off(con, one, number)
-        whose += taken
-        changes |= changed
-    return whose, changes
+    bearers, asked = tags.bearers(con, number), set(customers)
+    shown_in = threads_of(con, bearers)
+    whose = [one for one in bearers if shown_in[one] in asked]
+    con.write_each(
+        "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, number) for one in whose]
+    )
+    touched = {shown_in[one] for one in whose}
+    refresh_rows(con, touched)
+    return whose, Changes(customers=frozenset(touched))
 
 
 def _stand(

@@ -56,12 +56,14 @@ def _cells(thread: ExportThread, message: ExportMessage) -> tuple[str, ...]:
 
 
 def _story_cells(thread: ExportThread, line: dict[str, Any]) -> tuple[str, ...]:
-    """A tag or follow-up: when it was made, its words, and when it is due."""
+    """A tag, follow-up or snooze: when it was made, its words, and when it is due."""
     cells = dict.fromkeys(COLUMNS, "")
     cells |= {"thread": str(thread.customer), "customer": thread.name, "author": "You"}
     cells |= {key: str(line[key]) for key in ("kind", "direction", "text", "sent_at", "id")}
     done = f", done {line['done_at']}" if line.get("done_at") else ""
     cells["state"] = f"due {line['due_at']}{done}" if "due_at" in line else ""
+    if "until" in line:
+        cells["state"] = f"until {line['until']}"
     return tuple(cells.values())
 
 
