@@ -1,5 +1,6 @@
 """While the owner writes: what customers were told before about the same thing."""
 
+import heapq
 import math
 import re
 from collections.abc import Collection, Mapping
@@ -110,7 +111,7 @@ def _look(con: Connection, written: str, asked: list[str]) -> tuple[_Wanted, lis
     for one, other in combinations(rare, 2):
         for row in stored.newest_rows(con, f"{_match(one)} {_match(other)}", PER_TERM):
             found[row] = max(found.get(row, 0.0), weights[one] + weights[other])
-    best = sorted(found, key=lambda row: (-found[row], -row))[:CANDIDATES]
+    best = heapq.nlargest(CANDIDATES, found, key=lambda row: (found[row], row))
     last = sentences[-1] if sentences else ""
     return _Wanted(weights, frozenset(theirs), last), best
 

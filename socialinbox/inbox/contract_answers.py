@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from socialinbox.domain.answers import Told
+from socialinbox.domain.answers import Storm, Told
 from socialinbox.domain.ids import CustomerId
 
 
@@ -12,4 +12,8 @@ class Answers(Protocol):
     async def told(self, customer: CustomerId, written: str) -> list[Told]:
         """What customers were told before about what is being written, or was asked, the best
         first; few, mostly none. One that gave another amount or hour comes first."""
+        ...
+
+    async def storms(self) -> list[Storm]:
+        """Questions that at least three of those who wait ask alike, the largest group first."""
         ...

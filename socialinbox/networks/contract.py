@@ -239,6 +239,8 @@ class Rules:
     needs: Mapping[str, str] = field(default_factory=dict)
     """What `accounts add` must be given besides the access token: name to explanation."""
 
+    same_words: Mapping[MessageKind, str] = field(default_factory=dict)
+    """Why the same words may not go out twice in a message of a kind, with what to do."""
     videos: VideoHome | None = None
     """Where films can be put to be linked from a reply on any network; None: not here."""
 

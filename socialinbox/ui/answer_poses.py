@@ -2,9 +2,10 @@
 
 from datetime import timedelta
 
-from socialinbox.domain.answers import Told
+from socialinbox.domain.answers import HOURS, Question, Storm, Told
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName, UploadId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
+from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.message_poses import Place, Pose
 
 TOLD = (
@@ -14,13 +15,19 @@ TOLD = (
     ("Aino Rinne", "Pads and rotor together are 54 €", "youtube", 120, None),
 )
 """Made-up answers: whom, what, where, how many days ago, what was given instead."""
+ASKED = (
+    "When do you open on Saturday?",
+    "What are your opening hours?",
+    "Are you open on Sundays?",
+    "Hi! What time do you close today?",
+    "Open today?",
+    "Are you open over Christmas?",
+)
 FILM = Film("/home/me/Videos/Cleaning a rotor.mp4", "video/mp4", 48_300_000, 0)
 
 
 async def own_words(at: Place, *, differs: bool = False, opened: bool = False) -> bool:
     """A reply being written, with what others were told above it."""
-    from socialinbox.domain.views import Box, ThreadQuery
-
     for row in await at.inbox.threads(ThreadQuery(Box.ALL), None, 60):
         if not any(route.allowed for route in await at.inbox.routes(row.id)):
             continue
@@ -89,6 +96,45 @@ async def _video_asked(at: Place) -> bool:
     return True
 
 
+async def _storm_offer(at: Place) -> bool:
+    """Those who wait, of whom many ask the same."""
+    return await _storm(at, opened=False)
+
+
+async def _storm_sheet(at: Place) -> bool:
+    """All their questions."""
+    return await _storm(at, opened=True)
+
+
+async def _storm_under_way(at: Place) -> bool:
+    """The third of them, with the words of the answer before."""
+    if not await _storm(at, opened=False):
+        return False
+    at.window.storms.begin(at.window.storms.offer.storms[0].questions)
+    await at.settle()
+    at.window.storms.skip()
+    await at.settle()
+    at.window.page.composer.editor.setPlainText("Hi Ben, on Saturdays we are open from 9 to 2.")
+    return True
+
+
+async def _storm(at: Place, *, opened: bool) -> bool:
+    """Made up of those who wait."""
+    rows = await at.inbox.threads(ThreadQuery(Box.WAITING), None, 40)
+    some = [row for row in rows if any(r.allowed for r in await at.inbox.routes(row.id))]
+    questions = [
+        Question(row.id, row.name, row.places[0], text, row.last_at)
+        for row, text in zip(some, ASKED * 2, strict=False)
+    ]
+    at.window.sidebar.asked.emit(ThreadQuery(Box.WAITING))
+    await at.settle()
+    storms = at.window.storms
+    storms.hold([Storm((HOURS,), tuple(questions))])
+    if opened:
+        storms.show(storms.offer.storms[0])
+    return bool(questions)
+
+
 async def _differs(at: Place) -> bool:
     return await own_words(at, differs=True)
 
@@ -103,4 +149,7 @@ ANSWER_POSES: tuple[tuple[str, Pose], ...] = (
     ("own-words-list", _list),
     ("video-progress", _video),
     ("video-asked", _video_asked),
+    ("storm", _storm_offer),
+    ("storm-questions", _storm_sheet),
+    ("storm-under-way", _storm_under_way),
 )

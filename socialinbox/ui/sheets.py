@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from socialinbox.ui.rights.stored_sheet import StoredSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
+    from socialinbox.ui.storm.sheet import StormSheet
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
     from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 NAMES = (
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze", "saved_replies"),
+    "storm",
 )
 
 
@@ -123,6 +125,13 @@ class Sheets(QObject):
         from socialinbox.ui.timeline.viewer import Viewer
 
         return Viewer(self._around, self._over)
+
+    @cached_property
+    def storm(self) -> "StormSheet":
+        """All questions of a storm."""
+        from socialinbox.ui.storm.sheet import StormSheet
+
+        return StormSheet(self._around, self._over)
 
     @cached_property
     def export(self) -> "ExportSheet":

@@ -6,6 +6,7 @@ taken up in `_on_painted`; what it shows is brought up to date by one line in `_
 
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -45,6 +46,7 @@ from socialinbox.ui.verbs import Verbs
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
     from socialinbox.ui.settings.page import Link
+    from socialinbox.ui.storm.desk import StormDesk
     from socialinbox.ui.timeline.page import ThreadPage
 
 BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
@@ -145,6 +147,13 @@ class MainWindow(QMainWindow):
         """The customer; made after the first paint."""
         return self.reading.card
 
+    @cached_property
+    def storms(self) -> "StormDesk":
+        """The same question of many, answered one by one; made after the first paint."""
+        from socialinbox.ui.storm.desk import StormDesk
+
+        return StormDesk(self._around, self.reading, self.threads, self.sheets, self.toast.say)
+
     def _links(self) -> "list[Link]":
         from socialinbox.ui.settings.links import links
 
@@ -224,6 +233,7 @@ class MainWindow(QMainWindow):
             self.settings,
         ):
             self.book.add(part)
+        self.book.add(self.storms)
         self.book.add(self.guard)
         self.book.add(self)
         # A filter is shown every event, and the first paint sends hundreds.
@@ -395,6 +405,7 @@ class MainWindow(QMainWindow):
                 # Whoever was quick came back before the new account was heard of.
                 self._on_rooms_left()
         await self.reading.refresh(changes)
+        self.storms.refresh(changes)
 
     def _on_picture(self, _url: str) -> None:
         if not self._pictures_timer.isActive():

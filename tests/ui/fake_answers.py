@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from socialinbox.domain.answers import Told
+from socialinbox.domain.answers import Storm, Told
 from socialinbox.domain.ids import CustomerId
 
 if TYPE_CHECKING:
@@ -15,9 +15,13 @@ class FakeAnswers:
     def __init__(self, inbox: "FakeInbox") -> None:
         self._inbox = inbox
         self.fits: dict[str, list[Told]] = {}
+        self.raging: list[Storm] = []
         self.asked: list[tuple[CustomerId, str]] = []
 
     async def told(self, customer: CustomerId, written: str) -> list[Told]:
         self.asked.append((customer, written))
         found = [told for key, told in self.fits.items() if key in written]
         return found[-1] if found else []
+
+    async def storms(self) -> list[Storm]:
+        return list(self.raging)

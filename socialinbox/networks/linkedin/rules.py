@@ -125,4 +125,5 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
+    same_words={MessageKind.COMMENT: "LinkedIn refuses the same words twice. Change a few words."},
 )

@@ -187,6 +187,10 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
+    same_words={
+        MessageKind.REPLY: "X refuses the same words twice and takes them for spam. "
+        "Change a few words."
+    },
     # Developer policy, "off-X matching", read on 2026-11-20: only with consent, from what the
     # person said, or from public facts; the reason is kept.
     needs_basis=True,

@@ -138,5 +138,9 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
+    same_words={
+        MessageKind.COMMENT: "YouTube’s spam filter may hide the same words without saying so. "
+        "Change a few words."
+    },
     videos=VIDEOS,
 )

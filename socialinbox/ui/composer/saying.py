@@ -1,5 +1,7 @@
 """What the composer says of what is being written: where it goes, and why it can't go."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.ids import CustomerId
@@ -23,6 +25,8 @@ class Saying(Panel):
         self._edited: Entry | None = None
         self._other: dict[tuple[CustomerId, Mode], str] = {}
         self._sending = False
+        self.guards: list[Callable[[Route, str], str | None]] = []
+        """Each may say in words why a reply can't go as it is."""
 
     @property
     def _noting(self) -> bool:
@@ -84,6 +88,9 @@ class Saying(Panel):
             return ""
         if (blank := self.blanks.first) is not None:
             return self.tr("Fill in {blank} first, or take it out.").format(blank=isolate(blank))
+        for guard in self.guards:
+            if (why := guard(route, text)) is not None:
+                return why
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
             return said(complaint)

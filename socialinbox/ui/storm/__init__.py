@@ -1,0 +1,1 @@
+"""One question of many customers, answered one by one."""
