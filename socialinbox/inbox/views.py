@@ -13,7 +13,7 @@ from socialinbox.storage import views
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.finding import Ask, Gather, fitting
-from socialinbox.storage.search import index_pending
+from socialinbox.storage.search import index_pending, pending
 
 MANY = 1000
 """From so many changed threads on, a view is gathered anew."""
@@ -68,8 +68,9 @@ class ViewsKept:
     async def _settle(self, known: list[View]) -> set[CustomerId]:
         stale, self._stale = self._stale, set()
         at = self._clock()
-        while await self._db.run(index_pending):
-            pass
+        if await self._db.read(pending):
+            while await self._db.run(index_pending):
+                pass
         touched: set[CustomerId] = set()
         for view in known:
             query = read(view.query, typing=False).query

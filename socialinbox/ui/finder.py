@@ -127,6 +127,11 @@ class Finder(QObject):
         self._threads.show_to_do(0)
         self._around.tasks.spawn(self.show_counts(), "finder: to do")
 
+    def look_at_time(self) -> None:
+        """Time has passed, which may bring threads into a view."""
+        if self._sidebar.views.views:
+            self._around.tasks.spawn(self.show_counts(), "finder: time")
+
     async def show_counts(self) -> None:
         """Bring the numbers up to date."""
         inbox = self._around.inbox
@@ -141,6 +146,9 @@ class Finder(QObject):
             self._around.tags = known
             self._threads.view.viewport().update()
         self._sidebar.tags.show_tags(tags)
+        views = await inbox.finding.views()
+        self._sidebar.views.show_views(views)
+        self._threads.views = {view.id: view for view in views}
         if self._threads.doing:
             self._threads.to_do.show_to_do(await inbox.story.to_do())
             self._threads.show_to_do(to_do.open)
@@ -154,6 +162,9 @@ class Finder(QObject):
         if query.tag is not None:
             borne = self._around.tags.get(query.tag)
             count = borne.threads if borne is not None and not look else 0
+        if query.view is not None:
+            fits = self._threads.views.get(query.view)
+            count = fits.threads if fits is not None and not look else 0
         self._threads.head(query, look.label if look else "", count)
 
     def _show_all(self, sidebar: Sidebar) -> None:

@@ -28,6 +28,7 @@ from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.saved_reply_poses import SAVED_REPLY_POSES
+from socialinbox.ui.search_poses import SEARCH_POSES
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.story_poses import STORY_POSES
 from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
@@ -376,6 +377,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
     *PALETTE_POSES,
+    *SEARCH_POSES,
     *STORY_POSES,
     *TRIAGE_POSES,
     *TOLD_POSES,

@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
     from socialinbox.ui.timeline.viewer import Viewer
     from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
+    from socialinbox.ui.views.view_sheet import ViewSheet
 
 NAMES = (
+    "view",
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze", "saved_replies"),
     "storm",
@@ -62,6 +64,7 @@ class Sheets(QObject):
     snoozed = Signal(object)
     woken = Signal()
     going = Signal()
+    view_wanted = Signal(object, str, str)
     went_to = Signal(int)
     setting_wanted = Signal(object)
     said = Signal(str)
@@ -209,6 +212,15 @@ class Sheets(QObject):
         from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
 
         return SavedRepliesSheet(self._around, self._over)
+
+    @cached_property
+    def view(self) -> "ViewSheet":
+        """Asks what a view is called and what it searches for."""
+        from socialinbox.ui.views.view_sheet import ViewSheet
+
+        made = ViewSheet(self._around, self._over)
+        made.wanted.connect(self.view_wanted)
+        return made
 
     @cached_property
     def stored(self) -> "StoredSheet":

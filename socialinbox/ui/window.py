@@ -42,6 +42,7 @@ from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
+from socialinbox.ui.views.desk import ViewsDesk
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
@@ -126,11 +127,16 @@ class MainWindow(QMainWindow):
             around, self.threads, self.reading, self.verbs, self.sheets, self.book.do
         )
         self.keeper = Keeper(around, self.reading, self.sheets, self.book, self)
+        self.views = ViewsDesk(
+            around, self.sidebar, self.threads, self.finder, self.verbs, self.sheets, self
+        )
+        self.views.gone.connect(self.sidebar.leave_view)
         self.beginning = Beginning(
             around, self._startup, self.frame, self.rooms, self.sheets, self._look_again
         )
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
+        self._minute.timeout.connect(self.finder.look_at_time)
         self._minute.start()
         self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
         self._pictures_timer.timeout.connect(self._on_pictures_settled)
@@ -228,6 +234,7 @@ class MainWindow(QMainWindow):
             self.triage,
             self.verbs,
             self.keeper,
+            self.views,
             self.sheets,
             self.beginning,
             self.settings,

@@ -14,7 +14,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QListView,
+    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -26,7 +28,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
@@ -217,8 +219,18 @@ class SearchResults(QWidget):
         self.problems = label("", "hint", self)
         self.problems.setWordWrap(True)
         self.problems.setContentsMargins(16, 6, 16, 6)
+        self.save = QPushButton(self.tr("Save as a view…"), self)
+        self.save.setProperty("kind", "link")
+        self.save.setToolTip(self.tr("Give this search a name and a place on the left"))
+        self.save.hide()
         column.addWidget(self.problems)
         column.addWidget(self._stack, 1)
+        self._line = hairline(self)
+        column.addWidget(self._line)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 8)
+        foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(foot)
         self.view.opened.connect(self.opened)
         self.view.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
 
@@ -250,6 +262,7 @@ class SearchResults(QWidget):
         self._model.show(hits, terms)
         self.problems.setText("\n".join(map(said, problems)))
         self.problems.setVisible(bool(problems))
+        self.save.setVisible(bool(text))
         if hits:
             self._stack.setCurrentWidget(self.view)
             self.view.setCurrentIndex(self._model.index(0, 0))

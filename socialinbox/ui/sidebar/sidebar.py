@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.account import Account, AccountState
-from socialinbox.domain.ids import AccountId, NetworkName, TagId
+from socialinbox.domain.ids import AccountId, NetworkName, TagId, ViewId
 from socialinbox.domain.story import ToDoCount
 from socialinbox.domain.views import Box, Counts, ThreadQuery
 from socialinbox.ui.parts import hairline, label
@@ -25,6 +25,7 @@ from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.story.tag_list import TagList
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
 from socialinbox.ui.threads.pane import box_title
+from socialinbox.ui.views.view_list import ViewList
 from socialinbox.ui.words import number
 
 ICONS = {
@@ -73,6 +74,9 @@ class Sidebar(QFrame):
         self.scheduled.clicked.connect(self.scheduled_asked)
         self.scheduled.hide()
         column.addWidget(self.scheduled)
+        self.views = ViewList(around, self)
+        self.views.chosen.connect(self._on_view)
+        column.addWidget(self.views)
         column.addWidget(self._heading(self.tr("Networks")))
         for look in around.networks:
             column.addWidget(self._network_item(look))
@@ -203,6 +207,7 @@ class Sidebar(QFrame):
         for item in (*self._boxes.values(), *self._networks.values()):
             item.setChecked(False)
         self.tags.check(None)
+        self.views.check(None)
         self.to_do.setChecked(True)
 
     def show_query(self, query: ThreadQuery) -> None:
@@ -210,8 +215,9 @@ class Sidebar(QFrame):
         self._query = query
         self.to_do.setChecked(False)
         self.tags.check(query.tag)
+        self.views.check(query.view)
         for box, item in self._boxes.items():
-            item.setChecked(box is query.box and query.tag is None)
+            item.setChecked(box is query.box and query.tag is None and query.view is None)
         for name, item in self._networks.items():
             item.setChecked(name == query.network)
 
@@ -251,6 +257,21 @@ class Sidebar(QFrame):
     def _on_network(self, name: NetworkName) -> None:
         wanted = None if self._query.network == name else name
         self._ask(replace(self._query, network=wanted))
+
+    def ask_view(self, view: ViewId) -> None:
+        """List the threads that fit a view."""
+        self._ask(ThreadQuery(Box.ALL, view=view))
+
+    def leave_view(self) -> None:
+        """The inbox again."""
+        self._ask(ThreadQuery())
+
+    def _on_view(self, view: int) -> None:
+        """A second press leaves it again."""
+        if self._query.view == view:
+            self.leave_view()
+        else:
+            self.ask_view(ViewId(view))
 
     def _on_tag(self, tag: int) -> None:
         """A tag's threads are listed whole; a second press leaves them again."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialinbox.domain.finding import View
+from socialinbox.domain.ids import ViewId
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.parts import Bar, Elided, IconButton, hairline, label
 from socialinbox.ui.saved.standing import Standing
@@ -86,6 +88,7 @@ class ThreadsPane(QFrame):
         self.model.setParent(self)
         self.standing = Standing(around, self.model)
         self.view = ThreadsView(self.model, around, self)
+        self.views: dict[ViewId, View] = {}
         self.results = SearchResults(around, self)
         self.to_do = ToDoList(around, self)
         self.empty = EmptyState(around.theme, self)
@@ -166,6 +169,10 @@ class ThreadsPane(QFrame):
             if self.model.query.tag is not None:
                 title, advice = tr("Nobody bears this tag"), tr("T on a thread adds one.")
                 self.empty.say("tag", title, advice, self.tr("Show all threads"))
+            elif self.model.query.view is not None:
+                words = tr("Threads appear here as soon as they fit the search.")
+                title = tr("No thread fits this view")
+                self.empty.say("filter", title, words, self.tr("Show all threads"))
             else:
                 box = self.model.query.box
                 show_all = self.tr("Show all threads") if box is not Box.ALL else ""
@@ -216,6 +223,9 @@ class ThreadsPane(QFrame):
         borne = self._around.tags.get(query.tag) if query.tag is not None else None
         if borne is not None:
             title = isolate(borne.name)
+        view = self.views.get(query.view) if query.view is not None else None
+        if view is not None:
+            title = isolate(view.name)
         self._title.setText(f"{title} · {network}" if network else title)
         if count is not None:
             self._count.setText(number(count) if count else "")

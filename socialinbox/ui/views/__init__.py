@@ -1,0 +1,1 @@
+"""Own views: searches that have a name and a place in the sidebar."""
