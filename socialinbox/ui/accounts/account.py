@@ -28,6 +28,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.accounts.seen import Seen
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
+from socialinbox.ui.accounts.told import Told
 from socialinbox.ui.accounts.under_way import show_losses
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
@@ -158,6 +159,10 @@ class AccountPage(Column):
         inside.addWidget(heading(self.tr("How long things are kept")))
         self.kept_for = KeptFor(self._around)
         inside.addWidget(self.kept_for)
+        inside.addWidget(heading(self.tr("Being told")))
+        self.told = Told()
+        self.told.chosen.connect(self._on_told_chosen)
+        inside.addWidget(self.told)
         self._options_heading = heading(self.tr("What only you can say"))
         inside.addWidget(self._options_heading)
         self.options = Options()
@@ -265,12 +270,14 @@ class AccountPage(Column):
         coverage = await inbox.coverage(account.id)
         spending = await inbox.spending(account.id)
         options = await inbox.options(account.id)
+        muted = await inbox.telling.muted_accounts()
         if self.account is None or self.account.id != account.id:
             return
         self.show_coverage(coverage)
         if spending is not None:
             self.show_spending(spending)
         self.show_options(options)
+        self.told.show_muted(account.id in muted)
         await self.kept_for.refresh()
 
     def show_options(self, options: list[AccountOption]) -> None:
@@ -355,6 +362,13 @@ class AccountPage(Column):
             self._around.tasks.spawn(
                 inbox.set_option(account, name, answer), "account: answer a question"
             )
+
+    def _on_told_chosen(self, wanted: bool) -> None:
+        if self.account is not None:
+            self._around.tasks.spawn(self._mute(self.account.id, not wanted), "account: mute")
+
+    async def _mute(self, account: AccountId, on: bool) -> None:
+        await self._around.inbox.telling.mute_account(account, on)
 
     def _on_seen_chosen(self, value: str) -> None:
         self._around.choices.change(MARK_SEEN, value)
