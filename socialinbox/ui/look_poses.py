@@ -72,7 +72,20 @@ def look_poses(
         studio.window.reading.close_thread()
         return True
 
+    async def mirrored_search(studio: Studio) -> bool:
+        await mirrored(studio)
+        studio.window.sidebar.search.setText("brake")
+        studio.window.sidebar.search.searched.emit("brake")
+        return True
+
+    async def mirrored_to_do(studio: Studio) -> bool:
+        await mirrored(studio)
+        studio.window.finder.show_to_do()
+        return True
+
     return (
+        ("mirrored-search", mirrored_search),
+        ("mirrored-to-do", mirrored_to_do),
         ("loading", loading),
         ("mirrored", mirrored),
         ("mirrored-thread", mirrored_top),

@@ -33,6 +33,7 @@ TEXT_ON = [
     ("bad", ("bad_ground", "pane", "side")),
     ("good", ("side", "pane")),
     ("pane", ("text_1",)),
+    ("text_1", ("mark",)),
 ]
 """Words on grounds; the last is a toast."""
 SIGNS_ON = [
@@ -180,7 +181,8 @@ async def test_the_thin_bar_moves_the_list_and_takes_no_room(opened: Open) -> No
         ("@harbour_bikes", "HB"),
         ("王小明", "小明"),
         ("ليلى حدّاد", "ليلى"),
-        ("🚲", "?"),
+        ("🚲 🚲", "🚲"),
+        ("‍ ", "?"),
         ("", "?"),
         ("Élodie", "É"),
     ],

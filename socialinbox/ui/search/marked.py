@@ -29,15 +29,25 @@ def mark_ranges(text: str, terms: Terms, theme: Theme) -> list[QTextLayout.Forma
 
 
 def draw_line(
-    painter: QPainter, theme: Theme, at: QRect, text: str, terms: Terms, role: str = "text_2"
+    painter: QPainter,
+    theme: Theme,
+    at: QRect,
+    text: str,
+    terms: Terms,
+    role: str = "text_2",
+    *,
+    mirrored: bool = False,
 ) -> None:
-    """One line of a list, cut to its room, with what fits marked."""
+    """One line of a list, cut to its room, with what fits marked.
+
+    `mirrored`: it begins at the right, whichever way its words run.
+    """
     near = _from_near(text, terms, at.width())
     shown = metrics(Type.BODY).elidedText(near, Qt.TextElideMode.ElideRight, at.width())
     made, natural, height = set_text(
         shown, font(Type.BODY), 100_000, mark_ranges(shown, terms, theme)
     )
-    left = at.left() if not _turned(made) else at.right() - natural
+    left = at.right() - natural if mirrored or _turned(made) else at.left()
     painter.setPen(QPen(theme.colour(role)))
     made.draw(painter, QPointF(left, at.top() + (at.height() - height) / 2))
 

@@ -33,8 +33,9 @@ from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK, ROOMY
-from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
+from socialinbox.ui.threads.layout import GAP, LEFT
 from socialinbox.ui.words import absolute, isolate, number, one_line, said, tr, when
 
 HIT = Qt.ItemDataRole.UserRole + 1
@@ -95,13 +96,11 @@ class HitsModel(QAbstractListModel):
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
+    face: QRect
     name: QRect
     time: QRect
     mark: QRect
     words: QRect
-
-
-LEFT = 20
 
 
 class HitsDelegate(QStyledItemDelegate):
@@ -113,7 +112,7 @@ class HitsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All the same."""
-        return QSize(200, ROW)
+        return QSize(200, em(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one hit."""
@@ -130,37 +129,43 @@ class HitsDelegate(QStyledItemDelegate):
             return
         painter.save()
         dpr = painter.device().devicePixelRatioF()
-        face = self._around.avatar(hit.customer_name, None, ROOMY.avatar, dpr)
-        painter.drawPixmap(rect.left() + LEFT, rect.top() + (ROW - ROOMY.avatar) // 2, face)
-        at = self._parts(rect, hit)
-        left = (
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        ) | Qt.AlignmentFlag.AlignAbsolute
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        at = self._parts(rect, hit, option.direction)
+        face = self._around.avatar(hit.customer_name, None, at.face.width(), dpr)
+        painter.drawPixmap(at.face.topLeft(), face)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        left = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(font(Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
         name = metrics(Type.BODY_MEDIUM).elidedText(hit.customer_name, elide, at.name.width())
-        painter.drawText(at.name, left, name)
+        painter.drawText(at.name, left, isolate(name) if mirrored else name)
         painter.setFont(font(Type.SECOND))
         painter.setPen(theme.colour("text_2" if selected or hovered else "text_3"))
         painter.drawText(at.time, left, when(hit.sent_at, self._around.clock()))
         place = self._around.places.get(hit.place)
         if place is not None:
-            painter.drawPixmap(at.mark.topLeft(), theme.mark(place.mark, MARK, dpr))
-        draw_line(painter, theme, at.words, hit_words(hit), index.data(TERMS))
+            painter.drawPixmap(at.mark.topLeft(), theme.mark(place.mark, at.mark.width(), dpr))
+        terms = index.data(TERMS)
+        draw_line(painter, theme, at.words, hit_words(hit), terms, mirrored=mirrored)
         painter.restore()
 
-    def _parts(self, rect: QRect, hit: SearchHit) -> _Parts:
+    def _parts(self, rect: QRect, hit: SearchHit, way: Qt.LayoutDirection) -> _Parts:
+        def over(*box: int) -> QRect:
+            return QStyle.visualRect(way, rect, QRect(*box))
+
+        row, face, mark = em(ROW), em(ROOMY.avatar), em(MARK)
         line = metrics(Type.BODY).height()
-        top = rect.top() + (ROW - 2 * line - 2) // 2
-        left, right = rect.left() + LEFT + ROOMY.avatar + 12, rect.right() - 16
+        top = rect.top() + (row - 2 * line - 2) // 2
+        left, right = rect.left() + em(LEFT) + face + em(GAP), rect.right() - 16
         time_width = metrics(Type.SECOND).horizontalAdvance(when(hit.sent_at, self._around.clock()))
         second = top + line + 2
         return _Parts(
-            name=QRect(left, top, right - time_width - 8 - left, line),
-            time=QRect(right - time_width, top, time_width + 1, line),
-            mark=QRect(left, second + (line - MARK) // 2 + 1, MARK, MARK),
-            words=QRect(left + MARK + 6, second, right - left - MARK - 6, line),
+            face=over(rect.left() + em(LEFT), rect.top() + (row - face) // 2, face, face),
+            name=over(left, top, right - time_width - 8 - left, line),
+            time=over(right - time_width, top, time_width + 1, line),
+            mark=over(left, second + (line - mark) // 2 + 1, mark, mark),
+            words=over(left + mark + 6, second, right - left - mark - 6, line),
         )
 
 
@@ -180,6 +185,7 @@ class HitsView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ThinBar(self, around.theme)
+        around.theme.changed.connect(self.scheduleDelayedItemsLayout)
         self.clicked.connect(self._on_clicked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.story import ToDo
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.words import isolate, one_line, tr, when_due
 
@@ -106,15 +106,22 @@ class ToDoDelegate(QStyledItemDelegate):
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
+        self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Taller under a heading."""
-        return QSize(200, ROW + (HEAD if index.data(HEADING) else 0))
+        return QSize(200, em(ROW) + (em(HEAD) if index.data(HEADING) else 0))
 
     def circle(self, rect: QRect, index: Index) -> QRect:
         """Where the circle stands in a row."""
-        top = rect.top() + (HEAD if index.data(HEADING) else 0)
-        return QRect(rect.left() + 16, top + (ROW - CIRCLE) // 2, CIRCLE, CIRCLE)
+        top = rect.top() + (em(HEAD) if index.data(HEADING) else 0)
+        side = em(CIRCLE)
+        box = QRect(rect.left() + 16, top + (em(ROW) - side) // 2, side, side)
+        return self._over(rect, box)
+
+    def _over(self, rect: QRect, box: QRect) -> QRect:
+        """The same place for who reads from right to left."""
+        return QStyle.visualRect(self._view.layoutDirection(), rect, box)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one."""
@@ -133,19 +140,21 @@ class ToDoDelegate(QStyledItemDelegate):
         if heading := index.data(HEADING):
             painter.setFont(font(Type.SMALL_STRONG))
             painter.setPen(theme.colour("bad" if late else "text_3"))
-            painter.drawText(rect.adjusted(18, 6, 0, HEAD - rect.height()), left, heading)
-            rect.setTop(rect.top() + HEAD)
+            painter.drawText(rect.adjusted(18, 6, -18, em(HEAD) - rect.height()), left, heading)
+            rect.setTop(rect.top() + em(HEAD))
         if selected or hovered:
             painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
         if selected and state & QStyle.StateFlag.State_HasFocus:
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, theme.colour("accent"))
+            painter.fillRect(self._over(rect, bar), theme.colour("accent"))
         dpr = painter.device().devicePixelRatioF()
         circle = self.circle(QRect(option.rect), index)
         role = "bad" if late else "text_2"
-        painter.drawPixmap(circle.topLeft(), theme.icon("circle", role, CIRCLE, dpr))
-        face = self._around.avatar(one.name, one.avatar_url, FACE, dpr)
-        painter.drawPixmap(rect.left() + 44, rect.top() + (ROW - FACE) // 2, face)
+        painter.drawPixmap(circle.topLeft(), theme.icon("circle", role, circle.width(), dpr))
+        side = em(FACE)
+        box = QRect(rect.left() + em(44), rect.top() + (em(ROW) - side) // 2, side, side)
+        face = self._around.avatar(one.name, one.avatar_url, side, dpr)
+        painter.drawPixmap(self._over(rect, box).topLeft(), face)
         self._words(painter, rect, one, now, late)
         painter.restore()
 
@@ -154,9 +163,9 @@ class ToDoDelegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideRight
         line = metrics(Type.BODY).height()
-        top = rect.top() + (ROW - 2 * line - 2) // 2
-        start, end = rect.left() + 44 + FACE + 10, rect.right() - 14
-        at = QRect(start, top, end - start, line)
+        top = rect.top() + (em(ROW) - 2 * line - 2) // 2
+        start, end = rect.left() + em(44 + FACE + 10), rect.right() - 16
+        at = self._over(rect, QRect(start, top, end - start, line))
         painter.setFont(font(Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
         words = one_line(one.follow_up.text)
@@ -164,7 +173,7 @@ class ToDoDelegate(QStyledItemDelegate):
         time = when_due(one.follow_up.due_at, now)
         kind = Type.SECOND_STRONG if late else Type.SECOND
         wide = metrics(kind).horizontalAdvance(time) + 2
-        second = QRect(start, top + line + 2, end - start, line)
+        second = self._over(rect, QRect(start, top + line + 2, end - start, line))
         painter.setFont(font(kind))
         painter.setPen(theme.colour("bad" if late else "text_2"))
         painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
@@ -192,6 +201,7 @@ class ToDoView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         ThinBar(self, around.theme)
+        around.theme.changed.connect(self.scheduleDelayedItemsLayout)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def current(self) -> ToDo | None:

@@ -16,10 +16,11 @@ WHOLE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")
 
 
 def initials(name: str) -> str:
-    """One or two letters for a name; a short first word for joined scripts; "?" for none."""
+    """One or two letters for a name; a short first word for joined scripts; the first emoji
+    where there are no letters, "?" where there is nothing."""
     words = [w for w in (_letters(word) for word in name.replace("_", " ").split()) if w]
     if not words:
-        return "?"
+        return next((c for c in name if unicodedata.category(c) == "So"), "?")
     first = words[0]
     script = unicodedata.name(first[0], "")
     if script.startswith(JOINED):
