@@ -71,7 +71,8 @@ class MessageVerbs(QObject):
         self._verbs.tell(self.tr("The note is deleted."), back)
 
     def _on_changed(self, entry: Entry) -> None:
-        self._verbs.say(done_words(Verb.EDIT, self._around.places.get(entry.place)))
+        words = done_words(Verb.EDIT, self._around.places.get(entry.place))
+        self._verbs.tell(words, lambda: self._go_back(entry.id, Verb.EDIT, entry.text))
         self._page.focus_messages()
 
     def _do(self, entry: Entry, verb: Verb) -> None:
@@ -90,12 +91,12 @@ class MessageVerbs(QObject):
         else:
             self._verbs.tell(words, lambda: self._go_back(entry.id, back))
 
-    async def _go_back(self, message: MessageId, verb: Verb) -> None:
+    async def _go_back(self, message: MessageId, verb: Verb, text: str | None = None) -> None:
         # Read again: what can be done with a message depends on how it stands now.
         part = await self._around.inbox.around(message, 2)
         now = next((entry for entry in part.entries if entry.id == message), None)
         if now is not None:
-            await self._around.inbox.act(now, verb)
+            await self._around.inbox.act(now, verb, text)
 
     def look(self, entry: Entry, number: int) -> None:
         """Show a picture large, with all pictures of the thread beside it."""

@@ -163,6 +163,8 @@ async def test_editing_an_own_comment(opened: Open, inbox: FakeInbox) -> None:
         assert mode_of(stage) is Mode.REPLY
         assert composer.editor.toPlainText() == "half a reply"
         assert stage.window.toast.words == "Changed on Facebook."
+        stage.window.toast.undo.click()
+        await until(lambda: again(stage, entry).text == entry.text, "as it was")
 
 
 async def test_an_edit_that_is_refused_keeps_the_words(opened: Open, inbox: FakeInbox) -> None:

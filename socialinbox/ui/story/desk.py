@@ -37,6 +37,8 @@ class Stories(QObject):
         self._sheets = sheets
         self._frame = frame
         self.deeds = StoryDeeds(around, verbs, self)
+        self.tag_several: Callable[[], bool] = lambda: False
+        """Asks for a tag for several chosen threads; False where none are chosen."""
         self._page: ThreadPage | None = None
         self._part: StoryPart | None = None
         self._turn = 0
@@ -117,7 +119,7 @@ class Stories(QObject):
     # -- tags
     def focus_tags(self) -> None:
         """Type a tag; the card comes if it is hidden."""
-        if self._part is None:
+        if self.tag_several() or self._part is None:
             return
         if not self._part.isVisible():
             self._frame.toggle_card()

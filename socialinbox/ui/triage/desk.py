@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog
 
 from socialinbox.config.settings.declared import AFTER_DONE
 from socialinbox.domain.ids import CustomerId
@@ -46,6 +47,7 @@ class Triage(QObject):
         reading.save_pressed.connect(lambda: do("thread.save"))
         reading.unread_pressed.connect(lambda: do("thread.unread"))
         reading.answered.connect(self._on_answered)
+        reading.stories.tag_several = self.tag_several
 
     def commands(self) -> tuple[Command, ...]:
         """Choosing threads, and deciding about them."""
@@ -154,6 +156,22 @@ class Triage(QObject):
         whom, rows = self._whom(), self._rows()
         if whom is not None:
             self._verbs.read(whom, bool(rows) and all(row.unread for row in rows))
+
+    def tag_several(self) -> bool:
+        """Ask for a tag for all that are chosen; False where none are."""
+        if not self.picked:
+            return False
+        whom = Whom(self.picked.ids)
+        asked = QInputDialog(self._threads.window())
+        asked.setWindowTitle(self.tr("Add a tag"))
+        words = self.tr("A tag for {threads}").format(threads=self._verbs.many(whom.ids))
+        asked.setLabelText(words)
+        asked.setComboBoxItems(["", *(tag.name for tag in self._around.tags.values())])
+        asked.setComboBoxEditable(True)
+        asked.textValueSelected.connect(lambda name: self._verbs.tag(whom, name))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
+        return True
 
     # -- choosing
     def pick(self) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from socialinbox.config.settings.declared import AFTER_DONE
 from socialinbox.domain.ids import CustomerId
@@ -204,3 +204,20 @@ async def test_letters_choose_nothing_while_typing(opened: Open, qapp: QApplicat
         assert picked(stage) == []
         assert editor.toPlainText() == "xeHJ"
         assert editor.textCursor().selectedText() == "xeHJ"
+
+
+async def test_a_tag_for_many(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        ids = stage.window.threads.model.ids
+        await stage.open(ids[0])
+        press(stage, Qt.Key.Key_J, SHIFT)
+        press(stage, Qt.Key.Key_T)
+        found = stage.window.findChildren(QInputDialog)
+        await until(lambda: found and found[0].isVisible(), "the question")
+        found[0].setTextValue("regular")
+        found[0].accept()
+        await until(lambda: any(verb == "tag_many" for verb, _ in inbox.calls), "tagged")
+        await stage.settle()
+        assert all(inbox.story.borne.get(one) for one in ids[:2])
+        press(stage, Qt.Key.Key_Z)
+        await until(lambda: not any(inbox.story.borne.get(one) for one in ids[:2]), "back")
