@@ -4,6 +4,16 @@
     <context>
         <name>SocialInbox</name>
         <message>
+            <location filename="../../socialinbox/config/autostart.py" />
+            <source>Starting with the computer could not be changed ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/autostart.py" />
+            <source>Change it in the settings of your desktop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
             <translation type="unfinished" />
@@ -5859,6 +5869,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
+            <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Not now</source>
             <translation type="unfinished" />
         </message>
@@ -6362,15 +6373,13 @@ All of them: Ctrl+Shift+O</source>
             <source>Used last</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/palette/palette.py" />
-            <source>result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/palette/palette.py" />
-            <source>results</source>
-            <translation type="unfinished" />
+            <source>%n result(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
@@ -7608,6 +7617,117 @@ All of them: Ctrl+Shift+O</source>
             </translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/storm/bar.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/bar.py" />
+            <source>Leave this one unanswered ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/bar.py" />
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>Stop answering one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>Answer the same question of many, one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>Skip this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>{number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>%n sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>%n skipped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>%n answer(s) sent one by one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/offer.py" />
+            <source>Answer one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <source>One question, many customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <source>You answer each of them yourself. Your last answer stands ready for the next one; nothing is sent before you press Send.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <source>Answer %n one by one</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/words.py" />
+            <source>opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/words.py" />
+            <source>the price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/words.py" />
+            <source>delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/words.py" />
+            <source>what is in stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/storm/words.py" />
+            <source>%n people ask about {about}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>{tag}: press for what can be done, Delete takes it off</source>
             <translation type="unfinished" />
@@ -7659,6 +7779,16 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told nothing of {name} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told of {name} again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are reminded: {time}.</source>
             <translation type="unfinished" />
         </message>
@@ -7701,6 +7831,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Follow the customer, or no longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Mute the customer, or no longer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7838,6 +7973,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Mute: be told nothing of this customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
             <source>Something to do for this customer (F)</source>
             <translation type="unfinished" />
         </message>
@@ -7854,6 +7994,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Muted: be told of this customer again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9007,17 +9152,14 @@ All of them: Ctrl+Shift+O</source>
             <source>{count} chosen</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/verbs.py" />
-            <source>thread</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
-            <location filename="../../socialinbox/ui/verbs.py" />
-            <source>threads</source>
-            <translation type="unfinished" />
+            <source>%n thread(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
@@ -9349,6 +9491,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>muted</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -12,6 +12,7 @@ from typing import Protocol
 from socialinbox.config.product import ID, NAME
 from socialinbox.config.profile import Profile, default_folder
 from socialinbox.domain.errors import StorageUnavailable
+from socialinbox.domain.sentence import say
 
 IN_BACKGROUND = "--in-background"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -54,9 +55,11 @@ class Autostart:
                 self._entry.remove()
         except OSError as error:
             raise StorageUnavailable(
-                "Starting with the computer could not be changed "
-                f"({error.strerror or type(error).__name__}).",
-                "Change it in the settings of your desktop.",
+                say(
+                    "Starting with the computer could not be changed ({why}).",
+                    why=str(error.strerror or type(error).__name__),
+                ),
+                say("Change it in the settings of your desktop."),
             ) from error
 
     def holds(self) -> bool:

@@ -26,7 +26,7 @@ SQLITE = b"SQLite format 3"
 def resources() -> str:
     """Every folder of resources is there with something in it."""
     counts = {}
-    for folder in ("icons", "marks", "worlds"):
+    for folder in ("icons", "marks", "translations", "worlds"):
         counts[folder] = sum(1 for file in resource(folder).rglob("*.*") if file.stat().st_size)
         if not counts[folder]:
             raise FileNotFoundError(f"{resource(folder)} is empty")

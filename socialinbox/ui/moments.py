@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QWidget
 
+from socialinbox.ui.language.patterns import pattern
 from socialinbox.ui.words import tr
 
 
@@ -18,12 +19,13 @@ class MomentField(QDateTimeEdit):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+        hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        self.setDisplayFormat(f"{pattern('due year')}  {hours}")
         self.setCalendarPopup(True)
         self.setToolTip(tr("Type a day and an hour, or press the arrow for a calendar"))
         calendar = self.calendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
         calendar.setGridVisible(False)
         self.lineEdit().installEventFilter(self)
 

@@ -13,7 +13,7 @@ from socialinbox.inbox.contract_story import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast
-from socialinbox.ui.words import counted, error_words, isolate, when_due
+from socialinbox.ui.words import error_words, isolate, when_due
 
 KEPT = 50
 
@@ -99,7 +99,7 @@ class Verbs(QObject):
 
     def many(self, ids: Sequence[CustomerId]) -> str:
         """So many threads."""
-        return counted(len(ids), self.tr("thread"), self.tr("threads"))
+        return self.tr("%n thread(s)", "", len(ids))
 
     def _back_to(
         self, whom: Whom, act: Callable[[], Awaitable[Back]]

@@ -165,12 +165,6 @@ def spoken_stretch(time: timedelta) -> str:
     return tr("%n day(s)", minutes // (24 * 60))
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun, such as 1 message, 2,300 messages."""
-    noun = one if count == 1 else many
-    return f"{QLocale().toString(count)} {noun}"
-
-
 def number(count: int) -> str:
     """A number with the owner's separators."""
     return QLocale().toString(count)
@@ -178,7 +172,7 @@ def number(count: int) -> str:
 
 def place_words(place: Place) -> str:
     """Messenger · private."""
-    return f"{said(place.label)} · {privacy_word(place)}"
+    return f"{place.label} · {privacy_word(place)}"
 
 
 def privacy_word(place: Place) -> str:

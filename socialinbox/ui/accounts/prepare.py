@@ -22,7 +22,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import said
+from socialinbox.ui.words import said, shown
 
 INDENT = 36
 """How far the words of a step stand behind its number."""
@@ -189,16 +189,16 @@ class Prepare(Column):
                 lines.append(name)
             before = copy.label
             value = Elided("")
-            value.setText(said(copy.value))
-            value.setToolTip(said(copy.value))
+            value.setText(shown(copy.value))
+            value.setToolTip(shown(copy.value))
             words = self.tr("Copy {label}: {value}").format(
-                label=copy.label, value=said(copy.value)
+                label=copy.label, value=shown(copy.value)
             )
             line = QWidget()
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(value, 1)
-            across.addWidget(CopyButton(self.tr("Copy"), said(copy.value), words))
+            across.addWidget(CopyButton(self.tr("Copy"), shown(copy.value), words))
             lines.append(line)
         return tile(*lines, spacing=2)
 

@@ -15,6 +15,8 @@ OVERRIDE = "SOCIALINBOX_LANGUAGE"
 """The variable that chooses a language for one run, before the setting."""
 LONGER = 0.4
 """What the pseudo-language adds to a text."""
+PATTERN = ("date pattern", "Translate this string to the string 'LTR'")
+"""How the notes of texts begin that are no words."""
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?n|&(?=\w)|<[^<>]*>)")
 _ACCENTS = str.maketrans("aceginosuyACEGINOSUY", "åçéğîñöšüýÅÇÉĞÎÑÖŠÜÝ")
 
@@ -43,7 +45,7 @@ class Tongue(QTranslator):
         found = self._catalogue.translate(CONTEXT, source, disambiguation or "", n)
         if n >= 0:
             found = (found or plural(source, n)).replace("%n", "%Ln")
-        if self._spoken == PSEUDO and source != "QT_LAYOUT_DIRECTION":
+        if self._spoken == PSEUDO and not (disambiguation or "").startswith(PATTERN):
             return pseudo(found or source)
         return found or None
 

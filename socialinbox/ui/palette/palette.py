@@ -20,7 +20,6 @@ from socialinbox.ui.palette.model import LinesModel, sentence
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import counted
 
 WIDTH, TALLEST = 640, 420
 FOUND = 12
@@ -288,7 +287,7 @@ class Palette(Overlay):
 
     # -- saying
     def _counted(self) -> str:
-        return counted(len(self.model.lines), self.tr("result"), self.tr("results"))
+        return self.tr("%n result(s)", "", len(self.model.lines))
 
     def _say_count(self) -> None:
         if self.isVisible():

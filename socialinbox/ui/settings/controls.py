@@ -3,7 +3,7 @@
 from datetime import time
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTime, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QTime, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -44,7 +44,6 @@ LETTERS = 36
 WRITTEN = 500
 """Milliseconds without a key before words that are typed count."""
 PLAIN_ROWS = 4
-DAY = "HH:mm"
 
 
 class Control(QWidget):
@@ -243,7 +242,7 @@ def _name(field: QAbstractSpinBox, name: str) -> None:
 
 def _time_field(name: str, parent: QWidget) -> QTimeEdit:
     made = QTimeEdit(parent)
-    made.setDisplayFormat(DAY)
+    made.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     _name(made, name)
     made.setKeyboardTracking(False)
     made.setMinimumWidth(84)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from socialinbox.ui.parts import Elided, IconButton
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.triage.picked import Picked
-from socialinbox.ui.words import counted, number
+from socialinbox.ui.words import number
 
 
 class BulkBar(QFrame):
@@ -53,7 +53,7 @@ class BulkBar(QFrame):
         else:
             words = self.tr("{count} chosen").format(count=number(count))
         self.words.setText(words)
-        threads = counted(count, self.tr("thread"), self.tr("threads"))
+        threads = self.tr("%n thread(s)", "", count)
         spoken = self.tr("All of this list is chosen: {threads}") if self._picked.whole else ""
         spoken = (spoken or self.tr("Chosen: {threads}")).format(threads=threads)
         self.words.setAccessibleName(spoken)
