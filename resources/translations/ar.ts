@@ -535,6 +535,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Being told</source>
             <translation type="unfinished" />
         </message>
@@ -4792,6 +4793,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/told.py" />
+            <source>Tell me of new messages of this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
             <translation type="unfinished" />
@@ -7339,11 +7345,13 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
             <translation type="unfinished" />
         </message>
@@ -7405,6 +7413,16 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Save as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>Give this search a name and a place on the left</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8013,6 +8031,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
             <translation type="unfinished" />
         </message>
@@ -8063,6 +8082,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
             <translation type="unfinished" />
         </message>
@@ -8470,6 +8490,16 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Show all threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Threads appear here as soon as they fit the search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>No thread fits this view</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9437,6 +9467,11 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>A tag for {threads}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>An hour before the window closes</source>
             <translation type="unfinished" />
@@ -9544,6 +9579,101 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Save this search as a view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Change this view…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Delete this view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Forget what I searched for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Searched before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>No search is remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>View {name} deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>View {name} saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>View {name} changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_list.py" />
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_list.py" />
+            <source>Lists the threads that fit {query}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>Name of the view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>Name, such as “Late in Messenger”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>What it searches for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>Save this search as a view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/view_sheet.py" />
+            <source>Change the view</source>
             <translation type="unfinished" />
         </message>
         <message>
