@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.changes import NOTHING
@@ -18,10 +18,19 @@ from socialinbox.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from socialinbox.inbox.moments import Moments
+    from socialinbox.inbox.rule_clock import RuleClock
     from socialinbox.inbox.service import InboxService
     from socialinbox.online import Online
 
 log = logging.getLogger(__name__)
+
+
+class Watch(Protocol):
+    """Looks after something in the background."""
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        ...
 
 
 class App:
@@ -119,6 +128,23 @@ class App:
         return PurgeWatch(
             self.database, lambda changes: self.inbox.publish(changes), tidy, self.clock
         )
+
+    def watches(self) -> "list[tuple[str, Watch]]":
+        """What runs for as long as the program does, by name. Needs a running loop."""
+        watches: list[tuple[str, Watch]] = [
+            ("purge", self.purge_watch()),
+            ("moments", self.moments()),
+            ("rules", self.rule_clock()),
+        ]
+        return watches
+
+    def rule_clock(self) -> "RuleClock":
+        """What lets the owner's rules act on who has waited for so long."""
+        from socialinbox.inbox.rule_clock import RuleClock
+
+        made = RuleClock(self.database, self.inbox.publish, self.clock)
+        self.inbox.subscribe(made.hear)
+        return made
 
     def moments(self) -> "Moments":
         """What brings snoozed threads back while the program runs. Needs a running loop."""

@@ -35,8 +35,7 @@ class Background:
         self._sandbox: Sandbox | None = None
         self._running: asyncio.Task[None] | None = None
         self._online: Online | None = None
-        self._purging: asyncio.Task[None] | None = None
-        self._waking: asyncio.Task[None] | None = None
+        self._watching: list[asyncio.Task[None]] = []
 
     @property
     def inbox(self) -> "InboxService":
@@ -47,9 +46,10 @@ class Background:
         """Load the rest of the program and begin to poll."""
         import asyncio
 
-        if self._purging is None:
-            self._purging = asyncio.create_task(self._app.purge_watch().run(), name="purge")
-            self._waking = asyncio.create_task(self._app.moments().run(), name="moments")
+        if not self._watching:
+            self._watching = [
+                asyncio.create_task(watch.run(), name=name) for name, watch in self._app.watches()
+            ]
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)
         if self._demo:
@@ -129,10 +129,9 @@ class Background:
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
         await self._stop()
-        watching = [task for task in (self._purging, self._waking) if task is not None]
-        for task in watching:
+        for task in self._watching:
             task.cancel()
-        await asyncio.gather(*watching, return_exceptions=True)
+        await asyncio.gather(*self._watching, return_exceptions=True)
         await self._app.aclose()
         if self._sandbox is not None:
             await asyncio.to_thread(self._sandbox.stop)

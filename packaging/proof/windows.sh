@@ -86,7 +86,7 @@ on_windows "$newer" /S
 [ "$(say_version)" != 0.0.9 ]
 [ "$before" = "$(sha256sum <"$data/settings.json")" ]
 [ ! -e "$installed/_internal/left-over-of-the-older-one" ]
-on_windows reg query 'HKCU\Software\Classes\socialinbox\shell\open\command' | grep -q 'socialinbox.exe'
+on_windows reg query 'HKCU\Software\Classes\socialinbox\shell\open\command' | grep 'socialinbox.exe' >/dev/null
 
 echo "The installed program proves itself …"
 on_windows "$installed/socialinbox.exe" --self-test --json "Z:$work/self-test.json" --picture "Z:$work/window.png"

@@ -3005,6 +3005,76 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>A rule needs a name of at most {most} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Say in it what the rule is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>This rule does nothing yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Choose a tag, done, snooze or an alert.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>A thread can't be done and snoozed at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Choose one of the two.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>“{part}” says nothing that can be looked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Change it or leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>This rule would be for every message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Say for which: words, from:, on:, tag:, has: or waiting:&gt;2d.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>The tag has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>“{value}” is no time to snooze for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/own_rules/engine.py" />
+            <source>Use one of: {choices}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These two are one customer already.</source>
             <translation type="unfinished" />
@@ -3988,6 +4058,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/storage/own_rules.py" />
+            <source>There is no rule {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/own_rules.py" />
+            <source>`socialinbox rules` lists them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/storage/removal.py" />
             <source>The account was removed before this was sent. Connect it again to send.</source>
             <translation type="unfinished" />
@@ -4456,6 +4536,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/people/statement.py" />
             <location filename="../../socialinbox/ui/settings/page.py" />
             <location filename="../../socialinbox/ui/window.py" />
@@ -4965,6 +5046,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/card/did.py" />
+            <source>What rules did here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/did.py" />
+            <source>Undone: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/did.py" />
+            <source>{rule}: {deeds} · {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
@@ -6407,6 +6504,300 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Put on the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Name of the tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Mark the thread as done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Snooze the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>For how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
+            <source>Tell me, whatever else is not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>Name of the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>If a message is like this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>Words, from:, on:, tag:, has:, waiting:&gt;2d</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>The same words as in the search field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>What this rule would have acted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>Save the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <source>If</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/form.py" />
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>Then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>What rules did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>No rule has done anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>Saved: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>Removed: {rule}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>{rule} acts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>{rule} rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>The rules act in another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>Undone for {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <source>Rules, in the order in which they act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>{time} · {name}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>{time} · {name}: {deeds} · {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>{run} · undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>Open the thread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
+            <source>Undo what the rule did</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>for %n hour(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>until tomorrow morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>until the morning in %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>tag {tag}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>done</source>
+            <comment>what a rule does</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>snooze {pause}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>tell me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>{name}: if {asks}, then {deeds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>{rule}. It rests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>Nothing that is here would have been for this rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n customer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>More than %n message(s), of {people} at least.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>%n message(s) of {people} would have been for this rule.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>{rule}, {time}: {customer}: {deeds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/words.py" />
+            <source>{run}. Undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <source>Commands</source>
             <translation type="unfinished" />
@@ -6605,11 +6996,6 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/people/preview.py" />
-            <source>Then</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7652,6 +8038,16 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Connect an account…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>What is done by itself with messages that arrive, and what was done so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show the rules</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9170,19 +9566,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/away_card.py" />
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n customer(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />

@@ -107,6 +107,7 @@ def _with_profile(options: parser.Options) -> int:
     from socialinbox.cli import (
         accounts,
         keeping,
+        own_rules,
         people,
         rights,
         saved,
@@ -144,6 +145,7 @@ def _with_profile(options: parser.Options) -> int:
         "follow": story.follow,
         "todo": story.todo,
         "saved-replies": saved_replies.saved_replies,
+        "rules": own_rules.rules,
         "keeping": keeping.keeping,
         "export": transfer.export,
         "saved": saved.saved,

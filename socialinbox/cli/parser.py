@@ -6,6 +6,7 @@ from pathlib import Path
 from socialinbox import __version__
 from socialinbox.cli import (
     keeping_parser,
+    own_rules_parser,
     people_parser,
     saved_replies,
     story_parser,
@@ -66,6 +67,7 @@ def build() -> argparse.ArgumentParser:
     story_parser.declare(commands)
     saved_replies.declare(commands)
     triage_parser.declare(commands)
+    own_rules_parser.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
     _rights(commands)

@@ -23,6 +23,8 @@ class Changes:
     """How many messages were new."""
     buried: int = 0
     """How many messages lost their words, because their network no longer has them."""
+    rules: bool = False
+    """Whether the owner's own rules, or their trace, changed."""
 
     def __or__(self, other: "Changes") -> "Changes":
         return Changes(
@@ -34,10 +36,12 @@ class Changes:
             self.deliveries | other.deliveries,
             self.added + other.added,
             self.buried + other.buried,
+            rules=self.rules or other.rules,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.customers or self.gone or self.arrived or self.accounts or self.deliveries)
+        touched = self.customers or self.gone or self.arrived or self.accounts or self.deliveries
+        return bool(touched or self.rules)
 
 
 NOTHING = Changes()

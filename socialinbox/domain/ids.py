@@ -15,6 +15,10 @@ DeliveryId = NewType("DeliveryId", int)
 TagId = NewType("TagId", int)
 FollowUpId = NewType("FollowUpId", int)
 UploadId = NewType("UploadId", int)
+RuleId = NewType("RuleId", int)
+"""One of the owner's own rules."""
+RunId = NewType("RunId", int)
+"""One time that such a rule did something."""
 
 NetworkName = NewType("NetworkName", str)
 """A network's folder name, such as "twitter". Only that folder may compare it."""

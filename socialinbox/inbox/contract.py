@@ -23,6 +23,7 @@ from socialinbox.inbox.contract_answers import Answers
 from socialinbox.inbox.contract_finding import Finding
 from socialinbox.inbox.contract_keeping import Keeping
 from socialinbox.inbox.contract_later import AT_ONCE, Later, Leaves
+from socialinbox.inbox.contract_own_rules import OwnRules
 from socialinbox.inbox.contract_people import People
 from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_retention import Retention
@@ -94,6 +95,11 @@ class Inbox(Protocol):
     @property
     def videos(self) -> Videos:
         """Films on their way to the owner's channel, to be linked from replies."""
+        ...
+
+    @property
+    def own_rules(self) -> OwnRules:
+        """The owner's own rules: written, tried, traced."""
         ...
 
     @property

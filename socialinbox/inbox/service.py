@@ -33,6 +33,7 @@ from socialinbox.inbox.finding import FindingDesk
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.later import LaterDesk
 from socialinbox.inbox.options import answer_option, options_of
+from socialinbox.inbox.own_rules import InboxOwnRules
 from socialinbox.inbox.people import PeopleDesk
 from socialinbox.inbox.replies import RepliesDesk
 from socialinbox.inbox.retention import RetentionDesk
@@ -99,6 +100,7 @@ class InboxService:
         self.saved_replies = SavedRepliesDesk(database, clock)
         self.story = InboxStory(database, clock, self.publish)
         self.telling = TellingDesk(database, clock, self.publish)
+        self.own_rules = InboxOwnRules(database, clock, self.publish)
         self.people = PeopleDesk(database, self.publish, clock)
         self.finding = FindingDesk(database, clock, self.publish)
         self.answers = AnswersDesk(database, clock)

@@ -80,7 +80,7 @@ class Search:
         """What was found."""
         unique = {one.message: one for walk in self._done for one in walk.found}
         newest = sorted(unique.values(), key=lambda one: one[:2], reverse=True)[: self._limit]
-        return [_hit(one, self._query) for one in newest if self._query is not None]
+        return [hit(one, self._query) for one in newest if self._query is not None]
 
 
 def search(
@@ -255,7 +255,8 @@ def _first_hit(line: str, query: Query) -> int:
     return 0
 
 
-def _hit(one: index.Found, query: Query) -> SearchHit:
+def hit(one: index.Found, query: Query) -> SearchHit:
+    """A found message as it is shown."""
     return SearchHit(
         MessageId(one.message),
         CustomerId(one.customer),

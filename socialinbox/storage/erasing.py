@@ -11,6 +11,7 @@ from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.sentence import say
+from socialinbox.storage import own_rules
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.dependants import drop_dependants
 from socialinbox.storage.erased import (
@@ -83,7 +84,9 @@ def erase_customer(
     salt = salt_of(con)
     person.marks |= {mark_message(salt, m.network, m.native_id) for m in gone if m.network != LOCAL}
     remember_erased(con, person.marks, at)
-    forget_names(con, (name for name in person.names if name))
+    known_as = [name for name in person.names if name]
+    forget_names(con, known_as)
+    own_rules.forget_names(con, known_as)
     _blank_subjects(con, gone)
     _forget_memory(con, gone, person)
     theirs = [m.text for m in gone if m.direction == Direction.IN]

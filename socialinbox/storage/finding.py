@@ -4,7 +4,7 @@ Whatever narrows most drives: a few threads are read through, else the words' in
 the newest on, else the messages by time. A step reads so little that nobody waits behind it.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from socialinbox.storage.connection import Connection, listed, marks
@@ -364,6 +364,19 @@ class Walk:
                 if len(found) == self._limit:
                     break
         return found
+
+
+def among(con: Connection, ask: Ask, messages: Collection[int]) -> set[int]:
+    """Which of these incoming messages fit."""
+    where, params = _where((*ask.thread, *ask.message))
+    rows = con.rows(
+        "SELECT m.id, m.text FROM message m JOIN identity i ON i.id = m.identity_id "
+        "JOIN customer c ON c.id = i.customer_id "
+        "WHERE m.id IN (SELECT value FROM json_each(?)) AND m.direction = 'in' "
+        f"AND m.sent_at >= ? AND m.sent_at < ?{where}",
+        (listed(messages), ask.since, ask.until, *params),
+    )
+    return {message for message, text in rows if ask.matches is None or ask.matches(text)}
 
 
 def few_threads(con: Connection, ask: Ask) -> list[int] | None:

@@ -23,6 +23,7 @@ from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Recall, Stream
+from socialinbox.own_rules.engine import obey
 from socialinbox.storage import accounts, coverage, ingest, outages, progress, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
@@ -263,7 +264,8 @@ class AccountSync:
 
         def write(con: Connection) -> Changes:
             spending.add_spent(con, self.account.id, spent)
-            return ingest.store_page(con, self.account.id, stream.name, page, self._rules)
+            stored = ingest.store_page(con, self.account.id, stream.name, page, self._rules)
+            return stored | obey(con, stored.arrived, self._clock())
 
         try:
             changes = await self._db.run(write)

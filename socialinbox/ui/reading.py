@@ -93,6 +93,7 @@ class Reading(QObject):
     def card(self) -> "Card":
         """The customer."""
         from socialinbox.ui.card.card import Card
+        from socialinbox.ui.card.did import Did
         from socialinbox.ui.card.slots import Slot
         from socialinbox.ui.card.suggestion import SuggestionBox
         from socialinbox.ui.card.suggestion_answers import SuggestionAnswers
@@ -113,6 +114,7 @@ class Reading(QObject):
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs, self.people)
         card.put(Slot.SUGGESTION, box)
         card.put(Slot.STORY, self.stories.part(card))
+        card.put(Slot.RULES, Did(self._around, self._verbs, card))
         card.told.connect(self.stories.about)
         return card
 

@@ -26,6 +26,7 @@ from socialinbox.ui.look_poses import look_poses
 from socialinbox.ui.message_poses import MESSAGE_POSES
 from socialinbox.ui.palette_poses import PALETTE_POSES
 from socialinbox.ui.people_poses import PEOPLE_POSES
+from socialinbox.ui.rules_poses import RULES_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.saved_reply_poses import SAVED_REPLY_POSES
 from socialinbox.ui.search_poses import SEARCH_POSES
@@ -374,6 +375,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *GUARD_POSES,
     *KEEPING_POSES,
     *SAVED_POSES,
+    *RULES_POSES,
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
     *PALETTE_POSES,

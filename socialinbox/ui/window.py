@@ -28,6 +28,7 @@ from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import LEAST_HEIGHT, LEAST_WIDTH, Memory
 from socialinbox.ui.notices import Notices
+from socialinbox.ui.own_rules.room import RulesRoom
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.saved.desk import Keeper
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         self.sheets.lists = self.sidebar.lists
         self.rooms = Rooms(around, self.frame.stack)
         self.settings = SettingsRoom(around, self.frame.stack, self._links)
+        self.own_rules = RulesRoom(around, self.verbs, self.frame.stack)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
@@ -164,7 +166,11 @@ class MainWindow(QMainWindow):
         from socialinbox.ui.settings.links import links
 
         return links(
-            self._startup.folder, self._around.open_file, self.beginning.ask_connect, self.sheets
+            self._startup.folder,
+            self._around.open_file,
+            self.beginning.ask_connect,
+            self.sheets,
+            self.own_rules.show,
         )
 
     def _about_thread(self, row: ThreadRow) -> None:
@@ -181,6 +187,7 @@ class MainWindow(QMainWindow):
         self.sidebar.connect_pressed.connect(self.beginning.ask_connect)
         self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
         self.sidebar.settings_pressed.connect(self.settings.show)
+        self.own_rules.opened.connect(self.open_thread)
         self.sheets.setting_wanted.connect(self.settings.show)
         self.sheets.going.connect(self._leave_pages)
         self.rooms.left.connect(self._on_rooms_left)
@@ -238,6 +245,7 @@ class MainWindow(QMainWindow):
             self.sheets,
             self.beginning,
             self.settings,
+            self.own_rules,
         ):
             self.book.add(part)
         self.book.add(self.storms)
@@ -352,7 +360,8 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        if self.sheets.close_open() or self.rooms.leave() or self.settings.leave():
+        pages = (self.rooms, self.settings, self.own_rules)
+        if self.sheets.close_open() or any(page.leave() for page in pages):
             return
         if self.finder.close_offers():
             return
@@ -413,6 +422,7 @@ class MainWindow(QMainWindow):
                 self._on_rooms_left()
         await self.reading.refresh(changes)
         self.storms.refresh(changes)
+        await self.own_rules.refresh(changes)
 
     def _on_picture(self, _url: str) -> None:
         if not self._pictures_timer.isActive():

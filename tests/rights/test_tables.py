@@ -19,6 +19,9 @@ NAMES_NOBODY = {
     "purge": "numbers of the last purge",
     "own_view": "the owner's own searches; those that name whoever is erased go as well",
     "recent_search": "emptied whenever somebody is erased",
+    "own_rule": "the owner's own rules; those that name whoever is erased go as well",
+    "saved_reply": "the owner's own words for everybody, with blanks for names",
+    "telling": "up to which message was told, and until when it is quiet",
     "sqlite_sequence": "the next numbers",
 }
 

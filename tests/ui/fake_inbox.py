@@ -46,6 +46,7 @@ from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keeping import FakeKeeping
 from tests.ui.fake_later import FakeLater
+from tests.ui.fake_own_rules import FakeOwnRules
 from tests.ui.fake_people import FakePeople
 from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_retention import FakeRetention
@@ -98,6 +99,7 @@ class FakeInbox:
         self.replies = FakeReplies(self)
         self.later = FakeLater(self)
         self.saved_replies = FakeSavedReplies()
+        self.own_rules = FakeOwnRules()
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
         self.videos = FakeVideos()

@@ -431,6 +431,23 @@ CREATE TABLE saved_reply (
   uses INTEGER NOT NULL DEFAULT 0, used_at INTEGER
 );
 
+CREATE TABLE own_rule (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  position INTEGER NOT NULL, name TEXT NOT NULL, asks TEXT NOT NULL, deeds TEXT NOT NULL,
+  active INTEGER NOT NULL, made_at INTEGER NOT NULL, removed_at INTEGER
+);
+
+CREATE TABLE rule_run (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  rule_id INTEGER NOT NULL REFERENCES own_rule (id) ON DELETE CASCADE,
+  message_id INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE,
+  at INTEGER NOT NULL, deeds TEXT NOT NULL, back TEXT NOT NULL,
+  undone_at INTEGER, told_at INTEGER,
+  UNIQUE (rule_id, message_id)
+);
+CREATE INDEX rule_run_message ON rule_run (message_id);
+CREATE INDEX rule_run_untold ON rule_run (id) WHERE told_at IS NULL;
+
 CREATE TABLE note_draft (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id),
   kind TEXT NOT NULL, text TEXT NOT NULL

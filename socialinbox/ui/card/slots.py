@@ -15,6 +15,8 @@ class Slot(Enum):
     """Tags, follow-ups, following."""
     IDENTITIES = auto()
     LEDGER = auto()
+    RULES = auto()
+    """What the owner's rules did here."""
     STORED = auto()
     """What is stored, under which rule, until when."""
 

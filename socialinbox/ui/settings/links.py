@@ -13,14 +13,21 @@ def links(
     open_file: Callable[[Path], object],
     connect: Callable[[], object],
     sheets: Sheets,
+    rules: Callable[[], object],
 ) -> list[Link]:
-    """Accounts, keys, and the profile's folder where there is one."""
+    """Accounts, rules, keys, and the profile's folder where there is one."""
     found = [
         Link(
             tr("Accounts"),
             tr("Each stands at the foot of the sidebar, with how it is doing and what it costs."),
             tr("Connect an account…"),
             connect,
+        ),
+        Link(
+            tr("Rules"),
+            tr("What is done by itself with messages that arrive, and what was done so far."),
+            tr("Show the rules"),
+            rules,
         ),
         Link(
             tr("Keys"),

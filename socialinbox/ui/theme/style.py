@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtGui import QColor, QPalette
 
+from socialinbox.config.resources import resource
 from socialinbox.ui.theme.palette import Palette
 from socialinbox.ui.theme.type import Type, em, pixels
 
@@ -48,7 +49,8 @@ def style_sheet(roles: Palette) -> str:
         name: getattr(roles, name) for name in Palette.__dataclass_fields__ if name != "dark"
     }
     colours["toast_accent"] = "#2563c9" if roles.dark else "#9cc2fb"
-    sheet = TEMPLATE
+    tick = resource("controls", "tick_dark.svg" if roles.dark else "tick.svg")
+    sheet = TEMPLATE.replace("$tick", tick.as_posix())
     for name, value in sorted({**colours, **sizes}.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"${name}", value)
     return HEIGHT.sub(lambda found: f"min-height: {em(int(found[1]))}px", sheet)
@@ -211,6 +213,19 @@ QListWidget#groups::item:selected:focus { border: 1px solid $accent; }
 QLineEdit#palette { background: transparent; border: none; border-radius: 0;
   font-size: $title; min-height: 48px; padding: 0 20px; }
 QListView#palette { background: $pane; border: none; outline: none; padding: 0 0 8px 0; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid $text_3; border-radius: 4px; background: $pane; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent;
+  width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+  border-color: $accent; image: url("$tick"); }
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px;
+  background: $on_accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line;
+  background: $hover; }
+QFrame#side QListWidget#people { background: transparent; }
 QListWidget#people { background: $pane; border: none; outline: none; }
 QListWidget#people::item { color: $text_1; padding: 5px 6px; border-radius: 8px; }
 QListWidget#people::item:hover { background: $hover; }

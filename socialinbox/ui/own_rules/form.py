@@ -1,0 +1,144 @@
+"""One rule: its name, what it is for, what it does, and what it would have done so far."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from socialinbox.domain.errors import BadInput
+from socialinbox.domain.own_rules import LONGEST_NAME, NewRule, OwnRule, Trial
+from socialinbox.ui.own_rules.deeds_form import DeedsForm
+from socialinbox.ui.own_rules.trial_list import TrialList
+from socialinbox.ui.own_rules.words import trial_words
+from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.search.field import SearchField
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import said
+
+EMPTY = NewRule("", "", ())
+ENOUGH = 100
+"""How many messages of a trial are shown."""
+
+
+class RuleForm(QFrame):
+    """`saved` carries a NewRule, `removed` asks to forget the rule, `opened` a customer and a
+    message to look at."""
+
+    saved = Signal(object)
+    removed = Signal()
+    opened = Signal(int, int)
+
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._rule: OwnRule | None = None
+        self._turn = 0
+        self.name = QLineEdit(self)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setAccessibleName(self.tr("Name of the rule"))
+        self.name.setPlaceholderText(self.tr("What it is for"))
+        self.asks = SearchField(around, self)
+        self.asks.setAccessibleName(self.tr("If a message is like this"))
+        self.asks.setPlaceholderText(self.tr("Words, from:, on:, tag:, has:, waiting:>2d"))
+        self.asks.setToolTip(self.tr("The same words as in the search field"))
+        self.deeds = DeedsForm(around.theme, self)
+        self.trouble = label("", "second", self)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.tried = label("", "second", self)
+        self.tried.setWordWrap(True)
+        self.hits = TrialList(around, self.tr("What this rule would have acted on"), self)
+        self.save = QPushButton(self.tr("Save the rule"), self)
+        self.save.setProperty("kind", "main")
+        self.remove = QPushButton(self.tr("Remove"), self)
+        self._lay_out()
+        self.asks.searched.connect(self._on_asked)
+        self.hits.opened.connect(self.opened)
+        self.save.clicked.connect(lambda: self.saved.emit(self.written()))
+        self.remove.clicked.connect(self.removed)
+        for changed in (self.name.textEdited, self.asks.textEdited, self.deeds.changed):
+            changed.connect(self.trouble.hide)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        rows = (
+            (self.tr("Name"), self.name),
+            (self.tr("If"), self.asks),
+            (self.tr("Then"), self.deeds),
+        )
+        for row, (words, field) in enumerate(rows):
+            named = label(words, "strong", self)
+            if isinstance(field, QLineEdit):
+                named.setBuddy(field)
+            named.setMinimumHeight(32)
+            grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(grid)
+        column.addWidget(self.trouble)
+        column.addLayout(buttons)
+        column.addWidget(self.tried)
+        column.addWidget(self.hits, 1)
+
+    # -- what is shown and written
+    def show_rule(self, rule: OwnRule | None) -> None:
+        """Another rule, or an empty one to be written."""
+        form = rule.form if rule is not None else EMPTY
+        self._rule = rule
+        self.name.setText(form.name)
+        self.asks.setText(form.asks)
+        self.deeds.show_deeds(form.deeds)
+        self.remove.setVisible(rule is not None)
+        self.trouble.hide()
+        self._on_asked(form.asks)
+
+    def written(self) -> NewRule:
+        """What stands in the fields."""
+        on = self._rule.on if self._rule is not None else True
+        return NewRule(self.name.text(), self.asks.text(), self.deeds.deeds(), on)
+
+    def complain(self, error: BadInput) -> None:
+        """Say what the rule lacks."""
+        self.trouble.setText(f"{said(error.title)} {said(error.advice)}")
+        self.trouble.setProperty("role", "bad")
+        restyle(self.trouble)
+        self.trouble.show()
+
+    # -- the trial
+    def _on_asked(self, text: str) -> None:
+        self._turn += 1
+        if not text.strip():
+            self._show_trial(None, "")
+            return
+        self._around.tasks.spawn(self._try(text, self._turn), "rules: trial")
+
+    async def _try(self, text: str, turn: int) -> None:
+        try:
+            trial = await self._around.inbox.own_rules.trial(text, ENOUGH)
+        except BadInput as error:
+            if turn == self._turn:
+                self._show_trial(None, f"{said(error.title)} {said(error.advice)}")
+            return
+        # Whoever has typed on meanwhile sees the later answer.
+        if turn == self._turn:
+            self._show_trial(trial, trial_words(trial))
+
+    def _show_trial(self, trial: Trial | None, words: str) -> None:
+        self.tried.setText(words)
+        self.hits.show_hits(trial.hits if trial is not None else ())
+        self.hits.setVisible(self.hits.count() > 0)

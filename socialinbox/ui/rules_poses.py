@@ -1,0 +1,58 @@
+"""The page of rules, for the pictures of every screen."""
+
+from socialinbox.domain.ids import RuleId
+from socialinbox.domain.own_rules import Deed, NewRule, Pause, What
+from socialinbox.ui.saved_poses import Pose, Studio
+
+RULES = (
+    NewRule(
+        "Spoke or brake: to the workshop",
+        "spoke OR brake OR wheel",
+        (Deed(What.TAG, "workshop"),),
+    ),
+    NewRule("Thanks need no answer", '"thank you" -price', (Deed(What.DONE),), on=False),
+    NewRule("Two days without an answer", "waiting:>2d", (Deed(What.ALERT),)),
+    NewRule("Invoices on Monday", "invoice", (Deed(What.SNOOZE, Pause.THREE_DAYS),)),
+)
+
+
+async def _written(studio: Studio) -> list[RuleId]:
+    desk = studio.inbox.own_rules
+    if not await desk.all():
+        for rule in RULES:
+            await desk.add(rule)
+    return [rule.id for rule in await desk.all()]
+
+
+async def _rules(studio: Studio) -> bool:
+    """One rule in full, tried on what is here."""
+    await _written(studio)
+    room = studio.window.own_rules
+    room.show()
+    await studio.settle()
+    room.page.list.setCurrentRow(0)
+    await studio.settle()
+    return bool(room.page.form.hits.count())
+
+
+async def _new(studio: Studio) -> bool:
+    """An empty rule."""
+    await _written(studio)
+    studio.window.own_rules.show_new()
+    await studio.settle()
+    return True
+
+
+async def _trace(studio: Studio) -> bool:
+    """What rules did."""
+    await _written(studio)
+    studio.window.own_rules.show_trace()
+    await studio.settle()
+    return bool(studio.window.own_rules.page.runs.count())
+
+
+RULES_POSES: tuple[tuple[str, Pose], ...] = (
+    ("rules", _rules),
+    ("rules-new", _new),
+    ("rules-trace", _trace),
+)

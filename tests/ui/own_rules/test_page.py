@@ -1,0 +1,177 @@
+"""Rules in the window: written, tried, switched, ordered, removed, traced; by keys as well."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from socialinbox.domain.ids import CustomerId, MessageId, NetworkName, RuleId, RunId
+from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.own_rules import Deed, NewRule, Run, Trial, What
+from socialinbox.domain.views import SearchHit
+from socialinbox.ui.card.did import Did
+from socialinbox.ui.own_rules.page import RulesPage
+from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
+from tests.ui.people import NOW
+
+MARA = CustomerId(1)
+TAGGED = NewRule("Urgent words", "urgent", (Deed(What.TAG, "urgent"),))
+ALERTED = NewRule("Waiting long", "waiting:>2d", (Deed(What.ALERT),))
+
+
+def hit(text: str) -> SearchHit:
+    return SearchHit(
+        MessageId(11),
+        MARA,
+        "Mara Kessler",
+        NetworkName("twitter"),
+        MessageKind.MENTION,
+        "mention",
+        Direction.IN,
+        NOW - timedelta(hours=1),
+        text,
+    )
+
+
+def run(undone: bool = False) -> Run:
+    return Run(
+        RunId(7),
+        RuleId(1),
+        TAGGED.name,
+        MARA,
+        "Mara Kessler",
+        MessageId(11),
+        NOW - timedelta(hours=1),
+        TAGGED.deeds,
+        NOW if undone else None,
+    )
+
+
+async def shown(stage: Stage) -> RulesPage:
+    """The page, asked for by its key."""
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_R, keys)
+    assert stage.window.own_rules.open
+    await stage.settle()
+    return stage.window.own_rules.page
+
+
+def type_in(text: str) -> None:
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, text)
+
+
+async def test_a_first_rule_is_written_tried_and_undone(opened: Open, inbox: FakeInbox) -> None:
+    inbox.own_rules.found = Trial((hit("urgent: my hub whistles"),), 1, False)
+    async with opened() as stage:
+        page = await shown(stage)
+        assert QApplication.focusWidget() is page.form.name
+        type_in("Urgent words")
+        page.form.asks.setFocus()
+        type_in("urgent")
+        await until(page.form.hits.count, "the trial")
+        assert "1 message of 1 customer would have been" in page.form.tried.text()
+        assert "my hub whistles" in page.form.hits.item(0).text()
+        page.form.deeds.tag_name.setFocus()
+        type_in("urgent")
+        page.form.save.click()
+        await until(lambda: inbox.own_rules.rules, "the rule")
+        await stage.settle()
+        assert inbox.own_rules.rules[0].form == TAGGED
+        assert "Urgent words" in page.list.item(0).text()
+        assert "Saved: " in stage.window.toast.words
+        stage.window.verbs.undo_last()
+        await until(lambda: not inbox.own_rules.rules, "the way back")
+
+
+async def test_what_a_rule_lacks_is_said_and_nothing_is_lost(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        page = await shown(stage)
+        type_in("Half a rule")
+        page.form.asks.setText("is:nonsense")
+        page.form.save.click()
+        await stage.settle()
+        assert page.form.trouble.isVisible()
+        assert "nothing that can be looked for" in page.form.trouble.text()
+        assert page.form.name.text() == "Half a rule"
+        page.form.asks.setText("urgent")
+        page.form.save.click()
+        await stage.settle()
+        assert "does nothing yet" in page.form.trouble.text()
+        assert inbox.own_rules.rules == []
+
+
+async def test_done_and_snooze_exclude_each_other(opened: Open) -> None:
+    async with opened() as stage:
+        form = (await shown(stage)).form.deeds
+        form.done.click()
+        assert form.deeds() == (Deed(What.DONE),)
+        form.snooze.click()
+        assert form.deeds() == (Deed(What.SNOOZE, "1d"),)
+        form.done.click()
+        assert form.deeds() == (Deed(What.DONE),)
+
+
+async def test_switched_ordered_removed(opened: Open, inbox: FakeInbox) -> None:
+    await inbox.own_rules.add(TAGGED)
+    await inbox.own_rules.add(ALERTED)
+    async with opened() as stage:
+        page = await shown(stage)
+        page.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+        await until(lambda: not inbox.own_rules.rules[0].on, "the rule rests")
+        await stage.settle()
+        page.list.setCurrentRow(0)
+        page.list.setFocus()
+        QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        await until(lambda: inbox.own_rules.rules[1].name == TAGGED.name, "another order")
+        await stage.settle()
+        assert page.list.currentRow() == 1, "the moved one stays chosen"
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+        await until(lambda: len(inbox.own_rules.rules) == 1, "removed")
+        stage.window.verbs.undo_last()
+        await until(lambda: len(inbox.own_rules.rules) == 2, "back")
+
+
+async def test_the_trace_undoes_and_leads_to_the_thread(opened: Open, inbox: FakeInbox) -> None:
+    inbox.own_rules.ran = [run(), run(undone=True)]
+    async with opened() as stage:
+        page = await shown(stage)
+        page.trace.click()
+        assert page.runs.isVisible()
+        assert [page.runs.item(row).text().endswith("undone") for row in (0, 1)] == [False, True]
+        page.runs.setCurrentRow(1)
+        QTest.keyClick(page.runs, Qt.Key.Key_Delete)
+        page.runs.setCurrentRow(0)
+        QTest.keyClick(page.runs, Qt.Key.Key_Delete)
+        await until(lambda: inbox.own_rules.undone, "the way back")
+        assert inbox.own_rules.undone == [RunId(7)], "what is undone is not undone again"
+        QTest.keyClick(page.runs, Qt.Key.Key_Return)
+        await until(lambda: stage.window.page.customer == MARA, "the thread")
+        assert not stage.window.own_rules.open
+
+
+async def test_the_card_tells_what_rules_did(opened: Open, inbox: FakeInbox) -> None:
+    inbox.own_rules.ran = [run()]
+    async with opened() as stage:
+        await stage.open(MARA)
+        (did,) = stage.window.card.findChildren(Did)
+        await until(did.isVisible, "what rules did")
+        (undo,) = did.findChildren(QPushButton)
+        assert TAGGED.name in undo.accessibleDescription()
+        inbox.own_rules.ran = [run(undone=True)]
+        undo.click()
+        await until(lambda: inbox.own_rules.undone, "the way back")
+        await until(lambda: not did.isVisible(), "nothing left to tell")
+
+
+async def test_escape_leads_back_to_where_one_was(opened: Open) -> None:
+    async with opened() as stage:
+        before = stage.window.frame.stack.currentWidget()
+        await shown(stage)
+        QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Escape)
+        assert stage.window.frame.stack.currentWidget() is before
