@@ -1,5 +1,6 @@
 """The window that is shown with all that listens for it; another language makes another one."""
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -92,11 +93,18 @@ class Showing(QObject):
         window.rest_opened()
         if self._teller is None:
             self._watch_versions(window)
+            if sys.platform == "linux":
+                self._around.tasks.spawn(self._ask_portal(), "window: whether things may move")
             from socialinbox.ui.told.teller import Teller
 
             report = self._reporter.report
             self._teller = Teller(window, self._around, report, self.behind.tray)
             await self._teller.begin(services)
+
+    async def _ask_portal(self) -> None:
+        from socialinbox.ui.theme.portal import portal_wants_motion
+
+        self._around.theme.let_move(await portal_wants_motion())
 
     def _watch_versions(self, window: MainWindow) -> None:
         watching: asyncio.Task[None] | None = None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from socialinbox.domain.story import Tag
 from socialinbox.ui.theme.tags import tag_colours
@@ -142,6 +142,10 @@ class Flow(QLayout):
             max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0)
         )
 
+    def _way(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, tall = rect.x(), rect.y(), 0
         for item in self._items:
@@ -149,6 +153,7 @@ class Flow(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, tall = rect.x(), y + tall + self.GAP, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                box = QRect(QPoint(x, y), size)
+                item.setGeometry(QStyle.visualRect(self._way(), rect, box))
             x, tall = x + size.width() + self.GAP, max(tall, size.height())
         return y + tall - rect.y()

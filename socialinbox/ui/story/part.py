@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.story import Story, Tag
 from socialinbox.domain.views import CustomerCard, ThreadRow
@@ -55,12 +55,10 @@ class StoryPart(QWidget):
         self.follow_up.setProperty("kind", "bell")
         self.follow_up.setToolTip(self.tr("Something to do for this customer (F)"))
         self.follow_up.clicked.connect(self.follow_up_pressed)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(0, 12, 0, 0)
-        buttons.setSpacing(4)
-        buttons.addWidget(self.bell, 1)
-        buttons.addWidget(self.mute)
-        buttons.addWidget(self.follow_up, 1)
+        buttons = QWidget(self)
+        flow = Flow(buttons)
+        for button in (self.bell, self.mute, self.follow_up):
+            flow.addWidget(button)
         self._chips = QWidget(self)
         self._flow = Flow(self._chips)
         self.field = TagField(self)
@@ -74,7 +72,8 @@ class StoryPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(buttons)
+        column.addSpacing(12)
+        column.addWidget(buttons)
         column.addSpacing(10)
         column.addWidget(self._chips)
         column.addSpacing(4)

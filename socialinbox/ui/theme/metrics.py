@@ -11,7 +11,7 @@ BAR: Final = 52
 """Height of the bar above the list and above the thread."""
 SIDEBAR: Final = 212
 LIST: Final = 330
-CARD: Final = 244
+CARD: Final = 260
 GRID: Final = 8
 RADIUS_SMALL: Final = 4
 """Of thumbnails and of the corners where bubbles of one group meet."""
