@@ -118,6 +118,7 @@ def _with_profile(options: parser.Options) -> int:
         threads,
         transfer,
         triage,
+        views,
     )
     from socialinbox.cli.protection import open_here
     from socialinbox.config.logs import log_to
@@ -144,6 +145,7 @@ def _with_profile(options: parser.Options) -> int:
         "follow-up": story.follow_up,
         "follow": story.follow,
         "todo": story.todo,
+        "views": views.views,
         "saved-replies": saved_replies.saved_replies,
         "rules": own_rules.rules,
         "keeping": keeping.keeping,

@@ -12,6 +12,7 @@ from socialinbox.cli import (
     story_parser,
     suggestions_parser,
     triage_parser,
+    views,
 )
 from socialinbox.config.languages import LANGUAGES, PSEUDO
 
@@ -68,6 +69,7 @@ def build() -> argparse.ArgumentParser:
     saved_replies.declare(commands)
     triage_parser.declare(commands)
     own_rules_parser.declare(commands)
+    views.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)
     _rights(commands)
@@ -115,6 +117,7 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
 def _threads(commands: "_Commands[argparse.ArgumentParser]") -> None:
     threads = commands.add_parser("threads", help="all threads, newest first")
     threads.add_argument("--tag", metavar="NAME", help="only those that bear it")
+    threads.add_argument("--view", metavar="NAME", help="only those that fit it")
     threads.add_argument("--json", action="store_true")
     show = commands.add_parser("show", help="one thread in order of time")
     show.add_argument("thread", type=int, metavar="THREAD")

@@ -9,13 +9,15 @@ from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, DeliveryId, TagId
+from socialinbox.domain.ids import CustomerId, DeliveryId, TagId, ViewId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.times import rfc3339
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.inbox.json_form import hit_json, message_json, thread_json, voices_of
 from socialinbox.networks.contract import Route
 from socialinbox.networks.registry import all_places
+from socialinbox.search.problems import problems_of
+from socialinbox.search.query import read
 from socialinbox.storage import deliveries
 
 PAGE = 500
@@ -30,7 +32,13 @@ async def threads(app: App, options: Options) -> int:
         tag = await app.inbox.story.find_tag(options.tag)
         if tag is None:
             raise BadInput(f"There is no tag “{options.tag}”.", "`socialinbox tag` lists them.")
-    rows = [row async for row in every_row(app, tag)]
+    view = None
+    if options.view is not None:
+        known = {one.name: one.id for one in await app.inbox.finding.views()}
+        view = known.get(options.view)
+        if view is None:
+            raise BadInput(f"There is no view “{options.view}”.", "`socialinbox views` lists them.")
+    rows = [row async for row in every_row(app, tag, view)]
     tags = {one.id: one.name for one in await app.inbox.story.tags()}
     if options.json:
         forms = [thread_json(row) | {"tags": [tags[t] for t in row.tags]} for row in rows]
@@ -44,10 +52,13 @@ async def threads(app: App, options: Options) -> int:
     return 0
 
 
-async def every_row(app: App, tag: TagId | None = None) -> AsyncIterator[ThreadRow]:
-    """Every thread, or every one that bears a tag, page by page."""
+async def every_row(
+    app: App, tag: TagId | None = None, view: ViewId | None = None
+) -> AsyncIterator[ThreadRow]:
+    """Every thread, or every one that bears a tag or fits a view, page by page."""
     after: ThreadRow | None = None
-    while page := await app.inbox.threads(ThreadQuery(Box.ALL, tag=tag), after, PAGE):
+    query = ThreadQuery(Box.ALL, tag=tag, view=view)
+    while page := await app.inbox.threads(query, after, PAGE):
         for row in page:
             yield row
         after = page[-1]
@@ -99,7 +110,9 @@ async def require_thread(app: App, number: int) -> CustomerId:
 
 
 async def search(app: App, options: Options) -> int:
-    """Messages that hold all the words, newest first."""
+    """Messages that have all that is asked, newest first; what says nothing is told apart."""
+    for problem in problems_of(read(options.query)):
+        print(problem, file=sys.stderr)
     hits = await app.inbox.search(options.query, 200)
     if options.json:
         print(json.dumps([hit_json(hit) for hit in hits], ensure_ascii=False, indent=2))

@@ -1,6 +1,7 @@
 """Every verb's words, JSON and exit code, on a profile that has read the small world."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +63,24 @@ def test_show_names_the_subject(offline: Here) -> None:
     number, messages = thread_of(offline, "Sand them or <b>swap</b>")
     assert messages[0]["subject"]["text"] == "Cleaning a disc rotor"
     assert "on “Cleaning a disc rotor”" in offline("show", str(number)).out
+
+
+def test_views_are_kept_and_taken_elsewhere(offline: Here, tmp_path: Path) -> None:
+    offline("views", "--add", "Whistles", "whistl*")
+    (view,) = offline.json("views")
+    assert view["threads"] == len(offline.json("threads", "--view", "Whistles")) > 0
+    assert "Whistles" in offline("views").out
+    (file := tmp_path / "views.json").write_text(offline("views", "--json").out, "utf-8")
+    assert offline("views", "--delete", "Whistles").out == ""
+    offline("views", "--take", str(file))
+    assert offline.json("views") == [view]
+
+
+def test_nonsense_in_a_search_is_told_and_the_rest_is_found(offline: Here) -> None:
+    said = offline("search", "whistl* before:soonish")
+    assert "soonish" in said.err
+    assert "histl" in said.out
+    assert "Nothing found" in offline("search", "whistl* before:2001").out
 
 
 def test_search(offline: Here) -> None:

@@ -244,3 +244,20 @@ async def test_search_leads_to_the_message(start: Start) -> None:
                 desk.window.page.view.visualRect(desk.window.page.view.currentIndex()).center()
             )
         )
+
+
+async def test_a_search_with_operators_is_found_marked_and_kept_as_a_view(start: Start) -> None:
+    async with start(shop()) as desk:
+        desk.window.threads.view.setFocus()
+        desk.press(Key.Key_Slash)
+        desk.type("daughter on:youtube from:ben ")
+        desk.press(Key.Key_Return)
+        await until(lambda: desk.window.page.view.marked, "the hit")
+        assert [str(term) for term in desk.window.page.view.marked] == ["daughter"]
+        await until(lambda: of_text(desk, "May I bring my daughter?"), "the thread of the hit")
+        desk.window.views.ask_save()
+        desk.window.sheets.view.name.setText("Daughters")
+        desk.press(Key.Key_Return)
+        await until(lambda: desk.window.sidebar.views.views, "the view")
+        await until(lambda: len(desk.window.threads.model.ids) == 1, "its threads")
+        assert desk.window.sidebar.views.views[0].threads == 1

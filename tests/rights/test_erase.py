@@ -66,6 +66,9 @@ async def dora(shop: Shop) -> CustomerId:
     await story.follow_up(keep, f"call {SECRET}", shop.app.clock() + timedelta(days=1))
     await story.follow(keep, True)
     await shop.app.inbox.save_draft(keep, f"dear {SECRET}")
+    await shop.app.inbox.finding.remember("from:quil owes money")
+    await shop.app.inbox.finding.save_view("Of hers", 'with:"Dora Quill" is:waiting')
+    await shop.app.inbox.finding.save_view("Late", "waiting:>1d")
     while await shop.app.database.run(index_pending):
         continue
     return keep
@@ -78,6 +81,8 @@ def words() -> list[str]:
 async def erased_everywhere(shop: Shop) -> None:
     """No byte, no hit, no thread, and the figures of the lists are right."""
     assert files_with(shop.app.profile.folder, words()) == []
+    assert await shop.app.inbox.finding.recent() == []
+    assert [view.name for view in await shop.app.inbox.finding.views()] == ["Late"]
     assert await shop.app.inbox.search(SECRET) == []
     assert await shop.app.inbox.find_customers("Quill") == []
     for _, entries in await threads(shop):
