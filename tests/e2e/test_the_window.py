@@ -250,7 +250,7 @@ async def test_a_search_with_operators_is_found_marked_and_kept_as_a_view(start:
     async with start(shop()) as desk:
         desk.window.threads.view.setFocus()
         desk.press(Key.Key_Slash)
-        desk.type("daughter on:youtube from:ben ")
+        desk.type("daughter on:facebook from:ana ")
         desk.press(Key.Key_Return)
         await until(lambda: desk.window.page.view.marked, "the hit")
         assert [str(term) for term in desk.window.page.view.marked] == ["daughter"]
