@@ -29,6 +29,7 @@ from socialinbox.inbox.contract_replies import Replies
 from socialinbox.inbox.contract_retention import Retention
 from socialinbox.inbox.contract_rights import Rights
 from socialinbox.inbox.contract_saved_replies import SavedReplies
+from socialinbox.inbox.contract_spelling import Words
 from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.inbox.contract_telling import Telling
 from socialinbox.inbox.contract_triage import Triage
@@ -60,6 +61,11 @@ class Inbox(Protocol):
     @property
     def saved_replies(self) -> SavedReplies:
         """Kept answers with blanks."""
+        ...
+
+    @property
+    def spelling(self) -> Words:
+        """Words that are right because the owner says so."""
         ...
 
     @property

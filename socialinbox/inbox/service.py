@@ -40,6 +40,7 @@ from socialinbox.inbox.retention import RetentionDesk
 from socialinbox.inbox.rights import RightsDesk
 from socialinbox.inbox.routes import sorted_routes
 from socialinbox.inbox.saved_replies import SavedRepliesDesk
+from socialinbox.inbox.spelling import WordsDesk
 from socialinbox.inbox.story import InboxStory
 from socialinbox.inbox.telling import TellingDesk
 from socialinbox.inbox.triage import TriageDesk
@@ -97,6 +98,7 @@ class InboxService:
         self.retention = RetentionDesk(database, profile, self.publish, clock)
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
         self.later = LaterDesk(database, self.publish, self._wake_outbox, clock, self.routes)
+        self.spelling = WordsDesk(database)
         self.saved_replies = SavedRepliesDesk(database, clock)
         self.story = InboxStory(database, clock, self.publish)
         self.telling = TellingDesk(database, clock, self.publish)

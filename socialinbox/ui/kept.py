@@ -20,6 +20,11 @@ class KeptFiles:
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
 
+    @property
+    def dictionaries(self) -> Path:
+        """Where the owner's dictionaries for the spelling lie."""
+        return self._profile.folder / "dictionaries"
+
     def write(self, data: bytes, name: str, mime_type: str) -> OutgoingFile:
         """Keep what came from the clipboard."""
         url = f"{SCHEME}{uuid4()}"

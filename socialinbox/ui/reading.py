@@ -11,7 +11,6 @@ from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.commands.command import Command, Group
-from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.frame import CARD, PAGE, Frame
 from socialinbox.ui.leaving.desk import Departures
 from socialinbox.ui.people.desk import PeopleDesk
@@ -24,6 +23,7 @@ from socialinbox.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
+    from socialinbox.ui.composer.sent import SentReply
     from socialinbox.ui.timeline.page import ThreadPage
 
 
@@ -138,6 +138,12 @@ class Reading(QObject):
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
             one("told", self.tr("What you told customers before"), self._told, "Ctrl+Shift+O"),
             one("video", self.tr("Answer with a video"), composer.video.open_menu, "Ctrl+Shift+M"),
+            one(
+                "spelling",
+                self.tr("Suggest for the wrong word"),
+                composer.spelling.open_at_caret,
+                "Ctrl+;",
+            ),
             one("attach", self.tr("Attach files"), composer.clip_button.click, "Ctrl+Shift+A"),
             one("link", self.tr("Same person as…"), self._link, "L"),
             one("stored", self.tr("What is stored about the customer"), self._show_stored, "D"),
@@ -247,7 +253,7 @@ class Reading(QObject):
                 self._around.inbox.mark_read(CustomerId(customer)), "window: read"
             )
 
-    def _on_sent(self, sent: SentReply) -> None:
+    def _on_sent(self, sent: "SentReply") -> None:
         row = self.page.row
         if row is not None and row.id == sent.customer:
             self.page.view.go_to_end()

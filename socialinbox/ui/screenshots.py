@@ -30,6 +30,7 @@ from socialinbox.ui.rules_poses import RULES_POSES
 from socialinbox.ui.saved_poses import SAVED_POSES, in_front
 from socialinbox.ui.saved_reply_poses import SAVED_REPLY_POSES
 from socialinbox.ui.search_poses import SEARCH_POSES
+from socialinbox.ui.spelling_poses import SPELLING_POSES
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.story_poses import STORY_POSES
 from socialinbox.ui.suggestion_poses import SUGGESTION_POSES
@@ -387,4 +388,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *ANSWER_POSES,
     *LEAVING_POSES,
     *SAVED_REPLY_POSES,
+    *SPELLING_POSES,
 )

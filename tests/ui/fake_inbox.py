@@ -52,6 +52,7 @@ from tests.ui.fake_replies import FakeReplies
 from tests.ui.fake_retention import FakeRetention
 from tests.ui.fake_rights import FakeRights
 from tests.ui.fake_saved_replies import FakeSavedReplies
+from tests.ui.fake_spelling import FakeWords
 from tests.ui.fake_story import FakeStory
 from tests.ui.fake_telling import FakeTelling
 from tests.ui.fake_triage import FakeTriage
@@ -100,6 +101,7 @@ class FakeInbox:
         self.later = FakeLater(self)
         self.saved_replies = FakeSavedReplies()
         self.own_rules = FakeOwnRules()
+        self.spelling = FakeWords()
         self.people = FakePeople(self)
         self.answers = FakeAnswers(self)
         self.videos = FakeVideos()

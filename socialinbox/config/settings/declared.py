@@ -103,6 +103,35 @@ UNDO_SEND = Choice(
         Option("60", "1 minute"),
     ),
 )
+SPELLING = Switch(
+    "spelling",
+    Group.ANSWERING,
+    True,
+    "Check spelling while writing",
+    "Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system "
+    "and of LibreOffice are used; others are added from the menu of the field.",
+    also="spell check dictionary typos red waves language",
+)
+SPELLING_LANGUAGE = Choice(
+    "spelling_language",
+    Group.ANSWERING,
+    "automatic",
+    "Language of the spelling",
+    "Found out from the words, or always the same.",
+    also="dictionary language",
+    needs=SPELLING,
+    options=(
+        Option("automatic", "Found out from the words"),
+        Option("en", "English"),
+        Option("de", "German"),
+        Option("es", "Spanish"),
+        Option("fr", "French"),
+        Option("ar", "Arabic"),
+        Option("it", "Italian"),
+        Option("nl", "Dutch"),
+        Option("pt", "Portuguese"),
+    ),
+)
 MARK_SEEN = Choice(
     "mark_seen",
     Group.ANSWERING,

@@ -448,6 +448,8 @@ CREATE TABLE rule_run (
 CREATE INDEX rule_run_message ON rule_run (message_id);
 CREATE INDEX rule_run_untold ON rule_run (id) WHERE told_at IS NULL;
 
+CREATE TABLE own_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
+
 CREATE TABLE note_draft (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id),
   kind TEXT NOT NULL, text TEXT NOT NULL

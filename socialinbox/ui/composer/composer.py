@@ -25,6 +25,7 @@ from socialinbox.ui.composer.video import follow
 from socialinbox.ui.composer.writing import Writing
 from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.saved_replies.picker import SavedPicker
+from socialinbox.ui.spelling.spelling import Spelling
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
@@ -49,6 +50,8 @@ class Composer(Writing):
         self._sender: asyncio.Task[None] | None = None
         self._connect()
         self.own_words = OwnWords(around, self)
+        self.spelling = Spelling(around, self.editor, self.blanks, self._heard)
+        self.spelling.said.connect(self.say_why)
         self.video = follow(self, around)
         self._saved = SavedPicker(
             around, self.editor, self.blanks, lambda: self.route, self.keep_asked.emit
@@ -57,6 +60,10 @@ class Composer(Writing):
             around, self.editor, self._box, {"/": Source(self._saved.find, self._saved.take)}
         )
         self._show()
+
+    def _heard(self) -> str:
+        """What the customer wrote last, by which the language is told."""
+        return self._route.to.text if self._route is not None else ""
 
     def _connect(self) -> None:
         self.pill.chosen.connect(self._on_chosen)

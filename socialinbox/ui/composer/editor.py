@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import restyle
@@ -20,7 +20,8 @@ def has_files(source: QMimeData) -> bool:
 
 
 class Editor(QPlainTextEdit):
-    """Plain text in two to eight lines. `left` is Escape; `given` carries pasted or dropped files.
+    """Plain text in two to eight lines. `left` is Escape; `given` carries pasted or dropped files,
+    `menu_asked` a place in the text and one on the screen.
 
     A program that puts words and a picture of them on the clipboard means the words.
     """
@@ -28,6 +29,7 @@ class Editor(QPlainTextEdit):
     left = Signal()
     given = Signal(object)
     focused = Signal(bool)
+    menu_asked = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,12 @@ class Editor(QPlainTextEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the word under the mouse, or at the caret."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        caret = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        self.menu_asked.emit(caret.position(), event.globalPos())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes to the next blank, and where there is none out of the field."""

@@ -14,15 +14,13 @@ from socialinbox.domain.views import Entry, ThreadRow
 from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.contract import Route
 from socialinbox.ui.commands.command import Command, Group
-from socialinbox.ui.composer.sent import SentReply
-from socialinbox.ui.leaving.words import sent_words
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.timeline.leaving import leaves_words
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import error_words, isolate
 
 if TYPE_CHECKING:
+    from socialinbox.ui.composer.sent import SentReply
     from socialinbox.ui.timeline.page import ThreadPage
 
 SHOWN_LONGER = 1500
@@ -80,22 +78,24 @@ class Departures(QObject):
         return self._page is not None and self._page.composer.can_put_off
 
     # -- what was sent
-    def sent(self, sent: SentReply, row: ThreadRow | None) -> None:
+    def sent(self, sent: "SentReply", row: ThreadRow | None) -> None:
         """Settle its thread where that was wished, and tell of it with the way back."""
         name = row.name if row is not None and row.id == sent.customer else ""
         self._around.tasks.spawn(self._tell(sent, name), "reply: tell")
 
-    async def _tell(self, sent: SentReply, name: str) -> None:
+    async def _tell(self, sent: "SentReply", name: str) -> None:
         undo: Back | None = None
         if sent.done:
             undo = await self._around.inbox.triage.done([sent.customer])
+        from socialinbox.ui.leaving.words import sent_words
+
         words = sent_words(sent, name, self._around.clock())
         if words is None:
             return
         stays = int(sent.leaves.after.total_seconds() * 1000) + SHOWN_LONGER
         self._verbs.tell(words, lambda: self._take_back(sent, undo), stays)
 
-    async def _take_back(self, sent: SentReply, undo: Back | None) -> None:
+    async def _take_back(self, sent: "SentReply", undo: Back | None) -> None:
         waits = sent.leaves.after or sent.leaves.put_off
         late: BadInput | None = None
         if waits:
@@ -189,6 +189,8 @@ class Departures(QObject):
         )
 
     def _put_off(self, delivery: DeliveryId, to: datetime) -> None:
+        from socialinbox.ui.timeline.leaving import leaves_words
+
         moment = leaves_words(to, self._around.clock())
         words = self.tr("The reply {leaves}.").format(leaves=moment)
         self._do(lambda: self._around.inbox.later.put_off(delivery, to), "reply: put off", words)

@@ -1,6 +1,5 @@
 """Kept answers from the composer to the sheet and back."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -150,6 +149,8 @@ class SavedRepliesDesk(QObject):
         dialog.open()
 
     async def _write(self, path: Path) -> None:
+        import asyncio
+
         lines = await self._around.inbox.saved_replies.exported()
         try:
             await asyncio.to_thread(path.write_text, lines, "utf-8")
@@ -159,6 +160,8 @@ class SavedRepliesDesk(QObject):
         self._verbs.say(self.tr("Written to {file}.").format(file=isolate(path.name)))
 
     async def _read(self, path: Path) -> None:
+        import asyncio
+
         try:
             text = await asyncio.to_thread(path.read_text, "utf-8")
             count = await self._around.inbox.saved_replies.take(text)

@@ -1,0 +1,1 @@
+"""Spelling while writing: dictionaries of this computer, red waves, suggestions, own words."""
