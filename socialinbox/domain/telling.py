@@ -21,6 +21,8 @@ class News:
     unread: bool
     muted: bool
     """Whether its customer or the account it came through is muted."""
+    alerted: bool = False
+    """Whether a rule of the owner's wants it told, which was not done yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ def _act(con: Connection, rule: OwnRule, messages: Collection[MessageId], at: da
             back, changed = _do(con, rule.deeds, customer, at)
             alerts = any(deed.what is What.ALERT for deed in rule.deeds)
             own_rules.write_run(con, rule, message, back, at, told=not alerts)
-            changes |= changed | Changes(customers=frozenset({customer}))
+            changes |= changed | Changes(customers=frozenset({customer}), rules=True)
     return changes
 
 

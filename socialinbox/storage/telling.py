@@ -15,7 +15,8 @@ SHOWN = 400
 _NEWS = f"""
 SELECT m.id, i.customer_id, m.account_id, m.network, m.place, substr(m.text, 1, {SHOWN}),
   m.sent_at, m.attachments IS NOT NULL, m.unread,
-  c.muted OR m.account_id IN (SELECT account_id FROM muted_account)
+  c.muted OR m.account_id IN (SELECT account_id FROM muted_account),
+  EXISTS (SELECT 1 FROM rule_run u WHERE u.message_id = m.id AND u.told_at IS NULL)
 FROM message m JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id
 WHERE m.direction = 'in' AND m.deleted_at IS NULL AND m.hidden = 0 AND c.listed = 1
 """
@@ -109,7 +110,8 @@ def _read(con: Connection, where: str, *params: object) -> list[News]:
 
 
 def _one(row: Row) -> News:
-    message, customer, account, network, place, text, sent_at, attachment, unread, muted = row
+    message, customer, account, network, place, text, sent_at, attachment, *marks = row
+    unread, muted, alerted = map(bool, marks)
     return News(
         MessageId(message),
         CustomerId(customer),
@@ -119,6 +121,7 @@ def _one(row: Row) -> News:
         text,
         from_ms(sent_at),
         bool(attachment),
-        bool(unread),
-        bool(muted),
+        unread,
+        muted,
+        alerted,
     )

@@ -14,7 +14,7 @@ from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.own_rules.engine import checked, next_time, obey, obey_the_clock
 from socialinbox.own_rules.trial import Trying
 from socialinbox.search.query import read
-from socialinbox.storage import own_rules, triage
+from socialinbox.storage import own_rules, telling, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
@@ -51,6 +51,12 @@ def customer(db: Database, name: str) -> CustomerId:
 
 def tags(db: Database, name: str) -> list[str]:
     return [tag.name for tag in db.read_now(tags_of, customer(db, name))]
+
+
+def told(db: Database) -> list[bool]:
+    """Of each message, oldest first, whether a rule wants it told."""
+    ids = db.read_now(lambda con: [one for (one,) in con.rows("SELECT id FROM message")])
+    return [one.alerted for one in db.read_now(telling.news, ids)]
 
 
 def runs(db: Database) -> list[Run]:
@@ -95,7 +101,9 @@ def test_every_deed(db: Database) -> None:
     assert ben.snoozed_until == Pause.THREE_DAYS.end(NOW)
     assert [run.rule_name for run in runs(db)] == ["third", "second", "first"]
     assert [run.rule_name for run in db.read_now(own_rules.untold)] == ["third"]
+    assert told(db) == [False, True]
     db.run_now(own_rules.mark_told, [runs(db)[0].id], NOW)
+    assert told(db) == [False, False]
     assert db.read_now(own_rules.untold) == []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from socialinbox.domain.ids import CustomerId, RuleId, RunId
+from socialinbox.domain.ids import CustomerId, MessageId, RuleId, RunId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run, Trial
 from socialinbox.inbox.contract_own_rules import Back
 from socialinbox.own_rules.engine import checked, understood
@@ -20,6 +20,7 @@ class FakeOwnRules:
     ran: list[Run] = field(default_factory=list)
     found: Trial = field(default_factory=lambda: Trial((), 0, False))
     undone: list[RunId] = field(default_factory=list)
+    alerts: list[MessageId] = field(default_factory=list)
 
     async def all(self) -> list[OwnRule]:
         return list(self.rules)
@@ -56,10 +57,12 @@ class FakeOwnRules:
         self.undone.append(run)
 
     async def untold(self) -> list[Run]:
-        return []
+        nobody = (RuleId(1), "A rule", CustomerId(0), "")
+        return [Run(RunId(one), *nobody, one, AT, ()) for one in self.alerts]
 
     async def mark_told(self, runs: Sequence[RunId]) -> None:
-        return None
+        told = {int(run) for run in runs}
+        self.alerts = [one for one in self.alerts if int(one) not in told]
 
     def _as_now(self, before: list[OwnRule]) -> Back:
         async def back() -> None:

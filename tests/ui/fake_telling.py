@@ -46,6 +46,7 @@ class FakeTelling:
                         bool(entry.attachments),
                         at >= len(theirs) - unread,
                         made.id in self.muted or entry.account in self.accounts,
+                        entry.id in self._inbox.own_rules.alerts,
                     )
                 )
         return sorted(found, key=lambda one: one.message)

@@ -42,7 +42,8 @@ def decide(news: Sequence[News], rows: Mapping[CustomerId, ThreadRow], wishes: W
         row = rows.get(one.customer)
         if row is None or not _wanted(one, row, wishes):
             continue
-        if wishes.quiet and not (row.followed and wishes.followed_through):
+        called = row.followed or one.alerted
+        if wishes.quiet and not (called and wishes.followed_through):
             decided.later.append(one)
         else:
             decided.now.setdefault(one.customer, []).append(one)
@@ -50,6 +51,11 @@ def decide(news: Sequence[News], rows: Mapping[CustomerId, ThreadRow], wishes: W
 
 
 def _wanted(one: News, row: ThreadRow, wishes: Wishes) -> bool:
+    if one.alerted:
+        return not (wishes.looked_at and wishes.open == one.customer)
+    if row.done or row.snoozed_until is not None:
+        # A message brings its thread back: what it stands in now is a rule's doing.
+        return False
     if one.muted or wishes.away(one):
         return False
     # Not only unread ones: an open thread in a window behind others counts as read.

@@ -119,7 +119,8 @@ class Notifications(QObject):
     # -- what is heard
     def _on_changes(self, changes: Changes) -> None:
         told = self._shown.keys() | self._together
-        if changes.arrived or changes.accounts or not told.isdisjoint(changes.customers):
+        fresh = changes.arrived or changes.accounts or changes.rules
+        if fresh or not told.isdisjoint(changes.customers):
             self._gathered |= changes
             if not self._timer.isActive():
                 self._timer.start()
@@ -138,7 +139,12 @@ class Notifications(QObject):
         if changes.accounts:
             await self._about_accounts(await inbox.accounts())
         await self._take_back(set(changes.customers | changes.gone))
-        news = await inbox.telling.news(sorted(changes.arrived))
+        alerts = await inbox.own_rules.untold() if changes.arrived or changes.rules else []
+        messages = changes.arrived | {run.message for run in alerts}
+        news = await inbox.telling.news(sorted(messages)) if messages else []
+        if alerts:
+            # Noted first: told twice is worse than told by the list alone.
+            await inbox.own_rules.mark_told([run.id for run in alerts])
         if not news:
             return
         rows = await inbox.rows(list({one.customer for one in news}))
