@@ -7,6 +7,7 @@ import pytest
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
+from socialinbox.domain.sentence import Sentence, joined, say
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.storage import timeline
 from socialinbox.storage.accounts import (
@@ -17,6 +18,7 @@ from socialinbox.storage.accounts import (
     set_account_state,
 )
 from socialinbox.storage.database import Database
+from socialinbox.storage.outages import begin_outage, outages
 from socialinbox.storage.progress import stream_states
 from socialinbox.storage.removal import remove_account
 from socialinbox.storage.threads import thread_page
@@ -65,3 +67,19 @@ def test_removing_keeps_the_messages_and_forgets_the_streams(db: Database) -> No
     revived = db.run_now(add_account, OWN)
     assert (revived.id, revived.state) == (account, AccountState.CONNECTING)
     assert db.read_now(list_accounts) == [revived]
+
+
+def test_what_was_said_of_an_account_can_be_said_in_another_language(db: Database) -> None:
+    account = account_of(db)
+    why = joined(say("The cap of {cap:dollars} is reached.", cap=5000), say("Wait."))
+    db.run_now(set_account_state, account, AccountState.LIMITED, why, at(5))
+    db.run_now(begin_outage, account, None, "cap", say("until {at:moment}", at=at(5)), at(0))
+    stored, (outage,) = db.read_now(get_account, account), db.read_now(outages, account, at(0))
+    assert stored is not None
+    assert isinstance(stored.reason, Sentence)
+    assert isinstance(outage.cause, Sentence)
+    assert (stored.reason, outage.cause.values) == (why, {"at": at(5)})
+    lost = OWN.lacking([say("You can't {allows}.", allows=say("like a post")), "Plain."])
+    lacks = db.run_now(add_account, lost).own.lacks
+    assert lacks == ("You can't like a post.", "Plain.")
+    assert isinstance(lacks[0], Sentence)

@@ -125,5 +125,7 @@ RULES = Rules(
     rechecking=RECHECKING,
     offers=offers,
     files=FILES,
-    same_words={MessageKind.COMMENT: "LinkedIn refuses the same words twice. Change a few words."},
+    same_words={
+        MessageKind.COMMENT: say("LinkedIn refuses the same words twice. Change a few words.")
+    },
 )

@@ -188,8 +188,9 @@ RULES = Rules(
     offers=offers,
     files=FILES,
     same_words={
-        MessageKind.REPLY: "X refuses the same words twice and takes them for spam. "
-        "Change a few words."
+        MessageKind.REPLY: say(
+            "X refuses the same words twice and takes them for spam. Change a few words."
+        )
     },
     # Developer policy, "off-X matching", read on 2026-11-20: only with consent, from what the
     # person said, or from public facts; the reason is kept.

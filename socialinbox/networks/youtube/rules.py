@@ -139,8 +139,9 @@ RULES = Rules(
     offers=offers,
     files=FILES,
     same_words={
-        MessageKind.COMMENT: "YouTube’s spam filter may hide the same words without saying so. "
-        "Change a few words."
+        MessageKind.COMMENT: say(
+            "YouTube’s spam filter may hide the same words without saying so. Change a few words."
+        )
     },
     videos=VIDEOS,
 )

@@ -18,7 +18,7 @@ from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.layout import CLOSING_SOON
 from socialinbox.ui.timeline.offered import where
-from socialinbox.ui.words import isolate, said, stretch
+from socialinbox.ui.words import isolate, said, shown, stretch
 
 
 class Mode(Enum):
@@ -168,7 +168,7 @@ class Panel(QWidget):
 
     def say_why(self, words: str) -> None:
         """Why it can't be sent as it is; "" for nothing to say."""
-        self._why.setText(words)
+        self._why.setText(shown(words))
         self._why.setVisible(bool(words))
 
     def _say_reply(self, route: Route) -> None:
