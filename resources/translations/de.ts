@@ -130,6 +130,26 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Check spelling while writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system and of LibreOffice are used; others are added from the menu of the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Language of the spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words, or always the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Tell customers that you have seen their message</source>
             <translation type="unfinished" />
@@ -392,6 +412,51 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>German</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Spanish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>French</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Italian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dutch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Portuguese</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1997,6 +2062,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/networks/linkedin/rules.py" />
+            <source>LinkedIn refuses the same words twice. Change a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
             <translation type="unfinished" />
@@ -2378,6 +2448,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X refuses the same words twice and takes them for spam. Change a few words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X takes no files with this.</source>
             <translation type="unfinished" />
@@ -2756,6 +2831,11 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Held for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube’s spam filter may hide the same words without saying so. Change a few words.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7198,6 +7278,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
+            <source>Suggest for the wrong word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/reading.py" />
             <source>What is stored about the customer</source>
             <translation type="unfinished" />
         </message>
@@ -8009,6 +8094,51 @@ All of them: Ctrl+Shift+O</source>
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>No word is marked from here on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>No suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Add to my words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Ignore it here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Check spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Add a dictionary…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Add a dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>Dictionaries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/spelling/spelling.py" />
+            <source>The dictionary {name} is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
