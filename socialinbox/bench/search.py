@@ -1,12 +1,15 @@
 """Searching as one types: common and rare words, short beginnings, nothing found."""
 
+from socialinbox.answers import told
 from socialinbox.bench import generated
 from socialinbox.bench.measure import Result, by_turns
 from socialinbox.bench.store import Store
+from socialinbox.domain.ids import CustomerId
 from socialinbox.search.find import search
 
 HITS = 50
 ROUNDS, FEWER = 60, 20
+_ROWS = "SELECT rowid FROM message_fts WHERE message_fts MATCH ? ORDER BY rowid DESC LIMIT ?"
 _FLOOR = (
     "SELECT m.* FROM message_fts f JOIN message m ON m.search_id = f.rowid "
     "WHERE message_fts MATCH ? ORDER BY f.rowid DESC LIMIT ?"
@@ -55,4 +58,20 @@ def measure(store: Store) -> list[Result]:
             [(text, f'"{words[0]}"')] * FEWER,
         )
         results.append(Result("search", what, *times, "a common word from bare SQLite"))
-    return results
+    return [*results, _own_words(store)]
+
+
+def _own_words(store: Store) -> Result:
+    """Look up what was told before, as the window does while a reply is written."""
+    customer = store.database.read_now(
+        lambda con: CustomerId(con.value("SELECT max(id) FROM customer WHERE is_self = 0"))
+    )
+    said = generated.vocabulary().sentences[:ROUNDS]
+    times = by_turns(
+        lambda text: store.database.read_now(told.look, customer, text),
+        lambda phrase: store.raw.rows(_ROWS, (phrase, HITS)),
+        [(text, " OR ".join(f'"{word}"' for word in text.split())) for text in said],
+    )
+    return Result(
+        "search", "own words while writing", *times, "the newest 50 with one of the words"
+    )

@@ -9,6 +9,7 @@ from socialinbox.cli import (
     own_rules_parser,
     people_parser,
     saved_replies,
+    storms,
     story_parser,
     suggestions_parser,
     triage_parser,
@@ -67,6 +68,7 @@ def build() -> argparse.ArgumentParser:
     suggestions_parser.declare(commands)
     story_parser.declare(commands)
     saved_replies.declare(commands)
+    storms.declare(commands)
     triage_parser.declare(commands)
     own_rules_parser.declare(commands)
     views.declare(commands)

@@ -47,7 +47,7 @@ class VideoHome:
         if not video.title.strip():
             return say("Give the video a title.")
         if len(video.title) > self.title or set(video.title) & set("<>"):
-            return f"A title has at most {self.title} characters, and no < or >."
+            return say("A title has at most {most} characters, and no < or >.", most=self.title)
         if len(video.description) > self.description:
             return say(
                 "A description has at most {description} characters.", description=self.description

@@ -17,7 +17,7 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.ids import AccountId, UploadId
-from socialinbox.domain.sentence import say
+from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.videos import Film, Upload, Uploaded, UploadState
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.videos import UploadsVideos
@@ -124,7 +124,7 @@ class VideoUploads:
         except (OSError, _AnotherFile):
             await self._stop(upload, CHANGED)
         except OwnerCanAct as error:
-            await self._stop(upload, f"{error.title} {error.advice}")
+            await self._stop(upload, joined(error.title, error.advice))
         else:
             if became is not None:
                 reason = None if became.seen_by_all else LOCKED

@@ -20,7 +20,7 @@ GOOGLE = (".googleapis.com", ".youtube.com")
 _RANGE = re.compile(r"bytes=0-(\d+)")
 
 UPLOAD_REFUSED = {
-    "uploadLimitExceeded": (
+    "uploadLimitExceeded": say(
         say(
             "The channel has uploaded as many videos as YouTube takes from it for now. Try again "
             "tomorrow, or confirm your phone number at youtube.com/verify."

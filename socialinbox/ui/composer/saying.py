@@ -90,7 +90,7 @@ class Saying(Panel):
             return self.tr("Fill in {blank} first, or take it out.").format(blank=isolate(blank))
         for guard in self.guards:
             if (why := guard(route, text)) is not None:
-                return why
+                return said(why)
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
             return said(complaint)

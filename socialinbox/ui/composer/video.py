@@ -28,7 +28,7 @@ from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import error_words, file_size, isolate, tr
+from socialinbox.ui.words import error_words, file_size, isolate, said, tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -283,7 +283,7 @@ class VideoAnswer(QFrame):
     def _how_far(self, upload: Upload, percent: int) -> str:
         """34 % · 4.1 of 12 MB · 20 s left, or why it stands still."""
         if upload.reason:
-            return upload.reason
+            return said(upload.reason)
         sizes = tr("{sent} of {size}").format(
             sent=file_size(upload.sent), size=file_size(upload.film.size)
         )
@@ -291,9 +291,7 @@ class VideoAnswer(QFrame):
         left = self._left(upload)
         if left is not None:
             minutes, seconds = divmod(left, 60)
-            words = tr("{count} s left").format(count=seconds)
-            if minutes:
-                words = tr("{count} min left").format(count=minutes)
+            words = tr("%n s left", seconds) if not minutes else tr("%n min left", minutes)
             parts.append(words)
         return " · ".join(parts)
 
@@ -316,7 +314,7 @@ class VideoAnswer(QFrame):
             self._put_link(upload)
             return
         name = isolate(upload.film.name)
-        self._say(tr("“{name}” is on YouTube").format(name=name), upload.reason or "")
+        self._say(tr("“{name}” is on YouTube").format(name=name), said(upload.reason or ""))
         studio = "" if upload.seen_by_all else tr("Open YouTube Studio")
         self._buttons(studio, tr("Put the link in"))
 

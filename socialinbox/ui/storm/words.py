@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from socialinbox.domain.answers import HOURS, Storm
-from socialinbox.ui.words import isolate, tr
+from socialinbox.ui.words import isolate, listed, tr
 
 
 def about_words(about: Sequence[str]) -> str:
@@ -17,13 +17,13 @@ def about_words(about: Sequence[str]) -> str:
     }
     if about and about[0] == HOURS:
         return known[HOURS]
-    return isolate(", ".join(known.get(word, f"“{word}”") for word in about))
+    return isolate(listed(known.get(word, f"“{word}”") for word in about))
 
 
 def storm_words(storm: Storm) -> str:
     """12 people ask about opening hours."""
     about = about_words(storm.about)
-    return tr("%n people ask about {about}", len(storm.questions)).format(about=about)
+    return tr("%n (person asks|people ask) about {about}", len(storm.questions)).format(about=about)
 
 
 def first_name(name: str) -> str:
