@@ -33,6 +33,9 @@ def gather(folder: Path, lock: Path) -> list[str]:
         lines.append(f"{found.metadata['Name']} {found.version}: {_licence(found)}")
         _copy_texts(found, folder / name)
     shutil.copy(product.ROOT / "LICENSE", folder / "LICENSE.txt")
+    lines += ["", "Names of emoji, from Unicode and CLDR: Unicode-3.0"]
+    (folder / "unicode").mkdir()
+    shutil.copy(product.ROOT / "resources" / "emoji" / "LICENSE", folder / "unicode")
     lines += ["", "Tabler Icons: MIT"]
     (folder / "tabler-icons").mkdir()
     shutil.copy(product.ROOT / "resources" / "icons" / "LICENSE", folder / "tabler-icons")

@@ -138,6 +138,7 @@ class Reading(QObject):
             one("note", self.tr("Write a note"), composer.focus_note, "N"),
             one("told", self.tr("What you told customers before"), self._told, "Ctrl+Shift+O"),
             one("video", self.tr("Answer with a video"), composer.video.open_menu, "Ctrl+Shift+M"),
+            one("emoji", self.tr("Put in an emoji"), composer.emoji.open_picker, "Ctrl+."),
             one(
                 "spelling",
                 self.tr("Suggest for the wrong word"),

@@ -18,6 +18,7 @@ from socialinbox.networks.contract import Privacy
 from socialinbox.networks.registry import networks_of
 from socialinbox.ui.account_poses import ACCOUNT_POSES
 from socialinbox.ui.answer_poses import ANSWER_POSES
+from socialinbox.ui.emoji_poses import EMOJI_POSES
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.guard_poses import GUARD_POSES
 from socialinbox.ui.keeping_poses import KEEPING_POSES
@@ -389,4 +390,5 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *LEAVING_POSES,
     *SAVED_REPLY_POSES,
     *SPELLING_POSES,
+    *EMOJI_POSES,
 )

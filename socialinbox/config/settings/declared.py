@@ -103,6 +103,22 @@ UNDO_SEND = Choice(
         Option("60", "1 minute"),
     ),
 )
+EMOJI_TONE = Choice(
+    "emoji_tone",
+    Group.ANSWERING,
+    "0",
+    "Skin tone of emoji",
+    "For those that show a hand or a person.",
+    also="smileys emoticons",
+    options=(
+        Option("0", "None"),
+        Option("1", "Light"),
+        Option("2", "Medium-light"),
+        Option("3", "Medium"),
+        Option("4", "Medium-dark"),
+        Option("5", "Dark"),
+    ),
+)
 SPELLING = Switch(
     "spelling",
     Group.ANSWERING,

@@ -23,6 +23,7 @@ from socialinbox.ui.composer.sent import SentReply, undo_time
 from socialinbox.ui.composer.units import before
 from socialinbox.ui.composer.video import follow
 from socialinbox.ui.composer.writing import Writing
+from socialinbox.ui.emoji.writing import EmojiWriting
 from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.saved_replies.picker import SavedPicker
 from socialinbox.ui.spelling.spelling import Spelling
@@ -56,9 +57,9 @@ class Composer(Writing):
         self._saved = SavedPicker(
             around, self.editor, self.blanks, lambda: self.route, self.keep_asked.emit
         )
-        self.completion = Completion(
-            around, self.editor, self._box, {"/": Source(self._saved.find, self._saved.take)}
-        )
+        self.emoji = EmojiWriting(around, self.editor, self.emoji_button)
+        sources = {"/": Source(self._saved.find, self._saved.take), ":": self.emoji.source}
+        self.completion = Completion(around, self.editor, self._box, sources)
         self._show()
 
     def _heard(self) -> str:

@@ -75,6 +75,9 @@ class Panel(QWidget):
             "Ctrl+Shift+P",
             self,
         )
+        self.emoji_button = IconButton(
+            self._around.theme, "smile", self.tr("Emoji"), "Ctrl+.", self
+        )
         self.meter = Meter(self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setToolTip(self.tr("Leave it as it is (Esc)"))
@@ -89,6 +92,7 @@ class Panel(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.clip_button)
+        tools.addWidget(self.emoji_button)
         tools.addWidget(self.saved_button)
         tools.addWidget(self.note_button)
         tools.addWidget(self.note_bar.time)
