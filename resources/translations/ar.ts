@@ -2584,6 +2584,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
+            <source>A title has at most {most} characters, and no &lt; or &gt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/videos.py" />
             <source>A description has at most {description} characters.</source>
             <translation type="unfinished" />
         </message>
@@ -5976,15 +5981,29 @@ All of them: Ctrl+Shift+O</source>
             <source>{percent} %</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{count} s left</source>
-            <translation type="unfinished" />
+            <source>%n s left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{count} min left</source>
-            <translation type="unfinished" />
+            <source>%n min left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -8449,7 +8468,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/words.py" />
-            <source>%n people ask about {about}</source>
+            <source>%n (person asks|people ask) about {about}</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
