@@ -4,7 +4,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from socialinbox.domain.account import Account, AccountState
-from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, NetworkName, UploadId
 from socialinbox.domain.sentence import say
@@ -101,11 +100,6 @@ class VideosDesk:
     async def told(self, upload: UploadId) -> None:
         """Something about one is different: say how it stands."""
         self._tell(await self._db.read(uploads.get_upload, upload))
-
-    def changed(self, changes: Changes) -> None:
-        """A film for a customer who is gone is gone with them."""
-        if changes.gone:
-            self._tell(None)
 
     def _tell(self, upload: Upload | None) -> None:
         for heard in list(self._listeners):

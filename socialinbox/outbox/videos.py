@@ -32,6 +32,8 @@ LONGEST_PAUSE = timedelta(minutes=5)
 """Between two tries while the network does not answer."""
 LOOK = 30.0
 """Seconds after which it looks again whether something may go on."""
+SMALLEST = 256 * 1024
+"""Bytes of a part where a network says nothing else."""
 MOST_SESSIONS = 3
 """So often a film is begun again because its session is over, before its owner is asked."""
 CHANGED = say("The file is another one since it was chosen, or is gone. Choose it again.")
@@ -78,6 +80,7 @@ class VideoUploads:
         self._woken = asyncio.Event()
         self._tries: dict[UploadId, int] = {}
         self._sessions: dict[UploadId, int] = {}
+        self._known: set[UploadId] = set()
 
     def wake(self) -> None:
         """Something may go on."""
@@ -93,6 +96,7 @@ class VideoUploads:
         """Upload whatever waits."""
         while True:
             self._woken.clear()
+            await self._forget_gone()
             found = await self._db.read(uploads.next_upload, self._clock(), self._accounts())
             if found is not None:
                 await self._upload(found)
@@ -101,6 +105,13 @@ class VideoUploads:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await self._woken.wait()
+
+    async def _forget_gone(self) -> None:
+        """An upload whose customer was erased leaves nothing in the keychain either."""
+        listed = {one.id for one in await self._db.read(uploads.list_uploads)}
+        for gone in self._known - listed:
+            await self.forget(gone)
+        self._known = listed
 
     async def _pause(self) -> float:
         """Seconds until one of those that wait for their time may go on."""
@@ -113,12 +124,14 @@ class VideoUploads:
         return min(LOOK, max(0.01, soonest))
 
     async def _upload(self, upload: Upload) -> None:
+        self._known.add(upload.id)
         connector = self._connector(upload.account)
         if connector is None or not isinstance(connector, UploadsVideos):
             await self._stop(upload, GONE)
             return
         try:
-            became = await self._send(upload, connector)
+            home = connector.rules.videos
+            became = await self._send(upload, connector, home.part if home else SMALLEST)
         except NetworkError as error:
             await self._failed(upload, error)
         except (OSError, _AnotherFile):
@@ -132,14 +145,13 @@ class VideoUploads:
                 await self.forget(upload.id)
                 self._told(upload.id)
 
-    async def _send(self, upload: Upload, connector: UploadsVideos) -> Uploaded | None:
+    async def _send(self, upload: Upload, connector: UploadsVideos, size: int) -> Uploaded | None:
         """The whole film; None where its owner has stopped it meanwhile."""
         session = await self._session(upload, connector)
         reached = await self._reached(upload, connector, session)
         if reached is None:
             session = await self._begin(upload, connector)
             reached = 0
-        size = _part_size(connector)
         while not isinstance(reached, Uploaded):
             if not await self._goes_on(upload, reached):
                 return None
@@ -211,12 +223,6 @@ class _AnotherFile(Exception):
 def _key(upload: UploadId) -> str:
     """Under which the address of a session stands in the keychain."""
     return f"upload-{upload}"
-
-
-def _part_size(connector: UploadsVideos) -> int:
-    rules = getattr(connector, "rules", None)
-    home = rules.videos if rules is not None else None
-    return home.part if home is not None else 256 * 1024
 
 
 def _check(film: Film) -> None:

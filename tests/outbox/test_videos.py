@@ -322,6 +322,34 @@ async def test_what_can_not_be_uploaded_is_said_before(bench: Bench, film: Film)
         assert await bench.desk.uploads(bench.customer) == []
 
 
+async def test_a_grant_that_does_not_cover_it_says_what_to_do(bench: Bench, film: Film) -> None:
+    async with bench.program():
+        await bench.desk.home()
+    app = import_module(f"socialinbox.sandbox.{NETWORK}.app")
+    scope = "https://www.googleapis.com/auth/youtube.readonly"
+    grants = bench.sandbox.sites[NETWORK].grants
+    token, _ = grants.issue(app.SUBJECT, frozenset({scope}), refresh=False)
+    bench.info = bench.info | {"access_token": token.value}
+    async with bench.program():
+        number = await bench.desk.start(bench.customer, film, VIDEO)
+        found = await bench.until(lambda one: one.state is UploadState.FAILED, number)
+        assert "Sign in to YouTube again" in (found.reason or "")
+
+
+async def test_erased_on_the_way_nothing_is_left_in_the_keychain(bench: Bench, film: Film) -> None:
+    async with bench.program():
+        bench.hold_at = 2 * MEGABYTE
+        await bench.desk.start(bench.customer, film, VIDEO)
+        await bench.held.wait()
+        assert bench.keys
+        await bench.database.run(lambda con: erase_customer(con, bench.customer, 0, ours=True))
+        bench.go_on.set()
+        async with asyncio.timeout(DEADLINE):
+            while bench.keys:
+                await asyncio.sleep(0.005)
+    assert bench.videos() == []
+
+
 async def test_with_an_erased_customer_it_is_gone(bench: Bench, film: Film) -> None:
     async with bench.program():
         number = await bench.desk.start(bench.customer, film, VIDEO)

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from socialinbox.domain.errors import BadAnswer, NetworkError, NotFound, Refused
+from socialinbox.domain.errors import BadAnswer, Forbidden, NetworkError, NotFound, Refused
 from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Uploaded
 from socialinbox.networks.budget import Meter, NoMeter
@@ -32,6 +32,10 @@ UPLOAD_REFUSED = {
     "mediaBodyRequired": say("YouTube found no video in the file. Choose another one."),
     "badContent": say("YouTube could not put the parts of the video together. Start again."),
 }
+NOT_COVERED = say(
+    "The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing "
+    "your YouTube account ticked."
+)
 PRIVATE = "private"
 
 
@@ -103,6 +107,8 @@ def _read_error(answer: Answer) -> NetworkError:
     error = read_error(answer)
     if error.code in UPLOAD_REFUSED:
         return Refused(UPLOAD_REFUSED[error.code], error.code)
+    if error.code == "insufficientPermissions":
+        return Forbidden(NOT_COVERED, error.code)
     if answer.status in OVER:
         return NotFound(say("YouTube no longer knows this upload."), error.code)
     return error
