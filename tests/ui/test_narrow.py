@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box
 from socialinbox.ui.frame import CARD, LIST, PAGE, SIDE, Panes
+from socialinbox.ui.parts import IconButton
 from tests.ui.conftest import Open, Stage, until
 
 MARA = CustomerId(1)
@@ -155,3 +156,21 @@ async def test_the_widths_of_all_panes_outlive_a_narrow_window(opened: Open) -> 
         await narrow(stage, 420)
     parts = kept[-1]["parts"]
     assert parts == list(before)
+
+
+@pytest.mark.parametrize("width", [1280, 420, 360])
+async def test_no_button_under_the_reply_is_cut(opened: Open, width: int) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        stage.window.frame.show_page()
+        await narrow(stage, width)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        await stage.settle()
+        for button in (composer.send_button, composer.done_button, composer.note_button):
+            assert button.isVisible()
+            assert button.width() >= button.sizeHint().width()
+            right = button.mapTo(composer, button.rect().topRight()).x()
+            assert 0 < right < composer.width()
+        within = composer.tools.findChildren(IconButton)
+        assert len(within) >= 4, "all tools stand in the line"

@@ -14,6 +14,7 @@ from socialinbox.ui.composer.files import Files
 from socialinbox.ui.composer.meter import Meter
 from socialinbox.ui.composer.note_bar import NoteBar
 from socialinbox.ui.composer.place_pill import PlacePill, about
+from socialinbox.ui.composer.tools import Tools
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.layout import CLOSING_SOON
@@ -89,19 +90,13 @@ class Panel(QWidget):
         self.done_button = QPushButton(self.tr("Send and done"), self)
         self.done_button.setToolTip(self.tr("Send and done (Ctrl+Shift+Enter)"))
         self.done_button.setProperty("kind", "main")
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self.clip_button)
-        tools.addWidget(self.emoji_button)
-        tools.addWidget(self.saved_button)
-        tools.addWidget(self.note_button)
-        tools.addWidget(self.note_bar.time)
-        tools.addStretch(1)
-        tools.addWidget(self.meter)
-        tools.addWidget(self.cancel_button)
-        tools.addWidget(self.later_button)
-        tools.addWidget(self.send_button)
-        tools.addWidget(self.done_button)
+        self.tools = Tools(self)
+        writing = (self.clip_button, self.emoji_button, self.saved_button)
+        for tool in (*writing, self.note_button, self.note_bar.time):
+            self.tools.add(tool)
+        sending = (self.meter, self.cancel_button, self.later_button)
+        for button in (*sending, self.send_button, self.done_button):
+            self.tools.end.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 10, 20, 14)
         column.setSpacing(7)
@@ -111,7 +106,7 @@ class Panel(QWidget):
         column.addWidget(self._box)
         column.addWidget(self.files)
         column.addWidget(self._why)
-        column.addLayout(tools)
+        column.addWidget(self.tools)
 
     def _show_buttons(self, mode: Mode, note: bool) -> None:
         """What can be pressed while a reply, a note or an edit (of a note) is written."""

@@ -111,11 +111,9 @@ class VideoAnswer(QFrame):
         column = self._composer.layout()
         if not isinstance(column, QBoxLayout):
             return
-        last = column.itemAt(column.count() - 1)
-        tools = last.layout() if last is not None else None
         column.insertWidget(column.count() - 1, self)
-        if isinstance(tools, QBoxLayout):
-            tools.insertWidget(tools.indexOf(self._composer.clip_button) + 1, self.button)
+        tools = self._composer.tools.begin
+        tools.insertWidget(tools.indexOf(self._composer.clip_button) + 1, self.button)
 
     # -- which thread
     def start_over(self) -> None:
