@@ -130,6 +130,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Skin tone of emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>For those that show a hand or a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Check spelling while writing</source>
             <translation type="unfinished" />
         </message>
@@ -412,6 +422,26 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-dark</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5666,6 +5696,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Leave it as it is (Esc)</source>
             <translation type="unfinished" />
         </message>
@@ -6023,6 +6059,102 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />
             <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <location filename="../../socialinbox/ui/palette/palette.py" />
+            <source>Used last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Smileys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Animals and nature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Food and drink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Travel and places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Activities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Symbols</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Search emoji</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Search emoji by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>No skin tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Light skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Medium-light skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Medium skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Medium-dark skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>Dark skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/emoji/picker.py" />
+            <source>No emoji is called that.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6988,11 +7120,6 @@ All of them: Ctrl+Shift+O</source>
             <source>Nothing is called that.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/palette/palette.py" />
-            <source>Used last</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>%n result(s)</source>
@@ -7441,6 +7568,11 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/reading.py" />
+            <source>Put in an emoji</source>
             <translation type="unfinished" />
         </message>
         <message>

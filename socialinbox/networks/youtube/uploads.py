@@ -21,10 +21,8 @@ _RANGE = re.compile(r"bytes=0-(\d+)")
 
 UPLOAD_REFUSED = {
     "uploadLimitExceeded": say(
-        say(
-            "The channel has uploaded as many videos as YouTube takes from it for now. Try again "
-            "tomorrow, or confirm your phone number at youtube.com/verify."
-        )
+        "The channel has uploaded as many videos as YouTube takes from it for now. Try again "
+        "tomorrow, or confirm your phone number at youtube.com/verify."
     ),
     "invalidTitle": say("YouTube does not take this title. Give it another one."),
     "invalidDescription": say("YouTube does not take this description. Change its words."),
