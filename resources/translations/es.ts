@@ -2905,6 +2905,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
+            <source>The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube gave no address to send the video to.</source>
             <translation type="unfinished" />
         </message>
