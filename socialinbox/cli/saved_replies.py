@@ -1,7 +1,6 @@
 """saved-replies: answers that the owner keeps, with blanks."""
 
 import argparse
-import asyncio
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +24,9 @@ def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 
 async def saved_replies(app: "App", options: "Options") -> int:
     """Keep one, forget one, write all out, read some in, or list them."""
+    # The parser is loaded before the first paint, which needs no loop.
+    import asyncio
+
     desk = app.inbox.saved_replies
     known = {one.name.casefold(): one for one in await desk.all()}
     if options.put:
