@@ -167,9 +167,9 @@ async def test_the_field_grows_and_stops_growing(opened: Open) -> None:
         small = editor.height()
         editor.setPlainText("a\nb\nc\nd")
         middle = editor.height()
-        editor.setPlainText("\n".join("abcdefghijklmnop"))
+        editor.setPlainText("\n".join("abcdefghijklmnop" * 3))
         large = editor.height()
-        editor.setPlainText("\n".join("abcdefghijklmnopqrstuvw"))
+        editor.setPlainText("\n".join("abcdefghijklmnop" * 5))
         assert small < middle < large == editor.height()
 
 

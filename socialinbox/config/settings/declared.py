@@ -12,6 +12,7 @@ from socialinbox.config.settings.kinds import (
     Several,
     Span,
     Switch,
+    Text,
 )
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.sentence import say
@@ -102,6 +103,17 @@ UNDO_SEND = Choice(
         Option("30", "30 seconds"),
         Option("60", "1 minute"),
     ),
+)
+INITIALS = Text(
+    "initials",
+    Group.ANSWERING,
+    "",
+    "Initials under public replies",
+    "Put behind each public reply and counted with it, as teams do who answer under one name. "
+    "Private messages have none.",
+    also="signature sign name",
+    longest=12,
+    example="^MK",
 )
 EMOJI_TONE = Choice(
     "emoji_tone",

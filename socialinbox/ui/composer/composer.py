@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from socialinbox.config.settings.declared import INITIALS
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId
@@ -16,6 +17,7 @@ from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.completion import Completion, Source
 from socialinbox.ui.composer.dropping import Dropping
+from socialinbox.ui.composer.initials import signed
 from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
@@ -60,6 +62,7 @@ class Composer(Writing):
         self.emoji = EmojiWriting(around, self.editor, self.emoji_button)
         sources = {"/": Source(self._saved.find, self._saved.take), ":": self.emoji.source}
         self.completion = Completion(around, self.editor, self._box, sources)
+        around.choices.follow_later(INITIALS, self, lambda _words: self._show_state())
         self._show()
 
     def _heard(self) -> str:
@@ -68,6 +71,7 @@ class Composer(Writing):
 
     def _connect(self) -> None:
         self.pill.chosen.connect(self._on_chosen)
+        self.elsewhere.chosen.connect(self._on_chosen)
         self.editor.textChanged.connect(self._on_typed)
         self.editor.left.connect(self._on_left)
         self.editor.given.connect(self._on_given)
@@ -161,7 +165,8 @@ class Composer(Writing):
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
                 kept = await self._kept(files)
-                delivery = await inbox.reply(customer, route, text, kept, leaves)
+                words = signed(self._around, route, text)
+                delivery = await inbox.reply(customer, route, words, kept, leaves)
                 sent = SentReply(customer, delivery, route, tuple(kept), leaves, done)
                 self._drafts.forget()
                 await inbox.save_draft(customer, "")

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import restyle
 
 FEWEST, MOST = 2, 8
-"""Lines in sight."""
+"""Lines in sight; more where half of the pane has room for them."""
 
 
 def has_files(source: QMimeData) -> bool:
@@ -45,12 +45,21 @@ class Editor(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        lines = min(MOST, max(FEWEST, round(self.document().size().height())))
+        most = self._most(line)
+        lines = min(most, max(FEWEST, round(self.document().size().height())))
         scroll = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(scroll if lines == MOST else never)
+        self.setVerticalScrollBarPolicy(scroll if lines == most else never)
         if self.height() != lines * line + 2:
             self.setFixedHeight(lines * line + 2)
+            QTimer.singleShot(0, self, self.ensureCursorVisible)
+
+    def _most(self, line: int) -> int:
+        """How many lines half of the pane holds."""
+        pane = self.parentWidget()
+        while pane is not None and pane.objectName() != "pane":
+            pane = pane.parentWidget()
+        return MOST if pane is None else max(MOST, pane.height() // 2 // line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may need another number of lines."""

@@ -15,11 +15,21 @@ class Meter(QWidget):
         self.price = label("", "second", self)
         self.price.setToolTip(self.tr("What the network charges for this reply"))
         self.counter = label("", "second", self)
+        self.initials = label("", "second", self)
+        self.initials.setToolTip(self.tr("Signed with your initials, as chosen in the settings"))
+        self.initials.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addWidget(self.initials)
         row.addWidget(self.price)
         row.addWidget(self.counter)
+
+    def sign(self, initials: str) -> None:
+        """Show what the reply will be signed with; "" for nothing."""
+        self.initials.setText(f"+ {initials}" if initials else "")
+        self.initials.setAccessibleName(self.tr("Signed {initials}").format(initials=initials))
+        self.initials.setVisible(bool(initials))
 
     def say(self, length: Length | None, price: str) -> None:
         """Show a length and a price; None and "" for nothing to say."""

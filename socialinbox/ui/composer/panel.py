@@ -10,6 +10,7 @@ from socialinbox.networks.contract import Privacy, Route
 from socialinbox.ui.composer.attach import Attach
 from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.composer.editor import Box, Editor
+from socialinbox.ui.composer.elsewhere import Elsewhere
 from socialinbox.ui.composer.files import Files
 from socialinbox.ui.composer.meter import Meter
 from socialinbox.ui.composer.note_bar import NoteBar
@@ -53,6 +54,8 @@ class Panel(QWidget):
         to.addWidget(self._reply_on)
         to.addWidget(self.pill)
         to.addWidget(self._as, 1)
+        self.elsewhere = Elsewhere(self)
+        to.addWidget(self.elsewhere)
         to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.editor = Editor(self)
         self.blanks = Blanks(self.editor)

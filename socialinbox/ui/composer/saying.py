@@ -8,6 +8,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
+from socialinbox.ui.composer.initials import initials_for, signed
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import isolate, said
@@ -49,6 +50,7 @@ class Saying(Panel):
         route = self._route
         self._chip.hide()
         self._public.hide()
+        self.elsewhere.hide()
         if self._noting:
             words = self.tr("Note to yourself, never sent")
             self._name_editor(self.tr("What happened? Nobody else ever sees this."), words)
@@ -63,6 +65,7 @@ class Saying(Panel):
             self._name_editor(self.tr("Nothing can be sent here now"), self.tr("Reply"))
             return
         self._say_reply(route)
+        self.elsewhere.offer(self._routes, route)
 
     def problem(self) -> str | None:
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
@@ -94,9 +97,14 @@ class Saying(Panel):
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
             return said(complaint)
-        if text and not self._around.inbox.measure(route, text).fits:
+        if text and not self._around.inbox.measure(route, self._signed(text)).fits:
             return self.tr("Too long for {place}.").format(place=route.place.label)
         return None
+
+    def _signed(self, text: str) -> str:
+        """A reply as it goes out; notes and edits as they are."""
+        reply = self._mode is Mode.REPLY and self._edited is None
+        return signed(self._around, self._route, text) if reply else text
 
     def _problem_of_edit(self, entry: Entry, text: str) -> str | None:
         if not text or text == entry.text.strip():
@@ -115,7 +123,7 @@ class Saying(Panel):
 
     def _show_state(self) -> None:
         problem = self.problem()
-        text = self.editor.toPlainText().strip()
+        text = self._signed(self.editor.toPlainText().strip())
         ready = problem is None and not self._sending
         self.send_button.setEnabled(ready)
         self.done_button.setEnabled(ready)
@@ -129,4 +137,6 @@ class Saying(Panel):
         price = None
         if route is not None and text and self._mode is Mode.REPLY:
             price = self._around.inbox.price(route, text)
+        mine = initials_for(self._around, route) if self._mode is Mode.REPLY else ""
+        self.meter.sign(mine if text.endswith(mine) else "")
         self.meter.say(length, said(price.words) if price is not None else "")

@@ -26,6 +26,7 @@ class Writing(Saying):
         super().__init__(around, parent)
         self._files_of: dict[tuple[CustomerId, Mode], tuple[OutgoingFile, ...]] = {}
         self._wanted: CustomerId | None = None
+        self._chosen: dict[CustomerId, tuple[str, int]] = {}
         self._loading = False
         # The inbox in force is asked anew: another one comes with the networks.
         self._drafts: Drafts[str] = Drafts(
@@ -47,7 +48,10 @@ class Writing(Saying):
         if customer != self._customer:
             return
         self._routes = routes
-        self._route = next((r for r in routes if r.allowed), None)
+        place = self._chosen.get(customer)
+        open_ones = [r for r in routes if r.allowed]
+        asked = (r for r in open_ones if (r.place.name, int(r.to.identity)) == place)
+        self._route = next(asked, open_ones[0] if open_ones else None)
         self.note_bar.start(unsaved.kind)
         # Whoever was quicker than the database writes on in his own words.
         if self._mode is Mode.REPLY and not self.editor.toPlainText():
@@ -239,5 +243,7 @@ class Writing(Saying):
 
     def _on_chosen(self, route: Route) -> None:
         self._route = route
+        if self._customer is not None:
+            self._chosen[self._customer] = (route.place.name, int(route.to.identity))
         self._show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -64,6 +64,7 @@ class EmojiPicker(QFrame):
         self.field.setAccessibleName(self.tr("Search emoji by name"))
         self.grid = QListWidget(self)
         self.grid.setAccessibleName(self.tr("Emoji"))
+        self.grid.setObjectName("completions")
         self.grid.setViewMode(QListView.ViewMode.IconMode)
         self.grid.setMovement(QListView.Movement.Static)
         self.grid.setResizeMode(QListView.ResizeMode.Adjust)
