@@ -23,6 +23,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.type import Type, font
 from socialinbox.ui.words import isolate, one_line, short_date, tr
 
 if TYPE_CHECKING:
@@ -182,11 +183,12 @@ class _Line(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        font = label("", "second", self)
-        font.ensurePolished()
-        self.setFont(font.font())
-        font.deleteLater()
-        around.theme.changed.connect(self.update)
+        self._take_font()
+        around.theme.changed.connect(self._take_font)
+
+    def _take_font(self) -> None:
+        self.setFont(font(Type.SECOND))
+        self.update()
 
     def say(self, words: str, more: int, *, differs: bool) -> None:
         """These words, of so many more; `differs`: they speak against what is written."""

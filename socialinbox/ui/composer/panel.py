@@ -101,7 +101,7 @@ class Panel(QWidget):
         for button in (*sending, self.send_button, self.done_button):
             self.tools.end.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 10, 20, 14)
+        column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(7)
         column.addLayout(to)
         column.addWidget(self.note_bar)

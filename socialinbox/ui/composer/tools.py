@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-GAP = 8
+GAP = 6
 
 
 class Tools(QWidget):
@@ -12,7 +12,7 @@ class Tools(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.begin, self.end = QHBoxLayout(), QHBoxLayout()
-        self.begin.setSpacing(2)
+        self.begin.setSpacing(0)
         self.end.setSpacing(GAP)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from typing import Final
 BAR: Final = 52
 """Height of the bar above the list and above the thread."""
 SIDEBAR: Final = 212
-LIST: Final = 330
+LIST: Final = 320
 CARD: Final = 260
 GRID: Final = 8
 RADIUS_SMALL: Final = 4
