@@ -7,7 +7,6 @@ from socialinbox.search.marks import marks
 from socialinbox.search.query import Terms
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.timeline.layout import set_text
 
 BEFORE = 12
 """Characters that are shown before a mark that would stand beyond the end of its line."""
@@ -42,6 +41,9 @@ def draw_line(
 
     `mirrored`: it begins at the right, whichever way its words run.
     """
+    # Hits are painted long after the first paint, which needs no thread's layout.
+    from socialinbox.ui.timeline.layout import set_text
+
     near = _from_near(text, terms, at.width())
     shown = metrics(Type.BODY).elidedText(near, Qt.TextElideMode.ElideRight, at.width())
     made, natural, height = set_text(
