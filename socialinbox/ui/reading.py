@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, MessageId
@@ -111,12 +112,19 @@ class Reading(QObject):
         box = SuggestionBox(self._around, card)
         box.looked_at.connect(self.open_thread)
         card.told.connect(box.told)
+        self._asked = box
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs, self.people)
         card.put(Slot.SUGGESTION, box)
         card.put(Slot.STORY, self.stories.part(card))
         card.put(Slot.RULES, Did(self._around, self._verbs, card))
         card.told.connect(self.stories.about)
         return card
+
+    @property
+    def first_suggestion(self) -> QWidget | None:
+        """The first answer to "perhaps the same person", where it is asked."""
+        tiles = self._asked.tiles if self._asked.isVisible() else []
+        return tiles[0].accept if tiles else None
 
     def take_place(self) -> None:
         """Thread and customer into the frame."""

@@ -40,6 +40,7 @@ from socialinbox.ui.theme.metrics import COMPACT, ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.told.poses import TOLD_POSES
+from socialinbox.ui.tour_poses import TOUR_POSES
 from socialinbox.ui.triage_poses import TRIAGE_POSES
 from socialinbox.ui.window import MainWindow
 
@@ -378,6 +379,7 @@ POSES: tuple[tuple[str, Pose], ...] = (
     *KEEPING_POSES,
     *SAVED_POSES,
     *RULES_POSES,
+    *TOUR_POSES,
     *SUGGESTION_POSES,
     *PEOPLE_POSES,
     *PALETTE_POSES,

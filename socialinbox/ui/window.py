@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
@@ -41,6 +41,8 @@ from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
+from socialinbox.ui.tour.lessons import Places
+from socialinbox.ui.tour.tour import Tour
 from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.views.desk import ViewsDesk
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         self.rooms = Rooms(around, self.frame.stack)
         self.settings = SettingsRoom(around, self.frame.stack, self._links)
         self.own_rules = RulesRoom(around, self.verbs, self.frame.stack)
+        self.tour = Tour(around, self._places(), self.frame, here=self._startup.demo)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
@@ -161,6 +164,18 @@ class MainWindow(QMainWindow):
         from socialinbox.ui.storm.desk import StormDesk
 
         return StormDesk(self._around, self.reading, self.threads, self.sheets, self.toast.say)
+
+    def _places(self) -> Places:
+        def undo() -> QWidget:
+            return self.toast.undo if self.toast.undo.isVisible() else self.card.foot.undo
+
+        return Places(
+            open_thread=self.open_thread,
+            suggestion=lambda: self.reading.first_suggestion,
+            undo=undo,
+            pill=lambda: self.page.composer.pill,
+            star=lambda: self.page.star,
+        )
 
     def _links(self) -> "list[Link]":
         from socialinbox.ui.settings.links import links
@@ -246,6 +261,7 @@ class MainWindow(QMainWindow):
             self.beginning,
             self.settings,
             self.own_rules,
+            self.tour,
         ):
             self.book.add(part)
         self.book.add(self.storms)
@@ -341,6 +357,8 @@ class MainWindow(QMainWindow):
     def rest_opened(self) -> None:
         """The networks are there; on the practice networks all threads are by now."""
         self.beginning.look_again()
+        if self.beginning.can_leave:
+            self.tour.offer()
 
     async def _look_again(self) -> None:
         self.notices.accounts = await self._around.inbox.accounts()
@@ -360,7 +378,7 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        pages = (self.rooms, self.settings, self.own_rules)
+        pages = (self.tour, self.rooms, self.settings, self.own_rules)
         if self.sheets.close_open() or any(page.leave() for page in pages):
             return
         if self.finder.close_offers():
@@ -423,6 +441,7 @@ class MainWindow(QMainWindow):
         await self.reading.refresh(changes)
         self.storms.refresh(changes)
         await self.own_rules.refresh(changes)
+        await self.tour.refresh(changes)
 
     def _on_picture(self, _url: str) -> None:
         if not self._pictures_timer.isActive():

@@ -178,6 +178,7 @@ QLabel[role="warn"] { font-size: $second; color: $warn; }
 QProgressBar { background: $hover; border: none; border-radius: 2px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QProgressBar[kind="warn"]::chunk { background: $warn; }
+QFrame#tour { background: $pane; border: 1px solid $accent; border-radius: 10px; }
 QFrame#toast { background: $text_1; border-radius: 10px; }
 QFrame#toast QLabel { color: $pane; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;

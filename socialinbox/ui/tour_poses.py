@@ -1,0 +1,21 @@
+"""The tour of the practice networks, for the pictures of every screen."""
+
+from socialinbox.ui.saved_poses import Pose, Studio
+
+
+async def _offered(studio: Studio) -> bool:
+    """The question at the start."""
+    studio.window.tour.offer()
+    await studio.settle()
+    return True
+
+
+async def _lesson(studio: Studio) -> bool:
+    """The first lesson, with the ring around what it speaks of."""
+    studio.window.tour.begin()
+    await studio.settle()
+    lesson = studio.window.tour.lesson
+    return lesson is not None and lesson.target() is not None
+
+
+TOUR_POSES: tuple[tuple[str, Pose], ...] = (("tour-offer", _offered), ("tour", _lesson))
