@@ -11,7 +11,6 @@ from socialinbox.ui.search.popup import SuggestionList
 from socialinbox.ui.search.suggest import Suggestion, suggestions
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.timeline.layout import right_to_left
 
 TYPING = 120
 """Milliseconds without a key before a search starts."""
@@ -164,8 +163,13 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A ground behind each operator; one that says nothing is underlined instead."""
         super().paintEvent(event)
+        if not self._pieces:
+            return
+        # The first paint needs nothing of threads.
+        from socialinbox.ui.timeline.layout import right_to_left
+
         text = self.text()
-        if not self._pieces or right_to_left(text):
+        if right_to_left(text):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
