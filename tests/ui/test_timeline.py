@@ -379,7 +379,7 @@ async def test_a_tombstone_and_a_note_have_shapes_of_their_own(
             assert isinstance(entry, Entry)
             bodies[entry.id] = found.body.name
             if found.bubble is not None and entry.kind is not MessageKind.NOTE:
-                assert found.bubble.width() <= (view.viewport().width() - 40) * 0.78 + 1
+                assert found.bubble.width() <= (view.viewport().width() - 32) * 0.78 + 1
         gone = next(e for e in model.entries if e.deleted_at)
         note = next(e for e in model.entries if e.kind is MessageKind.NOTE)
         assert bodies[gone.id] == "TOMBSTONE"

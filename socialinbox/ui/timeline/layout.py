@@ -32,7 +32,7 @@ from socialinbox.ui.timeline.ring import ring_at
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
 from socialinbox.ui.words import said, tr
 
-MARGIN = 20
+MARGIN = 16
 SHARE = 0.78
 """The widest a bubble gets, of the width there is."""
 PAD_X, PAD_Y = 11, 7
