@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
@@ -73,11 +74,20 @@ class Linking:
         self.customer = one.customer
         self.before = await self.identities()
         self.words = tr(
-            "{name} seems to be {other} as well. Look at what speaks for it on the right, then "
-            "press Accept (P goes there): two strangers become one thread."
-        ).format(name=isolate(one.customer_name), other=isolate(one.other_name))
+            "{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the "
+            "right, then press Accept (P goes there): two strangers become one thread."
+        ).format(
+            name=isolate(one.customer_name),
+            here=self._label(one.pairs[0].ours.key),
+            other=isolate(one.other_name),
+            there=self._label(one.pairs[0].theirs.key),
+        )
         self._places.open_thread(one.customer)
         return True
+
+    def _label(self, key: IdentityKey) -> str:
+        place = self._around.place_of(key)
+        return said(place.label) if place is not None else str(key.network)
 
     async def identities(self) -> int:
         """How many accounts the customer is known by."""
