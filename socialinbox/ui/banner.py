@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import shown
@@ -62,6 +63,7 @@ class Banner(QFrame):
         restyle(self._words)
         self._tint()
         self.show()
+        announce(self, words, urgent=bad)
 
     def _tint(self) -> None:
         role = "bad" if self.property("kind") == "bad" else "warn"

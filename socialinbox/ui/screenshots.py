@@ -126,17 +126,26 @@ async def _all(
 ) -> list[Path]:
     written: list[Path] = []
     for scheme in schemes:
-        for name, pose in POSES:
+        for name, _ in POSES:
             if only and name not in only:
                 continue
-            prepared = _prepared(name, inbox, startup)
-            async with _studio(prepared, theme, scheme) as studio:
-                if await pose(studio):
-                    await studio.settle()
+            async with posed(name, inbox, startup, theme, scheme) as studio:
+                if studio is not None:
                     path = directory / f"{name}-{scheme}.png"
                     in_front(studio).save(str(path))
                     written.append(path)
     return written
+
+
+@asynccontextmanager
+async def posed(
+    name: str, inbox: Inbox, startup: Startup, theme: Theme, scheme: Scheme
+) -> AsyncIterator[Studio | None]:
+    """A window in one of the states of POSES; None where the data has nothing of the kind."""
+    async with _studio(_prepared(name, inbox, startup), theme, scheme) as studio:
+        shown = await dict(POSES)[name](studio)
+        await studio.settle()
+        yield studio if shown else None
 
 
 def _prepared(name: str, inbox: Inbox, startup: Startup) -> Startup:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import label
 from socialinbox.ui.words import shown
 
@@ -50,6 +51,8 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start(max(stays, FOR))
+        way_back = self.tr("Z takes it back.") if back is not None else ""
+        announce(self, f"{words} {way_back}".strip())
 
     def _on_undo(self) -> None:
         back, self._back = self._back, None

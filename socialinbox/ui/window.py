@@ -17,6 +17,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.accounts.rooms import Rooms
+from socialinbox.ui.arrivals import Arrivals
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.beginning import Beginning
 from socialinbox.ui.commands.book import CommandBook
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(around, self.sidebar, self.threads, self)
         self.toast = Toast(self.frame)
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
+        self.arrivals = Arrivals(around, self.frame, lambda: self.page)
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
@@ -442,6 +444,7 @@ class MainWindow(QMainWindow):
         self.storms.refresh(changes)
         await self.own_rules.refresh(changes)
         await self.tour.refresh(changes)
+        await self.arrivals.tell(changes)
 
     def _on_picture(self, _url: str) -> None:
         if not self._pictures_timer.isActive():

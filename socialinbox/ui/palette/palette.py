@@ -5,11 +5,11 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
+from socialinbox.ui.announce import announce
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.palette import sources
 from socialinbox.ui.palette.delegate import LinesDelegate, row_height
@@ -295,4 +295,4 @@ class Palette(Overlay):
             self._say(f"{self._counted()}. {first}".strip() if first else self.none.text())
 
     def _say(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        announce(self.field, words)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWid
 
 from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.search.query import Terms
+from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import IconButton, label
-from socialinbox.ui.search.popup import announce
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import number

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialinbox.ui.announce import announce
 from socialinbox.ui.search.suggest import Suggestion
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ICON, MARK
@@ -22,11 +23,6 @@ from socialinbox.ui.words import tr
 ONE = Qt.ItemDataRole.UserRole + 1
 ROW, WIDE, SHOWN = 32, 340, 10
 EDGE = 12
-
-
-def announce(widget: QWidget, words: str) -> None:
-    """Have a screen reader say something without moving the focus."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class _Rows(QStyledItemDelegate):

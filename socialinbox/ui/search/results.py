@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
+from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
@@ -281,6 +282,8 @@ class SearchResults(QWidget):
             self._empty.say("search", self.tr("Nothing found"), words, leave)
             self._stack.setCurrentWidget(self._empty)
         self.moved.emit()
+        found = self.tr("%n hit(s)", "", len(hits)) if hits else self.tr("Nothing found")
+        announce(self, found)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous hit."""

@@ -1,0 +1,42 @@
+"""The practice networks as they were read once, and the window in each of its states on them."""
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from socialinbox.app import App
+from socialinbox.cli.picture import read_demo
+from socialinbox.cli.window import startup_of
+from socialinbox.ui.run import application
+from socialinbox.ui.screenshots import Studio, posed
+from socialinbox.ui.theme.theme import Scheme, Theme
+
+Show = Callable[[str], AbstractAsyncContextManager[Studio | None]]
+
+
+@pytest.fixture(scope="session")
+def read() -> Iterator[App]:
+    """A profile that has read the practice networks."""
+    with read_demo() as app:
+        yield app
+
+
+@pytest.fixture
+def show(qapp: QApplication, read: App) -> Show:
+    """Opens the window in one of its states: `async with show("keys") as studio`."""
+    application()
+    qapp.setQuitOnLastWindowClosed(False)
+
+    @asynccontextmanager
+    async def one(name: str) -> AsyncIterator[Studio | None]:
+        theme = Theme(qapp)
+        try:
+            startup = startup_of(read, demo=True)
+            async with posed(name, read.inbox, startup, theme, Scheme.LIGHT) as studio:
+                yield studio
+        finally:
+            theme.deleteLater()
+
+    return one

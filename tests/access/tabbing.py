@@ -1,0 +1,127 @@
+"""Goes through a window with Tab, as somebody without a mouse, and says where it got lost."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+MOST = 400
+"""Presses of Tab after which it goes round for ever."""
+ROOM = 4
+"""Pixels around a control in which its ring may be drawn."""
+RING = 24
+"""Pixels that differ at least: a text cursor alone has fewer."""
+
+
+def described(widget: QWidget | None) -> str:
+    """A widget for whoever reads why a test failed."""
+    if widget is None:
+        return "nothing"
+    names: list[str] = []
+    one: QWidget | None = widget
+    while one is not None and len(names) < 5:
+        names.insert(0, type(one).__name__)
+        one = one.parentWidget()
+    words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+    return f"{'/'.join(names)} “{words}”"
+
+
+def stops(within: QWidget) -> list[QWidget]:
+    """Everything in sight that Tab has to come to."""
+    return [
+        w
+        for w in within.findChildren(QWidget)
+        if w.isVisible() and w.isEnabled() and w.window() is within.window() and _tabbed(w)
+    ]
+
+
+def _tabbed(widget: QWidget) -> bool:
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
+        return False
+    if isinstance(widget.parentWidget(), QAbstractSpinBox):
+        return False
+    # Of buttons of which one is chosen, Tab comes to that one and arrows to the others.
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    alone = isinstance(widget, QRadioButton) or (group is not None and group.exclusive())
+    if alone and isinstance(widget, QAbstractButton) and widget.isCheckable():
+        if group is not None:
+            chosen = group.checkedButton()
+            return chosen is None or chosen is widget or not chosen.isVisible()
+        return widget.isChecked()
+    return True
+
+
+@dataclass
+class Round:
+    """What going round brought to light."""
+
+    came_by: list[QWidget] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+def go_round(top: QWidget, within: QWidget, *, back: bool = False, rings: bool = False) -> Round:
+    """Press Tab until it comes round. `within`: the sheet that keeps the keys, else the window."""
+    found = Round()
+    QApplication.processEvents()
+    key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
+    before: QWidget | None = None
+    for _ in range(MOST):
+        here = QApplication.focusWidget()
+        if here is None:
+            found.faults.append(f"after {described(before)} the focus is nowhere")
+            return found
+        if not here.isVisible() or not here.isEnabled():
+            found.faults.append(f"{described(here)} has the focus and can't be seen")
+            return found
+        if here is not within and not within.isAncestorOf(here):
+            found.faults.append(f"{described(here)} lies outside {described(within)}")
+            return found
+        if here in found.came_by:
+            break
+        found.came_by.append(here)
+        if rings:
+            focused = _picture(top, here)
+        QTest.keyClick(here, key)
+        if QApplication.focusWidget() is here:
+            if len(stops(within)) > 1:
+                found.faults.append(f"Tab stays in {described(here)}")
+            break
+        if rings and _differing(focused, _picture(top, here)) < RING:
+            found.faults.append(f"nobody sees the focus in {described(here)}")
+        before = here
+    else:
+        found.faults.append("Tab never comes round")
+    missed = [w for w in stops(within) if w not in found.came_by and not _scrolled_only(w)]
+    found.faults += [f"Tab never comes to {described(w)}" for w in missed]
+    return found
+
+
+def _scrolled_only(widget: QWidget) -> bool:
+    """An area of which everything is seen has nothing to scroll."""
+    if isinstance(widget, QAbstractItemView) or not isinstance(widget, QScrollArea):
+        return False
+    return widget.verticalScrollBar().maximum() == 0
+
+
+def _picture(top: QWidget, widget: QWidget) -> QImage:
+    at = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
+    return top.grab(at.adjusted(-ROOM, -ROOM, ROOM, ROOM)).toImage()
+
+
+def _differing(one: QImage, other: QImage) -> int:
+    if one.size() != other.size():
+        return RING
+    a, b = bytes(one.constBits()), bytes(other.constBits())
+    if a == b:
+        return 0
+    return sum(a[i : i + 4] != b[i : i + 4] for i in range(0, len(a), 4))
