@@ -67,7 +67,7 @@ class Arrivals(QObject):
         if not found:
             return []
         if len(found) > APART:
-            return [tr("%n customer(s) have written.", len(found))]
+            return [tr("%n customer(s) (has|have) written.", len(found))]
         if len(found) > 1:
             names = listed(isolate(rows[one.customer].name) for one in found)
             return [tr("{names} have written.").format(names=names)]

@@ -17,7 +17,9 @@ Pose = Callable[[Studio], Awaitable[bool]]
 def _covered(make: Callable[[], Page]) -> Pose:
     async def pose(studio: Studio) -> bool:
         page = make()
-        Cover(studio.window).put(page)
+        cover = Cover(studio.window)
+        studio.window.closed.connect(cover.drop)
+        cover.put(page)
         page.open_up()
         return True
 

@@ -12,6 +12,8 @@ from socialinbox.cli.window import startup_of
 from socialinbox.ui.run import application
 from socialinbox.ui.screenshots import Studio, posed
 from socialinbox.ui.theme.theme import Scheme, Theme
+from tests.ui.conftest import inbox as inbox
+from tests.ui.conftest import opened as opened
 
 Show = Callable[[str], AbstractAsyncContextManager[Studio | None]]
 

@@ -108,7 +108,7 @@ def faults(top: QWidget) -> list[str]:
             found.append(f"markup: {what} {told[1]}")
         if role in PRESSED and name and not _in_list(thing):
             key = f"{one.path} {id(thing.parent()) if thing else ''}"
-            twins.setdefault(key, Counter())[(role.name, name)] += 1
+            twins.setdefault(key, Counter())[(role.name, ", ".join(told))] += 1
         if isinstance(thing, QAbstractItemView):
             found += _rows(thing, what)
     for path, names in twins.items():

@@ -171,6 +171,7 @@ class Prepare(Column):
                 "link",
                 self.tr("Open {page} in the browser").format(page=shown),
             )
+            link.setAccessibleDescription(said(step.title))
             link.clicked.connect(lambda _=False, url=step.link: self._around.open_url(url))
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout()

@@ -14,6 +14,7 @@ class Told(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.box = QCheckBox(self.tr("Tell me of new messages of this account"))
+        self.box.setAccessibleName(self.box.text())
         self.box.clicked.connect(self.chosen)
         lines = QVBoxLayout()
         lines.addWidget(self.box)

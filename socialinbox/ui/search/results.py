@@ -283,7 +283,8 @@ class SearchResults(QWidget):
             self._stack.setCurrentWidget(self._empty)
         self.moved.emit()
         found = self.tr("%n hit(s)", "", len(hits)) if hits else self.tr("Nothing found")
-        announce(self, found)
+        # The list may still stand in this place.
+        announce(self.window(), found)
 
     def step(self, by: int) -> None:
         """Go to the next or the previous hit."""

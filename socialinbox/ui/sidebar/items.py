@@ -10,7 +10,7 @@ from socialinbox.ui.scrolling import bring_into_sight
 from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, em, font, metrics
-from socialinbox.ui.words import number
+from socialinbox.ui.words import listed, number
 
 
 class Health(Enum):
@@ -34,6 +34,7 @@ class Item(QAbstractButton):
         self._theme = theme
         self._icon: str | None = None
         self._mark: str | None = None
+        self._mark_words = ""
         self._swatch: str | None = None
         self._count = 0
         self._urgent = False
@@ -50,9 +51,9 @@ class Item(QAbstractButton):
         self._icon = name
         return self
 
-    def with_mark(self, name: str) -> "Item":
-        """A network's mark in front."""
-        self._mark = name
+    def with_mark(self, name: str, words: str = "") -> "Item":
+        """A network's mark in front, and what it says where the text does not."""
+        self._mark, self._mark_words = name, words
         return self
 
     def with_swatch(self, colour: str) -> "Item":
@@ -96,7 +97,7 @@ class Item(QAbstractButton):
     def set_health(self, health: Health, words: str) -> None:
         """The dot at the end and what it means."""
         self._health = health
-        self.setAccessibleName(f"{self.text()}, {words}")
+        self.setAccessibleName(listed(filter(None, (self.text(), self._mark_words, words))))
         self.setToolTip(words)
         self.update()
 

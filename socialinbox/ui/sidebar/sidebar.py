@@ -243,7 +243,7 @@ class Sidebar(QFrame):
         item = Item(self._around.theme, _name(account), self)
         look = next((n for n in self._around.networks if n.name == account.own.network), None)
         if look is not None:
-            item.with_mark(look.mark)
+            item.with_mark(look.mark, look.label)
         item.clicked.connect(lambda: self.account_pressed.emit(account.id))
         self._accounts[account.id] = item
         self._accounts_at.addWidget(item)

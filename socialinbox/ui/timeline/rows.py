@@ -220,7 +220,7 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
         parts.append(place_words(place).replace(" · ", ", "))
     if entry.subject is not None and entry.subject.text:
         parts.append(tr("about {title}").format(title=isolate(one_line(entry.subject.text))))
-    parts.append(absolute(entry.sent_at))
+    parts.append(f"{day_line(entry.sent_at, now)} {clock(entry.sent_at)}")
     if entry.edited_at is not None:
         parts.append(tr("edited"))
         parts += former_words(entry)
