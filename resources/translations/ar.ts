@@ -130,6 +130,21 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Initials under public replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>^MK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
             <translation type="unfinished" />
         </message>
@@ -5120,6 +5135,40 @@
             <source>What will not work</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/arrivals.py" />
+            <source>%n new message(s) in this thread.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/arrivals.py" />
+            <source>%n customer(s) (has|have) written.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/arrivals.py" />
+            <source>{names} have written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/arrivals.py" />
+            <source>{name} has written, {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
@@ -5532,6 +5581,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/elsewhere.py" />
+            <source>Continue on {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/elsewhere.py" />
+            <source>Only {name} reads it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/elsewhere.py" />
+            <source>It is private there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>File {name}</source>
             <translation type="unfinished" />
@@ -5564,6 +5628,16 @@
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>What the network charges for this reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/meter.py" />
+            <source>Signed with your initials, as chosen in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/meter.py" />
+            <source>Signed {initials}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8072,6 +8146,18 @@ All of them: Ctrl+Shift+O</source>
             <source>Back to the threads</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <source>%n hit(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Yourself</source>
@@ -8486,6 +8572,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
+            <location filename="../../socialinbox/ui/tour/card.py" />
+            <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Skip</source>
             <translation type="unfinished" />
         </message>
@@ -9819,6 +9907,11 @@ All of them: Ctrl+Shift+O</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../socialinbox/ui/toasts.py" />
+            <source>Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Public reply on {place} as {account}</source>
             <translation type="unfinished" />
@@ -10046,6 +10139,102 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Paused until {time}: go on now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/card.py" />
+            <source>End the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Two accounts, one person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>{name} seems to be {other} as well. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Nothing is final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Suppose that was wrong. Press Z, or Undo: they part again, and no word is lost. Later the customer's card still offers it, even after a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Answer where it suits you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Keep it for the train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/lessons.py" />
+            <source>Press S, or the star: this thread is kept fresh with its pictures, and opens whole where there is no network. Saved, at the left, lists all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Tour: link, undo, answer elsewhere, save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>New here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Four things that no other inbox does, in three minutes. All of it is practice: nobody real gets anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Show me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>A moment: the practice networks are still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>{step} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Go there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>That was it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Done</source>
+            <comment>the end of the tour</comment>
             <translation type="unfinished" />
         </message>
         <message>
