@@ -6,6 +6,7 @@ from pathlib import Path
 from socialinbox import __version__
 from socialinbox.cli import (
     keeping_parser,
+    looks_parser,
     own_rules_parser,
     people_parser,
     saved_replies,
@@ -15,7 +16,6 @@ from socialinbox.cli import (
     triage_parser,
     views,
 )
-from socialinbox.config.languages import LANGUAGES, PSEUDO
 
 Options = argparse.Namespace
 BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
@@ -195,12 +195,7 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     )
     sandbox.add_argument("--port", type=int, default=0, metavar="P", help="first of four ports")
     sandbox.add_argument("--fault", action="append", default=[], metavar="NETWORK:KIND")
-    shots = commands.add_parser("screenshots", help="every screen and state, light and dark")
-    shots.add_argument("directory", type=Path, metavar="DIR")
-    shots.add_argument("poses", nargs="*", metavar="NAME", help="only these")
-    shots.add_argument(
-        "--language", choices=(*LANGUAGES, PSEUDO), help="of the window; xx is made-up and long"
-    )
+    looks_parser.declare(commands)
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
     kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, IDENTITIES, WINDOW)
     bench.add_argument("what", nargs="?", default="all", choices=kinds)

@@ -2,15 +2,21 @@
 
 import asyncio
 import os
+import subprocess
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from socialinbox import demo
 from socialinbox.app import App
+from socialinbox.cli.contact_sheet import contact_sheet
 from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import print_thread
+from socialinbox.config.autostart import program
 from socialinbox.config.display import require_qt
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.views import Box, Entry, ThreadQuery
@@ -18,9 +24,14 @@ from socialinbox.networks.registry import networks_of
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worlds import load_world
+from socialinbox.ui.poses.variants import LIGHT, VARIANTS, Variant
 
 PICTURES_SECONDS = 15.0
 ALL_THREADS = 1000
+AT_ONCE = 4
+"""How many looks are drawn side by side at most."""
+LOOK_SECONDS = 900.0
+"""The longest that all pictures of one look may take."""
 
 
 @contextmanager
@@ -74,28 +85,57 @@ def show_demo(folder: Path) -> int:
         from socialinbox.cli.window import startup_of
         from socialinbox.ui.screenshots import render
 
-        drawn = render(
-            app.inbox, startup_of(app, demo=True), folder, frozenset({"main"}), dark=False
-        )
+        drawn = render(app.inbox, startup_of(app, demo=True), folder, LIGHT, frozenset({"main"}))
     print(f"\nThe window, as a picture: {drawn[0]}")
     return 0
 
 
 def screenshots(options: Options) -> int:
-    """Every screen and state, light and dark."""
+    """Every screen and state in each look that is asked for, and a page of them all.
+
+    Looks differ in scale and language and change what they show, so each has a process and a
+    profile of its own; they run side by side.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     require_qt()
+    from socialinbox.ui.screenshots import check_poses
+
+    check_poses(frozenset(options.poses))
+    folder: Path = options.directory
+    if len(options.variants) == 1:
+        return _draw(options, VARIANTS[options.variants[0]])
+    with ThreadPoolExecutor(min(AT_ONCE, os.cpu_count() or 1)) as pool:
+        drawn = list(pool.map(partial(_drawn_apart, options), options.variants))
+    sheet, count = contact_sheet(folder, options.variants)
+    print(f"Wrote {count} pictures to {folder}; all of them at once: {sheet}")
+    failed = [name for name, whole in zip(options.variants, drawn, strict=True) if not whole]
+    for name in failed:
+        print(f"Not all of the look {name} could be drawn; see above.")
+    return 1 if failed else 0
+
+
+def _draw(options: Options, variant: Variant) -> int:
     from socialinbox.cli.window import startup_of
     from socialinbox.ui.screenshots import render
 
+    if variant.language is None and options.language:
+        variant = replace(variant, language=options.language)
     with read_demo() as app:
-        wanted = frozenset(options.poses)
-        files = render(
-            app.inbox,
-            startup_of(app, demo=True),
-            options.directory,
-            wanted,
-            language=options.language,
-        )
+        startup, wanted = startup_of(app, demo=True), frozenset(options.poses)
+        files = render(app.inbox, startup, options.directory, variant, wanted)
     print(f"Wrote {len(files)} pictures to {options.directory}.")
     return 0
+
+
+def _drawn_apart(options: Options, name: str) -> bool:
+    """Draw one look in a process of its own; False where that fails or takes too long."""
+    command = [*program(), "screenshots", str(options.directory), *options.poses]
+    command += ["--variants", name]
+    if options.language:
+        command += ["--language", options.language]
+    try:
+        # The words of the one process that was asked are enough.
+        subprocess.run(command, check=True, timeout=LOOK_SECONDS, stdout=subprocess.DEVNULL)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        return False
+    return True

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.app import App
 from socialinbox.cli.picture import read_demo
 from socialinbox.cli.window import startup_of
+from socialinbox.ui.poses.studio import Studio
+from socialinbox.ui.poses.variants import LIGHT
 from socialinbox.ui.run import application
-from socialinbox.ui.screenshots import Studio, posed
-from socialinbox.ui.theme.theme import Scheme, Theme
+from socialinbox.ui.screenshots import posed
+from socialinbox.ui.theme.theme import Theme
 from tests.ui.conftest import inbox as inbox
 from tests.ui.conftest import opened as opened
 
@@ -36,7 +38,7 @@ def show(qapp: QApplication, read: App) -> Show:
         theme = Theme(qapp)
         try:
             startup = startup_of(read, demo=True)
-            async with posed(name, read.inbox, startup, theme, Scheme.LIGHT) as studio:
+            async with posed(name, read.inbox, startup, theme, LIGHT) as studio:
                 yield studio
         finally:
             theme.deleteLater()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from socialinbox.ui.screenshots import POSES
+from socialinbox.ui.poses.every import POSES
 from tests.access.conftest import Show
 from tests.access.tabbing import go_round
 from tests.access.walk import faults

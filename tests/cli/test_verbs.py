@@ -179,6 +179,7 @@ MISUSED = [
     ("doctor", "who"),
     ("sandbox", "--port", "first"),
     ("screenshots",),
+    ("screenshots", "pictures", "--variants", "light,plaid"),
     ("bench", "everything"),
 ]
 

@@ -1,17 +1,15 @@
 """What is done with messages and files, for the pictures of every screen."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
 
 from socialinbox.config.resources import resource
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
 from socialinbox.domain.ids import DeliveryId
 from socialinbox.domain.message import AttachmentKind, Direction
 from socialinbox.domain.views import Box, DeliveryMark, Entry, Slice, ThreadQuery
-from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.verbs import Verb
-from socialinbox.ui.account_poses import Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 LOOKED_AT = 200
 """How many threads, and messages of each, are looked through for one that fits."""
@@ -20,19 +18,7 @@ FILM = 310_000_000
 """Bytes; more than any network takes with a reply."""
 
 
-class Place(Studio, Protocol):
-    """A window being photographed, with what it stands on."""
-
-    @property
-    def inbox(self) -> Inbox:
-        """The inbox it shows."""
-        ...
-
-
-Pose = Callable[[Place], Awaitable[bool]]
-
-
-async def _thread_with(at: Place, fits: Callable[[Entry], bool]) -> Entry | None:
+async def _thread_with(at: Studio, fits: Callable[[Entry], bool]) -> Entry | None:
     """Open the first thread with a message that fits; the newest such message."""
     for row in await at.inbox.threads(ThreadQuery(Box.ALL), None, LOOKED_AT):
         part = await at.inbox.newest(row.id, LOOKED_AT)
@@ -44,7 +30,7 @@ async def _thread_with(at: Place, fits: Callable[[Entry], bool]) -> Entry | None
     return None
 
 
-async def _files(at: Place) -> bool:
+async def _files(at: Studio) -> bool:
     """Two pictures and a film that is too large."""
     for row in await at.inbox.threads(ThreadQuery(Box.ALL), None, LOOKED_AT):
         ways = [way for way in await at.inbox.routes(row.id) if way.allowed]
@@ -65,12 +51,12 @@ async def _files(at: Place) -> bool:
     return False
 
 
-async def _files_slim(at: Place) -> bool:
+async def _files_slim(at: Studio) -> bool:
     at.window.resize(*SLIM)
     return await _files(at)
 
 
-async def _question(at: Place) -> bool:
+async def _question(at: Studio) -> bool:
     """Before a message is deleted."""
 
     def deletable(entry: Entry) -> bool:
@@ -83,7 +69,7 @@ async def _question(at: Place) -> bool:
     return entry is not None
 
 
-async def _editing(at: Place) -> bool:
+async def _editing(at: Studio) -> bool:
     """An own message, being changed in the composer."""
 
     def editable(entry: Entry) -> bool:
@@ -96,7 +82,7 @@ async def _editing(at: Place) -> bool:
     return entry is not None
 
 
-async def _viewer(at: Place) -> bool:
+async def _viewer(at: Studio) -> bool:
     """A picture, large."""
 
     def pictured(entry: Entry) -> bool:
@@ -110,7 +96,7 @@ async def _viewer(at: Place) -> bool:
     return at.window.sheets.open is not None
 
 
-async def _unsure(at: Place) -> bool:
+async def _unsure(at: Studio) -> bool:
     """A reply of which nobody knows whether it came."""
     entry = await _thread_with(at, lambda entry: entry.direction is Direction.OUT)
     if entry is None:

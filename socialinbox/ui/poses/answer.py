@@ -6,7 +6,7 @@ from socialinbox.domain.answers import HOURS, Question, Storm, Told
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName, UploadId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.message_poses import Place, Pose
+from socialinbox.ui.poses.studio import Pose, Studio
 
 TOLD = (
     ("Jonas Dietrich", "19 € for the pads", "facebook", 19, "19 €"),
@@ -26,7 +26,7 @@ ASKED = (
 FILM = Film("/home/me/Videos/Cleaning a rotor.mp4", "video/mp4", 48_300_000, 0)
 
 
-async def own_words(at: Place, *, differs: bool = False, opened: bool = False) -> bool:
+async def own_words(at: Studio, *, differs: bool = False, opened: bool = False) -> bool:
     """A reply being written, with what others were told above it."""
     for row in await at.inbox.threads(ThreadQuery(Box.ALL), None, 60):
         if not any(route.allowed for route in await at.inbox.routes(row.id)):
@@ -63,7 +63,7 @@ async def own_words(at: Place, *, differs: bool = False, opened: bool = False) -
     return False
 
 
-async def _video(at: Place) -> bool:
+async def _video(at: Studio) -> bool:
     """A film that is half way up."""
     if not await own_words(at):
         return False
@@ -87,7 +87,7 @@ async def _video(at: Place) -> bool:
     return True
 
 
-async def _video_asked(at: Place) -> bool:
+async def _video_asked(at: Studio) -> bool:
     """A film that is about to go up."""
     if not await own_words(at):
         return False
@@ -96,17 +96,17 @@ async def _video_asked(at: Place) -> bool:
     return True
 
 
-async def _storm_offer(at: Place) -> bool:
+async def _storm_offer(at: Studio) -> bool:
     """Those who wait, of whom many ask the same."""
     return await _storm(at, opened=False)
 
 
-async def _storm_sheet(at: Place) -> bool:
+async def _storm_sheet(at: Studio) -> bool:
     """All their questions."""
     return await _storm(at, opened=True)
 
 
-async def _storm_under_way(at: Place) -> bool:
+async def _storm_under_way(at: Studio) -> bool:
     """The third of them, with the words of the answer before."""
     if not await _storm(at, opened=False):
         return False
@@ -118,7 +118,7 @@ async def _storm_under_way(at: Place) -> bool:
     return True
 
 
-async def _storm(at: Place, *, opened: bool) -> bool:
+async def _storm(at: Studio, *, opened: bool) -> bool:
     """Made up of those who wait."""
     rows = await at.inbox.threads(ThreadQuery(Box.WAITING), None, 40)
     some = [row for row in rows if any(r.allowed for r in await at.inbox.routes(row.id))]
@@ -135,11 +135,11 @@ async def _storm(at: Place, *, opened: bool) -> bool:
     return bool(questions)
 
 
-async def _differs(at: Place) -> bool:
+async def _differs(at: Studio) -> bool:
     return await own_words(at, differs=True)
 
 
-async def _list(at: Place) -> bool:
+async def _list(at: Studio) -> bool:
     return await own_words(at, differs=True, opened=True)
 
 

@@ -1,47 +1,17 @@
 """The card of what came while nobody was there, for the pictures of every screen."""
 
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from socialinbox.domain.telling import Missed
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.poses.studio import Studio
 from socialinbox.ui.told.away import Away
 from socialinbox.ui.told.away_card import AwayCard
 
 if TYPE_CHECKING:
-    from socialinbox.ui.surroundings import Surroundings
-    from socialinbox.ui.window import MainWindow
-
-
-class Studio(Protocol):
-    """A window being photographed."""
-
-    @property
-    def window(self) -> "MainWindow":
-        """The window."""
-        ...
-
-    @property
-    def inbox(self) -> Inbox:
-        """What stands behind it."""
-        ...
-
-    @property
-    def settle(self) -> Callable[[], Awaitable[None]]:
-        """Waits until nothing is under way."""
-        ...
-
-    @property
-    def now(self) -> datetime:
-        """The moment of the picture."""
-        ...
-
-    @property
-    def around(self) -> "Surroundings":
-        """What the window stands on."""
-        ...
+    pass
 
 
 async def _away(studio: Studio) -> bool:

@@ -1,6 +1,6 @@
 """The tour of the practice networks, for the pictures of every screen."""
 
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 
 async def _offered(studio: Studio) -> bool:

@@ -1,49 +1,21 @@
 """Rings, tombstones and a contract that allows more, for the pictures of every screen."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from socialinbox.domain.keeping import Agreement, AgreementId, ThreadKeeping
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Box, Entry, Slice, ThreadQuery
-from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.registry import all_rules, networks_of
+from socialinbox.ui.poses.studio import Pose, Studio
 
 if TYPE_CHECKING:
-    from socialinbox.ui.window import MainWindow
+    pass
 
 LOOKED_AT = 400
 SHARES = (0.9, 0.65, 0.4, 0.2, 0.08)
 """How much of its time each message in turn has left."""
-
-
-class Studio(Protocol):
-    """A window being photographed."""
-
-    @property
-    def window(self) -> "MainWindow":
-        """The window."""
-        ...
-
-    @property
-    def inbox(self) -> Inbox:
-        """What stands behind it."""
-        ...
-
-    @property
-    def settle(self) -> Callable[[], Awaitable[None]]:
-        """Waits until nothing is under way."""
-        ...
-
-    @property
-    def now(self) -> datetime:
-        """The present moment in the picture."""
-        ...
-
-
-Pose = Callable[[Studio], Awaitable[bool]]
 
 
 async def _limited(studio: Studio) -> bool:

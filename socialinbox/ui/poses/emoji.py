@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 
 async def _picker(studio: Studio) -> bool:

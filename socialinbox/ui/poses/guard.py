@@ -1,6 +1,6 @@
 """The lock, the recovery phrase and the questions of an encrypted profile, as pictures."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.protection import needed
@@ -9,9 +9,7 @@ from socialinbox.ui.guard import pages
 from socialinbox.ui.guard.cover import Cover
 from socialinbox.ui.guard.page import Page
 from socialinbox.ui.guard.words_page import words_page
-from socialinbox.ui.saved_poses import Studio
-
-Pose = Callable[[Studio], Awaitable[bool]]
+from socialinbox.ui.poses.studio import Pose, Studio
 
 
 def _covered(make: Callable[[], Page]) -> Pose:

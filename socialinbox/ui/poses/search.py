@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.networks.registry import networks_of
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 from socialinbox.ui.search.suggest import Suggestion, suggestions
 
 WORD = "brake"

@@ -1,6 +1,6 @@
 """The card that asks who may be the same person, for the pictures of every screen."""
 
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 
 async def _suggestion(studio: Studio) -> bool:

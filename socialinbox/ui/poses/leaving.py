@@ -6,7 +6,7 @@ from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 LOOKED_AT = 200
 WORDS = (

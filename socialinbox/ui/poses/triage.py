@@ -3,7 +3,7 @@
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.snoozing import offered
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 SNOOZED = 4
 

@@ -1,44 +1,21 @@
 """The states of connecting an account and of its page, for the pictures of every screen."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import all_rules, plan_of, rules_of
+from socialinbox.ui.poses.studio import Pose, Studio
 
 if TYPE_CHECKING:
     from socialinbox.ui.accounts.account import AccountPage
     from socialinbox.ui.accounts.connect import Connect
-    from socialinbox.ui.window import MainWindow
 
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
-
-
-class Studio(Protocol):
-    """A window being photographed."""
-
-    @property
-    def window(self) -> "MainWindow":
-        """The window."""
-        ...
-
-    @property
-    def settle(self) -> Callable[[], Awaitable[None]]:
-        """Waits until nothing is under way."""
-        ...
-
-    @property
-    def now(self) -> datetime:
-        """The present moment in the picture."""
-        ...
-
-
-Pose = Callable[[Studio], Awaitable[bool]]
 
 
 # -- connecting

@@ -1,44 +1,21 @@
 """Saved threads, the export and a customer's rights, for the pictures of every screen."""
 
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPixmap
 
 from socialinbox.domain.rights import Erased, Receipt
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
-from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.registry import networks_of
+from socialinbox.ui.poses.studio import Pose, Studio
 
 if TYPE_CHECKING:
-    from socialinbox.ui.window import MainWindow
+    pass
 
 SAVED = 5
 """How many threads are saved for the picture of their list."""
 LOOKED_AT = 400
-
-
-class Studio(Protocol):
-    """A window being photographed."""
-
-    @property
-    def window(self) -> "MainWindow":
-        """The window."""
-        ...
-
-    @property
-    def inbox(self) -> Inbox:
-        """What stands behind it."""
-        ...
-
-    @property
-    def settle(self) -> Callable[[], Awaitable[None]]:
-        """Waits until nothing is under way."""
-        ...
-
-
-Pose = Callable[[Studio], Awaitable[bool]]
 
 
 async def _rows(studio: Studio) -> list[ThreadRow]:

@@ -2,7 +2,7 @@
 
 from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import Deed, NewRule, Pause, What
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 RULES = (
     NewRule(

@@ -4,7 +4,7 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.networks.registry import networks_of
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 LOOKED_AT = 400
 

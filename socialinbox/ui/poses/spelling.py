@@ -1,7 +1,7 @@
 """Spelling, for the pictures of every screen."""
 
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 
 async def _waves(studio: Studio) -> bool:

@@ -8,7 +8,7 @@ from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.due import Quick, quick
 from socialinbox.networks.registry import networks_of
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 LOOKED_AT = 400
 TAGGED = (

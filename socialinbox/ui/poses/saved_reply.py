@@ -3,7 +3,7 @@
 from PySide6.QtGui import QTextCursor
 
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.saved_poses import Pose, Studio
+from socialinbox.ui.poses.studio import Pose, Studio
 
 KEPT = (
     ("Opening hours", "Hello {first name}, we are open from nine to six, on Saturdays until two."),

@@ -1,0 +1,25 @@
+"""Every screen in several looks: a process for each, files by name, and a page of them all."""
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.cli.conftest import Here
+
+
+@pytest.mark.slow
+def test_two_looks_of_one_screen_and_their_page(here: Here) -> None:
+    folder = here.profile.parent / "pictures"
+    said = here("screenshots", str(folder), "keys", "--variants", "ar,200")
+    assert "Wrote 2 pictures" in said.out
+    wide, large = QImage(str(folder / "keys-ar.png")), QImage(str(folder / "keys-200.png"))
+    assert (wide.width(), wide.height()) == (1920, 1200)
+    assert (large.width(), large.height()) == (1920, 1200)
+    assert wide != large
+    page = (folder / "index.html").read_text("utf-8")
+    assert 'src="keys-ar.png"' in page
+    assert page.index("<th>ar</th>") < page.index("<th>200</th>")
+
+
+def test_a_screen_that_there_is_not(here: Here) -> None:
+    said = here("screenshots", str(here.profile), "nothing-of-the-kind", code=2)
+    assert "no picture called nothing-of-the-kind" in said.err
