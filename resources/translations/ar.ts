@@ -6,127 +6,142 @@
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Starting with the computer could not be changed ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تغيير التشغيل مع بدء الحاسوب ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Change it in the settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>غيّره من إعدادات سطح المكتب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
-            <translation type="unfinished" />
+            <translation>بعض مكتبات النظام التي تحتاجها النافذة غير مثبّتة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>On Debian or Ubuntu: sudo apt install {missing}</source>
-            <translation type="unfinished" />
+            <translation>في Debian أو Ubuntu: sudo apt install {missing}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>“{url}” is not a safe address.</source>
-            <translation type="unfinished" />
+            <translation>العنوان «{url}» غير آمن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>Use https, or plain http for a server on this computer (127.0.0.1).</source>
-            <translation type="unfinished" />
+            <translation>استخدم https، أو http العادي لخادم على هذا الحاسوب (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّر استخدام مجلد ملف التعريف {place} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Make it writable, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>اجعله قابلًا للكتابة، أو اختر غيره بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The file {file} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الملف {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Restore it from a backup: it holds the name under which this profile's secrets lie in the keychain.</source>
-            <translation type="unfinished" />
+            <translation>استعده من نسخة احتياطية: ففيه الاسم الذي تُحفظ تحته أسرار ملف التعريف هذا في سلسلة المفاتيح.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>There is no setting “{key}”.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إعداد باسم «{key}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Use one of: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم أحد هذه: {keys}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>الألوان</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light or dark; or as the desktop is, following it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>فاتحة أو داكنة؛ أو كسطح المكتب، تتبعه متى تغيّر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>حجم النص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>In percent of the size that the desktop has. What stands beside the words grows with them.</source>
-            <translation type="unfinished" />
+            <translation>نسبة مئوية من الحجم في سطح المكتب، ويكبر معه ما يجاور الكلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Of the window, with its dates and numbers. The command line and exported files stay English.</source>
-            <translation type="unfinished" />
+            <translation>لغة النافذة وتواريخها وأرقامها. أما سطر الأوامر والملفات المصدَّرة فتبقى بالإنجليزية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Height of the rows</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع الصفوف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>How much of each thread the list shows, and how many threads fit into it.</source>
-            <translation type="unfinished" />
+            <translation>مقدار ما تعرضه القائمة من كل محادثة، وعدد المحادثات التي تتسع لها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When a thread is done or snoozed</source>
-            <translation type="unfinished" />
+            <translation>عند إنجاز محادثة أو تأجيلها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Which thread is opened then: the one below, the one above, or none, so that the list has the keys.</source>
-            <translation type="unfinished" />
+            <translation>أي محادثة تُفتح بعدها: التي تليها أو التي قبلها، أو لا شيء فتنتقل لوحة المفاتيح إلى القائمة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Time to take a reply back before it leaves</source>
-            <translation type="unfinished" />
+            <translation>مهلة استرجاع الرد قبل خروجه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Undo, or Ctrl+Z, puts it back into the composer. Closing the window lets it go at once.</source>
-            <translation type="unfinished" />
+            <translation>يعيده «تراجع» أو Ctrl+Z إلى محرّر الرد. وإغلاق النافذة يرسله فورًا.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Initials under public replies</source>
+            <translation>الأحرف الأولى تحت الردود العامة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
+            <translation>توضع في آخر كل رد عام وتُحتسب معه، كما تفعل الفرق التي ترد باسم واحد. ولا توضع في الرسائل الخاصة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>^MK</source>
+            <translation>^MK</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -146,554 +161,554 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>لون بشرة الرموز التعبيرية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>For those that show a hand or a person.</source>
-            <translation type="unfinished" />
+            <translation>لما يُظهر منها يدًا أو شخصًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Check spelling while writing</source>
-            <translation type="unfinished" />
+            <translation>التدقيق الإملائي أثناء الكتابة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system and of LibreOffice are used; others are added from the menu of the field.</source>
-            <translation type="unfinished" />
+            <translation>يعلّم الكلمات الخاطئة في الردود والملاحظات، على هذا الحاسوب وحده. تُستخدم قواميس النظام وLibreOffice؛ وتضاف غيرها من قائمة الحقل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language of the spelling</source>
-            <translation type="unfinished" />
+            <translation>لغة التدقيق الإملائي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words, or always the same.</source>
-            <translation type="unfinished" />
+            <translation>تُعرف من الكلمات، أو تكون ثابتة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Tell customers that you have seen their message</source>
-            <translation type="unfinished" />
+            <translation>إخبار العملاء بأنك رأيت رسالتهم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>حيث تتيح الشبكة ذلك للبرامج (Messenger): أبدًا؛ أو عند وصول ردك؛ أو فور فتحك المحادثة. والأمر واحد لكل الحسابات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Show what you told customers before</source>
-            <translation type="unfinished" />
+            <translation>إظهار ما قلته للعملاء سابقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>While you write, a quiet line above the words says what you told customers before about the same thing, and whether a price or an hour was another one. Found in this profile alone; only you see it.</source>
-            <translation type="unfinished" />
+            <translation>أثناء كتابتك يذكّرك سطر هادئ فوق الكلمات بما قلته للعملاء سابقًا في الأمر نفسه، وهل كان السعر أو الموعد مختلفًا. يُبحث عنه في ملف التعريف هذا وحده، ولا يراه سواك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say in that line whom you told it</source>
-            <translation type="unfinished" />
+            <translation>ذكر من قيل له ذلك في السطر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Off, it says “another customer”, for screens that others look at.</source>
-            <translation type="unfinished" />
+            <translation>إن أُوقف كُتب «عميل آخر»، للشاشات التي يراها غيرك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Notifications of the desktop</source>
-            <translation type="unfinished" />
+            <translation>إشعارات سطح المكتب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you are still told of customers you follow and of what is due to be done.</source>
-            <translation type="unfinished" />
+            <translation>تخبرك بالرسائل الجديدة حين لا تكون النافذة أمامك، وبالحسابات التي تحتاج إليك. وإن أُوقفت تبقى أخبار العملاء الذين تتابعهم وما حان من المهام.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الأسماء والكلمات من الإشعارات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Then they only say how many messages are new, and nothing can be answered from them.</source>
-            <translation type="unfinished" />
+            <translation>فلا تذكر إلا عدد الرسائل الجديدة، ولا يمكن الرد منها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A sound with notifications</source>
-            <translation type="unfinished" />
+            <translation>صوت مع الإشعارات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Short, and never while it is quiet.</source>
-            <translation type="unfinished" />
+            <translation>قصير، ولا يُسمع أبدًا في ساعات الهدوء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you are told nothing, on the clock of this computer. What comes meanwhile is told once, when they are over.</source>
-            <translation type="unfinished" />
+            <translation>لا يصلك فيها إشعار، بحسب ساعة هذا الحاسوب. وما يأتي خلالها تُخبر به مرة واحدة بعد انتهائها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days on which the quiet hours begin</source>
-            <translation type="unfinished" />
+            <translation>الأيام التي تبدأ فيها ساعات الهدوء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Hours over midnight belong to the day on which they begin.</source>
-            <translation type="unfinished" />
+            <translation>الساعات التي تتجاوز منتصف الليل تتبع اليوم الذي تبدأ فيه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days that are quiet as a whole</source>
-            <translation type="unfinished" />
+            <translation>أيام هادئة بأكملها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>From midnight to midnight, such as a day on which the shop is closed.</source>
-            <translation type="unfinished" />
+            <translation>من منتصف الليل إلى منتصفه، كيوم يُغلق فيه المتجر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>What is told although it is quiet</source>
-            <translation type="unfinished" />
+            <translation>ما تُخبَر به رغم الهدوء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers whom you follow are told of whatever you have paused; accounts that need you can wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>تُخبَر بالعملاء الذين تتابعهم مهما أوقفت؛ أما الحسابات التي تحتاج إليك فيمكن أن تنتظر انتهاءه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say at the start what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>عرض ما جاء في غيابك عند البدء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A quiet card over the lists: new messages, reply windows that close soon, accounts that were broken, what fell due, and replies that went out.</source>
-            <translation type="unfinished" />
+            <translation>بطاقة هادئة فوق القوائم: رسائل جديدة، ومهل رد توشك أن تنتهي، وحسابات تعطّلت، ومهام حانت، وردود أُرسلت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>An icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>أيقونة في شريط النظام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Shows how many threads are unread, where the desktop has a tray. Its menu pauses notifications, asks the networks and quits.</source>
-            <translation type="unfinished" />
+            <translation>تُظهر عدد المحادثات غير المقروءة إن كان لسطح المكتب شريط نظام. ومن قائمتها تُوقَف الإشعارات وتُسأل الشبكات ويُنهى البرنامج.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Closing the window leaves the program in the tray</source>
-            <translation type="unfinished" />
+            <translation>إغلاق النافذة يبقي البرنامج في شريط النظام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Messages then keep coming in, and you are still told. Ctrl+Q quits. Where there is no tray, closing the window always quits, so that nothing runs out of your sight.</source>
-            <translation type="unfinished" />
+            <translation>فتظل الرسائل تصل وتظل الإشعارات. وينهي Ctrl+Q البرنامج. وحيث لا شريط نظام، ينهيه إغلاق النافذة دائمًا كي لا يعمل شيء بعيدًا عن نظرك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Start with the computer</source>
-            <translation type="unfinished" />
+            <translation>التشغيل مع بدء الحاسوب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you sign in, without opening the window where there is a tray.</source>
-            <translation type="unfinished" />
+            <translation>عند دخولك إلى النظام، دون فتح النافذة إن كان هناك شريط نظام.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Lock the window after so many minutes without a key or the mouse</source>
-            <translation type="unfinished" />
+            <translation>قفل النافذة بعد دقائق بلا لوحة مفاتيح ولا فأرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Covers everything until the pass phrase of the lock is typed; notifications then have no content. Ctrl+L locks at once. Messages keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>يغطي كل شيء حتى تُكتب عبارة مرور القفل، وتخلو الإشعارات عندئذ من المحتوى. يقفل Ctrl+L فورًا. وتظل الرسائل تصل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Look for newer versions</source>
-            <translation type="unfinished" />
+            <translation>البحث عن إصدارات أحدث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
-            <translation type="unfinished" />
+            <translation>يسأل ملفًا موقّعًا واحدًا في صفحة الصانعين مرة في اليوم، ولا يُرسل عنك شيء. ومن دونه لا يسأل البرنامج أحدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>الاثنين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>الثلاثاء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>الأربعاء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>الخميس</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>الجمعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>السبت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>الأحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>كسطح المكتب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>مريح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>مضغوط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the next thread</source>
-            <translation type="unfinished" />
+            <translation>فتح المحادثة التالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the previous thread</source>
-            <translation type="unfinished" />
+            <translation>فتح المحادثة السابقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Go back to the list</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى القائمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None: it leaves at once</source>
-            <translation type="unfinished" />
+            <translation>بلا مهلة: يخرج فورًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>5 seconds</source>
-            <translation type="unfinished" />
+            <translation>5 ثوانٍ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>10 seconds</source>
-            <translation type="unfinished" />
+            <translation>10 ثوانٍ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>20 seconds</source>
-            <translation type="unfinished" />
+            <translation>20 ثانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>30 seconds</source>
-            <translation type="unfinished" />
+            <translation>30 ثانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>دقيقة واحدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا لون</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-light</source>
-            <translation type="unfinished" />
+            <translation>فاتح متوسط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-dark</source>
-            <translation type="unfinished" />
+            <translation>داكن متوسط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words</source>
-            <translation type="unfinished" />
+            <translation>تُعرف من الكلمات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>الألمانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>الفرنسية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>الإيطالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>الهولندية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>البرتغالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>أبدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When my answer has arrived</source>
-            <translation type="unfinished" />
+            <translation>عند وصول ردي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As soon as I open the thread</source>
-            <translation type="unfinished" />
+            <translation>فور فتحي المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers I follow</source>
-            <translation type="unfinished" />
+            <translation>العملاء الذين أتابعهم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Accounts that need me</source>
-            <translation type="unfinished" />
+            <translation>الحسابات التي تحتاج إليّ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>كلاهما</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 1 minute</source>
-            <translation type="unfinished" />
+            <translation>بعد دقيقة واحدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 5 minutes</source>
-            <translation type="unfinished" />
+            <translation>بعد 5 دقائق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>بعد 15 دقيقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>بعد ساعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
-            <translation type="unfinished" />
+            <translation>للإعداد {key} في {settings} قيمة غير ممكنة؛ فتُستخدم القيمة الافتراضية ({default}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>The file {file} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الملف {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
-            <translation type="unfinished" />
+            <translation>وفّر مساحة أو اجعله قابلًا للكتابة، ثم اختر من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة {file} ({why})؛ فتُستخدم القيم الافتراضية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>ليس {file} قائمة إعدادات؛ فتُستخدم القيم الافتراضية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings. It lies at {aside} now; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>ليس {file} قائمة إعدادات. نُقل إلى {aside}، وتُستخدم القيم الافتراضية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>“{text}” is nothing that {key} can be.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن تكون قيمة {key} «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Give one of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>اكتب واحدة من: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>That is %n character(s) long; {key} has room for {longest}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>النص فارغ؛ ويتسع {key} إلى {longest}.</numerusform>
+                <numerusform>طول النص حرف واحد؛ ويتسع {key} إلى {longest}.</numerusform>
+                <numerusform>طول النص حرفان؛ ويتسع {key} إلى {longest}.</numerusform>
+                <numerusform>طول النص %n أحرف؛ ويتسع {key} إلى {longest}.</numerusform>
+                <numerusform>طول النص %n حرفًا؛ ويتسع {key} إلى {longest}.</numerusform>
+                <numerusform>طول النص %n حرف؛ ويتسع {key} إلى {longest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>اختصره.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>{key} is one line.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون {key} سطرًا واحدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>احذف الأسطر الأخرى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Looks</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>صندوق الوارد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>الرد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Being told</source>
-            <translation type="unfinished" />
+            <translation>الإشعارات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>الشبكات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>الخصوصية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>البرنامج</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس وقتًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: {quick}.</source>
-            <translation type="unfinished" />
+            <translation>اكتب يومًا (2026-12-03)، أو يومًا وساعة (2026-12-03T14:30)، أو واحدة من: {quick}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>اختر مكانًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>This view searches for nothing.</source>
-            <translation type="unfinished" />
+            <translation>هذا العرض لا يبحث عن شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>Type what its threads have in common.</source>
-            <translation type="unfinished" />
+            <translation>اكتب ما يجمع بين محادثاته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
@@ -701,23 +716,23 @@
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>That moment is over.</source>
-            <translation type="unfinished" />
+            <translation>فات هذا الوقت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>{place} lets you answer until {time:moment}.</source>
-            <translation type="unfinished" />
+            <translation>يتيح لك {place} الرد حتى {time:moment}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا أبكر، أو طريقة أخرى للرد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -725,7 +740,7 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حساب {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -734,327 +749,327 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
-            <translation type="unfinished" />
+            <translation>لعرض الحسابات: socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>Use one of: {asked}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم واحدة من: {asked}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>This network asks nothing.</source>
-            <translation type="unfinished" />
+            <translation>هذه الشبكة لا تسأل شيئًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>{name} has no option “{option}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في {name} خيار «{option}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>{asks} asks how you know who somebody is.</source>
-            <translation type="unfinished" />
+            <translation>تسألك {asks} كيف عرفت من يكون الشخص.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>Say it: they told you, their public profile says so, they agreed, or it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>اذكر ذلك: أخبرك بنفسه، أو يقوله ملفه العام، أو وافق، أو هو تخمين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>What stands at the networks themselves is not touched by this; there it is removed by its author, or by the network.</source>
-            <translation type="unfinished" />
+            <translation>لا يمسّ هذا ما هو موجود في الشبكات نفسها؛ فهناك يزيله كاتبه أو الشبكة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Copies that the owner has made of the computer by other means are not touched either.</source>
-            <translation type="unfinished" />
+            <translation>ولا يمسّ النسخ التي أخذها المالك من الحاسوب بوسائل أخرى.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n tag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا وسوم</numerusform>
+                <numerusform>وسم واحد</numerusform>
+                <numerusform>وسمان</numerusform>
+                <numerusform>%n وسوم</numerusform>
+                <numerusform>%n وسمًا</numerusform>
+                <numerusform>%n وسم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملاحظات</numerusform>
+                <numerusform>ملاحظة واحدة</numerusform>
+                <numerusform>ملاحظتان</numerusform>
+                <numerusform>%n ملاحظات</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
+                <numerusform>%n ملاحظة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مهام متابعة</numerusform>
+                <numerusform>مهمة متابعة واحدة</numerusform>
+                <numerusform>مهمتا متابعة</numerusform>
+                <numerusform>%n مهام متابعة</numerusform>
+                <numerusform>%n مهمة متابعة</numerusform>
+                <numerusform>%n مهمة متابعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n earlier version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نسخ سابقة</numerusform>
+                <numerusform>نسخة سابقة واحدة</numerusform>
+                <numerusform>نسختان سابقتان</numerusform>
+                <numerusform>%n نسخ سابقة</numerusform>
+                <numerusform>%n نسخة سابقة</numerusform>
+                <numerusform>%n نسخة سابقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n draft(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مسودات</numerusform>
+                <numerusform>مسودة واحدة</numerusform>
+                <numerusform>مسودتان</numerusform>
+                <numerusform>%n مسودات</numerusform>
+                <numerusform>%n مسودة</numerusform>
+                <numerusform>%n مسودة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n suggestion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا اقتراحات</numerusform>
+                <numerusform>اقتراح واحد</numerusform>
+                <numerusform>اقتراحان</numerusform>
+                <numerusform>%n اقتراحات</numerusform>
+                <numerusform>%n اقتراحًا</numerusform>
+                <numerusform>%n اقتراح</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%n وعود</numerusform>
+                <numerusform>%n وعدًا</numerusform>
+                <numerusform>%n وعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow mark(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا علامات متابعة</numerusform>
+                <numerusform>علامة متابعة واحدة</numerusform>
+                <numerusform>علامتا متابعة</numerusform>
+                <numerusform>%n علامات متابعة</numerusform>
+                <numerusform>%n علامة متابعة</numerusform>
+                <numerusform>%n علامة متابعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيود في السجل</numerusform>
+                <numerusform>قيد واحد في السجل</numerusform>
+                <numerusform>قيدان في السجل</numerusform>
+                <numerusform>%n قيود في السجل</numerusform>
+                <numerusform>%n قيدًا في السجل</numerusform>
+                <numerusform>%n قيد في السجل</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that was stored about one customer was erased.</source>
-            <translation type="unfinished" />
+            <translation>مُحي كل ما كان مخزّنًا عن أحد العملاء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that came from {network} was erased.</source>
-            <translation type="unfinished" />
+            <translation>مُحي كل ما جاء من {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{network}: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>{network}: {counts}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Besides: {things}.</source>
-            <translation type="unfinished" />
+            <translation>وإلى جانب ذلك: {things}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Names, pictures, the search index and the lists: all of it is overwritten, not hidden.</source>
-            <translation type="unfinished" />
+            <translation>الأسماء والصور وفهرس البحث والقوائم: كل ذلك كُتب فوقه ولم يُخفَ فحسب.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own stayed, without name, address, link, files and quotes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تبقَ أي من رسائلنا.</numerusform>
+                <numerusform>بقيت رسالة واحدة من رسائلنا، بلا اسم ولا عنوان ولا رابط ولا ملفات ولا اقتباسات.</numerusform>
+                <numerusform>بقيت رسالتان من رسائلنا، بلا اسم ولا عنوان ولا رابط ولا ملفات ولا اقتباسات.</numerusform>
+                <numerusform>بقيت %n من رسائلنا، بلا اسم ولا عنوان ولا رابط ولا ملفات ولا اقتباسات.</numerusform>
+                <numerusform>بقيت %n من رسائلنا، بلا اسم ولا عنوان ولا رابط ولا ملفات ولا اقتباسات.</numerusform>
+                <numerusform>بقيت %n من رسائلنا، بلا اسم ولا عنوان ولا رابط ولا ملفات ولا اقتباسات.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Older copies of the whole file that were removed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>نسخ أقدم من الملف كله أُزيلت: {count}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>A salted mark is kept from which nobody can be read. It keeps what was erased from coming back with the next look at the networks.</source>
-            <translation type="unfinished" />
+            <translation>تبقى علامة مشفّرة لا يُعرف منها أحد، تمنع عودة ما مُحي عند السؤال التالي للشبكات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Not all files could be removed yet; the next start of the program goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن إزالة كل الملفات بعد؛ يُستأنف ذلك عند التشغيل التالي للبرنامج.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of theirs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل منهم</numerusform>
+                <numerusform>رسالة واحدة منهم</numerusform>
+                <numerusform>رسالتان منهم</numerusform>
+                <numerusform>%n رسائل منهم</numerusform>
+                <numerusform>%n رسالة منهم</numerusform>
+                <numerusform>%n رسالة منهم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own (see below)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل منّا (انظر أدناه)</numerusform>
+                <numerusform>رسالة واحدة منّا (انظر أدناه)</numerusform>
+                <numerusform>رسالتان منّا (انظر أدناه)</numerusform>
+                <numerusform>%n رسائل منّا (انظر أدناه)</numerusform>
+                <numerusform>%n رسالة منّا (انظر أدناه)</numerusform>
+                <numerusform>%n رسالة منّا (انظر أدناه)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل منّا</numerusform>
+                <numerusform>رسالة واحدة منّا</numerusform>
+                <numerusform>رسالتان منّا</numerusform>
+                <numerusform>%n رسائل منّا</numerusform>
+                <numerusform>%n رسالة منّا</numerusform>
+                <numerusform>%n رسالة منّا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n (picture or file|pictures and files)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صور ولا ملفات</numerusform>
+                <numerusform>صورة واحدة أو ملف</numerusform>
+                <numerusform>صورتان أو ملفان</numerusform>
+                <numerusform>%n صور وملفات</numerusform>
+                <numerusform>%n صورة وملفًا</numerusform>
+                <numerusform>%n صورة وملف</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{things}</source>
-            <translation type="unfinished" />
+            <translation>{things}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} sets no time after which anything must go.</source>
-            <translation type="unfinished" />
+            <translation>لا تحدّد {network} وقتًا يجب أن يزول بعده شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is nothing to state.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك ما يُقرّ به.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is no account {account} at {network}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد حساب {account} في {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تسمح {network} بأي مدة لكل شيء أصلًا، فلا جديد في هذا.</numerusform>
+                <numerusform>تسمح {network} أصلًا بساعة واحدة لكل شيء، فلا جديد في هذا.</numerusform>
+                <numerusform>تسمح {network} أصلًا بساعتين لكل شيء، فلا جديد في هذا.</numerusform>
+                <numerusform>تسمح {network} أصلًا بـ %n ساعات لكل شيء، فلا جديد في هذا.</numerusform>
+                <numerusform>تسمح {network} أصلًا بـ %n ساعة لكل شيء، فلا جديد في هذا.</numerusform>
+                <numerusform>تسمح {network} أصلًا بـ %n ساعة لكل شيء، فلا جديد في هذا.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Give a longer time, or for ever.</source>
-            <translation type="unfinished" />
+            <translation>حدّد مدة أطول، أو بلا حد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Nothing says which contract this is.</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر أي عقد هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Write what it is called, of which day it is, and where it lies.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسمه وتاريخه ومكانه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>handle</source>
-            <translation type="unfinished" />
+            <translation>المعرّف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>الصورة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>address of the profile</source>
-            <translation type="unfinished" />
+            <translation>عنوان الملف الشخصي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>what they say of themselves</source>
-            <translation type="unfinished" />
+            <translation>ما يقولونه عن أنفسهم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>town</source>
-            <translation type="unfinished" />
+            <translation>المدينة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -1062,44 +1077,44 @@
             <location filename="../../socialinbox/storage/erasing.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد عميل {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>List the customers with: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>لعرض العملاء: socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>يُحتفظ به حتى يُحذف هناك أو هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Messages {time}, then looked at again or removed.</source>
-            <translation type="unfinished" />
+            <translation>الرسائل {time}، ثم يُعاد النظر فيها أو تُزال.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Names and pictures {time}.</source>
-            <translation type="unfinished" />
+            <translation>الأسماء والصور {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not to be exported.</source>
-            <translation type="unfinished" />
+            <translation>لا يُصدَّر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not in the search index.</source>
-            <translation type="unfinished" />
+            <translation>ليس في فهرس البحث.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>{source}.</source>
-            <translation type="unfinished" />
+            <translation>{source}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -1107,13 +1122,13 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>ساعة واحدة</numerusform>
+                <numerusform>ساعتين</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1122,2586 +1137,2586 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Written here: {besides}.</source>
-            <translation type="unfinished" />
+            <translation>مكتوب هنا: {besides}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>In the search index: {searchable} messages.</source>
-            <translation type="unfinished" />
+            <translation>في فهرس البحث: {searchable} من الرسائل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Older copies of the whole file beside it: {copies}.</source>
-            <translation type="unfinished" />
+            <translation>نسخ أقدم من الملف كله بجانبه: {copies}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Line {number} of the file is no saved reply.</source>
-            <translation type="unfinished" />
+            <translation>السطر {number} من الملف ليس ردًا جاهزًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Give a file that was written here. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفًا كُتب هنا. لم يُقرأ شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>“{text}” is no moment that this program knows.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس وقتًا يعرفه هذا البرنامج.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
-            <translation type="unfinished" />
+            <translation>جرّب «غدًا 9:00» أو «الجمعة 14:30» أو «بعد ساعتين».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
-            <translation type="unfinished" />
+            <translation>{plain:dollars}؛ ومع هذا الرابط {cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>This needs the network, and nothing is connected yet.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج هذا إلى الشبكة، ولا شيء متصل بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>حاول بعد لحظة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A reply on {network} is not possible.</source>
-            <translation type="unfinished" />
+            <translation>الرد على {network} غير ممكن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Choose another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>اختر طريقة أخرى للرد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>There is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك ما يُرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>اكتب بضع كلمات أولًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The files can't be sent on {network}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إرسال الملفات على {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation type="unfinished" />
+            <translation>النص أطول مما تتسع له {network}: ‏{used} من {limit}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Shorten it, or send it in two parts.</source>
-            <translation type="unfinished" />
+            <translation>اختصره أو أرسله على جزأين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
-            <translation type="unfinished" />
+            <translation>لا حساب متصل على {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
-            <translation type="unfinished" />
+            <translation>اربطه؛ وما كتبته يبقى في المسودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The networks are not there yet.</source>
-            <translation type="unfinished" />
+            <translation>الشبكات ليست جاهزة بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A cap below nothing makes no sense.</source>
-            <translation type="unfinished" />
+            <translation>لا معنى لسقف أقل من الصفر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Give dollars, such as 5.</source>
-            <translation type="unfinished" />
+            <translation>اكتب مبلغًا بالدولار، مثل 5.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>“{typed}” is no moment to come.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» ليس وقتًا قادمًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>اكتبه بالكلمات (tomorrow at 3 أو fri 14:30 أو in 2 hours)، أو واحدة من: {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك ما يُفعل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>Say in a few words what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>اكتب في كلمات قليلة ما ينبغي فعله.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>{network} does not allow these words to be exported.</source>
-            <translation type="unfinished" />
+            <translation>لا تسمح {network} بتصدير هذه الكلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file: {title}</source>
-            <translation type="unfinished" />
+            <translation>السطر {number} من الملف: {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
-            <translation type="unfinished" />
+            <translation>ليس فيه {key}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
-            <translation type="unfinished" />
+            <translation>السطر {number} من الملف ليس رسالة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>اختر ملفًا كتبه `socialinbox export`. لم يُقرأ شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>That moment is over already.</source>
-            <translation type="unfinished" />
+            <translation>فات هذا الوقت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>اختر وقتًا لم يأتِ بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
-            <translation type="unfinished" />
+            <translation>لا قناة متصلة تقبل مقاطع الفيديو.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>Connect your YouTube channel under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>اربط قناتك على YouTube من «الحسابات».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن رفع هذا المقطع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Only one file can go along. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>لا يُرفق إلا ملف واحد. أرسل البقية في رسالة ثانية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Here a message carries words or a file, not both. Send the file first, then the words.</source>
-            <translation type="unfinished" />
+            <translation>تحمل الرسالة هنا كلمات أو ملفًا، لا كليهما. أرسل الملف أولًا ثم الكلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>No files can be sent here.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إرسال الملفات هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
-            <translation type="unfinished" />
+            <translation>«{name}» من نوع لا يُقبل هنا ({mime_type}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is too large: at most {most} MB are taken here.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» كبير جدًا: لا يُقبل هنا أكثر من {most} ميغابايت.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/contract.py" />
             <source>At most %n can go along. Take some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يمكن إرفاق شيء. أزل الملفات.</numerusform>
+                <numerusform>لا يمكن إرفاق أكثر من ملف واحد. أزل بعضها.</numerusform>
+                <numerusform>لا يمكن إرفاق أكثر من ملفين. أزل بعضها.</numerusform>
+                <numerusform>لا يمكن إرفاق أكثر من %n ملفات. أزل بعضها.</numerusform>
+                <numerusform>لا يمكن إرفاق أكثر من %n ملفًا. أزل بعضها.</numerusform>
+                <numerusform>لا يمكن إرفاق أكثر من %n ملف. أزل بعضها.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” must go alone. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>يجب إرسال «{name}» وحده. أرسل البقية في رسالة ثانية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment can't be left empty. Write something, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن ترك التعليق فارغًا. اكتب شيئًا أو احذفه.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment has at most %n character(s). Shorten it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا يجوز أن يكون في التعليق أي حرف. اختصره.</numerusform>
+                <numerusform>لا يزيد التعليق على حرف واحد. اختصره.</numerusform>
+                <numerusform>لا يزيد التعليق على حرفين. اختصره.</numerusform>
+                <numerusform>لا يزيد التعليق على %n أحرف. اختصره.</numerusform>
+                <numerusform>لا يزيد التعليق على %n حرفًا. اختصره.</numerusform>
+                <numerusform>لا يزيد التعليق على %n حرف. اختصره.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook did not ban this person. Try it in the Page's settings there.</source>
-            <translation type="unfinished" />
+            <translation>لم تحظر Facebook هذا الشخص. جرّب ذلك من إعدادات الصفحة هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook took the request and did not do it. Try it at Facebook itself.</source>
-            <translation type="unfinished" />
+            <translation>قبلت Facebook الطلب ولم تنفّذه. جرّبه في Facebook نفسها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the picture but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>أخذت Facebook الصورة ولم تذكر رقمها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the file but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>أخذت Facebook الملف ولم تذكر رقمه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in is for the Page “{name}”, not for the Page {page_id}. Give the token that belongs to the Page.</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول هذا للصفحة «{name}» وليس للصفحة {page_id}. أدخل رمز الدخول الخاص بالصفحة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches no Page. Sign in with an account that manages the Page, and leave the Page ticked in Facebook's dialog.</source>
-            <translation type="unfinished" />
+            <translation>لا يصل تسجيل الدخول هذا إلى أي صفحة. سجّل الدخول بحساب يدير الصفحة، وأبقِ الصفحة محدّدة في نافذة Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches several Pages: {names}. Say which one with page_id.</source>
-            <translation type="unfinished" />
+            <translation>يصل تسجيل الدخول هذا إلى عدة صفحات: {names}. حدّد إحداها بواسطة page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in does not reach the Page {page_id}, but {names}. Correct page_id.</source>
-            <translation type="unfinished" />
+            <translation>لا يصل تسجيل الدخول هذا إلى الصفحة {page_id} بل إلى {names}. صحّح page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/bridges.py" />
             <source>Facebook names this Messenger conversation as the private reply to the comment {native_id}.</source>
-            <translation type="unfinished" />
+            <translation>تسمّي Facebook محادثة Messenger هذه ردًا خاصًا على التعليق {native_id}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The app was removed from your Facebook account. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل التطبيق من حسابك على Facebook. سجّل الدخول إلى Facebook من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm who you are. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>تريد Facebook أن تؤكد هويتك. ادخل إلى facebook.com ثم سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Your Facebook password was changed. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت كلمة مرورك على Facebook. سجّل الدخول إلى Facebook من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The sign-in to Facebook has run out. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>انتهت صلاحية تسجيل الدخول إلى Facebook. سجّل الدخول إلى Facebook من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm your account. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>تريد Facebook أن تؤكد حسابك. ادخل إلى facebook.com ثم سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer accepts this sign-in. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد Facebook تقبل تسجيل الدخول هذا. سجّل الدخول إلى Facebook من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You no longer have a role on this Page. Get the role back, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد لك دور في هذه الصفحة. استعد دورك ثم سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Messenger takes replies within 24 hours of a person's last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>تقبل Messenger الردود خلال 24 ساعة من آخر رسالة للشخص، وقد انقضت. يمكنك الرد متى كتب من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not allow this: a permission of the Page was not given, or was taken back. Sign in again and leave all permissions ticked.</source>
-            <translation type="unfinished" />
+            <translation>لا تسمح Facebook بهذا: أحد أذونات الصفحة لم يُمنح أو سُحب. سجّل الدخول من جديد وأبقِ كل الأذونات محدّدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants the Page's own access for this. Sign in again with an account that manages the Page.</source>
-            <translation type="unfinished" />
+            <translation>تشترط Facebook لهذا وصول الصفحة نفسها. سجّل الدخول من جديد بحساب يدير الصفحة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This person can't be reached in Messenger: they have left, or block the Page.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الوصول إلى هذا الشخص في Messenger: غادر أو حظر الصفحة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer shows this, or not to this account.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد Facebook تعرض هذا، أو لا تعرضه لهذا الحساب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook finds nobody to send this to.</source>
-            <translation type="unfinished" />
+            <translation>لا تجد Facebook من يُرسل إليه هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>An empty message can't be sent. Write something.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إرسال رسالة فارغة. اكتب شيئًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook shows no profile of this person.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرض Facebook ملفًا شخصيًا لهذا الشخص.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not accept this request as it is.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل Facebook هذا الطلب كما هو.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has blocked the Page from writing for a while. Look at the Page's support inbox at facebook.com, and send again when it is settled there.</source>
-            <translation type="unfinished" />
+            <translation>منعت Facebook الصفحة من الكتابة مدةً. انظر في صندوق دعم الصفحة على facebook.com، وأرسل من جديد بعد تسوية الأمر هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You already said this: Facebook took these same words a moment ago. Change them to send them again.</source>
-            <translation type="unfinished" />
+            <translation>قلت هذا من قبل: أخذت Facebook هذه الكلمات نفسها قبل لحظة. غيّرها لترسلها من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This comment was already answered privately; Facebook allows that once.</source>
-            <translation type="unfinished" />
+            <translation>رُدّ على هذا التعليق ردًا خاصًا من قبل؛ ولا تسمح Facebook بذلك إلا مرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>في Facebook عطل من عندها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook answered {status} in a form that can't be read.</source>
-            <translation type="unfinished" />
+            <translation>أجابت Facebook ‏{status} بشكل لا يمكن قراءته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook's budget for this Page or app is used up. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>نفدت حصة Facebook لهذه الصفحة أو هذا التطبيق. يُستأنف العمل تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a passing fault. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>في Facebook عطل عابر. تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this: {said}</source>
-            <translation type="unfinished" />
+            <translation>ترفض Facebook هذا: {said}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this (error {name}).</source>
-            <translation type="unfinished" />
+            <translation>ترفض Facebook هذا (الخطأ {name}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you answer or hide comments.</source>
-            <translation type="unfinished" />
+            <translation>لا يتيح لك دورك في هذه الصفحة الرد على التعليقات أو إخفاءها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you use Messenger.</source>
-            <translation type="unfinished" />
+            <translation>لا يتيح لك دورك في هذه الصفحة استخدام Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Facebook's sign-in answered without a token.</source>
-            <translation type="unfinished" />
+            <translation>جاء جواب تسجيل الدخول إلى Facebook بلا رمز دخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a time that can't be read: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت Facebook وقتًا لا يمكن قراءته: «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a comment without an id.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت Facebook تعليقًا بلا رقم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Messenger lets no app change or take back a message. Do it in Messenger itself.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح Messenger لأي تطبيق تغيير رسالة أو سحبها. افعل ذلك في Messenger نفسها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page like nothing here.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح Facebook للصفحة الإعجاب بشيء هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not delete this.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح Facebook للصفحة حذف هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets a Page hide what others wrote, not its own words.</source>
-            <translation type="unfinished" />
+            <translation>تتيح Facebook للصفحة إخفاء ما كتبه الآخرون، لا كلماتها هي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not hide this.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح Facebook للصفحة إخفاء هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>Only who wrote this can change it.</source>
-            <translation type="unfinished" />
+            <translation>لا يغيّر هذا إلا كاتبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This does not stand on the Page, so only who wrote it can take it away.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس على الصفحة، فلا يزيله إلا كاتبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook does not say who wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر Facebook من كتب هذا، فليس هناك من يُحظر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This person is banned already. The Page's settings at Facebook can undo it.</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص محظور من قبل. يمكن إلغاء الحظر من إعدادات الصفحة على Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Open Meta's page for apps</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحة التطبيقات لدى Meta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Log in with the Facebook account that manages your Page. If Meta asks, register as a developer: that takes a phone number and costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>ادخل بحساب Facebook الذي يدير صفحتك. وإن طلبت Meta فسجّل كمطوّر: يلزم لذلك رقم هاتف ولا يكلّف شيئًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Make an app</source>
-            <translation type="unfinished" />
+            <translation>إنشاء تطبيق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Choose “Create App”. Where Meta asks for a use case take the one for managing a Page, or “Other” and the type “Business”. Leave the app in development mode.</source>
-            <translation type="unfinished" />
+            <translation>اختر «Create App». وحيث تسأل Meta عن حالة الاستخدام خذ إدارة صفحة، أو «Other» والنوع «Business». أبقِ التطبيق في وضع التطوير.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Social Inbox of (your shop's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox (اسم متجرك)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Allow the way back</source>
-            <translation type="unfinished" />
+            <translation>السماح بطريق العودة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Facebook Login” (for Business) to the app and open its settings. Switch “Client OAuth login” and “Web OAuth login” on and enter the addresses below, all three. While the app is in development mode Facebook may accept them without being told.</source>
-            <translation type="unfinished" />
+            <translation>أضف المنتج «Facebook Login» (for Business) إلى التطبيق وافتح إعداداته. فعّل «Client OAuth login» و«Web OAuth login» وأدخل العناوين أدناه، ثلاثتها. وما دام التطبيق في وضع التطوير فقد تقبلها Facebook دون إدخالها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add Messenger</source>
-            <translation type="unfinished" />
+            <translation>إضافة Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Messenger” as well, or Facebook does not give the permission to read and answer messages.</source>
-            <translation type="unfinished" />
+            <translation>أضف المنتج «Messenger» أيضًا، وإلا لم تمنح Facebook إذن قراءة الرسائل والرد عليها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Copy App ID and App Secret</source>
-            <translation type="unfinished" />
+            <translation>نسخ App ID وApp Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Both stand under “App settings”, “Basic”. Facebook asks for your password before it shows the secret.</source>
-            <translation type="unfinished" />
+            <translation>كلاهما تحت «App settings» ثم «Basic». تسأل Facebook عن كلمة مرورك قبل أن تُظهر السر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook lets programs in through an app with a secret. A secret that is shared with everybody is none, so the app must be yours. For your own Page it needs no review by Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role in the app: if customers are missing, ask Meta for “Advanced Access”.</source>
-            <translation type="unfinished" />
+            <translation>تُدخل Facebook البرامج عبر تطبيق له سر. والسر الذي يعرفه الجميع ليس سرًا، فلا بد أن يكون التطبيق لك. ولا تلزم لصفحتك مراجعة من Meta. وما لم تراجعه Meta فقد تحجب Facebook من لا دور لهم في التطبيق: فإن غاب عملاء فاطلب من Meta‏ «Advanced Access».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Under “App settings”, “Basic”. A number of about 16 digits.</source>
-            <translation type="unfinished" />
+            <translation>تحت «App settings» ثم «Basic». رقم من نحو 16 خانة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App ID is a number, without spaces or letters.</source>
-            <translation type="unfinished" />
+            <translation>معرّف التطبيق App ID رقم، بلا مسافات ولا أحرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>بجانب App ID خلف «Show». يُحفظ في سلسلة مفاتيح هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation type="unfinished" />
+            <translation>يتألف App Secret من 32 خانة، 0 إلى 9 وa إلى f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see which Pages are yours</source>
-            <translation type="unfinished" />
+            <translation>معرفة صفحاتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see your Page's posts and who wrote</source>
-            <translation type="unfinished" />
+            <translation>رؤية منشورات صفحتك ومن كتب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see comments on your Page</source>
-            <translation type="unfinished" />
+            <translation>رؤية التعليقات على صفحتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>answer, hide, like or delete comments</source>
-            <translation type="unfinished" />
+            <translation>الرد على التعليقات أو إخفاؤها أو حذفها أو الإعجاب بها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>block somebody on your Page</source>
-            <translation type="unfinished" />
+            <translation>حظر شخص على صفحتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see or answer Messenger messages</source>
-            <translation type="unfinished" />
+            <translation>رؤية رسائل Messenger أو الرد عليها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook shows no Page that this sign-in may use. Sign in with the account that manages the Page, and leave the Page ticked when Facebook asks.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرض Facebook صفحة يمكن لتسجيل الدخول هذا استخدامها. سجّل الدخول بالحساب الذي يدير الصفحة، وأبقِ الصفحة محدّدة حين تسأل Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>commented on Facebook</source>
-            <translation type="unfinished" />
+            <translation>تعليق على Facebook</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on</source>
-            <translation type="unfinished" />
+            <translation>تعليق على</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>wrote in Messenger</source>
-            <translation type="unfinished" />
+            <translation>رسالة في Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent messages, delete at a person's request, at the app's removal and when no longer needed</source>
-            <translation type="unfinished" />
+            <translation>شروط منصة Meta، قُرئت في 2026-11-21: لا وقت محدّد؛ اتباع عمليات الحذف والرسائل المسحوبة، والحذف عند طلب الشخص وعند إزالة التطبيق وعند انتفاء الحاجة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>What you would answer has been deleted on Facebook.</source>
-            <translation type="unfinished" />
+            <translation>حُذف من Facebook ما تريد الرد عليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Facebook takes no comments here.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل Facebook تعليقات هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>A comment can be answered privately for 7 days, and they have passed.</source>
-            <translation type="unfinished" />
+            <translation>يمكن الرد على التعليق ردًا خاصًا خلال 7 أيام، وقد انقضت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer a message, not follow its own.</source>
-            <translation type="unfinished" />
+            <translation>تتيح Messenger للصفحة الرد على رسالة، لا إتباع رسالتها بأخرى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer within {time} of a person's last message, and they have passed. You can answer again as soon as this person writes.</source>
-            <translation type="unfinished" />
+            <translation>تتيح Messenger للصفحة الرد خلال {time} من آخر رسالة للشخص، وقد انقضت. يمكنك الرد متى كتب من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>التعليقات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Visitors’ posts</source>
-            <translation type="unfinished" />
+            <translation>منشورات الزوار</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Posts that mention the Page</source>
-            <translation type="unfinished" />
+            <translation>منشورات تشير إلى الصفحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Has Meta given your app the Human Agent feature? Then what you type yourself reaches people for 7 days after their last message, not only for 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>هل منحت Meta تطبيقك ميزة Human Agent؟ عندئذ يصل ما تكتبه بنفسك إلى الناس خلال 7 أيام من آخر رسالة لهم، لا 24 ساعة فقط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Messenger takes a person's own answer within 7 days of the last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>تقبل Messenger ردًا يكتبه إنسان خلال 7 أيام من آخر رسالة، وقد انقضت. يمكنك الرد متى كتب الشخص من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply for it at developers.facebook.com, or untick it in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>تقول Facebook إن تطبيقك لا يملك Human Agent، فلا تبقى إلا 24 ساعة. اطلبها من developers.facebook.com، أو ألغِ تحديدها في إعدادات الحساب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook takes no answer from the Page here; elsewhere it still does.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل Facebook ردًا من الصفحة هنا؛ وما زالت تقبله في غير هذا المكان.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>What you would answer is gone from Facebook, or is no longer shown to the Page.</source>
-            <translation type="unfinished" />
+            <translation>زال ما تريد الرد عليه من Facebook، أو لم يعد يظهر للصفحة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>There is nothing to comment on.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك ما يُعلَّق عليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook did not say which comment it made.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر Facebook أي تعليق أنشأت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook took the message but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>أخذت Facebook الرسالة ولم تذكر رقمها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook does not say who this person is in Messenger.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر Facebook من هو هذا الشخص في Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد قراءة «{name}» ممكنة. اختر الملف من جديد ثم أرسله.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
-            <translation type="unfinished" />
+            <translation>تحصي Facebook تعليقات على منشورات الصفحة ولا تعرض منها شيئًا. سجّل الدخول من جديد وأبقِ إذن قراءة ما يكتبه الناس محدّدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook did not say how many comments a post has.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر Facebook عدد تعليقات أحد المنشورات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The answer could not be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الجواب ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>There is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>لا اتصال بالشبكة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The connection broke off.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network asks us to wait.</source>
-            <translation type="unfinished" />
+            <translation>تطلب الشبكة أن ننتظر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>في الشبكة عطل من عندها ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network answered {status}.</source>
-            <translation type="unfinished" />
+            <translation>أجابت الشبكة {status}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>Comments are switched off below this post on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>التعليقات موقوفة تحت هذا المنشور على LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>This post is no longer open to the page: its author may have closed or deleted it. Look at it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا المنشور مفتوحًا للصفحة: ربما أغلقه كاتبه أو حذفه. انظر إليه على linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>The signed-in LinkedIn member administers no page. Sign in as a super admin of the page.</source>
-            <translation type="unfinished" />
+            <translation>العضو المسجّل دخوله في LinkedIn لا يدير أي صفحة. سجّل الدخول كمسؤول أعلى للصفحة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>It is not known which LinkedIn post this answers. Answer a newer message.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف على أي منشور في LinkedIn يردّ هذا. ردّ على رسالة أحدث.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>LinkedIn does not know this comment by its name. Do it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف LinkedIn هذا التعليق باسمه. افعل ذلك على linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/api.py" />
             <source>LinkedIn's answer could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة جواب LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>Sign in to LinkedIn again in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول إلى LinkedIn من جديد في إعدادات الحساب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not accept the sign-in any longer.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد LinkedIn تقبل تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The access to LinkedIn has been withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>سُحب الوصول إلى LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The sign-in to LinkedIn has run out; it lasts 60 days.</source>
-            <translation type="unfinished" />
+            <translation>انتهت صلاحية تسجيل الدخول إلى LinkedIn؛ فمدتها 60 يومًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not allow this: the app lacks a permission, or the member is no administrator of the page. Check both at LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>لا تسمح LinkedIn بهذا: ينقص التطبيقَ إذن، أو ليس العضو مسؤولًا عن الصفحة. تحقّق من الأمرين في LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>What was asked for is not on LinkedIn, or no longer.</source>
-            <translation type="unfinished" />
+            <translation>المطلوب غير موجود على LinkedIn، أو لم يعد موجودًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has switched off the version of its interface that this program uses. Install a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>أوقفت LinkedIn إصدار الواجهة البرمجية الذي يستخدمه هذا البرنامج. ثبّت إصدارًا أحدث من Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has a fault of its own ({status}). It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>في LinkedIn عطل من عندها ({status}). تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>أجابت {status}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>رفضت LinkedIn هذا: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
-            <translation type="unfinished" />
+            <translation>قلت هذا من قبل: لدى LinkedIn هذه الكلمات نفسها هنا. غيّر النص لترسله من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused the text: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>رفضت LinkedIn النص: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn's number of calls for today is used up. Reading goes on after midnight UTC.</source>
-            <translation type="unfinished" />
+            <translation>نفد عدد طلبات LinkedIn لهذا اليوم. تُستأنف القراءة بعد منتصف الليل بتوقيت UTC.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn asks for a minute's pause.</source>
-            <translation type="unfinished" />
+            <translation>تطلب LinkedIn التوقف دقيقة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/login.py" />
             <source>LinkedIn's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة جواب LinkedIn عن تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its name.</source>
-            <translation type="unfinished" />
+            <translation>أخبرت LinkedIn بتعليق بلا اسمه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>أخبرت LinkedIn بتعليق بلا وقته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>Picture on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>صورة على LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn takes pictures in comments from few chosen apps only, and refuses the whole comment from others. Send the words alone, or add the picture on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل LinkedIn الصور في التعليقات إلا من تطبيقات قليلة مختارة، وترفض التعليق كله من غيرها. أرسل الكلمات وحدها، أو أضف الصورة على linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn has no way for programs to hide a comment. You can delete it instead.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح LinkedIn للبرامج إخفاء تعليق. يمكنك حذفه بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>You wrote this in person, not as the page. Change it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>كتبت هذا باسمك الشخصي لا باسم الصفحة. غيّره على linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This stands below another member's post, so only they and who wrote it can delete it.</source>
-            <translation type="unfinished" />
+            <translation>هذا تحت منشور عضو آخر، فلا يحذفه إلا ذلك العضو أو كاتبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This is a member's own post: only they can change it, hide it or take it away.</source>
-            <translation type="unfinished" />
+            <translation>هذا منشور عضو: لا يغيّره أو يخفيه أو يزيله إلا هو.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Open LinkedIn's page for apps</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحة التطبيقات في LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Sign in as a member who is super admin of your company's page, and choose “Create app”.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول كعضو هو المسؤول الأعلى لصفحة شركتك، واختر «Create app».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, under “Settings”, have the page verified: LinkedIn gives you a link for that, and as super admin you open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>سمِّ التطبيق واختر صفحة شركتك في «LinkedIn Page» وأضف شعارًا. ثم اطلب تحت «Settings» التحقق من الصفحة: تعطيك LinkedIn رابطًا لذلك تفتحه بنفسك كمسؤول أعلى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Social Inbox of (your company's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox (اسم شركتك)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Ask for the products</source>
-            <translation type="unfinished" />
+            <translation>طلب المنتجات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Products” request the two below. LinkedIn looks at the request for the first by hand, which takes some days; until then signing in is refused.</source>
-            <translation type="unfinished" />
+            <translation>تحت «Products» اطلب المنتجين أدناه. تنظر LinkedIn في طلب الأول يدويًا ويستغرق ذلك بضعة أيام؛ وحتى ذلك الحين يُرفض تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. If LinkedIn has switched on native apps for yours, this is not needed.</source>
-            <translation type="unfinished" />
+            <translation>تحت «Auth» في قسم «OAuth 2.0 settings» أضف العناوين أدناه، ثلاثتها. وإن كانت LinkedIn قد فعّلت التطبيقات الأصلية لتطبيقك فلا حاجة إلى ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Copy Client ID and Client Secret</source>
-            <translation type="unfinished" />
+            <translation>نسخ Client ID وClient Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Both stand under “Auth”, at the top.</source>
-            <translation type="unfinished" />
+            <translation>كلاهما تحت «Auth» في الأعلى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>LinkedIn lets programs read a company's page only through an app that is bound to that page, with a secret. So the app must be yours.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح LinkedIn للبرامج قراءة صفحة شركة إلا عبر تطبيق مرتبط بتلك الصفحة وله سر. فلا بد أن يكون التطبيق لك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”. About 14 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>تحت «Auth». نحو 14 حرفًا ورقمًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client ID: that has 8 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس Client ID: فهو من 8 أحرف وأرقام أو أكثر بلا مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has switched on native apps (PKCE) for yours.</source>
-            <translation type="unfinished" />
+            <translation>بجانب Client ID خلف رمز العين. لا تتركه فارغًا إلا إذا فعّلت LinkedIn التطبيقات الأصلية (PKCE) لتطبيقك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client Secret: that has 8 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس Client Secret: فهو من 8 خانات أو أكثر بلا مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>sign in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>تسجيل الدخول في LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see who is signed in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>معرفة من سجّل الدخول في LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see which pages are yours and what is new</source>
-            <translation type="unfinished" />
+            <translation>معرفة صفحاتك والجديد فيها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see comments on your page</source>
-            <translation type="unfinished" />
+            <translation>رؤية التعليقات على صفحتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>answer comments on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>الرد على التعليقات في LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/reader.py" />
             <source>The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows nothing. Have yourself made a super admin of the page, or sign in as one.</source>
-            <translation type="unfinished" />
+            <translation>العضو المسجّل دخوله في LinkedIn ليس مسؤولًا عن «{page}»، فلا تعرض LinkedIn شيئًا. اطلب أن تُجعل مسؤولًا أعلى للصفحة، أو سجّل الدخول كمسؤول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each member and day</source>
-            <translation type="unfinished" />
+            <translation>طلب لكل عضو في اليوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each app and day</source>
-            <translation type="unfinished" />
+            <translation>طلب لكل تطبيق في اليوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>commented on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>تعليق على LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a cache, the organisation's own activity 6 months; no export of members' data; URNs without limit</source>
-            <translation type="unfinished" />
+            <translation>متطلبات تخزين البيانات في LinkedIn Marketing وCommunity Management، قُرئت في 2026-11-21: نشاط الأعضاء الاجتماعي 48 ساعة، وملفات الأعضاء 24 ساعة كذاكرة مؤقتة، ونشاط المؤسسة نفسها 6 أشهر؛ لا تصدير لبيانات الأعضاء؛ ومعرّفات URN بلا حد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>This has been deleted on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>حُذف هذا من LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>It is not known which LinkedIn post this hangs on.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف بأي منشور في LinkedIn يتعلق هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Comments on our posts</source>
-            <translation type="unfinished" />
+            <translation>التعليقات على منشوراتنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>الإشعارات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn refuses the same words twice. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>ترفض LinkedIn الكلمات نفسها مرتين. غيّر بضع كلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد شبكة باسم «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>Use one of: {all_rules}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم واحدة من: {all_rules}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/signin.py" />
             <source>{field} is missing.</source>
-            <translation type="unfinished" />
+            <translation>ينقص {field}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is no post to answer.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك منشور يُرد عليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>This is not the address of a picture in a direct message of X.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس عنوان صورة في رسالة مباشرة من X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is nobody to write to.</source>
-            <translation type="unfinished" />
+            <translation>ليس هناك من يُكتب إليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>The post that you answer has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>حُذف من X المنشور الذي تردّ عليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. Like it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تسمح خطتك في X بالإعجاب: أخرجته X من خطط الخدمة الذاتية في أبريل 2026. أبدِ إعجابك على x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes 1 to 280 characters. Shorten the post.</source>
-            <translation type="unfinished" />
+            <translation>تقبل X من 1 إلى 280 حرفًا. اختصر المنشور.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes edits from Premium accounts only, five times within an hour after posting.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل X التعديل إلا من حسابات Premium، خمس مرات خلال ساعة من النشر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>X did not say who is signed in.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر X من سجّل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this post</source>
-            <translation type="unfinished" />
+            <translation>هذا المنشور</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this message</source>
-            <translation type="unfinished" />
+            <translation>هذه الرسالة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>هذا الشخص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X no longer accepts this sign-in. Connect the account again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد X تقبل تسجيل الدخول هذا. اربط الحساب من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The credits of your X developer account are used up. Buy more at console.x.com; nothing is lost meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>نفد رصيد حسابك كمطوّر في X. اشترِ المزيد من console.x.com؛ ولا يضيع شيء في الأثناء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have this any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا لدى X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X did not accept this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل X هذا: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>في X عطل من عندها ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>رفضت X هذا: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not let you see {what}: it is protected or suspended.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح لك X رؤية {what}: فالحساب محمي أو موقوف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have {what} any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد لدى X‏ {what}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>Your X app may not do this ({detail}). Check its plan and its permissions.</source>
-            <translation type="unfinished" />
+            <translation>لا يُسمح لتطبيقك في X بهذا ({detail}). تحقّق من خطته وأذوناته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The sign-in does not allow this ({detail}). Connect the account again and allow everything that is asked.</source>
-            <translation type="unfinished" />
+            <translation>لا يسمح تسجيل الدخول بهذا ({detail}). اربط الحساب من جديد واسمح بكل ما يُطلب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح X للبرامج الرد علنًا إلا حيث أشار الكاتب إليك أو اقتبس منك. ردّ على هذا في x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>You have already said this on X, which takes the same words only once. Change them a little if you mean to say them again.</source>
-            <translation type="unfinished" />
+            <translation>قلت هذا من قبل على X، ولا تقبل الكلمات نفسها إلا مرة. غيّرها قليلًا إن أردت قولها من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The usage that your X plan allows is used up.</source>
-            <translation type="unfinished" />
+            <translation>نفد الاستخدام الذي تسمح به خطتك في X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
-            <translation type="unfinished" />
+            <translation>تطلب X الانتظار قبل الطلب التالي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر سبب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
             <source>X's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة جواب X عن تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/mapping.py" />
             <source>X does not show this here</source>
-            <translation type="unfinished" />
+            <translation>لا تعرض X هذا هنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X lets nobody edit a reply to somebody else's post. Delete it and answer again instead.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح X لأحد تعديل رد على منشور غيره. احذفه وردّ من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X takes edits for an hour after posting only. Delete it and post it again instead.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل X التعديل إلا خلال ساعة من النشر. احذفه وانشره من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X does not say what becomes of the pictures when a program edits a post. Edit it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر X مصير الصور حين يعدّل برنامج منشورًا. عدّله على x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to edit a direct message.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح X للبرامج تعديل رسالة مباشرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to like a direct message.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح X للبرامج الإعجاب برسالة مباشرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to mark direct messages as seen.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح X للبرامج تعليم الرسائل المباشرة كمشاهَدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X hides replies only in conversations that one of your own posts began.</source>
-            <translation type="unfinished" />
+            <translation>لا تخفي X الردود إلا في محادثات بدأها أحد منشوراتك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Open X's developer console</source>
-            <translation type="unfinished" />
+            <translation>فتح وحدة تحكم المطوّرين في X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Sign in with the X account that your customers write to. If X asks, accept its terms and say that you answer your own customers.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول بحساب X الذي يكتب إليه عملاؤك. وإن سألت X فاقبل شروطها واذكر أنك تردّ على عملائك أنت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Create a project and an app in it. The name is seen by you alone; X wants one that nobody else has taken.</source>
-            <translation type="unfinished" />
+            <translation>أنشئ مشروعًا وفيه تطبيق. لا يرى الاسم سواك؛ وتريد X اسمًا لم يأخذه أحد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Set up user authentication</source>
-            <translation type="unfinished" />
+            <translation>إعداد مصادقة المستخدم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>In the app's settings choose “Set up” under “User authentication settings”. Take “Read and write and Direct message” and the type “Native App”, and enter the callback addresses below: all three, each in a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>في إعدادات التطبيق اختر «Set up» تحت «User authentication settings». خذ «Read and write and Direct message» والنوع «Native App»، وأدخل عناوين العودة أدناه: ثلاثتها، كلًّا في سطر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>https://(your shop's website)</source>
-            <translation type="unfinished" />
+            <translation>https://(موقع متجرك)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Add credits</source>
-            <translation type="unfinished" />
+            <translation>إضافة رصيد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X charges for reading and writing through an app. Buy credits in the console and set a spending limit there; Social Inbox says what this month has cost.</source>
-            <translation type="unfinished" />
+            <translation>تتقاضى X أجرًا عن القراءة والكتابة عبر تطبيق. اشترِ رصيدًا من وحدة التحكم وضع هناك حدًا للإنفاق؛ ويذكر Social Inbox كلفة هذا الشهر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Copy the Client ID</source>
-            <translation type="unfinished" />
+            <translation>نسخ Client ID</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>It stands under “Keys and tokens”, in the part “OAuth 2.0”. A Native App needs no secret; the API key and the Bearer token are something else.</source>
-            <translation type="unfinished" />
+            <translation>تجده تحت «Keys and tokens» في قسم «OAuth 2.0». لا يحتاج Native App إلى سر؛ أما API key وBearer token فشيء آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X lets programs in through an app that belongs to somebody, and bills its owner for what it reads and writes. With an app of your own nobody stands between you and X, and X asks its lowest price, because what you read is your own.</source>
-            <translation type="unfinished" />
+            <translation>تُدخل X البرامج عبر تطبيق له صاحب، وتحاسبه على ما يقرأ ويكتب. وبتطبيق لك لا يقف أحد بينك وبين X، وتطلب X أدنى أسعارها لأن ما تقرأه لك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Under “Keys and tokens”, “OAuth 2.0 Client ID”. About 34 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>تحت «Keys and tokens» ثم «OAuth 2.0 Client ID». نحو 34 حرفًا ورقمًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client ID: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس Client ID: فهو من 10 أحرف وأرقام أو أكثر بلا مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Leave this empty for a Native App. Only an app of another type has one.</source>
-            <translation type="unfinished" />
+            <translation>اترك هذا فارغًا لتطبيق Native App. فلا سر إلا لتطبيق من نوع آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client Secret: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس Client Secret: فهو من 10 أحرف وأرقام أو أكثر بلا مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see what is written to you on X</source>
-            <translation type="unfinished" />
+            <translation>رؤية ما يُكتب إليك على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see who wrote to you on X</source>
-            <translation type="unfinished" />
+            <translation>رؤية من كتب إليك على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>stay signed in for longer than two hours</source>
-            <translation type="unfinished" />
+            <translation>البقاء مسجّل الدخول أكثر من ساعتين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>answer in public on X</source>
-            <translation type="unfinished" />
+            <translation>الرد علنًا على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>hide replies to your posts</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الردود على منشوراتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>رؤية الرسائل المباشرة على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>إرسال رسائل مباشرة على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send pictures on X</source>
-            <translation type="unfinished" />
+            <translation>إرسال صور على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>mute somebody on X</source>
-            <translation type="unfinished" />
+            <translation>كتم شخص على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>like a post on X</source>
-            <translation type="unfinished" />
+            <translation>الإعجاب بمنشور على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>accounts</source>
-            <translation type="unfinished" />
+            <translation>الحسابات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X did not say which account this is. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر X أي حساب هذا. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>mentioned you on X</source>
-            <translation type="unfinished" />
+            <translation>إشارة إليك على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
-            <translation type="unfinished" />
+            <translation>رسالة مباشرة إليك على X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made private must follow as soon as possible, at latest 24 hours after a request</source>
-            <translation type="unfinished" />
+            <translation>سياسة المطوّرين في X، قُرئت في 2026-11-21: لا وقت محدّد، لكن ما حُذف أو غُيّر أو صار خاصًا يجب اتباعه في أقرب وقت، وفي 24 ساعة من الطلب على الأكثر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>US dollars</source>
-            <translation type="unfinished" />
+            <translation>دولار أمريكي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Since February 2026 X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>منذ فبراير 2026 لا تتيح X للبرامج الرد علنًا إلا حيث أشار الكاتب إليك أو اقتبس منك. ردّ على هذا في x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>The post has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>حُذف المنشور من X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>This person does not take direct messages from you.</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل هذا الشخص رسائل مباشرة منك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>الإشارات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Your posts and replies</source>
-            <translation type="unfinished" />
+            <translation>منشوراتك وردودك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Conversations of the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>محادثات آخر 7 أيام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Direct messages of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>الرسائل المباشرة في آخر 30 يومًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X refuses the same words twice and takes them for spam. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>ترفض X الكلمات نفسها مرتين وتعدّها رسائل مزعجة. غيّر بضع كلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X takes no files with this.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل X ملفات مع هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X could not use “{name}”. Save it as MP4 (H.264) of at most 140 seconds, or as GIF, and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع X استخدام «{name}». احفظه بصيغة MP4 (H.264) بمدة لا تزيد على 140 ثانية، أو بصيغة GIF، وأرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت X تعالج «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد قراءة «{name}» ممكنة على هذا الحاسوب. أرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X did not say what became of the file.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر X مصير الملف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/verbs.py" />
             <source>{network} has no way for programs to “{verb}” this.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح {network} للبرامج إجراء «{verb}» على هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ليس مقطع فيديو تقبله {network}. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» فارغ. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is too large: {network} takes at most {most} GB.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» كبير جدًا: لا تقبل {network} أكثر من {most} غيغابايت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>Give the video a title.</source>
-            <translation type="unfinished" />
+            <translation>ضع عنوانًا للمقطع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A title has at most {most} characters, and no &lt; or &gt;.</source>
-            <translation type="unfinished" />
+            <translation>لا يزيد العنوان على {most} حرف، ولا يحوي &lt; ولا &gt;.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A description has at most {description} characters.</source>
-            <translation type="unfinished" />
+            <translation>لا يزيد الوصف على {description} حرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube has no stream called “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس في YouTube مصدر باسم «{stream}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>Use one of: {rounds}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم واحدة من: {rounds}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube only takes replies to a comment.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube إلا الردود على تعليق.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The sign-in does not cover comments. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>لا يشمل تسجيل الدخول التعليقات. سجّل الدخول إلى YouTube من جديد وأبقِ خانة إدارة حسابك على YouTube محدّدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this Google account may not do this. Sign in with the account that owns the channel.</source>
-            <translation type="unfinished" />
+            <translation>تقول YouTube إن حساب Google هذا غير مسموح له بذلك. سجّل الدخول بالحساب الذي يملك القناة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>This Google account has no YouTube channel. Create one at youtube.com, or sign in with the account that has it.</source>
-            <translation type="unfinished" />
+            <translation>ليس لحساب Google هذا قناة على YouTube. أنشئ قناة على youtube.com، أو سجّل الدخول بالحساب الذي يملكها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Google does not know this application's key. Check the client in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف Google مفتاح هذا التطبيق. تحقّق من العميل البرمجي (client) في Google Cloud console.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The YouTube Data API is not switched on for your application. Enable it in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>لم تُفعَّل YouTube Data API لتطبيقك. فعّلها في Google Cloud console.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this account has no permission for this. Look whether it still owns or manages the channel.</source>
-            <translation type="unfinished" />
+            <translation>تقول YouTube إن هذا الحساب لا إذن له بذلك. انظر هل ما زال يملك القناة أو يديرها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube does not allow this for your account.</source>
-            <translation type="unfinished" />
+            <translation>لا تسمح YouTube بهذا لحسابك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Comments are switched off for this video.</source>
-            <translation type="unfinished" />
+            <translation>التعليقات موقوفة على هذا المقطع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube wants a comment to have words in it.</source>
-            <translation type="unfinished" />
+            <translation>تشترط YouTube أن يكون في التعليق كلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment is too long for YouTube, which takes 10,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>التعليق أطول مما تقبله YouTube، وهو 10,000 حرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not read this comment.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع YouTube قراءة هذا التعليق.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube was not told which comment this answers.</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر لـ YouTube على أي تعليق يردّ هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube takes no replies to this comment.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube ردودًا على هذا التعليق.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not process this comment. Changing its words may help.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع YouTube معالجة هذا التعليق. قد يفيد تغيير كلماته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد التعليق موجودًا على YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment thread no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد سلسلة التعليقات موجودة على YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment that this answers no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد التعليق الذي يُرد عليه موجودًا على YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The video no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد المقطع موجودًا على YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The channel no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد القناة موجودة على YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube's daily quota is used up. It starts anew at midnight Pacific time.</source>
-            <translation type="unfinished" />
+            <translation>نفدت حصة YouTube اليومية. تبدأ من جديد عند منتصف الليل بتوقيت المحيط الهادئ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube asks us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>تطلب YouTube الإبطاء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer accepts the sign-in. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد YouTube تقبل تسجيل الدخول. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>في YouTube عطل من عندها ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer has this.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا لدى YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube refused this request ({code}).</source>
-            <translation type="unfinished" />
+            <translation>رفضت YouTube هذا الطلب ({code}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/login.py" />
             <source>Google's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة جواب Google عن تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube did not say which channel this is.</source>
-            <translation type="unfinished" />
+            <translation>لم تذكر YouTube أي قناة هذه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <location filename="../../socialinbox/networks/youtube/threads.py" />
             <source>YouTube sent a thread without its comment.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت YouTube سلسلة بلا تعليقها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its contents.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت YouTube تعليقًا بلا محتواه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a time that is none ({error}).</source>
-            <translation type="unfinished" />
+            <translation>أرسلت YouTube وقتًا غير صالح ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>أرسلت YouTube تعليقًا بلا وقته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube lets programs neither like nor heart comments. Do it on youtube.com.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح YouTube للبرامج الإعجاب بالتعليقات ولا منحها قلبًا. افعل ذلك على youtube.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube knows no hiding: hold the comment for review, or reject it.</source>
-            <translation type="unfinished" />
+            <translation>لا إخفاء في YouTube: احجز التعليق للمراجعة أو ارفضه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>On YouTube only its author can delete a comment. Reject it instead.</source>
-            <translation type="unfinished" />
+            <translation>على YouTube لا يحذف التعليق إلا كاتبه. ارفضه بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube does not say which channel wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر YouTube أي قناة كتبت هذا، فليس هناك من يُحظر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube takes no pictures or films in comments, only words and links.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube في التعليقات صورًا ولا أفلامًا، بل كلمات وروابط فقط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a project</source>
-            <translation type="unfinished" />
+            <translation>إنشاء مشروع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Sign in at Google's console with any Google account and create a project. It costs nothing and needs no card.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول إلى وحدة تحكم Google بأي حساب Google وأنشئ مشروعًا. لا يكلّف شيئًا ولا يحتاج إلى بطاقة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Switch YouTube's interface on</source>
-            <translation type="unfinished" />
+            <translation>تفعيل واجهة YouTube البرمجية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Open the page below and choose “Enable”.</source>
-            <translation type="unfinished" />
+            <translation>افتح الصفحة أدناه واختر «Enable».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Describe the app</source>
-            <translation type="unfinished" />
+            <translation>وصف التطبيق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Fill in name and addresses, and choose “External” as audience. Then choose “Publish app”: as long as the app stands at “Testing”, Google ends every sign-in after seven days. It is not necessary to have the app verified; Google then warns you once that the app is not verified, and it is your own.</source>
-            <translation type="unfinished" />
+            <translation>املأ الاسم والعناوين، واختر «External» للجمهور. ثم اختر «Publish app»: فما دام التطبيق على «Testing» تُنهي Google كل تسجيل دخول بعد سبعة أيام. ولا يلزم التحقق من التطبيق؛ فتنبّهك Google مرة إلى أنه غير متحقَّق منه، وهو تطبيقك أنت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a client</source>
-            <translation type="unfinished" />
+            <translation>إنشاء عميل برمجي (client)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Choose “Create client” and the type “Desktop app”. Google then takes the way back to this computer without being told an address.</source>
-            <translation type="unfinished" />
+            <translation>اختر «Create client» والنوع «Desktop app». عندئذ تقبل Google طريق العودة إلى هذا الحاسوب دون ذكر عنوان.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Copy Client ID and client secret</source>
-            <translation type="unfinished" />
+            <translation>نسخ Client ID وclient secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google shows both when the client has been made. It shows the secret only this once.</source>
-            <translation type="unfinished" />
+            <translation>تعرضهما Google بعد إنشاء العميل البرمجي. ولا تعرض السر إلا هذه المرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google gives every app its own allowance of calls a day. With an app of your own the whole allowance is yours, and nobody else's use can silence your inbox.</source>
-            <translation type="unfinished" />
+            <translation>تمنح Google كل تطبيق حصته من الطلبات في اليوم. وبتطبيق لك تكون الحصة كلها لك، ولا يُسكت استخدام غيرك صندوقك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي بـ ‎“.apps.googleusercontent.com”.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>A Client ID of Google ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي Client ID من Google بـ ‎“.apps.googleusercontent.com”.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It begins with “GOCSPX-”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ بـ «GOCSPX-‎». يُحفظ في سلسلة مفاتيح هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This is not a client secret: that has 16 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس client secret: فهو من 16 خانة أو أكثر بلا مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>see and answer comments on YouTube</source>
-            <translation type="unfinished" />
+            <translation>رؤية التعليقات على YouTube والرد عليها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>channels</source>
-            <translation type="unfinished" />
+            <translation>القنوات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This Google account has no YouTube channel. Sign in again, and choose the channel when Google asks for an account.</source>
-            <translation type="unfinished" />
+            <translation>ليس لحساب Google هذا قناة على YouTube. سجّل الدخول من جديد، واختر القناة حين تطلب Google حسابًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>units of YouTube’s daily quota</source>
-            <translation type="unfinished" />
+            <translation>وحدة من حصة YouTube اليومية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
-            <translation type="unfinished" />
+            <translation>تعليق على YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
-            <translation type="unfinished" />
+            <translation>سياسات المطوّرين لخدمات YouTube API ‏III.E.4، قُرئت في 2026-11-21: البيانات غير المرتبطة بالمستخدم المانح للإذن 30 يومًا على الأكثر ثم تُحدَّث أو تُحذف؛ وبيانات المالك ما دام الإذن قائمًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>The comment has been deleted on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>حُذف التعليق من YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube holds this comment for review. Publish it first.</source>
-            <translation type="unfinished" />
+            <translation>تحجز YouTube هذا التعليق للمراجعة. انشره أولًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube takes no replies under this comment.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube ردودًا تحت هذا التعليق.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Replies in older threads</source>
-            <translation type="unfinished" />
+            <translation>الردود في المحادثات الأقدم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Held for review</source>
-            <translation type="unfinished" />
+            <translation>محجوز للمراجعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube’s spam filter may hide the same words without saying so. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>قد يخفي مرشّح YouTube للرسائل المزعجة الكلمات نفسها دون أن يذكر ذلك. غيّر بضع كلمات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The channel has uploaded as many videos as YouTube takes from it for now. Try again tomorrow, or confirm your phone number at youtube.com/verify.</source>
-            <translation type="unfinished" />
+            <translation>رفعت القناة كل ما تقبله YouTube منها حاليًا من مقاطع. حاول غدًا، أو أكّد رقم هاتفك على youtube.com/verify.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this title. Give it another one.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube هذا العنوان. ضع عنوانًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this description. Change its words.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube هذا الوصف. غيّر كلماته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take a file of this name. Rename it.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل YouTube ملفًا بهذا الاسم. غيّر اسمه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube found no video in the file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لم تجد YouTube مقطعًا في الملف. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube could not put the parts of the video together. Start again.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع YouTube جمع أجزاء المقطع. ابدأ من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>لا يشمل تسجيل الدخول رفع المقاطع. سجّل الدخول إلى YouTube من جديد وأبقِ خانة إدارة حسابك على YouTube محدّدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube gave no address to send the video to.</source>
-            <translation type="unfinished" />
+            <translation>لم تعطِ YouTube عنوانًا يُرسل إليه المقطع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The address to send the video to is none of YouTube's.</source>
-            <translation type="unfinished" />
+            <translation>عنوان إرسال المقطع ليس من عناوين YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube's answer names no video.</source>
-            <translation type="unfinished" />
+            <translation>جواب YouTube لا يسمّي مقطعًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube no longer knows this upload.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد YouTube تعرف عملية الرفع هذه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Nothing is kept in the keychain for this account.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محفوظ في سلسلة المفاتيح لهذا الحساب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>{network} also needs {missing}.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج {network} أيضًا إلى {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
-            <translation type="unfinished" />
+            <translation>الحساب الذي جاءت عبره هذه الرسالة غير متصل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Connect it again.</source>
-            <translation type="unfinished" />
+            <translation>اربطه من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <location filename="../../socialinbox/sync/health.py" />
             <source>Connect the account again; queued replies wait until then.</source>
-            <translation type="unfinished" />
+            <translation>اربط الحساب من جديد؛ والردود المنتظرة تبقى حتى ذلك الحين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account is not signed in.</source>
-            <translation type="unfinished" />
+            <translation>لم يُسجَّل الدخول إلى هذا الحساب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account has no stream “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا الحساب مصدر باسم «{stream}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Use one of: {named}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم واحدة من: {named}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/departures.py" />
             <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>كتب {name} بعد أن أجّلت هذا: «{words}». أرسله مع ذلك أو اسحبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>سبق أن رددت على هذا من مكان آخر: «{words}». أرسل ردك مع ذلك أو اسحبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>It waits until it is known whether it got through before.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر حتى يُعرف هل وصل من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Sent, but the network does not show it yet.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل، لكن الشبكة لا تعرضه بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>The connection broke while this was being sent, and the network does not show it. Look there before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال أثناء الإرسال، ولا تعرضه الشبكة. انظر هناك قبل أن ترسله من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Something unexpected happened while this was being sent; the details are in the log. Look at the network before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>حدث أمر غير متوقع أثناء الإرسال؛ والتفاصيل في السجل. انظر في الشبكة قبل أن ترسله من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Waits until you are signed in.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر حتى تسجّل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>This network takes no replies from programs.</source>
-            <translation type="unfinished" />
+            <translation>لا تقبل هذه الشبكة ردودًا من البرامج.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The file “{name}” of the reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{name}» المرفق بالرد لم يعد موجودًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Take the reply back, attach the file again and send it again.</source>
-            <translation type="unfinished" />
+            <translation>اسحب الرد وأرفق الملف من جديد ثم أرسله.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The files of a reply can't be made ready ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تجهيز ملفات أحد الردود ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Make room on this disk; the reply waits.</source>
-            <translation type="unfinished" />
+            <translation>وفّر مساحة على هذا القرص؛ فالرد ينتظر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر الملف منذ اختياره أو لم يعد موجودًا. اختره من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرض YouTube هذا المقطع لأحد سواك، لأن Google لم تدقّق تطبيقك. افتحه في YouTube Studio لجعله غير مدرج، أو ارفعه هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The account for it is no longer connected. Connect it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد حسابه متصلًا. اربطه ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A rule needs a name of at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج القاعدة إلى اسم لا يزيد على {most} حرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say in it what the rule is for.</source>
-            <translation type="unfinished" />
+            <translation>اذكر فيه غرض القاعدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule does nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>لا تفعل هذه القاعدة شيئًا بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose a tag, done, snooze or an alert.</source>
-            <translation type="unfinished" />
+            <translation>اختر وسمًا أو الإنجاز أو التأجيل أو التنبيه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A thread can't be done and snoozed at once.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنجاز محادثة وتأجيلها معًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose one of the two.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد الأمرين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{part}” says nothing that can be looked for.</source>
-            <translation type="unfinished" />
+            <translation>ليس في «{part}» ما يمكن البحث عنه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Change it or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>غيّره أو احذفه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule would be for every message.</source>
-            <translation type="unfinished" />
+            <translation>هذه القاعدة تشمل كل رسالة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say for which: words, from:, on:, tag:, has: or waiting:&gt;2d.</source>
-            <translation type="unfinished" />
+            <translation>حدّد ما تشمله: كلمات، from:، on:، tag:، has: أو waiting:&gt;2d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>The tag has no name.</source>
-            <translation type="unfinished" />
+            <translation>ليس للوسم اسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Type one.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسمًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{value}” is no time to snooze for.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» ليس وقتًا للتأجيل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Use one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>استخدم واحدة من: {choices}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These two are one customer already.</source>
-            <translation type="unfinished" />
+            <translation>هذان عميل واحد أصلًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose two different customers.</source>
-            <translation type="unfinished" />
+            <translation>اختر عميلين مختلفين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these are identities of customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>ليست كل هذه من هويات العميل {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>See them with: socialinbox people {customer}</source>
-            <translation type="unfinished" />
+            <translation>لعرضها: socialinbox people {customer}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Nobody would be left here.</source>
-            <translation type="unfinished" />
+            <translation>لن يبقى أحد هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Link this customer with the other one instead.</source>
-            <translation type="unfinished" />
+            <translation>اربط هذا العميل بالآخر بدلًا من ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no link {missing}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد صلة {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The customer's card lists the links in force.</source>
-            <translation type="unfinished" />
+            <translation>بطاقة العميل تعرض الصلات القائمة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>An identity's own beginning can't be ended.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنهاء بداية الهوية نفسها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>End the links that the customer's card lists as made by you or a network.</source>
-            <translation type="unfinished" />
+            <translation>أنهِ الصلات التي تذكر بطاقة العميل أنها منك أو من شبكة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no step {missing} in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد في السجل خطوة {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The history of a customer lists them: socialinbox people CUSTOMER</source>
-            <translation type="unfinished" />
+            <translation>تاريخ العميل يعرضها: socialinbox people CUSTOMER</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is one customer.</source>
-            <translation type="unfinished" />
+            <translation>هذا عميل واحد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Undo the links first that made them one, on the card.</source>
-            <translation type="unfinished" />
+            <translation>ألغِ أولًا، في البطاقة، الصلات التي جعلتهم واحدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
-            <translation type="unfinished" />
+            <translation>ليس HOME سببًا للربط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Say how you know it.</source>
-            <translation type="unfinished" />
+            <translation>اذكر كيف عرفت ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This is you: your own accounts are no customer.</source>
-            <translation type="unfinished" />
+            <translation>هذا أنت: حساباتك ليست عميلًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Choose one of your customers.</source>
-            <translation type="unfinished" />
+            <translation>اختر أحد عملائك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Customer {customer} is part of another customer now.</source>
-            <translation type="unfinished" />
+            <translation>صار العميل {customer} جزءًا من عميل آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Use the id of the thread as it is listed now: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>استخدم رقم المحادثة كما يُعرض الآن: socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these messages are there.</source>
-            <translation type="unfinished" />
+            <translation>ليست كل هذه الرسائل موجودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Open the thread again.</source>
-            <translation type="unfinished" />
+            <translation>افتح المحادثة من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>A note stays with the customer it was written for.</source>
-            <translation type="unfinished" />
+            <translation>تبقى الملاحظة مع العميل الذي كُتبت له.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose messages only.</source>
-            <translation type="unfinished" />
+            <translation>اختر رسائل فقط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Your own posts are nobody's messages.</source>
-            <translation type="unfinished" />
+            <translation>منشوراتك ليست رسائل أحد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose a customer's messages.</source>
-            <translation type="unfinished" />
+            <translation>اختر رسائل عميل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These messages are of more than one thread.</source>
-            <translation type="unfinished" />
+            <translation>هذه الرسائل من أكثر من محادثة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Take them out of one thread at a time.</source>
-            <translation type="unfinished" />
+            <translation>أخرجها من محادثة واحدة في كل مرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is the same customer.</source>
-            <translation type="unfinished" />
+            <translation>هذا هو العميل نفسه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose another one, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>اختر عميلًا آخر أو جديدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Suggested, and they are different people.</source>
-            <translation type="unfinished" />
+            <translation>اقتُرح الربط، وهما شخصان مختلفان.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>كلاهما ذكر البريد الإلكتروني نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same telephone number</source>
-            <translation type="unfinished" />
+            <translation>كلاهما ذكر رقم الهاتف نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a link in one profile leads to the other</source>
-            <translation type="unfinished" />
+            <translation>رابط في أحد الملفين يقود إلى الآخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a message says that they wrote there</source>
-            <translation type="unfinished" />
+            <translation>رسالة تقول إنهم كتبوا هناك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same handle</source>
-            <translation type="unfinished" />
+            <translation>المعرّف نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a handle that fits</source>
-            <translation type="unfinished" />
+            <translation>معرّف مناسب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name and town</source>
-            <translation type="unfinished" />
+            <translation>الاسم والمدينة نفسهما</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>الاسم نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a name that fits</source>
-            <translation type="unfinished" />
+            <translation>اسم مناسب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>{first} and {second}: {clues}.</source>
-            <translation type="unfinished" />
+            <translation>{first} و{second}: {clues}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Customers {customer} and {other} are not suggested as one person.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقترح أن العميلين {customer} و{other} شخص واحد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>See what is suggested with: socialinbox suggestions</source>
-            <translation type="unfinished" />
+            <translation>لعرض ما يُقترح: socialinbox suggestions</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>أدخل عبارة الاسترداد، في النافذة أو بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Nothing was changed or lost.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء ولم يضع شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>So the key to your messages can't be kept there.</source>
-            <translation type="unfinished" />
+            <translation>فلا يمكن حفظ مفتاح رسائلك هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Choose once how this profile is protected: “socialinbox protect pass-phrase” asks for a pass phrase, “socialinbox protect none” leaves it readable for whoever gets at the disk. Or start the keychain and try again.</source>
-            <translation type="unfinished" />
+            <translation>اختر مرة واحدة كيف يُحمى ملف التعريف هذا: يطلب «socialinbox protect pass-phrase» عبارة مرور، ويتركه «socialinbox protect none» مقروءًا لكل من يصل إلى القرص. أو شغّل سلسلة المفاتيح وحاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>It holds the key to this profile.</source>
-            <translation type="unfinished" />
+            <translation>فيها مفتاح ملف التعريف هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>أو أدخل عبارة الاسترداد، في النافذة أو بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The keychain holds no key for this profile; it may have been reset, or the profile comes from another computer.</source>
-            <translation type="unfinished" />
+            <translation>لا مفتاح في سلسلة المفاتيح لملف التعريف هذا؛ ربما أُعيد ضبطها، أو جاء ملف التعريف من حاسوب آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The key in the keychain is not this profile's.</source>
-            <translation type="unfinished" />
+            <translation>المفتاح الذي في سلسلة المفاتيح ليس لملف التعريف هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>{database} is encrypted or no database, and the file protection.json that says how it is opened is not beside it.</source>
-            <translation type="unfinished" />
+            <translation>‏{database} مشفّر أو ليس قاعدة بيانات، والملف protection.json الذي يبيّن كيف يُفتح ليس بجانبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Put it back, or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>أعده إلى مكانه، أو أدخل عبارة الاسترداد، في النافذة أو بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>The pass phrase is wrong.</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور خاطئة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>This profile is opened by your pass phrase.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح ملف التعريف هذا بعبارة مرورك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Type it; on the command line it may also be the first line of standard input. Who has forgotten it gives the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>اكتبها؛ وفي سطر الأوامر يمكن أن تكون أيضًا السطر الأول من الدخل القياسي. ومن نسيها يُدخل عبارة الاسترداد، في النافذة أو بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الملف {protection}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Nothing was changed. Restore it from a backup; or move it out of the folder and give the recovery phrase with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. استعده من نسخة احتياطية؛ أو انقله خارج المجلد وأدخل عبارة الاسترداد بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة الملف {protection} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>وفّر مساحة، أو اجعل المجلد قابلًا للكتابة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>This profile is encrypted and has not been opened.</source>
-            <translation type="unfinished" />
+            <translation>ملف التعريف هذا مشفّر ولم يُفتح.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Open it in the window, or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>افتحه في النافذة أو بواسطة «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>ملف التعريف هذا غير مشفّر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>It opens without a phrase.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح بلا عبارة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>These are the words of another profile.</source>
-            <translation type="unfinished" />
+            <translation>هذه كلمات ملف تعريف آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Take the paper that belongs to this one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>خذ الورقة التي تخص هذا. لم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key stays under the pass phrase that was chosen before.</source>
-            <translation type="unfinished" />
+            <translation>يبقى المفتاح تحت عبارة المرور التي اختيرت من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The recovery phrase will be asked for next time as well.</source>
-            <translation type="unfinished" />
+            <translation>ستُطلب عبارة الاسترداد في المرة القادمة أيضًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The profile has to be opened before its protection can be changed.</source>
-            <translation type="unfinished" />
+            <translation>يجب فتح ملف التعريف قبل تغيير حمايته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Open it with its pass phrase or its recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>افتحه بعبارة مروره أو عبارة استرداده.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>So this profile is not encrypted; “socialinbox protect” changes that.</source>
-            <translation type="unfinished" />
+            <translation>فملف التعريف هذا غير مشفّر؛ ويغيّر «socialinbox protect» ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>An encrypted profile does not become readable again.</source>
-            <translation type="unfinished" />
+            <translation>لا يعود ملف تعريف مشفّر مقروءًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Write its messages out with “socialinbox export”, and read them into a new one.</source>
-            <translation type="unfinished" />
+            <translation>اكتب رسائله بواسطة «socialinbox export» واقرأها في ملف تعريف جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
-            <translation type="unfinished" />
+            <translation>قد يكون المفتاح ما زال هناك أيضًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>The profile's folder can't be written ({strerror}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في مجلد ملف التعريف ({strerror}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>Make it writable, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>اجعله قابلًا للكتابة، أو اختر غيره بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Choose with “socialinbox protect”.</source>
-            <translation type="unfinished" />
+            <translation>اختر بواسطة «socialinbox protect».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>The pass phrase has fewer than %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>عبارة المرور فارغة.</numerusform>
+                <numerusform>عبارة المرور أقل من حرف واحد.</numerusform>
+                <numerusform>عبارة المرور أقل من حرفين.</numerusform>
+                <numerusform>عبارة المرور أقل من %n أحرف.</numerusform>
+                <numerusform>عبارة المرور أقل من %n حرفًا.</numerusform>
+                <numerusform>عبارة المرور أقل من %n حرف.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Take a longer one, such as five words that have nothing to do with each other.</source>
-            <translation type="unfinished" />
+            <translation>اختر عبارة أطول، كخمس كلمات لا علاقة بينها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>What the pass phrase opens can't be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة ما تفتحه عبارة المرور.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Restore protection.json from a backup, or use the recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>استعد protection.json من نسخة احتياطية، أو استخدم عبارة الاسترداد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Perhaps it is “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>لعلها «{word}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Word {number} is none of a recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>الكلمة {number} ليست من كلمات عبارات الاسترداد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Look at it again on your paper.</source>
-            <translation type="unfinished" />
+            <translation>انظر إليها ثانية في ورقتك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>A recovery phrase has {wanted} words; these are {given}.</source>
-            <translation type="unfinished" />
+            <translation>عبارة الاسترداد من {wanted} كلمة؛ وهذه {given}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Give all of them in their order, with a space between them.</source>
-            <translation type="unfinished" />
+            <translation>أدخلها كلها بترتيبها، وبينها مسافات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>The words do not fit together: their checksum is wrong.</source>
-            <translation type="unfinished" />
+            <translation>الكلمات لا تتوافق: مجموع التحقق خاطئ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>One word is another than on your paper, or two have changed places.</source>
-            <translation type="unfinished" />
+            <translation>كلمة منها غير التي في ورقتك، أو تبادلت كلمتان مكانيهما.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>A file in {media} could not be encrypted ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تشفير ملف في {media} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>Make room on this disk, or make the folder writable, then start again.</source>
-            <translation type="unfinished" />
+            <translation>وفّر مساحة على هذا القرص أو اجعل المجلد قابلًا للكتابة، ثم شغّل من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>Nothing stands behind {operator} yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد {operator} حتى الآن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try waiting, unread, done or saved.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف {operator} «{typed}». جرّب waiting أو unread أو done أو saved.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try photo, video, file, link or note.</source>
-            <translation type="unfinished" />
+            <translation>لا يعرف {operator} «{typed}». جرّب photo أو video أو file أو link أو note.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» ليس يومًا. اكتب 3 May أو 2026-05-03 أو yesterday أو 7d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no length of time. Write &gt;2h, &gt;2d or &gt;1w.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» ليس مدة. اكتب ‎&gt;2h أو ‎&gt;2d أو ‎&gt;1w.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>لا شبكة ولا مكان باسم «{typed}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
