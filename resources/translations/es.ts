@@ -6,690 +6,690 @@
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Starting with the computer could not be changed ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cambiar el inicio con el ordenador ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Change it in the settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>Cámbialo en los ajustes de tu escritorio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Faltan por instalar algunas bibliotecas del sistema que la ventana necesita.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>On Debian or Ubuntu: sudo apt install {missing}</source>
-            <translation type="unfinished" />
+            <translation>En Debian o Ubuntu: sudo apt install {missing}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>“{url}” is not a safe address.</source>
-            <translation type="unfinished" />
+            <translation>«{url}» no es una dirección segura.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>Use https, or plain http for a server on this computer (127.0.0.1).</source>
-            <translation type="unfinished" />
+            <translation>Usa https, o http a secas para un servidor de este ordenador (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar la carpeta del perfil {place} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Make it writable, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Dale permiso de escritura o elige otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The file {file} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Restore it from a backup: it holds the name under which this profile's secrets lie in the keychain.</source>
-            <translation type="unfinished" />
+            <translation>Restáuralo de una copia de seguridad: contiene el nombre con el que los secretos de este perfil están en el llavero.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>There is no setting “{key}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún ajuste «{key}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Use one of: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Usa uno de estos: {keys}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light or dark; or as the desktop is, following it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Claros u oscuros; o como el escritorio, siguiéndolo cuando cambie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>In percent of the size that the desktop has. What stands beside the words grows with them.</source>
-            <translation type="unfinished" />
+            <translation>En porcentaje del tamaño que usa el escritorio. Lo que acompaña a las palabras crece con ellas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Of the window, with its dates and numbers. The command line and exported files stay English.</source>
-            <translation type="unfinished" />
+            <translation>El de la ventana, con sus fechas y números. La línea de comandos y los archivos exportados siguen en inglés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Height of the rows</source>
-            <translation type="unfinished" />
+            <translation>Altura de las filas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>How much of each thread the list shows, and how many threads fit into it.</source>
-            <translation type="unfinished" />
+            <translation>Cuánto de cada conversación muestra la lista y cuántas conversaciones caben en ella.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When a thread is done or snoozed</source>
-            <translation type="unfinished" />
+            <translation>Al terminar o posponer una conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Which thread is opened then: the one below, the one above, or none, so that the list has the keys.</source>
-            <translation type="unfinished" />
+            <translation>Qué conversación se abre entonces: la de abajo, la de arriba o ninguna, y así el teclado vuelve a la lista.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Time to take a reply back before it leaves</source>
-            <translation type="unfinished" />
+            <translation>Tiempo para recuperar una respuesta antes de que salga</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Undo, or Ctrl+Z, puts it back into the composer. Closing the window lets it go at once.</source>
-            <translation type="unfinished" />
+            <translation>Deshacer, o Ctrl+Z, la devuelve al editor. Si cierras la ventana, sale enseguida.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Initials under public replies</source>
-            <translation type="unfinished" />
+            <translation>Iniciales bajo las respuestas públicas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
-            <translation type="unfinished" />
+            <translation>Se ponen tras cada respuesta pública y cuentan como parte de ella, como hacen los equipos que responden con un solo nombre. Los mensajes privados no las llevan.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>^MK</source>
-            <translation type="unfinished" />
+            <translation>^MK</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Tono de piel de los emojis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>For those that show a hand or a person.</source>
-            <translation type="unfinished" />
+            <translation>Para los que muestran una mano o una persona.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Check spelling while writing</source>
-            <translation type="unfinished" />
+            <translation>Revisar la ortografía al escribir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system and of LibreOffice are used; others are added from the menu of the field.</source>
-            <translation type="unfinished" />
+            <translation>Marca las palabras mal escritas en respuestas y notas, solo en este ordenador. Se usan los diccionarios del sistema y de LibreOffice; puedes añadir otros desde el menú del campo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language of the spelling</source>
-            <translation type="unfinished" />
+            <translation>Idioma de la ortografía</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words, or always the same.</source>
-            <translation type="unfinished" />
+            <translation>Deducido de las palabras, o siempre el mismo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Tell customers that you have seen their message</source>
-            <translation type="unfinished" />
+            <translation>Decir a los clientes que has visto su mensaje</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>Donde una red se lo permite a un programa (Messenger): nunca; cuando tu respuesta haya llegado; o en cuanto abras la conversación. Igual para todas las cuentas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Show what you told customers before</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que dijiste antes a los clientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>While you write, a quiet line above the words says what you told customers before about the same thing, and whether a price or an hour was another one. Found in this profile alone; only you see it.</source>
-            <translation type="unfinished" />
+            <translation>Mientras escribes, una línea discreta sobre el texto recuerda lo que dijiste antes a los clientes sobre lo mismo, y si un precio o una hora era otra. Se busca solo en este perfil; solo lo ves tú.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say in that line whom you told it</source>
-            <translation type="unfinished" />
+            <translation>Decir en esa línea a quién se lo dijiste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Off, it says “another customer”, for screens that others look at.</source>
-            <translation type="unfinished" />
+            <translation>Desactivado, dice «otro cliente», para pantallas que otros miran.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Notifications of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Notificaciones del escritorio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you are still told of customers you follow and of what is due to be done.</source>
-            <translation type="unfinished" />
+            <translation>Avisa de mensajes nuevos mientras estás en otra ventana y de cuentas que te necesitan. Desactivado, sigue avisando de los clientes que sigues y de las tareas que vencen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
-            <translation type="unfinished" />
+            <translation>Ocultar nombres y palabras en las notificaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Then they only say how many messages are new, and nothing can be answered from them.</source>
-            <translation type="unfinished" />
+            <translation>Así solo dicen cuántos mensajes nuevos hay, y no se puede responder desde ellas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A sound with notifications</source>
-            <translation type="unfinished" />
+            <translation>Un sonido con las notificaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Short, and never while it is quiet.</source>
-            <translation type="unfinished" />
+            <translation>Breve, y nunca en horas de silencio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you are told nothing, on the clock of this computer. What comes meanwhile is told once, when they are over.</source>
-            <translation type="unfinished" />
+            <translation>Cuándo no se te avisa de nada, según el reloj de este ordenador. Lo que llegue entretanto se resume en un solo aviso al terminar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days on which the quiet hours begin</source>
-            <translation type="unfinished" />
+            <translation>Días en que empiezan las horas de silencio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Hours over midnight belong to the day on which they begin.</source>
-            <translation type="unfinished" />
+            <translation>Las horas que pasan de medianoche pertenecen al día en que empiezan.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days that are quiet as a whole</source>
-            <translation type="unfinished" />
+            <translation>Días de silencio completos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>From midnight to midnight, such as a day on which the shop is closed.</source>
-            <translation type="unfinished" />
+            <translation>De medianoche a medianoche, como el día en que cierra la tienda.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>What is told although it is quiet</source>
-            <translation type="unfinished" />
+            <translation>De qué avisar aunque haya silencio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers whom you follow are told of whatever you have paused; accounts that need you can wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>De los clientes que sigues se avisa aunque lo pauses todo; las cuentas que te necesitan pueden esperar a que termine.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say at the start what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>Contar al empezar lo que llegó en tu ausencia</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A quiet card over the lists: new messages, reply windows that close soon, accounts that were broken, what fell due, and replies that went out.</source>
-            <translation type="unfinished" />
+            <translation>Una tarjeta discreta sobre las listas: mensajes nuevos, plazos de respuesta que vencen pronto, cuentas que fallaron, tareas vencidas y respuestas que salieron.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>An icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>Un icono en la bandeja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Shows how many threads are unread, where the desktop has a tray. Its menu pauses notifications, asks the networks and quits.</source>
-            <translation type="unfinished" />
+            <translation>Muestra cuántas conversaciones no has leído, si el escritorio tiene bandeja. Su menú pausa las notificaciones, consulta las redes y cierra el programa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Closing the window leaves the program in the tray</source>
-            <translation type="unfinished" />
+            <translation>Al cerrar la ventana, seguir en la bandeja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Messages then keep coming in, and you are still told. Ctrl+Q quits. Where there is no tray, closing the window always quits, so that nothing runs out of your sight.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes siguen llegando y se te sigue avisando. Ctrl+Q cierra el programa. Si no hay bandeja, cerrar la ventana siempre cierra el programa, para que nada se ejecute sin que lo veas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Start with the computer</source>
-            <translation type="unfinished" />
+            <translation>Iniciar con el ordenador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you sign in, without opening the window where there is a tray.</source>
-            <translation type="unfinished" />
+            <translation>Cuando inicias sesión, sin abrir la ventana si hay bandeja.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Lock the window after so many minutes without a key or the mouse</source>
-            <translation type="unfinished" />
+            <translation>Bloquear la ventana tras estos minutos sin usar teclado ni ratón</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Covers everything until the pass phrase of the lock is typed; notifications then have no content. Ctrl+L locks at once. Messages keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>Lo cubre todo hasta que se escribe la frase de contraseña del bloqueo; las notificaciones no muestran contenido. Ctrl+L bloquea al instante. Los mensajes siguen llegando.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Look for newer versions</source>
-            <translation type="unfinished" />
+            <translation>Buscar versiones nuevas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
-            <translation type="unfinished" />
+            <translation>Consulta una vez al día un archivo firmado en la página de los autores; no se envía nada sobre ti. Sin esto, el programa no consulta a nadie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>Lunes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>Martes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>Miércoles</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>Jueves</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>Viernes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>Sábado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Domingo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>Como el escritorio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claros</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuros</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Cómoda</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the next thread</source>
-            <translation type="unfinished" />
+            <translation>Abrir la conversación siguiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the previous thread</source>
-            <translation type="unfinished" />
+            <translation>Abrir la conversación anterior</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Go back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None: it leaves at once</source>
-            <translation type="unfinished" />
+            <translation>Ninguno: sale enseguida</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>5 seconds</source>
-            <translation type="unfinished" />
+            <translation>5 segundos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>10 seconds</source>
-            <translation type="unfinished" />
+            <translation>10 segundos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>20 seconds</source>
-            <translation type="unfinished" />
+            <translation>20 segundos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>30 seconds</source>
-            <translation type="unfinished" />
+            <translation>30 segundos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minuto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-light</source>
-            <translation type="unfinished" />
+            <translation>Semiclaro</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-dark</source>
-            <translation type="unfinished" />
+            <translation>Semioscuro</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words</source>
-            <translation type="unfinished" />
+            <translation>Deducido de las palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglés</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Alemán</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Francés</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Neerlandés</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugués</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nunca</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When my answer has arrived</source>
-            <translation type="unfinished" />
+            <translation>Cuando haya llegado mi respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As soon as I open the thread</source>
-            <translation type="unfinished" />
+            <translation>En cuanto abra la conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers I follow</source>
-            <translation type="unfinished" />
+            <translation>Clientes que sigo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Accounts that need me</source>
-            <translation type="unfinished" />
+            <translation>Cuentas que me necesitan</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 1 minute</source>
-            <translation type="unfinished" />
+            <translation>Tras 1 minuto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 5 minutes</source>
-            <translation type="unfinished" />
+            <translation>Tras 5 minutos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>Tras 15 minutos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Tras una hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
-            <translation type="unfinished" />
+            <translation>En {settings}, {key} tiene un valor que no puede tener; se usa el predeterminado ({default}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>The file {file} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el archivo {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio o dale permiso de escritura y vuelve a elegir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {file} ({why}); se usan los valores predeterminados.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una lista de ajustes; se usan los valores predeterminados.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings. It lies at {aside} now; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una lista de ajustes. Ahora está en {aside}; se usan los valores predeterminados.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>“{text}” is nothing that {key} can be.</source>
-            <translation type="unfinished" />
+            <translation>{key} no puede ser «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Give one of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Indica uno de estos: {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>That is %n character(s) long; {key} has room for {longest}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Eso tiene %n carácter; en {key} caben {longest}.</numerusform>
+                <numerusform>Eso tiene %n caracteres; en {key} caben {longest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>Acórtalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>{key} is one line.</source>
-            <translation type="unfinished" />
+            <translation>{key} es una sola línea.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>Omite las demás.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Looks</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Bandeja de entrada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Being told</source>
-            <translation type="unfinished" />
+            <translation>Avisos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Redes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: {quick}.</source>
-            <translation type="unfinished" />
+            <translation>Indica un día (2026-12-03), un día con hora (2026-12-03T14:30) o uno de estos: {quick}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro lugar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>This view searches for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Esta vista no busca nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>Type what its threads have in common.</source>
-            <translation type="unfinished" />
+            <translation>Escribe lo que sus conversaciones tienen en común.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
@@ -697,23 +697,23 @@
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>That moment is over.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya pasó.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno posterior.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>{place} lets you answer until {time:moment}.</source>
-            <translation type="unfinished" />
+            <translation>{place} te deja responder hasta {time:moment}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>Elige un momento anterior u otra forma de responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -721,7 +721,7 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna cuenta {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -730,267 +730,267 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
-            <translation type="unfinished" />
+            <translation>Para ver las cuentas: socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>Use one of: {asked}.</source>
-            <translation type="unfinished" />
+            <translation>Usa uno de estos: {asked}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>This network asks nothing.</source>
-            <translation type="unfinished" />
+            <translation>Esta red no pregunta nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>{name} has no option “{option}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene la opción «{option}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>{asks} asks how you know who somebody is.</source>
-            <translation type="unfinished" />
+            <translation>{asks} pregunta cómo sabes quién es cada persona.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>Say it: they told you, their public profile says so, they agreed, or it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Dilo: te lo dijeron, lo dice su perfil público, dieron su permiso o es una suposición.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>What stands at the networks themselves is not touched by this; there it is removed by its author, or by the network.</source>
-            <translation type="unfinished" />
+            <translation>Lo que está en las propias redes no se toca con esto; allí lo elimina su autor o la red.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Copies that the owner has made of the computer by other means are not touched either.</source>
-            <translation type="unfinished" />
+            <translation>Tampoco se tocan las copias del ordenador que hayas hecho por otros medios.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n tag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n etiqueta</numerusform>
+                <numerusform>%n etiquetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nota</numerusform>
+                <numerusform>%n notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tarea</numerusform>
+                <numerusform>%n tareas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n earlier version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n versión anterior</numerusform>
+                <numerusform>%n versiones anteriores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n draft(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n borrador</numerusform>
+                <numerusform>%n borradores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n suggestion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sugerencia</numerusform>
+                <numerusform>%n sugerencias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n promesa</numerusform>
+                <numerusform>%n promesas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow mark(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n marca de seguimiento</numerusform>
+                <numerusform>%n marcas de seguimiento</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada del registro</numerusform>
+                <numerusform>%n entradas del registro</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that was stored about one customer was erased.</source>
-            <translation type="unfinished" />
+            <translation>Se borró todo lo que había guardado sobre un cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that came from {network} was erased.</source>
-            <translation type="unfinished" />
+            <translation>Se borró todo lo que vino de {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{network}: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>{network}: {counts}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Besides: {things}.</source>
-            <translation type="unfinished" />
+            <translation>Además: {things}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Names, pictures, the search index and the lists: all of it is overwritten, not hidden.</source>
-            <translation type="unfinished" />
+            <translation>Nombres, imágenes, el índice de búsqueda y las listas: todo se sobrescribe, no se oculta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own stayed, without name, address, link, files and quotes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se quedó %n mensaje propio, sin nombre, dirección, enlace, archivos ni citas.</numerusform>
+                <numerusform>Se quedaron %n mensajes propios, sin nombre, dirección, enlace, archivos ni citas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Older copies of the whole file that were removed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Copias antiguas del archivo completo que se eliminaron: {count}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>A salted mark is kept from which nobody can be read. It keeps what was erased from coming back with the next look at the networks.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva una marca cifrada con sal que no permite identificar a nadie. Impide que lo borrado vuelva en la próxima consulta a las redes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Not all files could be removed yet; the next start of the program goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se pudieron eliminar todos los archivos; se seguirá en el próximo inicio del programa.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of theirs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje suyo</numerusform>
+                <numerusform>%n mensajes suyos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own (see below)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje propio (ver más abajo)</numerusform>
+                <numerusform>%n mensajes propios (ver más abajo)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje propio</numerusform>
+                <numerusform>%n mensajes propios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n (picture or file|pictures and files)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n imagen o archivo</numerusform>
+                <numerusform>%n imágenes y archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{things}</source>
-            <translation type="unfinished" />
+            <translation>{things}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} sets no time after which anything must go.</source>
-            <translation type="unfinished" />
+            <translation>{network} no fija ningún plazo tras el cual algo deba desaparecer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is nothing to state.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que declarar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is no account {account} at {network}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna cuenta {account} en {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} ya permite %n hora para todo, así que esto no añade nada.</numerusform>
+                <numerusform>{network} ya permite %n horas para todo, así que esto no añade nada.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Give a longer time, or for ever.</source>
-            <translation type="unfinished" />
+            <translation>Indica un plazo más largo, o para siempre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Nothing says which contract this is.</source>
-            <translation type="unfinished" />
+            <translation>Nada indica de qué contrato se trata.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Write what it is called, of which day it is, and where it lies.</source>
-            <translation type="unfinished" />
+            <translation>Escribe cómo se llama, de qué día es y dónde está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>handle</source>
-            <translation type="unfinished" />
+            <translation>nombre de usuario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>imagen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>address of the profile</source>
-            <translation type="unfinished" />
+            <translation>dirección del perfil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>what they say of themselves</source>
-            <translation type="unfinished" />
+            <translation>lo que dice de sí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>town</source>
-            <translation type="unfinished" />
+            <translation>localidad</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -998,44 +998,44 @@
             <location filename="../../socialinbox/storage/erasing.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún cliente {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>List the customers with: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>Para ver los clientes: socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>Se conserva hasta que se elimine allí o aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Messages {time}, then looked at again or removed.</source>
-            <translation type="unfinished" />
+            <translation>Mensajes: {time}; después se revisan o se eliminan.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Names and pictures {time}.</source>
-            <translation type="unfinished" />
+            <translation>Nombres e imágenes: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not to be exported.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden exportar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not in the search index.</source>
-            <translation type="unfinished" />
+            <translation>Fuera del índice de búsqueda.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>{source}.</source>
-            <translation type="unfinished" />
+            <translation>{source}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -1043,9 +1043,9 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1054,2467 +1054,2467 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Written here: {besides}.</source>
-            <translation type="unfinished" />
+            <translation>Escrito aquí: {besides}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>In the search index: {searchable} messages.</source>
-            <translation type="unfinished" />
+            <translation>En el índice de búsqueda: {searchable} mensajes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Older copies of the whole file beside it: {copies}.</source>
-            <translation type="unfinished" />
+            <translation>Copias antiguas del archivo completo, junto a él: {copies}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Line {number} of the file is no saved reply.</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} del archivo no es una respuesta guardada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Give a file that was written here. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>Indica un archivo que se haya escrito aquí. No se importó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>“{text}” is no moment that this program knows.</source>
-            <translation type="unfinished" />
+            <translation>El programa no reconoce «{text}» como momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
-            <translation type="unfinished" />
+            <translation>Prueba con «mañana 9:00», «viernes 14:30» o «en 2 horas».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
-            <translation type="unfinished" />
+            <translation>{plain:dollars}; con este enlace, {cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>This needs the network, and nothing is connected yet.</source>
-            <translation type="unfinished" />
+            <translation>Para esto hace falta la red, y aún no hay nada conectado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a intentarlo en un momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A reply on {network} is not possible.</source>
-            <translation type="unfinished" />
+            <translation>No es posible responder en {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Choose another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>Elige otra forma de responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>There is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que enviar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Escribe antes unas palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The files can't be sent on {network}.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden enviar los archivos en {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation type="unfinished" />
+            <translation>El texto es demasiado largo para {network}: {used} de {limit}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Shorten it, or send it in two parts.</source>
-            <translation type="unfinished" />
+            <translation>Acórtalo o envíalo en dos partes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna cuenta de {network} conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
-            <translation type="unfinished" />
+            <translation>Conéctala; lo que escribiste se queda en el borrador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The networks are not there yet.</source>
-            <translation type="unfinished" />
+            <translation>Las redes aún no están listas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A cap below nothing makes no sense.</source>
-            <translation type="unfinished" />
+            <translation>Un tope por debajo de cero no tiene sentido.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Give dollars, such as 5.</source>
-            <translation type="unfinished" />
+            <translation>Indica dólares, por ejemplo 5.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>“{typed}” is no moment to come.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es un momento futuro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Dilo con palabras (mañana a las 3, vie 14:30, en 2 horas) o con uno de estos: {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>Say in a few words what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Di en pocas palabras qué hay que hacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>{network} does not allow these words to be exported.</source>
-            <translation type="unfinished" />
+            <translation>{network} no permite exportar estas palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file: {title}</source>
-            <translation type="unfinished" />
+            <translation>Línea {number} del archivo: {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
-            <translation type="unfinished" />
+            <translation>No tiene {key}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} del archivo no es un mensaje.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>Indica un archivo escrito por `socialinbox export`. No se importó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>That moment is over already.</source>
-            <translation type="unfinished" />
+            <translation>Ese momento ya ha pasado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno que esté por venir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
-            <translation type="unfinished" />
+            <translation>No hay conectado ningún canal que admita vídeos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>Connect your YouTube channel under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Conecta tu canal de YouTube en Cuentas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Este vídeo no se puede subir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Only one file can go along. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>Solo puede ir un archivo. Envía los demás en un segundo mensaje.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Here a message carries words or a file, not both. Send the file first, then the words.</source>
-            <translation type="unfinished" />
+            <translation>Aquí un mensaje lleva texto o un archivo, no ambos. Envía primero el archivo y luego el texto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>No files can be sent here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pueden enviar archivos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es de un tipo que aquí no se acepta ({mime_type}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is too large: at most {most} MB are taken here.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es demasiado grande: aquí se aceptan como máximo {most} MB.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/contract.py" />
             <source>At most %n can go along. Take some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Puede ir %n como máximo. Quita alguno.</numerusform>
+                <numerusform>Pueden ir %n como máximo. Quita alguno.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” must go alone. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» debe ir solo. Envía los demás en un segundo mensaje.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment can't be left empty. Write something, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Un comentario no puede quedar vacío. Escribe algo o elimínalo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment has at most %n character(s). Shorten it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un comentario tiene como máximo %n carácter. Acórtalo.</numerusform>
+                <numerusform>Un comentario tiene como máximo %n caracteres. Acórtalo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook did not ban this person. Try it in the Page's settings there.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no bloqueó a esta persona. Inténtalo allí, en la configuración de la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook took the request and did not do it. Try it at Facebook itself.</source>
-            <translation type="unfinished" />
+            <translation>Facebook aceptó la solicitud y no la cumplió. Inténtalo en el propio Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the picture but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook aceptó la imagen pero no dio su identificador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the file but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook aceptó el archivo pero no dio su identificador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in is for the Page “{name}”, not for the Page {page_id}. Give the token that belongs to the Page.</source>
-            <translation type="unfinished" />
+            <translation>Este inicio de sesión es para la página «{name}», no para la página {page_id}. Indica el token que corresponde a la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches no Page. Sign in with an account that manages the Page, and leave the Page ticked in Facebook's dialog.</source>
-            <translation type="unfinished" />
+            <translation>Este inicio de sesión no llega a ninguna página. Inicia sesión con una cuenta que administre la página y deja la página marcada en el diálogo de Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches several Pages: {names}. Say which one with page_id.</source>
-            <translation type="unfinished" />
+            <translation>Este inicio de sesión llega a varias páginas: {names}. Indica cuál con page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in does not reach the Page {page_id}, but {names}. Correct page_id.</source>
-            <translation type="unfinished" />
+            <translation>Este inicio de sesión no llega a la página {page_id}, sino a {names}. Corrige page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/bridges.py" />
             <source>Facebook names this Messenger conversation as the private reply to the comment {native_id}.</source>
-            <translation type="unfinished" />
+            <translation>Para Facebook, esta conversación de Messenger es la respuesta privada al comentario {native_id}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The app was removed from your Facebook account. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>La app se quitó de tu cuenta de Facebook. Vuelve a iniciar sesión en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm who you are. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook quiere que confirmes quién eres. Entra en facebook.com y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Your Facebook password was changed. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>Tu contraseña de Facebook cambió. Vuelve a iniciar sesión en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The sign-in to Facebook has run out. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>La sesión de Facebook ha caducado. Vuelve a iniciar sesión en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm your account. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook quiere que confirmes tu cuenta. Entra en facebook.com y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer accepts this sign-in. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ya no acepta este inicio de sesión. Vuelve a iniciar sesión en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You no longer have a role on this Page. Get the role back, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Ya no tienes un rol en esta página. Recupera el rol y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Messenger takes replies within 24 hours of a person's last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>Messenger admite respuestas durante las 24 horas siguientes al último mensaje de la persona, y ya han pasado. Podrás responder en cuanto vuelva a escribir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not allow this: a permission of the Page was not given, or was taken back. Sign in again and leave all permissions ticked.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no lo permite: un permiso de la página no se concedió o se retiró. Vuelve a iniciar sesión y deja marcados todos los permisos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants the Page's own access for this. Sign in again with an account that manages the Page.</source>
-            <translation type="unfinished" />
+            <translation>Facebook exige para esto el acceso propio de la página. Vuelve a iniciar sesión con una cuenta que administre la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This person can't be reached in Messenger: they have left, or block the Page.</source>
-            <translation type="unfinished" />
+            <translation>No se puede contactar con esta persona en Messenger: se ha ido o bloquea la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer shows this, or not to this account.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ya no muestra esto, o no a esta cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook finds nobody to send this to.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no encuentra a nadie a quien enviarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>An empty message can't be sent. Write something.</source>
-            <translation type="unfinished" />
+            <translation>No se puede enviar un mensaje vacío. Escribe algo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook shows no profile of this person.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no muestra ningún perfil de esta persona.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not accept this request as it is.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no acepta esta solicitud tal como está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has blocked the Page from writing for a while. Look at the Page's support inbox at facebook.com, and send again when it is settled there.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ha bloqueado la página y no puede escribir durante un tiempo. Mira el buzón de ayuda de la página en facebook.com y envía de nuevo cuando esté resuelto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You already said this: Facebook took these same words a moment ago. Change them to send them again.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo dijiste: Facebook recibió estas mismas palabras hace un momento. Cámbialas para enviarlas otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This comment was already answered privately; Facebook allows that once.</source>
-            <translation type="unfinished" />
+            <translation>Este comentario ya se respondió en privado; Facebook lo permite una sola vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>Facebook tiene un fallo propio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook answered {status} in a form that can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Facebook respondió {status} de una forma que no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook's budget for this Page or app is used up. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>El presupuesto de Facebook para esta página o app está agotado. Continuará por sí solo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a passing fault. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Facebook tiene un fallo pasajero. Se reintenta automáticamente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this: {said}</source>
-            <translation type="unfinished" />
+            <translation>Facebook lo rechaza: {said}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this (error {name}).</source>
-            <translation type="unfinished" />
+            <translation>Facebook lo rechaza (error {name}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you answer or hide comments.</source>
-            <translation type="unfinished" />
+            <translation>Tu rol en esta página no te permite responder ni ocultar comentarios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you use Messenger.</source>
-            <translation type="unfinished" />
+            <translation>Tu rol en esta página no te permite usar Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Facebook's sign-in answered without a token.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión de Facebook respondió sin token.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a time that can't be read: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Facebook envió una hora que no se puede leer: «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a comment without an id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook envió un comentario sin identificador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Messenger lets no app change or take back a message. Do it in Messenger itself.</source>
-            <translation type="unfinished" />
+            <translation>Messenger no deja que ninguna app cambie ni retire un mensaje. Hazlo en el propio Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page like nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no deja que la página indique aquí que algo le gusta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not delete this.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no deja que la página elimine esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets a Page hide what others wrote, not its own words.</source>
-            <translation type="unfinished" />
+            <translation>Facebook deja que una página oculte lo que escribieron otros, no sus propias palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not hide this.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no deja que la página oculte esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>Only who wrote this can change it.</source>
-            <translation type="unfinished" />
+            <translation>Solo quien lo escribió puede cambiarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This does not stand on the Page, so only who wrote it can take it away.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está en la página, así que solo quien lo escribió puede quitarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook does not say who wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no dice quién lo escribió, así que no hay a quién bloquear.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This person is banned already. The Page's settings at Facebook can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya está bloqueada. Se puede deshacer en la configuración de la página en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Open Meta's page for apps</source>
-            <translation type="unfinished" />
+            <translation>Abre la página de Meta para apps</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Log in with the Facebook account that manages your Page. If Meta asks, register as a developer: that takes a phone number and costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Entra con la cuenta de Facebook que administra tu página. Si Meta lo pide, regístrate como desarrollador: hace falta un número de teléfono y no cuesta nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Make an app</source>
-            <translation type="unfinished" />
+            <translation>Crea una app</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Choose “Create App”. Where Meta asks for a use case take the one for managing a Page, or “Other” and the type “Business”. Leave the app in development mode.</source>
-            <translation type="unfinished" />
+            <translation>Elige «Crear app» («Create App»). Cuando Meta pregunte por un caso de uso, elige el de administrar una página, o bien «Otro» y el tipo «Negocios» («Business»). Deja la app en modo de desarrollo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Social Inbox of (your shop's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox de (nombre de tu tienda)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Allow the way back</source>
-            <translation type="unfinished" />
+            <translation>Permite el camino de vuelta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Facebook Login” (for Business) to the app and open its settings. Switch “Client OAuth login” and “Web OAuth login” on and enter the addresses below, all three. While the app is in development mode Facebook may accept them without being told.</source>
-            <translation type="unfinished" />
+            <translation>Añade a la app el producto «Inicio de sesión con Facebook» («Facebook Login») para empresas y abre su configuración. Activa «Client OAuth login» y «Web OAuth login» y escribe las tres direcciones de abajo. Mientras la app esté en modo de desarrollo, puede que Facebook las acepte sin que se lo indiques.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add Messenger</source>
-            <translation type="unfinished" />
+            <translation>Añade Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Messenger” as well, or Facebook does not give the permission to read and answer messages.</source>
-            <translation type="unfinished" />
+            <translation>Añade también el producto «Messenger»; si no, Facebook no da permiso para leer y responder mensajes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Copy App ID and App Secret</source>
-            <translation type="unfinished" />
+            <translation>Copia App ID y App Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Both stand under “App settings”, “Basic”. Facebook asks for your password before it shows the secret.</source>
-            <translation type="unfinished" />
+            <translation>Ambos están en «Configuración de la app», «Básica» («App settings», «Basic»). Facebook pide tu contraseña antes de mostrar la clave secreta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook lets programs in through an app with a secret. A secret that is shared with everybody is none, so the app must be yours. For your own Page it needs no review by Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role in the app: if customers are missing, ask Meta for “Advanced Access”.</source>
-            <translation type="unfinished" />
+            <translation>Facebook deja entrar a los programas mediante una app con una clave secreta. Una clave que comparten todos no es secreta, así que la app debe ser tuya. Para tu propia página no hace falta que Meta la revise. Mientras no la haya revisado, Facebook puede omitir a personas sin rol en la app: si faltan clientes, pide a Meta el «Acceso avanzado» («Advanced Access»).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Under “App settings”, “Basic”. A number of about 16 digits.</source>
-            <translation type="unfinished" />
+            <translation>En «Configuración de la app», «Básica». Un número de unas 16 cifras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App ID is a number, without spaces or letters.</source>
-            <translation type="unfinished" />
+            <translation>Un App ID es un número, sin espacios ni letras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Junto al App ID, tras «Mostrar». Se guarda en el llavero de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation type="unfinished" />
+            <translation>Un App Secret tiene 32 caracteres, de 0 a 9 y de a a f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see which Pages are yours</source>
-            <translation type="unfinished" />
+            <translation>ver qué páginas son tuyas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see your Page's posts and who wrote</source>
-            <translation type="unfinished" />
+            <translation>ver las publicaciones de tu página y quién escribió</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see comments on your Page</source>
-            <translation type="unfinished" />
+            <translation>ver los comentarios de tu página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>answer, hide, like or delete comments</source>
-            <translation type="unfinished" />
+            <translation>responder, ocultar o eliminar comentarios, o indicar que te gustan</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>block somebody on your Page</source>
-            <translation type="unfinished" />
+            <translation>bloquear a alguien en tu página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see or answer Messenger messages</source>
-            <translation type="unfinished" />
+            <translation>ver o responder mensajes de Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>páginas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook shows no Page that this sign-in may use. Sign in with the account that manages the Page, and leave the Page ticked when Facebook asks.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no muestra ninguna página que este inicio de sesión pueda usar. Inicia sesión con la cuenta que administra la página y deja la página marcada cuando Facebook pregunte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>commented on Facebook</source>
-            <translation type="unfinished" />
+            <translation>comentó en Facebook</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on</source>
-            <translation type="unfinished" />
+            <translation>comentó en</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>wrote in Messenger</source>
-            <translation type="unfinished" />
+            <translation>escribió en Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent messages, delete at a person's request, at the app's removal and when no longer needed</source>
-            <translation type="unfinished" />
+            <translation>Condiciones de la plataforma de Meta, leídas el 2026-11-21: sin plazo fijo; seguir las eliminaciones y los mensajes anulados, eliminar a petición de una persona, al quitar la app y cuando ya no haga falta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>What you would answer has been deleted on Facebook.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ibas a responder se ha eliminado en Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Facebook takes no comments here.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no admite comentarios aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>A comment can be answered privately for 7 days, and they have passed.</source>
-            <translation type="unfinished" />
+            <translation>Un comentario se puede responder en privado durante 7 días, y ya han pasado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer a message, not follow its own.</source>
-            <translation type="unfinished" />
+            <translation>Messenger deja que una página responda a un mensaje, no que añada otro al suyo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer within {time} of a person's last message, and they have passed. You can answer again as soon as this person writes.</source>
-            <translation type="unfinished" />
+            <translation>Messenger deja que una página responda hasta pasado este plazo del último mensaje de la persona: {time}. Ya ha pasado. Podrás responder en cuanto vuelva a escribir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Comentarios</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Visitors’ posts</source>
-            <translation type="unfinished" />
+            <translation>Publicaciones de visitantes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Posts that mention the Page</source>
-            <translation type="unfinished" />
+            <translation>Publicaciones que mencionan la página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Has Meta given your app the Human Agent feature? Then what you type yourself reaches people for 7 days after their last message, not only for 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>¿Ha dado Meta a tu app la función Human Agent? Entonces lo que escribes tú llega a las personas durante los 7 días siguientes a su último mensaje, no solo durante 24 horas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Messenger takes a person's own answer within 7 days of the last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>Messenger admite la respuesta de una persona durante los 7 días siguientes al último mensaje, y ya han pasado. Podrás responder en cuanto esta persona vuelva a escribir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply for it at developers.facebook.com, or untick it in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>Facebook dice que tu app no tiene Human Agent, así que solo hay 24 horas. Solicítala en developers.facebook.com o desmárcala en los ajustes de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook takes no answer from the Page here; elsewhere it still does.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no admite aquí ninguna respuesta de la página; en otros sitios sí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>What you would answer is gone from Facebook, or is no longer shown to the Page.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ibas a responder ya no está en Facebook, o ya no se muestra a la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>There is nothing to comment on.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que comentar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook did not say which comment it made.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no dijo qué comentario creó.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook took the message but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook aceptó el mensaje pero no dio su identificador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook does not say who this person is in Messenger.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no dice quién es esta persona en Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no se puede leer. Vuelve a elegir el archivo y envíalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
-            <translation type="unfinished" />
+            <translation>Facebook cuenta comentarios en las publicaciones de la página, pero no muestra ninguno. Vuelve a iniciar sesión y deja marcado el permiso de leer lo que escriben las personas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook did not say how many comments a post has.</source>
-            <translation type="unfinished" />
+            <translation>Facebook no dijo cuántos comentarios tiene una publicación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The answer could not be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>There is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>No hay conexión con la red.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The connection broke off.</source>
-            <translation type="unfinished" />
+            <translation>Se cortó la conexión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network asks us to wait.</source>
-            <translation type="unfinished" />
+            <translation>La red pide que esperemos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>La red tiene un fallo propio ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network answered {status}.</source>
-            <translation type="unfinished" />
+            <translation>La red respondió {status}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>Comments are switched off below this post on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>Los comentarios de esta publicación están desactivados en LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>This post is no longer open to the page: its author may have closed or deleted it. Look at it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>Esta publicación ya no está abierta a la página: quizá su autor la cerró o la eliminó. Mírala en linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>The signed-in LinkedIn member administers no page. Sign in as a super admin of the page.</source>
-            <translation type="unfinished" />
+            <translation>El miembro de LinkedIn que inició sesión no administra ninguna página. Inicia sesión como superadministrador de la página.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>It is not known which LinkedIn post this answers. Answer a newer message.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe a qué publicación de LinkedIn responde esto. Responde a un mensaje más reciente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>LinkedIn does not know this comment by its name. Do it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn no reconoce el nombre de este comentario. Hazlo en linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/api.py" />
             <source>LinkedIn's answer could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta de LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>Sign in to LinkedIn again in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a iniciar sesión en LinkedIn en los ajustes de la cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not accept the sign-in any longer.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn ya no acepta el inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The access to LinkedIn has been withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Se ha retirado el acceso a LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The sign-in to LinkedIn has run out; it lasts 60 days.</source>
-            <translation type="unfinished" />
+            <translation>La sesión de LinkedIn ha caducado; dura 60 días.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not allow this: the app lacks a permission, or the member is no administrator of the page. Check both at LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn no lo permite: a la app le falta un permiso, o el miembro no administra la página. Compruébalo en LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>What was asked for is not on LinkedIn, or no longer.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pidió no está en LinkedIn, o ya no.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has switched off the version of its interface that this program uses. Install a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn ha desactivado la versión de su interfaz que usa este programa. Instala una versión más nueva de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has a fault of its own ({status}). It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn tiene un fallo propio ({status}). Se reintenta automáticamente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>respondió {status}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn lo rechazó: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo dijiste: LinkedIn tiene aquí estas mismas palabras. Cambia el texto para enviarlo otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused the text: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn rechazó el texto: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn's number of calls for today is used up. Reading goes on after midnight UTC.</source>
-            <translation type="unfinished" />
+            <translation>Se agotaron las llamadas a LinkedIn por hoy. La lectura continúa pasada la medianoche UTC.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn asks for a minute's pause.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn pide una pausa de un minuto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/login.py" />
             <source>LinkedIn's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta de LinkedIn al inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its name.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn informó de un comentario sin su nombre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn informó de un comentario sin su hora.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>Picture on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>Imagen en LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn takes pictures in comments from few chosen apps only, and refuses the whole comment from others. Send the words alone, or add the picture on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn solo admite imágenes en comentarios de unas pocas apps elegidas, y a las demás les rechaza el comentario entero. Envía solo las palabras o añade la imagen en linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn has no way for programs to hide a comment. You can delete it instead.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn no deja que los programas oculten un comentario. Puedes eliminarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>You wrote this in person, not as the page. Change it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>Lo escribiste a título personal, no como la página. Cámbialo en linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This stands below another member's post, so only they and who wrote it can delete it.</source>
-            <translation type="unfinished" />
+            <translation>Esto está bajo la publicación de otro miembro, así que solo esa persona o quien lo escribió puede eliminarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This is a member's own post: only they can change it, hide it or take it away.</source>
-            <translation type="unfinished" />
+            <translation>Es una publicación propia de un miembro: solo esa persona puede cambiarla, ocultarla o quitarla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Open LinkedIn's page for apps</source>
-            <translation type="unfinished" />
+            <translation>Abre la página de LinkedIn para apps</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Sign in as a member who is super admin of your company's page, and choose “Create app”.</source>
-            <translation type="unfinished" />
+            <translation>Entra como un miembro que sea superadministrador de la página de tu empresa y elige «Create app».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, under “Settings”, have the page verified: LinkedIn gives you a link for that, and as super admin you open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Pon nombre a la app, elige la página de tu empresa como «LinkedIn Page» y añade un logotipo. Después, en «Settings», haz verificar la página: LinkedIn te da un enlace para ello y, como superadministrador, lo abres tú.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Social Inbox of (your company's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox de (nombre de tu empresa)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Ask for the products</source>
-            <translation type="unfinished" />
+            <translation>Solicita los productos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Products” request the two below. LinkedIn looks at the request for the first by hand, which takes some days; until then signing in is refused.</source>
-            <translation type="unfinished" />
+            <translation>En «Products», solicita los dos de abajo. LinkedIn revisa a mano la solicitud del primero, lo que tarda unos días; hasta entonces rechaza el inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. If LinkedIn has switched on native apps for yours, this is not needed.</source>
-            <translation type="unfinished" />
+            <translation>En «Auth», en la parte «OAuth 2.0 settings», añade las tres direcciones de abajo. Si LinkedIn ha activado las apps nativas para la tuya, no hace falta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Copy Client ID and Client Secret</source>
-            <translation type="unfinished" />
+            <translation>Copia Client ID y Client Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Both stand under “Auth”, at the top.</source>
-            <translation type="unfinished" />
+            <translation>Ambos están en «Auth», arriba.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>LinkedIn lets programs read a company's page only through an app that is bound to that page, with a secret. So the app must be yours.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn solo deja que los programas lean la página de una empresa mediante una app vinculada a esa página, con una clave secreta. Por eso la app debe ser tuya.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”. About 14 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>En «Auth». Unas 14 letras y cifras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client ID: that has 8 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un Client ID: tiene 8 o más letras y cifras, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has switched on native apps (PKCE) for yours.</source>
-            <translation type="unfinished" />
+            <translation>Junto al Client ID, tras el ojo. Déjalo vacío solo si LinkedIn ha activado las apps nativas (PKCE) para la tuya.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client Secret: that has 8 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un Client Secret: tiene 8 o más caracteres, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>sign in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>iniciar sesión en LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see who is signed in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>ver quién ha iniciado sesión en LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see which pages are yours and what is new</source>
-            <translation type="unfinished" />
+            <translation>ver qué páginas son tuyas y qué hay de nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see comments on your page</source>
-            <translation type="unfinished" />
+            <translation>ver los comentarios de tu página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>answer comments on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>responder comentarios en LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>páginas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/reader.py" />
             <source>The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows nothing. Have yourself made a super admin of the page, or sign in as one.</source>
-            <translation type="unfinished" />
+            <translation>El miembro de LinkedIn que inició sesión no administra «{page}», así que LinkedIn no muestra nada. Haz que te nombren superadministrador de la página o inicia sesión como uno.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each member and day</source>
-            <translation type="unfinished" />
+            <translation>llamadas por miembro y día</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each app and day</source>
-            <translation type="unfinished" />
+            <translation>llamadas por app y día</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>commented on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>comentó en LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a cache, the organisation's own activity 6 months; no export of members' data; URNs without limit</source>
-            <translation type="unfinished" />
+            <translation>Requisitos de almacenamiento de datos de LinkedIn Marketing y Community Management, leídos el 2026-11-21: actividad social de los miembros, 48 horas; perfiles de los miembros, 24 horas en caché; actividad propia de la organización, 6 meses; sin exportar datos de los miembros; URN sin límite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>This has been deleted on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>Esto se ha eliminado en LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>It is not known which LinkedIn post this hangs on.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe de qué publicación de LinkedIn cuelga esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Comments on our posts</source>
-            <translation type="unfinished" />
+            <translation>Comentarios en nuestras publicaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Notificaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn refuses the same words twice. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn rechaza dos veces las mismas palabras. Cambia algunas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna red llamada «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>Use one of: {all_rules}.</source>
-            <translation type="unfinished" />
+            <translation>Usa una de estas: {all_rules}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/signin.py" />
             <source>{field} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta {field}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is no post to answer.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna publicación que responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>This is not the address of a picture in a direct message of X.</source>
-            <translation type="unfinished" />
+            <translation>Esta no es la dirección de una imagen de un mensaje directo de X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is nobody to write to.</source>
-            <translation type="unfinished" />
+            <translation>No hay a quién escribir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>The post that you answer has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>La publicación a la que respondes se ha eliminado en X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. Like it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>Tu plan de X no permite los Me gusta: X los quitó de sus planes de autoservicio en abril de 2026. Hazlo en x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes 1 to 280 characters. Shorten the post.</source>
-            <translation type="unfinished" />
+            <translation>X admite de 1 a 280 caracteres. Acorta la publicación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes edits from Premium accounts only, five times within an hour after posting.</source>
-            <translation type="unfinished" />
+            <translation>X solo admite ediciones de cuentas Premium, cinco veces durante la hora siguiente a publicar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>X did not say who is signed in.</source>
-            <translation type="unfinished" />
+            <translation>X no dijo quién ha iniciado sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this post</source>
-            <translation type="unfinished" />
+            <translation>esta publicación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this message</source>
-            <translation type="unfinished" />
+            <translation>este mensaje</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>esta persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X no longer accepts this sign-in. Connect the account again.</source>
-            <translation type="unfinished" />
+            <translation>X ya no acepta este inicio de sesión. Conecta la cuenta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The credits of your X developer account are used up. Buy more at console.x.com; nothing is lost meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Los créditos de tu cuenta de desarrollador de X se han agotado. Compra más en console.x.com; entretanto no se pierde nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have this any more.</source>
-            <translation type="unfinished" />
+            <translation>X ya no tiene esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X did not accept this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>X no lo aceptó: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>X tiene un fallo propio ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>X lo rechazó: {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not let you see {what}: it is protected or suspended.</source>
-            <translation type="unfinished" />
+            <translation>X no te deja ver {what}: se trata de algo protegido o suspendido.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have {what} any more.</source>
-            <translation type="unfinished" />
+            <translation>X ya no tiene {what}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>Your X app may not do this ({detail}). Check its plan and its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Tu app de X no puede hacer esto ({detail}). Comprueba su plan y sus permisos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The sign-in does not allow this ({detail}). Connect the account again and allow everything that is asked.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión no permite esto ({detail}). Conecta la cuenta de nuevo y permite todo lo que se pide.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>X solo deja que los programas respondan en público si el autor te mencionó o te citó. Responde a este en x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>You have already said this on X, which takes the same words only once. Change them a little if you mean to say them again.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo has dicho en X, que acepta las mismas palabras una sola vez. Cámbialas un poco si quieres decirlo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The usage that your X plan allows is used up.</source>
-            <translation type="unfinished" />
+            <translation>El uso que permite tu plan de X está agotado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
-            <translation type="unfinished" />
+            <translation>X pide que esperemos antes de la próxima llamada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>sin motivo indicado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
             <source>X's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta de X al inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/mapping.py" />
             <source>X does not show this here</source>
-            <translation type="unfinished" />
+            <translation>X no muestra esto aquí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X lets nobody edit a reply to somebody else's post. Delete it and answer again instead.</source>
-            <translation type="unfinished" />
+            <translation>X no deja editar una respuesta a la publicación de otra persona. Elimínala y responde de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X takes edits for an hour after posting only. Delete it and post it again instead.</source>
-            <translation type="unfinished" />
+            <translation>X solo admite ediciones durante la hora siguiente a publicar. Elimínala y publícala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X does not say what becomes of the pictures when a program edits a post. Edit it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>X no dice qué pasa con las imágenes cuando un programa edita una publicación. Edítala en x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to edit a direct message.</source>
-            <translation type="unfinished" />
+            <translation>X no deja que los programas editen un mensaje directo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to like a direct message.</source>
-            <translation type="unfinished" />
+            <translation>X no deja que los programas den Me gusta a un mensaje directo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to mark direct messages as seen.</source>
-            <translation type="unfinished" />
+            <translation>X no deja que los programas marquen los mensajes directos como vistos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X hides replies only in conversations that one of your own posts began.</source>
-            <translation type="unfinished" />
+            <translation>X solo oculta respuestas en conversaciones que empezó una publicación tuya.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Open X's developer console</source>
-            <translation type="unfinished" />
+            <translation>Abre la consola de desarrolladores de X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Sign in with the X account that your customers write to. If X asks, accept its terms and say that you answer your own customers.</source>
-            <translation type="unfinished" />
+            <translation>Entra con la cuenta de X a la que escriben tus clientes. Si X lo pide, acepta sus condiciones y di que respondes a tus propios clientes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Create a project and an app in it. The name is seen by you alone; X wants one that nobody else has taken.</source>
-            <translation type="unfinished" />
+            <translation>Crea un proyecto y, en él, una app. El nombre solo lo ves tú; X quiere uno que nadie más tenga.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Set up user authentication</source>
-            <translation type="unfinished" />
+            <translation>Configura la autenticación de usuarios</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>In the app's settings choose “Set up” under “User authentication settings”. Take “Read and write and Direct message” and the type “Native App”, and enter the callback addresses below: all three, each in a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>En la configuración de la app, elige «Set up» en «User authentication settings». Elige «Read and write and Direct message» y el tipo «Native App», y escribe las direcciones de retorno de abajo: las tres, cada una en su propia línea.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>https://(your shop's website)</source>
-            <translation type="unfinished" />
+            <translation>https://(sitio web de tu tienda)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Add credits</source>
-            <translation type="unfinished" />
+            <translation>Añade créditos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X charges for reading and writing through an app. Buy credits in the console and set a spending limit there; Social Inbox says what this month has cost.</source>
-            <translation type="unfinished" />
+            <translation>X cobra por leer y escribir mediante una app. Compra créditos en la consola y fija allí un límite de gasto; Social Inbox dice cuánto ha costado este mes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Copy the Client ID</source>
-            <translation type="unfinished" />
+            <translation>Copia el Client ID</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>It stands under “Keys and tokens”, in the part “OAuth 2.0”. A Native App needs no secret; the API key and the Bearer token are something else.</source>
-            <translation type="unfinished" />
+            <translation>Está en «Keys and tokens», en la parte «OAuth 2.0». Una Native App no necesita clave secreta; la API key y el Bearer token son otra cosa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X lets programs in through an app that belongs to somebody, and bills its owner for what it reads and writes. With an app of your own nobody stands between you and X, and X asks its lowest price, because what you read is your own.</source>
-            <translation type="unfinished" />
+            <translation>X deja entrar a los programas mediante una app que pertenece a alguien, y le cobra a su dueño lo que lee y escribe. Con una app propia no hay nadie entre X y tú, y X cobra su precio más bajo, porque lo que lees es tuyo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Under “Keys and tokens”, “OAuth 2.0 Client ID”. About 34 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>En «Keys and tokens», «OAuth 2.0 Client ID». Unas 34 letras y cifras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client ID: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un Client ID: tiene 10 o más letras y cifras, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Leave this empty for a Native App. Only an app of another type has one.</source>
-            <translation type="unfinished" />
+            <translation>Déjalo vacío para una Native App. Solo lo tiene una app de otro tipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client Secret: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un Client Secret: tiene 10 o más letras y cifras, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see what is written to you on X</source>
-            <translation type="unfinished" />
+            <translation>ver lo que te escriben en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see who wrote to you on X</source>
-            <translation type="unfinished" />
+            <translation>ver quién te escribió en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>stay signed in for longer than two hours</source>
-            <translation type="unfinished" />
+            <translation>mantener la sesión más de dos horas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>answer in public on X</source>
-            <translation type="unfinished" />
+            <translation>responder en público en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>hide replies to your posts</source>
-            <translation type="unfinished" />
+            <translation>ocultar respuestas a tus publicaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>ver mensajes directos en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>enviar mensajes directos en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send pictures on X</source>
-            <translation type="unfinished" />
+            <translation>enviar imágenes en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>mute somebody on X</source>
-            <translation type="unfinished" />
+            <translation>silenciar a alguien en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>like a post on X</source>
-            <translation type="unfinished" />
+            <translation>dar Me gusta a una publicación en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>accounts</source>
-            <translation type="unfinished" />
+            <translation>cuentas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X did not say which account this is. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>X no dijo qué cuenta es. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>mentioned you on X</source>
-            <translation type="unfinished" />
+            <translation>te mencionó en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
-            <translation type="unfinished" />
+            <translation>te escribió un mensaje directo en X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made private must follow as soon as possible, at latest 24 hours after a request</source>
-            <translation type="unfinished" />
+            <translation>Política para desarrolladores de X, leída el 2026-11-21: sin plazo fijo, pero lo que se elimina, cambia o se hace privado debe seguirse cuanto antes, a más tardar 24 horas después de una petición</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>US dollars</source>
-            <translation type="unfinished" />
+            <translation>dólares estadounidenses</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Since February 2026 X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>Desde febrero de 2026, X solo deja que los programas respondan en público si el autor te mencionó o te citó. Responde a este en x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>The post has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>La publicación se ha eliminado en X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>This person does not take direct messages from you.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona no acepta mensajes directos tuyos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Menciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Your posts and replies</source>
-            <translation type="unfinished" />
+            <translation>Tus publicaciones y respuestas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Conversations of the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones de los últimos 7 días</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Direct messages of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Mensajes directos de los últimos 30 días</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X refuses the same words twice and takes them for spam. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>X rechaza dos veces las mismas palabras y las toma por spam. Cambia algunas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X takes no files with this.</source>
-            <translation type="unfinished" />
+            <translation>X no admite archivos con esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X could not use “{name}”. Save it as MP4 (H.264) of at most 140 seconds, or as GIF, and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>X no pudo usar «{name}». Guárdalo como MP4 (H.264) de 140 segundos como máximo, o como GIF, y vuelve a adjuntarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>X todavía está procesando «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ya no se puede leer en este ordenador. Vuelve a adjuntarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X did not say what became of the file.</source>
-            <translation type="unfinished" />
+            <translation>X no dijo qué pasó con el archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/verbs.py" />
             <source>{network} has no way for programs to “{verb}” this.</source>
-            <translation type="unfinished" />
+            <translation>{network} no ofrece a los programas la acción «{verb}» para esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no es un vídeo que {network} admita. Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está vacío. Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is too large: {network} takes at most {most} GB.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» es demasiado grande: {network} admite como máximo {most} GB.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>Give the video a title.</source>
-            <translation type="unfinished" />
+            <translation>Pon un título al vídeo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A title has at most {most} characters, and no &lt; or &gt;.</source>
-            <translation type="unfinished" />
+            <translation>Un título tiene como máximo {most} caracteres, sin &lt; ni &gt;.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A description has at most {description} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una descripción tiene como máximo {description} caracteres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube has no stream called “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no tiene ningún flujo llamado «{stream}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>Use one of: {rounds}.</source>
-            <translation type="unfinished" />
+            <translation>Usa uno de estos: {rounds}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube only takes replies to a comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube solo admite respuestas a un comentario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The sign-in does not cover comments. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión no incluye los comentarios. Vuelve a iniciar sesión en YouTube y deja marcada la casilla de administrar tu cuenta de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this Google account may not do this. Sign in with the account that owns the channel.</source>
-            <translation type="unfinished" />
+            <translation>YouTube dice que esta cuenta de Google no puede hacer esto. Inicia sesión con la cuenta propietaria del canal.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>This Google account has no YouTube channel. Create one at youtube.com, or sign in with the account that has it.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta de Google no tiene canal de YouTube. Crea uno en youtube.com o inicia sesión con la cuenta que lo tiene.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Google does not know this application's key. Check the client in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google no reconoce la clave de esta aplicación. Comprueba el cliente en la consola de Google Cloud.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The YouTube Data API is not switched on for your application. Enable it in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>La YouTube Data API no está activada para tu aplicación. Actívala en la consola de Google Cloud.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this account has no permission for this. Look whether it still owns or manages the channel.</source>
-            <translation type="unfinished" />
+            <translation>YouTube dice que esta cuenta no tiene permiso para esto. Comprueba si aún es propietaria o administradora del canal.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube does not allow this for your account.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no lo permite para tu cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Comments are switched off for this video.</source>
-            <translation type="unfinished" />
+            <translation>Los comentarios están desactivados para este vídeo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube wants a comment to have words in it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube quiere que un comentario contenga palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment is too long for YouTube, which takes 10,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>El comentario es demasiado largo para YouTube, que admite 10 000 caracteres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not read this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no pudo leer este comentario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube was not told which comment this answers.</source>
-            <translation type="unfinished" />
+            <translation>No se indicó a YouTube a qué comentario responde esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube takes no replies to this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no admite respuestas a este comentario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not process this comment. Changing its words may help.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no pudo procesar este comentario. Quizá ayude cambiar sus palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El comentario ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment thread no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El hilo de comentarios ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment that this answers no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El comentario al que responde esto ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The video no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The channel no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El canal ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube's daily quota is used up. It starts anew at midnight Pacific time.</source>
-            <translation type="unfinished" />
+            <translation>La cuota diaria de YouTube está agotada. Se renueva a medianoche, hora del Pacífico.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube asks us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>YouTube pide que vayamos más despacio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer accepts the sign-in. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ya no acepta el inicio de sesión. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube tiene un fallo propio ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer has this.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ya no tiene esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube refused this request ({code}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube rechazó esta solicitud ({code}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/login.py" />
             <source>Google's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta de Google al inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube did not say which channel this is.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no dijo qué canal es.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <location filename="../../socialinbox/networks/youtube/threads.py" />
             <source>YouTube sent a thread without its comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube envió un hilo sin su comentario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its contents.</source>
-            <translation type="unfinished" />
+            <translation>YouTube envió un comentario sin su contenido.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a time that is none ({error}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube envió una hora que no lo es ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>YouTube envió un comentario sin su hora.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube lets programs neither like nor heart comments. Do it on youtube.com.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no deja que los programas den Me gusta ni corazones a los comentarios. Hazlo en youtube.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube knows no hiding: hold the comment for review, or reject it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no permite ocultar: retén el comentario para revisarlo o recházalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>On YouTube only its author can delete a comment. Reject it instead.</source>
-            <translation type="unfinished" />
+            <translation>En YouTube solo su autor puede eliminar un comentario. Recházalo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube does not say which channel wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no dice qué canal lo escribió, así que no hay a quién bloquear.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube takes no pictures or films in comments, only words and links.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no admite imágenes ni vídeos en los comentarios, solo palabras y enlaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a project</source>
-            <translation type="unfinished" />
+            <translation>Crea un proyecto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Sign in at Google's console with any Google account and create a project. It costs nothing and needs no card.</source>
-            <translation type="unfinished" />
+            <translation>Entra en la consola de Google con cualquier cuenta de Google y crea un proyecto. No cuesta nada ni pide tarjeta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Switch YouTube's interface on</source>
-            <translation type="unfinished" />
+            <translation>Activa la interfaz de YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Open the page below and choose “Enable”.</source>
-            <translation type="unfinished" />
+            <translation>Abre la página de abajo y elige «Habilitar» («Enable»).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Describe the app</source>
-            <translation type="unfinished" />
+            <translation>Describe la app</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Fill in name and addresses, and choose “External” as audience. Then choose “Publish app”: as long as the app stands at “Testing”, Google ends every sign-in after seven days. It is not necessary to have the app verified; Google then warns you once that the app is not verified, and it is your own.</source>
-            <translation type="unfinished" />
+            <translation>Rellena el nombre y las direcciones, y elige «Externo» («External») como público. Luego elige «Publicar aplicación» («Publish app»): mientras la app esté en «Prueba» («Testing»), Google termina cada sesión a los siete días. No hace falta verificar la app; Google te avisa entonces una vez de que no está verificada, y es la tuya.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a client</source>
-            <translation type="unfinished" />
+            <translation>Crea un cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Choose “Create client” and the type “Desktop app”. Google then takes the way back to this computer without being told an address.</source>
-            <translation type="unfinished" />
+            <translation>Elige «Crear cliente» («Create client») y el tipo «App de escritorio» («Desktop app»). Así Google acepta el camino de vuelta a este ordenador sin que le des ninguna dirección.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Copy Client ID and client secret</source>
-            <translation type="unfinished" />
+            <translation>Copia Client ID y Client Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google shows both when the client has been made. It shows the secret only this once.</source>
-            <translation type="unfinished" />
+            <translation>Google muestra ambos cuando se crea el cliente. La clave secreta solo la muestra esa vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google gives every app its own allowance of calls a day. With an app of your own the whole allowance is yours, and nobody else's use can silence your inbox.</source>
-            <translation type="unfinished" />
+            <translation>Google da a cada app su propia cantidad de llamadas al día. Con una app propia, toda esa cantidad es tuya, y el uso de otros no puede dejar muda tu bandeja.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>Termina en «.apps.googleusercontent.com».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>A Client ID of Google ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>Un Client ID de Google termina en «.apps.googleusercontent.com».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It begins with “GOCSPX-”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Empieza por «GOCSPX-». Se guarda en el llavero de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This is not a client secret: that has 16 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un Client Secret: tiene 16 o más caracteres, sin espacios.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>see and answer comments on YouTube</source>
-            <translation type="unfinished" />
+            <translation>ver y responder comentarios en YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>channels</source>
-            <translation type="unfinished" />
+            <translation>canales</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This Google account has no YouTube channel. Sign in again, and choose the channel when Google asks for an account.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta de Google no tiene canal de YouTube. Vuelve a iniciar sesión y elige el canal cuando Google pida una cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>units of YouTube’s daily quota</source>
-            <translation type="unfinished" />
+            <translation>unidades de la cuota diaria de YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
-            <translation type="unfinished" />
+            <translation>comentó en YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
-            <translation type="unfinished" />
+            <translation>Políticas para desarrolladores de los servicios API de YouTube III.E.4, leídas el 2026-11-21: datos no ligados al usuario autorizador, 30 días como máximo, después actualizar o eliminar; los propios, mientras dure la autorización</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>The comment has been deleted on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>El comentario se ha eliminado en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube holds this comment for review. Publish it first.</source>
-            <translation type="unfinished" />
+            <translation>YouTube retiene este comentario para revisarlo. Publícalo antes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube takes no replies under this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no admite respuestas bajo este comentario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Replies in older threads</source>
-            <translation type="unfinished" />
+            <translation>Respuestas en hilos antiguos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Held for review</source>
-            <translation type="unfinished" />
+            <translation>Retenidos para revisión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube’s spam filter may hide the same words without saying so. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>El filtro de spam de YouTube puede ocultar las mismas palabras sin decirlo. Cambia algunas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The channel has uploaded as many videos as YouTube takes from it for now. Try again tomorrow, or confirm your phone number at youtube.com/verify.</source>
-            <translation type="unfinished" />
+            <translation>El canal ha subido tantos vídeos como YouTube le admite por ahora. Vuelve a intentarlo mañana o confirma tu número de teléfono en youtube.com/verify.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this title. Give it another one.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no acepta este título. Pon otro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this description. Change its words.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no acepta esta descripción. Cambia sus palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take a file of this name. Rename it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no acepta un archivo con este nombre. Cámbialo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube found no video in the file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no encontró ningún vídeo en el archivo. Elige otro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube could not put the parts of the video together. Start again.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no pudo unir las partes del vídeo. Empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión no incluye la subida de vídeos. Vuelve a iniciar sesión en YouTube y deja marcada la casilla de administrar tu cuenta de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube gave no address to send the video to.</source>
-            <translation type="unfinished" />
+            <translation>YouTube no dio ninguna dirección a la que enviar el vídeo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The address to send the video to is none of YouTube's.</source>
-            <translation type="unfinished" />
+            <translation>La dirección a la que enviar el vídeo no es de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube's answer names no video.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta de YouTube no nombra ningún vídeo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube no longer knows this upload.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ya no reconoce esta subida.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Nothing is kept in the keychain for this account.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada guardado en el llavero para esta cuenta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>{network} also needs {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{network} también necesita {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta por la que llegó este mensaje no está conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Connect it again.</source>
-            <translation type="unfinished" />
+            <translation>Conéctala de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <location filename="../../socialinbox/sync/health.py" />
             <source>Connect the account again; queued replies wait until then.</source>
-            <translation type="unfinished" />
+            <translation>Conecta la cuenta de nuevo; las respuestas en cola esperan hasta entonces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account is not signed in.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no ha iniciado sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account has no stream “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no tiene ningún flujo «{stream}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Use one of: {named}.</source>
-            <translation type="unfinished" />
+            <translation>Usa uno de estos: {named}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/departures.py" />
             <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>{name} ha escrito desde que aplazaste esto: «{words}». Envíalo de todos modos o recupéralo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo has respondido en otro sitio: «{words}». Envía la tuya de todos modos o recupérala.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>It waits until it is known whether it got through before.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que se sepa si antes llegó.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Sent, but the network does not show it yet.</source>
-            <translation type="unfinished" />
+            <translation>Enviado, pero la red aún no lo muestra.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>The connection broke while this was being sent, and the network does not show it. Look there before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Se cortó la conexión al enviar, y la red no lo muestra. Mira allí antes de enviarlo otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Something unexpected happened while this was being sent; the details are in the log. Look at the network before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Pasó algo inesperado al enviar; los detalles están en el registro. Mira en la red antes de enviarlo otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Waits until you are signed in.</source>
-            <translation type="unfinished" />
+            <translation>Espera a que inicies sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>This network takes no replies from programs.</source>
-            <translation type="unfinished" />
+            <translation>Esta red no admite respuestas de programas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The file “{name}” of the reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>El archivo «{name}» de la respuesta ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Take the reply back, attach the file again and send it again.</source>
-            <translation type="unfinished" />
+            <translation>Recupera la respuesta, vuelve a adjuntar el archivo y envíala otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The files of a reply can't be made ready ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se pueden preparar los archivos de una respuesta ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Make room on this disk; the reply waits.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio en este disco; la respuesta espera.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ha cambiado desde que se eligió, o ya no está. Elígelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation type="unfinished" />
+            <translation>YouTube solo te muestra este vídeo a ti, porque Google no ha auditado tu app. Ábrelo en YouTube Studio para que no esté listado, o súbelo allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The account for it is no longer connected. Connect it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta necesaria ya no está conectada. Conéctala e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A rule needs a name of at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una regla necesita un nombre de {most} caracteres como máximo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say in it what the rule is for.</source>
-            <translation type="unfinished" />
+            <translation>Di en él para qué es la regla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule does nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta regla aún no hace nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose a tag, done, snooze or an alert.</source>
-            <translation type="unfinished" />
+            <translation>Elige una etiqueta, marcar como hecho, posponer o un aviso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A thread can't be done and snoozed at once.</source>
-            <translation type="unfinished" />
+            <translation>Una conversación no puede estar hecha y pospuesta a la vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose one of the two.</source>
-            <translation type="unfinished" />
+            <translation>Elige una de las dos cosas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{part}” says nothing that can be looked for.</source>
-            <translation type="unfinished" />
+            <translation>«{part}» no dice nada que se pueda buscar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Change it or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Cámbialo o quítalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule would be for every message.</source>
-            <translation type="unfinished" />
+            <translation>Esta regla valdría para todos los mensajes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say for which: words, from:, on:, tag:, has: or waiting:&gt;2d.</source>
-            <translation type="unfinished" />
+            <translation>Di para cuáles: palabras, from:, on:, tag:, has: o waiting:&gt;2d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>The tag has no name.</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta no tiene nombre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Type one.</source>
-            <translation type="unfinished" />
+            <translation>Escribe uno.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{value}” is no time to snooze for.</source>
-            <translation type="unfinished" />
+            <translation>«{value}» no es un tiempo para posponer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Use one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Usa uno de estos: {choices}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These two are one customer already.</source>
-            <translation type="unfinished" />
+            <translation>Estos dos ya son un solo cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose two different customers.</source>
-            <translation type="unfinished" />
+            <translation>Elige dos clientes distintos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these are identities of customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>No todas estas identidades son del cliente {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>See them with: socialinbox people {customer}</source>
-            <translation type="unfinished" />
+            <translation>Para verlas: socialinbox people {customer}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Nobody would be left here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no quedaría nadie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Link this customer with the other one instead.</source>
-            <translation type="unfinished" />
+            <translation>Vincula en su lugar este cliente con el otro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no link {missing}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún vínculo {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The customer's card lists the links in force.</source>
-            <translation type="unfinished" />
+            <translation>La ficha del cliente muestra los vínculos vigentes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>An identity's own beginning can't be ended.</source>
-            <translation type="unfinished" />
+            <translation>El comienzo propio de una identidad no se puede terminar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>End the links that the customer's card lists as made by you or a network.</source>
-            <translation type="unfinished" />
+            <translation>Termina los vínculos que la ficha del cliente muestra como hechos por ti o por una red.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no step {missing} in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún paso {missing} en el registro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The history of a customer lists them: socialinbox people CUSTOMER</source>
-            <translation type="unfinished" />
+            <translation>El historial de un cliente los muestra: socialinbox people CUSTOMER</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is one customer.</source>
-            <translation type="unfinished" />
+            <translation>Este es un solo cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Undo the links first that made them one, on the card.</source>
-            <translation type="unfinished" />
+            <translation>Deshaz primero, en la ficha, los vínculos que los unieron.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
-            <translation type="unfinished" />
+            <translation>HOME no es motivo para vincular.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Say how you know it.</source>
-            <translation type="unfinished" />
+            <translation>Di cómo lo sabes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This is you: your own accounts are no customer.</source>
-            <translation type="unfinished" />
+            <translation>Esto eres tú: tus propias cuentas no son un cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Choose one of your customers.</source>
-            <translation type="unfinished" />
+            <translation>Elige uno de tus clientes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Customer {customer} is part of another customer now.</source>
-            <translation type="unfinished" />
+            <translation>El cliente {customer} forma parte ahora de otro cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Use the id of the thread as it is listed now: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>Usa el identificador de la conversación tal como aparece ahora: socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these messages are there.</source>
-            <translation type="unfinished" />
+            <translation>No están todos estos mensajes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Open the thread again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a abrir la conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>A note stays with the customer it was written for.</source>
-            <translation type="unfinished" />
+            <translation>Una nota se queda con el cliente para el que se escribió.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose messages only.</source>
-            <translation type="unfinished" />
+            <translation>Elige solo mensajes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Your own posts are nobody's messages.</source>
-            <translation type="unfinished" />
+            <translation>Tus propias publicaciones no son mensajes de nadie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose a customer's messages.</source>
-            <translation type="unfinished" />
+            <translation>Elige los mensajes de un cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These messages are of more than one thread.</source>
-            <translation type="unfinished" />
+            <translation>Estos mensajes son de más de una conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Take them out of one thread at a time.</source>
-            <translation type="unfinished" />
+            <translation>Sácalos de una conversación cada vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is the same customer.</source>
-            <translation type="unfinished" />
+            <translation>Es el mismo cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose another one, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro, o uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Suggested, and they are different people.</source>
-            <translation type="unfinished" />
+            <translation>Sugeridos, y son personas distintas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>ambos dieron la misma dirección de correo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same telephone number</source>
-            <translation type="unfinished" />
+            <translation>ambos dieron el mismo número de teléfono</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a link in one profile leads to the other</source>
-            <translation type="unfinished" />
+            <translation>un enlace de un perfil lleva al otro</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a message says that they wrote there</source>
-            <translation type="unfinished" />
+            <translation>un mensaje dice que escribieron allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same handle</source>
-            <translation type="unfinished" />
+            <translation>el mismo nombre de usuario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a handle that fits</source>
-            <translation type="unfinished" />
+            <translation>un nombre de usuario que encaja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name and town</source>
-            <translation type="unfinished" />
+            <translation>el mismo nombre y localidad</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>el mismo nombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a name that fits</source>
-            <translation type="unfinished" />
+            <translation>un nombre que encaja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>{first} and {second}: {clues}.</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second}: {clues}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Customers {customer} and {other} are not suggested as one person.</source>
-            <translation type="unfinished" />
+            <translation>Los clientes {customer} y {other} no están sugeridos como una sola persona.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>See what is suggested with: socialinbox suggestions</source>
-            <translation type="unfinished" />
+            <translation>Para ver las sugerencias: socialinbox suggestions</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Indica la frase de recuperación, en la ventana o con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Nothing was changed or lost.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió ni se perdió nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>So the key to your messages can't be kept there.</source>
-            <translation type="unfinished" />
+            <translation>Por eso la clave de tus mensajes no se puede guardar ahí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Choose once how this profile is protected: “socialinbox protect pass-phrase” asks for a pass phrase, “socialinbox protect none” leaves it readable for whoever gets at the disk. Or start the keychain and try again.</source>
-            <translation type="unfinished" />
+            <translation>Elige una vez cómo se protege este perfil: «socialinbox protect pass-phrase» pide una frase de contraseña; «socialinbox protect none» lo deja legible para quien acceda al disco. O inicia el llavero e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>It holds the key to this profile.</source>
-            <translation type="unfinished" />
+            <translation>Contiene la clave de este perfil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>O indica la frase de recuperación, en la ventana o con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The keychain holds no key for this profile; it may have been reset, or the profile comes from another computer.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no tiene ninguna clave para este perfil; quizá se restableció, o el perfil viene de otro ordenador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The key in the keychain is not this profile's.</source>
-            <translation type="unfinished" />
+            <translation>La clave del llavero no es la de este perfil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>{database} is encrypted or no database, and the file protection.json that says how it is opened is not beside it.</source>
-            <translation type="unfinished" />
+            <translation>{database} está cifrado o no es una base de datos, y el archivo protection.json que dice cómo se abre no está a su lado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Put it back, or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a ponerlo, o indica la frase de recuperación, en la ventana o con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>The pass phrase is wrong.</source>
-            <translation type="unfinished" />
+            <translation>La frase de contraseña es incorrecta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>This profile is opened by your pass phrase.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil se abre con tu frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Type it; on the command line it may also be the first line of standard input. Who has forgotten it gives the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Escríbela; en la línea de comandos también puede ser la primera línea de la entrada estándar. Si la has olvidado, indica la frase de recuperación, en la ventana o con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo {protection}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Nothing was changed. Restore it from a backup; or move it out of the folder and give the recovery phrase with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió nada. Restáuralo de una copia de seguridad; o sácalo de la carpeta e indica la frase de recuperación con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el archivo {protection} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio o da permiso de escritura a la carpeta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>This profile is encrypted and has not been opened.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil está cifrado y no se ha abierto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Open it in the window, or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo en la ventana o con «socialinbox recover».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil no está cifrado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>It opens without a phrase.</source>
-            <translation type="unfinished" />
+            <translation>Se abre sin frase.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>These are the words of another profile.</source>
-            <translation type="unfinished" />
+            <translation>Estas son las palabras de otro perfil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Take the paper that belongs to this one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Coge el papel que corresponde a este. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key stays under the pass phrase that was chosen before.</source>
-            <translation type="unfinished" />
+            <translation>La clave sigue bajo la frase de contraseña elegida antes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The recovery phrase will be asked for next time as well.</source>
-            <translation type="unfinished" />
+            <translation>La próxima vez también se pedirá la frase de recuperación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The profile has to be opened before its protection can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Hay que abrir el perfil antes de cambiar su protección.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Open it with its pass phrase or its recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>Ábrelo con su frase de contraseña o su frase de recuperación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>So this profile is not encrypted; “socialinbox protect” changes that.</source>
-            <translation type="unfinished" />
+            <translation>Por eso este perfil no está cifrado; «socialinbox protect» lo cambia.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>An encrypted profile does not become readable again.</source>
-            <translation type="unfinished" />
+            <translation>Un perfil cifrado no vuelve a ser legible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Write its messages out with “socialinbox export”, and read them into a new one.</source>
-            <translation type="unfinished" />
+            <translation>Exporta sus mensajes con «socialinbox export» e impórtalos en uno nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la clave siga también ahí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>The profile's folder can't be written ({strerror}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta del perfil ({strerror}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>Make it writable, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Dale permiso de escritura o elige otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
@@ -9881,7 +9881,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
-            <source>{name} seems to be {other} as well. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
+            <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
             <translation type="unfinished" />
         </message>
         <message>
