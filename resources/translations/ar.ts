@@ -145,21 +145,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Initials under public replies</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>^MK</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
             <translation>لون بشرة الرموز التعبيرية</translation>
         </message>
@@ -1179,7 +1164,7 @@
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
-            <translation>جرّب «غدًا 9:00» أو «الجمعة 14:30» أو «بعد ساعتين».</translation>
+            <translation>جرّب «غدًا 9:00» أو «الجمعة 14:30» أو «خلال ساعتين».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1264,7 +1249,7 @@
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
-            <translation>اكتبه بالكلمات (tomorrow at 3 أو fri 14:30 أو in 2 hours)، أو واحدة من: {names}.</translation>
+            <translation>اكتبه بالكلمات (غدًا 15:00، الجمعة 14:30، خلال ساعتين)، أو واحدة من: {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
@@ -3721,872 +3706,872 @@
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network}'s sign-in answered without a token. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>جاء جواب تسجيل الدخول إلى {network} بلا رمز دخول. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>Sign in again and leave everything ticked.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول من جديد وأبقِ كل شيء محدّدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>There was no connection to {network} to finish the sign-in. Look at your connection to the internet and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن هناك اتصال بشبكة {network} لإتمام تسجيل الدخول. تحقّق من اتصالك بالإنترنت وسجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} does not know the app by what you filled in. Compare {names} with {network}'s page.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف {network} التطبيق بما أدخلته. قارن {names} بصفحة {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتين</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتين</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} did not take the answer of the browser any more: it is good for {life} and for one use. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد {network} تقبل جواب المتصفح: فهو صالح مدة {life} ولاستخدام واحد. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} refused to finish the sign-in ({code}). Compare the app's settings with the steps and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>رفضت {network} إتمام تسجيل الدخول ({code}). قارن إعدادات التطبيق بالخطوات وسجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} could not finish the sign-in just now (answer {status_code}). Try again in some minutes.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع {network} إتمام تسجيل الدخول الآن (الجواب {status_code}). حاول بعد بضع دقائق.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>بلا سبب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Allow Social Inbox in the browser. If no page of {network} opens there, copy the link and open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>اسمح لـ Social Inbox في المتصفح. وإن لم تُفتح هناك صفحة من {network} فانسخ الرابط وافتحه بنفسك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The sign-in was left. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>تُرك تسجيل الدخول. لم يُربط شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Social Inbox itself has a fault. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>في Social Inbox نفسه عطل. لم يُربط شيء.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/flow.py" />
             <source>No answer came from the browser within %n minute(s). Start again and allow Social Inbox there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يأتِ جواب من المتصفح. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
+                <numerusform>لم يأتِ جواب من المتصفح خلال دقيقة. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
+                <numerusform>لم يأتِ جواب من المتصفح خلال دقيقتين. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
+                <numerusform>لم يأتِ جواب من المتصفح خلال %n دقائق. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
+                <numerusform>لم يأتِ جواب من المتصفح خلال %n دقيقة. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
+                <numerusform>لم يأتِ جواب من المتصفح خلال %n دقيقة. ابدأ من جديد واسمح لـ Social Inbox هناك.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Asking {network} what you allowed…</source>
-            <translation type="unfinished" />
+            <translation>سؤال {network} عمّا سمحت به…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The answer in the browser was not from {network} and was not taken. Start again; if it happens twice, look for a strange extension in your browser.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن الجواب في المتصفح من {network} فلم يُقبل. ابدأ من جديد؛ وإن تكرر فابحث عن إضافة غريبة في متصفحك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>You did not allow it at {network}. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>لم تسمح بذلك في {network}. لم يُربط شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} refused to sign in ({error}). Compare the app's settings with the steps, above all its products, permissions and redirect addresses.</source>
-            <translation type="unfinished" />
+            <translation>رفضت {network} تسجيل الدخول ({error}). قارن إعدادات التطبيق بالخطوات، ولا سيما المنتجات والأذونات وعناوين العودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows these {what}. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>تسمح {network} بهذه: {what}. اختر واحدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows {name}.</source>
-            <translation type="unfinished" />
+            <translation>تسمح {network} بـ {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>This is not the account that was to be connected again: that one stays as it is. To get it back, sign in at {network} as its owner.</source>
-            <translation type="unfinished" />
+            <translation>ليس هذا هو الحساب المراد ربطه من جديد، فيبقى ذاك كما هو. لاستعادته سجّل الدخول إلى {network} كمالكه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connecting {name}…</source>
-            <translation type="unfinished" />
+            <translation>ربط {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connected as {name}.</source>
-            <translation type="unfinished" />
+            <translation>متصل باسم {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Copy it once more from the network's page.</source>
-            <translation type="unfinished" />
+            <translation>انسخه مرة أخرى من صفحة الشبكة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>The JSON has no access_token.</source>
-            <translation type="unfinished" />
+            <translation>ليس في JSON‏ access_token.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Give at least {"access_token": "…"}; docs/cli.md lists the rest.</source>
-            <translation type="unfinished" />
+            <translation>أدخل على الأقل {"access_token": "…"}؛ وفي docs/cli.md البقية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>{name} is not a text.</source>
-            <translation type="unfinished" />
+            <translation>‏{name} ليس نصًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Put it between quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>ضعه بين علامتي اقتباس.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>expires_at is not a time ({error}).</source>
-            <translation type="unfinished" />
+            <translation>‏expires_at ليس وقتًا ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Write RFC 3339, or seconds since 1970.</source>
-            <translation type="unfinished" />
+            <translation>اكتب بصيغة RFC 3339، أو بالثواني منذ 1970.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Other programs use the ports that the network sends the browser back to ({ports}).</source>
-            <translation type="unfinished" />
+            <translation>تستخدم برامج أخرى المنافذ التي تعيد الشبكة المتصفح إليها ({ports}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>This computer gave no port for the browser to come back to.</source>
-            <translation type="unfinished" />
+            <translation>لم يوفّر هذا الحاسوب منفذًا يعود إليه المتصفح.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Close another window of Social Inbox that is signing in, or restart the computer, and try again.</source>
-            <translation type="unfinished" />
+            <translation>أغلق أي نافذة أخرى من Social Inbox تسجّل الدخول، أو أعد تشغيل الحاسوب، ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>The answer has arrived. Close this tab and finish in Social Inbox's window.</source>
-            <translation type="unfinished" />
+            <translation>وصل الجواب. أغلق هذا اللسان وأكمل في نافذة Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>You can close this tab. In Social Inbox you can start again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك إغلاق هذا اللسان. وفي Social Inbox يمكنك البدء من جديد متى شئت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>It does not come from the network that was asked. Close this tab and start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>لم يأتِ من الشبكة التي سُئلت. أغلق هذا اللسان وابدأ من جديد في Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Close it and go on in the newest tab, or start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>أغلقه وتابع في أحدث لسان، أو ابدأ من جديد في Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Social Inbox waits here for one answer, and not for this.</source>
-            <translation type="unfinished" />
+            <translation>ينتظر Social Inbox هنا جوابًا واحدًا، وليس هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/progress.py" />
             <source>You can't {allows}: the permission “{name}” was not given.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكنك {allows}: لم يُمنح الإذن «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} was not asked to take the access back, because others need it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُطلب من {network} سحب الوصول، لأن غيره يحتاج إليه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be asked to take the access back without its keys.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن أن يُطلب من {network} سحب الوصول بلا مفاتيحه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has no way to take the access back from here.</source>
-            <translation type="unfinished" />
+            <translation>لا تتيح {network} سحب الوصول من هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be reached to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى {network} لسحب الوصول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has taken the access back.</source>
-            <translation type="unfinished" />
+            <translation>سحبت {network} الوصول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} did not take the access back, perhaps because it had already ended.</source>
-            <translation type="unfinished" />
+            <translation>لم تسحب {network} الوصول، وربما كان قد انتهى من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك إزالة التطبيق بنفسك من {page}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>There is no statement {agreement} in force.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إقرار ساري المفعول برقم {agreement}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>`socialinbox keeping` lists them with their numbers.</source>
-            <translation type="unfinished" />
+            <translation>يعرضها `socialinbox keeping` بأرقامها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>The message to answer is not in this thread any more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الرسالة المراد الرد عليها في هذه المحادثة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This account is not connected.</source>
-            <translation type="unfinished" />
+            <translation>هذا الحساب غير متصل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>Connect it again, then send.</source>
-            <translation type="unfinished" />
+            <translation>اربطه من جديد ثم أرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
-            <translation type="unfinished" />
+            <translation>هذا الرد لا ينتظرك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/leaving.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>Look at it in its thread.</source>
-            <translation type="unfinished" />
+            <translation>انظر إليه في محادثته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This reply can't be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد سحب هذا الرد ممكنًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This was erased already.</source>
-            <translation type="unfinished" />
+            <translation>مُحي هذا من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Look at the receipts.</source>
-            <translation type="unfinished" />
+            <translation>انظر في الإيصالات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This account is still connected.</source>
-            <translation type="unfinished" />
+            <translation>ما زال هذا الحساب متصلًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Disconnect it first.</source>
-            <translation type="unfinished" />
+            <translation>افصله أولًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk is full: {file} can't grow.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ: لا يمكن أن يكبر {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Nothing was lost. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يضع شيء. وفّر مساحة على هذا القرص ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في قاعدة البيانات {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Make the file and its folder writable for you, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>اجعل الملف ومجلده قابلين لكتابتك، أو اختر مجلدًا آخر بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} may not be opened.</source>
-            <translation type="unfinished" />
+            <translation>لا يُسمح بفتح قاعدة البيانات {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Make the file and its folder readable and writable for you.</source>
-            <translation type="unfinished" />
+            <translation>اجعل الملف ومجلده قابلين لقراءتك وكتابتك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح قاعدة البيانات {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that its folder exists and is writable for you, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>تأكد من وجود مجلدها وأنه قابل لكتابتك، أو اختر غيره بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>قاعدة البيانات {file} تالفة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Close the program, put a copy of the file aside and restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>تُركت كما هي. أغلق البرنامج، وضع نسخة من الملف جانبًا، واستعد أحدث نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{file} is not a database that can be read here.</source>
-            <translation type="unfinished" />
+            <translation>ليس {file} قاعدة بيانات يمكن قراءتها هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Move it out of the folder, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>تُرك كما هو. انقله خارج المجلد، أو اختر غيره بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Another program is using the database {file}.</source>
-            <translation type="unfinished" />
+            <translation>يستخدم برنامج آخر قاعدة البيانات {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Close the other Social Inbox window or program that holds it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>أغلق نافذة Social Inbox الأخرى أو البرنامج الذي يمسكها، ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk failed while {file} was being read or written.</source>
-            <translation type="unfinished" />
+            <translation>تعطّل القرص أثناء قراءة {file} أو كتابته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that the disk is connected and sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>تأكد من أن القرص متصل وسليم، ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {path} was written by a newer Social Inbox (format {version}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>كتب قاعدةَ البيانات {path} إصدارٌ أحدث من Social Inbox (الصيغة {version}، وهذا يعرف {known}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Install the newer program again, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>تُركت كما هي. ثبّت البرنامج الأحدث من جديد، أو اختر مجلدًا آخر بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{path} belongs to another program.</source>
-            <translation type="unfinished" />
+            <translation>‏{path} يخص برنامجًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة الملف {place} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Make it readable, or remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>اجعله مقروءًا أو أزله: فهو يُجلب من جديد حيث أمكن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} was not written under this profile's key, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>الملف {place} لم يُكتب بمفتاح ملف التعريف هذا، أو هو تالف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>أزله: فهو يُجلب من جديد حيث أمكن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no thread {customer}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد محادثة {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>`socialinbox threads` lists them.</source>
-            <translation type="unfinished" />
+            <translation>يعرضها `socialinbox threads`.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no follow-up {number}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مهمة متابعة {number}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>List them with: socialinbox todo</source>
-            <translation type="unfinished" />
+            <translation>لعرضها: socialinbox todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>There is no thread {one}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد محادثة {one}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/leaving.py" />
             <source>This reply has left already.</source>
-            <translation type="unfinished" />
+            <translation>خرج هذا الرد بالفعل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>The note is empty.</source>
-            <translation type="unfinished" />
+            <translation>الملاحظة فارغة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Write something, then save it.</source>
-            <translation type="unfinished" />
+            <translation>اكتب شيئًا ثم احفظها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Note {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الملاحظة {message} موجودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Customer {customer} is part of another thread now.</source>
-            <translation type="unfinished" />
+            <translation>صار العميل {customer} جزءًا من محادثة أخرى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>There is no rule {rule}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد قاعدة {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
-            <translation type="unfinished" />
+            <translation>يعرضها `socialinbox rules`.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
             <source>The account was removed before this was sent. Connect it again to send.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الحساب قبل إرسال هذا. اربطه من جديد لترسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply needs a name of at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الرد الجاهز إلى اسم لا يزيد على {count} حرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Give it one by which you find it.</source>
-            <translation type="unfinished" />
+            <translation>أعطه اسمًا تجده به.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply has words, at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>في الرد الجاهز كلمات لا تزيد على {count} حرف.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Write some, or make them fewer.</source>
-            <translation type="unfinished" />
+            <translation>اكتب شيئًا، أو اختصره.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>There is a saved reply called “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد رد جاهز باسم «{name}» من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Choose another name, or change that one.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر، أو غيّر ذاك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>That saved reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد ذلك الرد الجاهز موجودًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>احفظه كرد جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The database {file} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة قاعدة البيانات {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of {file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت كتابة النسخة المشفّرة من {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>تُرك الملف كما كان. وفّر مساحة على هذا القرص ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Another program has the database open, so it can't be encrypted now.</source>
-            <translation type="unfinished" />
+            <translation>قاعدة البيانات مفتوحة في برنامج آخر، فلا يمكن تشفيرها الآن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Close the other Social Inbox, then start again.</source>
-            <translation type="unfinished" />
+            <translation>أغلق Social Inbox الآخر، ثم شغّل من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of the database is not sound.</source>
-            <translation type="unfinished" />
+            <translation>النسخة المشفّرة من قاعدة البيانات غير سليمة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. See that the disk is sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>تُرك الملف كما كان. تأكد من سلامة القرص ثم حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is a tag “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد وسم «{shown}» من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Choose another name, or use that tag instead.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر، أو استخدم ذلك الوسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no colour {colour}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد لون {colour}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a number from 0 to {colours}.</source>
-            <translation type="unfinished" />
+            <translation>اكتب رقمًا من 0 إلى {colours}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no tag {tag}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد وسم {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>List the tags with: socialinbox tag</source>
-            <translation type="unfinished" />
+            <translation>لعرض الوسوم: socialinbox tag</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>A tag needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الوسم إلى اسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a word or two, such as: regular.</source>
-            <translation type="unfinished" />
+            <translation>اكتب كلمة أو كلمتين، مثل: دائم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>“{shown}…” is too long for a tag.</source>
-            <translation type="unfinished" />
+            <translation>«{shown}…» أطول من أن يكون وسمًا.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Use at most %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تستخدم أي حرف.</numerusform>
+                <numerusform>استخدم حرفًا واحدًا على الأكثر.</numerusform>
+                <numerusform>استخدم حرفين على الأكثر.</numerusform>
+                <numerusform>استخدم %n أحرف على الأكثر.</numerusform>
+                <numerusform>استخدم %n حرفًا على الأكثر.</numerusform>
+                <numerusform>استخدم %n حرف على الأكثر.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Message {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الرسالة {message} موجودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Open the thread again to see what is.</source>
-            <translation type="unfinished" />
+            <translation>افتح المحادثة من جديد لترى ما فيها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>You said that it is there; the program goes on looking for it.</source>
-            <translation type="unfinished" />
+            <translation>قلت إنه هناك؛ ويواصل البرنامج البحث عنه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>A view needs a name.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج العرض إلى اسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Write one, such as “Late in Messenger”.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسمًا، مثل «متأخرة في Messenger».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>There is a view “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>يوجد عرض «{shown}» من قبل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Choose another name, or change that view.</source>
-            <translation type="unfinished" />
+            <translation>اختر اسمًا آخر، أو غيّر ذلك العرض.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>This view is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد هذا العرض موجودًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Save the search again as a new one.</source>
-            <translation type="unfinished" />
+            <translation>احفظ البحث من جديد كعرض جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>بُلغ السقف {cap:dollars}؛ تُستأنف القراءة في {day:day}. وتظل الردود تُرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>What {network} allows for a day is used up, but for your replies; reading goes on at {at:clock}.</source>
-            <translation type="unfinished" />
+            <translation>نفد ما تسمح به {network} في اليوم إلا لردودك؛ تُستأنف القراءة في {at:clock}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>the program was not running</source>
-            <translation type="unfinished" />
+            <translation>لم يكن البرنامج يعمل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read yet</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read in time</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ في وقتها</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives this back for %n day(s) only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تعيد {network} هذا لأي يوم</numerusform>
+                <numerusform>لا تعيد {network} هذا إلا ليوم واحد</numerusform>
+                <numerusform>لا تعيد {network} هذا إلا ليومين</numerusform>
+                <numerusform>لا تعيد {network} هذا إلا لمدة %n أيام</numerusform>
+                <numerusform>لا تعيد {network} هذا إلا لمدة %n يومًا</numerusform>
+                <numerusform>لا تعيد {network} هذا إلا لمدة %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives only the newest %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تعطي {network} شيئًا</numerusform>
+                <numerusform>لا تعطي {network} إلا الأحدث</numerusform>
+                <numerusform>لا تعطي {network} إلا الأحدثين</numerusform>
+                <numerusform>لا تعطي {network} إلا أحدث %n</numerusform>
+                <numerusform>لا تعطي {network} إلا أحدث %n</numerusform>
+                <numerusform>لا تعطي {network} إلا أحدث %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself; if it stays so, look for a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>تُعاد المحاولة تلقائيًا؛ فإن بقي الأمر فابحث عن إصدار أحدث من Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the sign-in was dead</source>
-            <translation type="unfinished" />
+            <translation>كان تسجيل الدخول منتهيًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>it was not allowed: {what}</source>
-            <translation type="unfinished" />
+            <translation>لم يُسمح بذلك: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the cap on costs was reached</source>
-            <translation type="unfinished" />
+            <translation>بُلغ سقف الكلفة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the limit was used up until {at:moment}</source>
-            <translation type="unfinished" />
+            <translation>نفد الحد حتى {at:moment}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the network could not be reached</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى الشبكة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the keychain could not be opened</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح سلسلة المفاتيح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت الكتابة في قاعدة البيانات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing</source>
-            <translation type="unfinished" />
+            <translation>جلب الناقص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing of {stream}</source>
-            <translation type="unfinished" />
+            <translation>جلب الناقص من {stream}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetching…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الجلب…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What is known, and what is missing</source>
-            <translation type="unfinished" />
+            <translation>المعروف والناقص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>الكلفة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>مدة الاحتفاظ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What only you can say</source>
-            <translation type="unfinished" />
+            <translation>ما لا يذكره سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect</source>
-            <translation type="unfinished" />
+            <translation>فصل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Disconnect…</source>
-            <translation type="unfinished" />
+            <translation>فصل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>تبقى رسائله. تُحذف المفاتيح، ويُطلب من الشبكة سحب الوصول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>مزامنة الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Connect again</source>
-            <translation type="unfinished" />
+            <translation>ربط من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Queued replies wait until it is connected.</source>
-            <translation type="unfinished" />
+            <translation>تنتظر الردود حتى يُربط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Last complete: {time}.</source>
-            <translation type="unfinished" />
+            <translation>آخر اكتمال: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ السؤال…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Which network?</source>
-            <translation type="unfinished" />
+            <translation>أي شبكة؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
-            <translation type="unfinished" />
+            <translation>تريد كل شبكة مرة واحدة تطبيقًا لك: اسمًا ومفتاحًا في صفحاتها للمطوّرين. والصفحة التالية تذكر كل خطوة ومعها كل ما يُنسخ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
@@ -4599,89 +4584,89 @@
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect an account</source>
-            <translation type="unfinished" />
+            <translation>ربط حساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect {name} again</source>
-            <translation type="unfinished" />
+            <translation>ربط {name} من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect {name}</source>
-            <translation type="unfinished" />
+            <translation>ربط {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>You have made an app there before; it is filled in below.</source>
-            <translation type="unfinished" />
+            <translation>سبق أن أنشأت تطبيقًا هناك؛ وبياناته مكتوبة أدناه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Social Inbox is still starting. Press again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>ما زال Social Inbox يبدأ. اضغط من جديد بعد لحظة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>no cap</source>
-            <translation type="unfinished" />
+            <translation>بلا سقف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>The most that a month may cost, in dollars</source>
-            <translation type="unfinished" />
+            <translation>أقصى كلفة للشهر، بالدولار</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>تعيين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set the cap</source>
-            <translation type="unfinished" />
+            <translation>تعيين السقف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At most, a month: $</source>
-            <translation type="unfinished" />
+            <translation>على الأكثر في الشهر: $</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At the cap reading stops until the next month. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>عند السقف تتوقف القراءة حتى الشهر التالي. وتظل الردود تُرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} هذا الشهر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} من {cap} على الأكثر هذا الشهر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{used} of {limit} {unit} used today.</source>
-            <translation type="unfinished" />
+            <translation>استُخدم اليوم {used} من {limit} {unit}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ من جديد في {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس مبلغًا. اكتب بالدولار، مثل 5 أو 7.50.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4691,464 +4676,464 @@
             <location filename="../../socialinbox/ui/settings/page.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>الحساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from this network</source>
-            <translation type="unfinished" />
+            <translation>محو كل ما جاء من هذه الشبكة أيضًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect {name}?</source>
-            <translation type="unfinished" />
+            <translation>فصل {name}؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from {network}</source>
-            <translation type="unfinished" />
+            <translation>محو كل ما جاء من {network} أيضًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages from {network} are overwritten on this computer, with everybody known from there alone; nothing undoes it.</source>
-            <translation type="unfinished" />
+            <translation>تُمحى من هذا الحاسوب كل الرسائل من {network}، وكل من لا يُعرف إلا منها؛ ولا تراجع عن ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages stay and can be read and searched.</source>
-            <translation type="unfinished" />
+            <translation>تبقى كل الرسائل ويمكن قراءتها والبحث فيها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation type="unfinished" />
+            <translation>لا يأتي جديد من {network} ولا يمكن إرسال شيء إليها. تُحذف المفاتيح من هذا الحاسوب، ويُطلب من {network} سحب الوصول. ويمكنك ربطه من جديد متى شئت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnecting…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الفصل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Everything that came from there is erased.</source>
-            <translation type="unfinished" />
+            <translation>مُحي كل ما جاء من هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>{name} is disconnected.</source>
-            <translation type="unfinished" />
+            <translation>فُصل {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>My contract allows more…</source>
-            <translation type="unfinished" />
+            <translation>عقدي يسمح بأكثر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Its name and date, and where it lies</source>
-            <translation type="unfinished" />
+            <translation>اسمه وتاريخه ومكانه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract it is</source>
-            <translation type="unfinished" />
+            <translation>أي عقد هو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>من يقرّ بذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>For how many days it allows things to be kept</source>
-            <translation type="unfinished" />
+            <translation>عدد الأيام التي يسمح بالاحتفاظ بها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for ever</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>It allows things to be kept for ever</source>
-            <translation type="unfinished" />
+            <translation>يسمح بالاحتفاظ بلا حد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Record it</source>
-            <translation type="unfinished" />
+            <translation>تسجيل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract allows more?</source>
-            <translation type="unfinished" />
+            <translation>أي عقد يسمح بأكثر؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Everything may be kept for</source>
-            <translation type="unfinished" />
+            <translation>يمكن الاحتفاظ بكل شيء مدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>days, or</source>
-            <translation type="unfinished" />
+            <translation>من الأيام، أو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so:</source>
-            <translation type="unfinished" />
+            <translation>من يقرّ بذلك:</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
-            <translation type="unfinished" />
+            <translation>يُسجَّل ما تقرّ به مع الاسم والوقت. ويمكن سحبه؛ وعندئذ يزول فورًا ما احتُفظ به أطول مما يجوز.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By: {source}</source>
-            <translation type="unfinished" />
+            <translation>المصدر: {source}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>سحب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Take the statement back: {words}</source>
-            <translation type="unfinished" />
+            <translation>سحب الإقرار: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation type="unfinished" />
+            <translation>بموجب عقدك «{words}»: {length}. أقرّ به {by} في {day}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Write a number of days, such as 365, or choose for ever.</source>
-            <translation type="unfinished" />
+            <translation>اكتب عدد أيام، مثل 365، أو اختر بلا حد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
-            <translation type="unfinished" />
+            <translation>لا تحدّد {network} وقتًا. وما يُحذف أو يُغيَّر هناك يُحذف أو يُغيَّر هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
-            <translation type="unfinished" />
+            <translation>تتيح {network} الاحتفاظ بكلمات الآخرين مدة {words}، وبالأسماء والوجوه مدة {people}، وبكلماتك {own}. وأثناء اتصالك يُجلب كل شيء من جديد قبل انقضاء مدته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for {time}</source>
-            <translation type="unfinished" />
+            <translation>مدة {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>ever</source>
-            <translation type="unfinished" />
+            <translation>غير محدودة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Exports and backups leave others’ words and names out.</source>
-            <translation type="unfinished" />
+            <translation>لا تتضمن الملفات المصدَّرة والنسخ الاحتياطية كلمات الآخرين ولا أسماءهم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/parts.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>نُسخ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>if there is one</source>
-            <translation type="unfinished" />
+            <translation>إن وُجد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide {field}</source>
-            <translation type="unfinished" />
+            <translation>إخفاء {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show {field}</source>
-            <translation type="unfinished" />
+            <translation>إظهار {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Connect {network}</source>
-            <translation type="unfinished" />
+            <translation>ربط {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show the steps</source>
-            <translation type="unfinished" />
+            <translation>إظهار الخطوات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>What you will be asked to allow</source>
-            <translation type="unfinished" />
+            <translation>ما سيُطلب منك السماح به</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open the browser</source>
-            <translation type="unfinished" />
+            <translation>فتح المتصفح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>تسجّل الدخول في {network} نفسها. تبقى كلمة مرورك هناك؛ وما تعطيه {network} يذهب إلى سلسلة مفاتيح هذا الحاسوب لا إلى سواها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>فتح {page}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page} in the browser</source>
-            <translation type="unfinished" />
+            <translation>فتح {page} في المتصفح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy {label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>نسخ {label}: {value}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>permission</source>
-            <translation type="unfinished" />
+            <translation>الإذن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide the steps</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الخطوات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/seen.py" />
             <source>The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>الأمر واحد لكل الحسابات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>من {start} إلى {end}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} until now</source>
-            <translation type="unfinished" />
+            <translation>من {start} إلى الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: complete.</source>
-            <translation type="unfinished" />
+            <translation>{span}: مكتمل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرأ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: beyond reach. {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span}: بعيد المنال. {cause}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}. It can still be fetched.</source>
-            <translation type="unfinished" />
+            <translation>{span}: ناقص، {cause}. ما زال جلبه ممكنًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span}: ناقص، {cause}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا فجوات</numerusform>
+                <numerusform>فجوة واحدة</numerusform>
+                <numerusform>فجوتان</numerusform>
+                <numerusform>%n فجوات</numerusform>
+                <numerusform>%n فجوة</numerusform>
+                <numerusform>%n فجوة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>nothing read yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرأ شيء بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation type="unfinished" />
+            <translation>مكتمل منذ {date}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>مكتمل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>ناقص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>beyond the network’s reach</source>
-            <translation type="unfinished" />
+            <translation>أبعد مما تتيحه الشبكة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/told.py" />
             <source>Tell me of new messages of this account</source>
-            <translation type="unfinished" />
+            <translation>إخباري بالرسائل الجديدة لهذا الحساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
-            <translation type="unfinished" />
+            <translation>فتح المتصفح من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link to the sign-in page</source>
-            <translation type="unfinished" />
+            <translation>نسخ رابط صفحة تسجيل الدخول</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Now the browser</source>
-            <translation type="unfinished" />
+            <translation>والآن المتصفح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Time left for {name}</source>
-            <translation type="unfinished" />
+            <translation>الوقت الباقي لـ {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You are back from the browser</source>
-            <translation type="unfinished" />
+            <translation>عدت من المتصفح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Almost done</source>
-            <translation type="unfinished" />
+            <translation>أوشكنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>يستغرق هذا بضع ثوانٍ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Waiting for your answer there, for {time} more.</source>
-            <translation type="unfinished" />
+            <translation>في انتظار جوابك هناك، بقي {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>ربط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Which of your {things}?</source>
-            <translation type="unfinished" />
+            <translation>أيٌّ مما لديك: {things}؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Is this the one?</source>
-            <translation type="unfinished" />
+            <translation>أهذا هو؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>To the inbox</source>
-            <translation type="unfinished" />
+            <translation>إلى صندوق الوارد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect another account</source>
-            <translation type="unfinished" />
+            <translation>ربط حساب آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
-            <translation type="unfinished" />
+            <translation>تُقرأ رسائله الآن، والأقدم منها يأتي كمقروء. ومن الآن تُسأل {network} مرة بعد مرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>محاولة جديدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>ترك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You said no at {network}</source>
-            <translation type="unfinished" />
+            <translation>رفضت في {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>The browser did not answer</source>
-            <translation type="unfinished" />
+            <translation>لم يُجب المتصفح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>{network} could not be connected</source>
-            <translation type="unfinished" />
+            <translation>تعذّر ربط {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If that was not meant, try again and press the button that allows it.</source>
-            <translation type="unfinished" />
+            <translation>إن لم يكن ذلك مقصودًا، فحاول من جديد واضغط الزر الذي يسمح به.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If the page was closed, or opened in a browser where you are not signed in at {network}, try again and use “Copy the link”.</source>
-            <translation type="unfinished" />
+            <translation>إن أُغلقت الصفحة، أو فُتحت في متصفح لم تسجّل فيه الدخول إلى {network}، فحاول من جديد واستخدم «نسخ الرابط».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What you filled in is still there; nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>ما أدخلته ما زال هناك؛ ولم يُخزَّن شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What will not work</source>
-            <translation type="unfinished" />
+            <translation>ما لن يعمل</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
@@ -5187,62 +5172,62 @@
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>إخفاء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks…</source>
-            <translation type="unfinished" />
+            <translation>مغادرة شبكات التدريب…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
-            <translation type="unfinished" />
+            <translation>مغادرة شبكات التدريب؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>يُفتح صندوقك أنت. ما فعلته هنا كان تدريبًا: لم يصل إلى أحد ولا يُحتفظ به.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>مغادرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>حساباتك متصلة في صندوقك أنت، ويُفتح حين تغادر؛ وما فعلته هنا كان تدريبًا ولا يُحتفظ به.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
-            <translation type="unfinished" />
+            <translation>انتهى Social Inbox من تلقاء نفسه في المرة الماضية. كُتب تقرير ليس فيه شيء من رسائلك ولا الأسماء ولا تسجيلات الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>فتح مجلده</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/card.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>What rules did here</source>
-            <translation type="unfinished" />
+            <translation>ما فعلته القواعد هنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>Undone: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>{rule}: {deeds} · {time}</source>
-            <translation type="unfinished" />
+            <translation>{rule}: {deeds} · {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
@@ -5253,1028 +5238,1029 @@
             <location filename="../../socialinbox/ui/toasts.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put this away</source>
-            <translation type="unfinished" />
+            <translation>إبعاد هذا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Just said</source>
-            <translation type="unfinished" />
+            <translation>قيل للتو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} أخرى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Undo: {words}</source>
-            <translation type="unfinished" />
+            <translation>تراجع: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/head.py" />
             <source>customer since {month}</source>
-            <translation type="unfinished" />
+            <translation>عميل منذ {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>الهويات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Same person as…</source>
-            <translation type="unfinished" />
+            <translation>الشخص نفسه…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Link this customer with another (L)</source>
-            <translation type="unfinished" />
+            <translation>ربط هذا العميل بآخر (L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>name withheld</source>
-            <translation type="unfinished" />
+            <translation>الاسم محجوب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>المزيد عن {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>منذ {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} of this account</source>
-            <translation type="unfinished" />
+            <translation>{messages} من هذا الحساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis}، {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} since {time}</source>
-            <translation type="unfinished" />
+            <translation>{messages} منذ {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation type="unfinished" />
+            <translation>{basis}، بقول {who} في {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>فتح الملف الشخصي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>شخص آخر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>It is the only identity here. Choose single messages instead.</source>
-            <translation type="unfinished" />
+            <translation>إنها الهوية الوحيدة هنا. اختر رسائل مفردة بدلًا منها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>What was said about who this is</source>
-            <translation type="unfinished" />
+            <translation>ما قيل عن هوية هذا الشخص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>The whole history…</source>
-            <translation type="unfinished" />
+            <translation>التاريخ كله…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>Who this is, and since when (Shift+L)</source>
-            <translation type="unfinished" />
+            <translation>من هذا، ومنذ متى (Shift+L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer</source>
-            <translation type="unfinished" />
+            <translation>البحث عن عميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer by name or handle</source>
-            <translation type="unfinished" />
+            <translation>البحث عن عميل بالاسم أو المعرّف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>العملاء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>No customer is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا عميل بهذا الاسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>The same person as…</source>
-            <translation type="unfinished" />
+            <translation>الشخص نفسه…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
-            <translation type="unfinished" />
+            <translation>{name} هو نفسه…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{one} and {other} are the same person</source>
-            <translation type="unfinished" />
+            <translation>{one} و{other} شخص واحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>They are the same person</source>
-            <translation type="unfinished" />
+            <translation>هما شخص واحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>Stored here</source>
-            <translation type="unfinished" />
+            <translation>المخزّن هنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What, and until when…</source>
-            <translation type="unfinished" />
+            <translation>ما هو، وإلى متى…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What is stored, a copy for them, erasing (D)</source>
-            <translation type="unfinished" />
+            <translation>المخزّن، ونسخة لهم، والمحو (D)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/card/stored.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>%n رسائل</numerusform>
+                <numerusform>%n رسالة</numerusform>
+                <numerusform>%n رسالة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person</source>
-            <translation type="unfinished" />
+            <translation>لعله الشخص نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the other thread</source>
-            <translation type="unfinished" />
+            <translation>فتح المحادثة الأخرى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the thread of {name}</source>
-            <translation type="unfinished" />
+            <translation>فتح محادثة {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>قبول</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are one person</source>
-            <translation type="unfinished" />
+            <translation>{one} و{other} شخص واحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>لاحقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Ask again in two weeks</source>
-            <translation type="unfinished" />
+            <translation>السؤال ثانية بعد أسبوعين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are different people; never ask again</source>
-            <translation type="unfinished" />
+            <translation>{one} و{other} شخصان مختلفان؛ لا يُسأل ثانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person: {name}. {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>لعله الشخص نفسه: {name}. {reasons}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>Perhaps the same person: to the answers</source>
-            <translation type="unfinished" />
+            <translation>لعله الشخص نفسه: إلى الأجوبة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>{one} و{other}: شخص واحد، محادثة واحدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>You will be asked again in two weeks.</source>
-            <translation type="unfinished" />
+            <translation>ستُسأل ثانية بعد أسبوعين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other} are different people. You are not asked again.</source>
-            <translation type="unfinished" />
+            <translation>{one} و{other} شخصان مختلفان. لن تُسأل ثانية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>البريد الإلكتروني نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same telephone number</source>
-            <translation type="unfinished" />
+            <translation>رقم الهاتف نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>one profile links to the other</source>
-            <translation type="unfinished" />
+            <translation>أحد الملفين يقود إلى الآخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>a message says so</source>
-            <translation type="unfinished" />
+            <translation>رسالة تقول ذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same handle</source>
-            <translation type="unfinished" />
+            <translation>المعرّف نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>handle fits</source>
-            <translation type="unfinished" />
+            <translation>المعرّف مناسب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name and town</source>
-            <translation type="unfinished" />
+            <translation>الاسم والمدينة نفسهما</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>الاسم نفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>name fits</source>
-            <translation type="unfinished" />
+            <translation>الاسم مناسب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
-            <translation type="unfinished" />
+            <translation>كما في {network}: {evidence}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملفات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>“{name}” can’t be read. Choose a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{name}». اختر ملفًا لا مجلدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>صورة ملصقة.png</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>The picture can’t be kept: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر حفظ الصورة: {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
-            <translation type="unfinished" />
+            <translation>ما يمكن إدراجه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>A file can’t be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة ملف ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>أرفقه من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Continue on {place}</source>
-            <translation type="unfinished" />
+            <translation>المتابعة على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Only {name} reads it there.</source>
-            <translation type="unfinished" />
+            <translation>لا يقرؤه هناك إلا {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>It is private there.</source>
-            <translation type="unfinished" />
+            <translation>هو خاص هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>الملف {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Describe the picture</source>
-            <translation type="unfinished" />
+            <translation>وصف الصورة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What it shows, for those who can’t see it</source>
-            <translation type="unfinished" />
+            <translation>ما تُظهره، لمن لا يراها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>ما تُظهره {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
-            <translation type="unfinished" />
+            <translation>إخراج {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Files of this reply</source>
-            <translation type="unfinished" />
+            <translation>ملفات هذا الرد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>What the network charges for this reply</source>
-            <translation type="unfinished" />
+            <translation>ما تتقاضاه الشبكة عن هذا الرد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed with your initials, as chosen in the settings</source>
-            <translation type="unfinished" />
+            <translation>موقّع بأحرفك الأولى كما اخترتها في الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed {initials}</source>
-            <translation type="unfinished" />
+            <translation>التوقيع {initials}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Costs {price}</source>
-            <translation type="unfinished" />
+            <translation>الكلفة {price}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>مكالمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>زيارة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>بريد إلكتروني</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>What happened: {kind}</source>
-            <translation type="unfinished" />
+            <translation>ما حدث: {kind}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now</source>
-            <translation type="unfinished" />
+            <translation>حدث الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Press for another time</source>
-            <translation type="unfinished" />
+            <translation>اضغط لاختيار وقت آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now; press for another time</source>
-            <translation type="unfinished" />
+            <translation>حدث الآن؛ اضغط لاختيار وقت آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>متى حدث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Only you see this</source>
-            <translation type="unfinished" />
+            <translation>لا يرى هذا سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>The note is changed.</source>
-            <translation type="unfinished" />
+            <translation>غُيّرت الملاحظة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>Noted. Only you see it.</source>
-            <translation type="unfinished" />
+            <translation>دُوّنت. لا يراها سواك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>another customer</source>
-            <translation type="unfinished" />
+            <translation>عميل آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Before, you said {amount}: “{words}” to {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>قلت سابقًا {amount}: «{words}» لـ {name} في {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told {name} “{words}” on {day}</source>
-            <translation type="unfinished" />
+            <translation>قلت لـ {name} «{words}» في {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{words}
 All of them: Ctrl+Shift+O</source>
-            <translation type="unfinished" />
+            <translation>{words}
+كلها: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Only you see this. Press to put the words in or to open the thread there.</source>
-            <translation type="unfinished" />
+            <translation>لا يرى هذا سواك. اضغط لإدراج الكلمات أو لفتح المحادثة عندها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What you told customers before</source>
-            <translation type="unfinished" />
+            <translation>ما قلته للعملاء سابقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told customers before</source>
-            <translation type="unfinished" />
+            <translation>قلته للعملاء سابقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Enter puts the words in, Shift+Enter opens the thread there. Only you see this.</source>
-            <translation type="unfinished" />
+            <translation>يدرج Enter الكلمات، ويفتح Shift+Enter المحادثة عندها. لا يرى هذا سواك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{amount}, not what you write now</source>
-            <translation type="unfinished" />
+            <translation>{amount}، لا ما تكتبه الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on</source>
-            <translation type="unfinished" />
+            <translation>الرد على</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>كتابة ملاحظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Put in a saved reply (or type /)</source>
-            <translation type="unfinished" />
+            <translation>إدراج رد جاهز (أو اكتب /)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>رموز تعبيرية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Leave it as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>تركه كما هو (Esc)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>إرسال لاحقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>إرسال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>إرسال (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Send and done</source>
-            <translation type="unfinished" />
+            <translation>إرسال وإنجاز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send and done (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>إرسال وإنجاز (Ctrl+Shift+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save the change</source>
-            <translation type="unfinished" />
+            <translation>حفظ التغيير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>حفظ (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>حفظ الملاحظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save, for you alone (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>حفظ، لك وحدك (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Write a reply instead</source>
-            <translation type="unfinished" />
+            <translation>كتابة رد بدلًا منها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Go on with the note that is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>متابعة الملاحظة التي لم تُحفظ بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Keep a file with the note (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>حفظ ملف مع الملاحظة (Ctrl+Shift+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>إرفاق ملف (Ctrl+Shift+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>as {name}</source>
-            <translation type="unfinished" />
+            <translation>باسم {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>تنتهي بعد {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>يمكن للجميع قراءة هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Answers {about}. Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>رد على {about}. يمكن للجميع قراءة هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}…</source>
-            <translation type="unfinished" />
+            <translation>الرد على {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}</source>
-            <translation type="unfinished" />
+            <translation>الرد على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your comment on {place}</source>
-            <translation type="unfinished" />
+            <translation>تعديل تعليقك على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your message on {place}</source>
-            <translation type="unfinished" />
+            <translation>تعديل رسالتك على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>no place is open ▾</source>
-            <translation type="unfinished" />
+            <translation>لا مكان مفتوح ▾</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Where the reply goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>وجهة الرد: {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Choose where the reply goes</source>
-            <translation type="unfinished" />
+            <translation>اختر وجهة الرد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
-            <translation type="unfinished" />
+            <translation> · حول {about}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Note to yourself, never sent</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة لنفسك، لا تُرسل أبدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>What happened? Nobody else ever sees this.</source>
-            <translation type="unfinished" />
+            <translation>ماذا حدث؟ لا يرى هذا أحد سواك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Nothing can be sent here now</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إرسال شيء هنا الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>رد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
-            <translation type="unfinished" />
+            <translation>لا رسالة هنا يمكن الرد عليها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>{place}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {why}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>The account for {place} is no longer connected.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد حساب {place} متصلًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Fill in {blank} first, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>املأ {blank} أولًا أو أخرجه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Too long for {place}.</source>
-            <translation type="unfinished" />
+            <translation>أطول مما تتسع له {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>
-            <translation type="unfinished" />
+            <translation>الرد بمقطع فيديو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Title of the video</source>
-            <translation type="unfinished" />
+            <translation>عنوان المقطع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Made for children</source>
-            <translation type="unfinished" />
+            <translation>مخصص للأطفال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>YouTube asks this of every video</source>
-            <translation type="unfinished" />
+            <translation>تسأل YouTube عن ذلك في كل مقطع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
-            <translation type="unfinished" />
+            <translation>اختيار مقطع…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record one with the camera…</source>
-            <translation type="unfinished" />
+            <translation>تسجيل مقطع بالكاميرا…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video</source>
-            <translation type="unfinished" />
+            <translation>اختيار مقطع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation type="unfinished" />
+            <translation>سجّل مقطعك. يُعرض هنا فور حفظه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>No camera program was found. Record with another one or with your phone.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على برنامج للكاميرا. سجّل ببرنامج آخر أو بهاتفك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>New videos in {folders} are offered here.</source>
-            <translation type="unfinished" />
+            <translation>تُعرض هنا المقاطع الجديدة في {folders}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
-            <translation type="unfinished" />
+            <translation>اختيار بنفسك…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” can’t be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت قراءة «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>اختيار آخر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload “{name}” ({size})?</source>
-            <translation type="unfinished" />
+            <translation>رفع «{name}» ({size})؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation type="unfinished" />
+            <translation>يُرفع إلى قناتك على YouTube كمقطع غير مدرج: لا يراه إلا من لديه الرابط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>رفع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is paused</source>
-            <translation type="unfinished" />
+            <translation>توقّف «{name}» مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” was not uploaded</source>
-            <translation type="unfinished" />
+            <translation>لم يُرفع «{name}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Uploading “{name}”</source>
-            <translation type="unfinished" />
+            <translation>رفع «{name}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>المحاولة الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} % uploaded</source>
-            <translation type="unfinished" />
+            <translation>رُفع {percent} %</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{sent} of {size}</source>
-            <translation type="unfinished" />
+            <translation>{sent} من {size}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقيت %n ث</numerusform>
+                <numerusform>بقيت %n ث</numerusform>
+                <numerusform>بقيت %n ث</numerusform>
+                <numerusform>بقيت %n ث</numerusform>
+                <numerusform>بقيت %n ث</numerusform>
+                <numerusform>بقيت %n ث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بقيت %n د</numerusform>
+                <numerusform>بقيت %n د</numerusform>
+                <numerusform>بقيت %n د</numerusform>
+                <numerusform>بقيت %n د</numerusform>
+                <numerusform>بقيت %n د</numerusform>
+                <numerusform>بقيت %n د</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is on YouTube</source>
-            <translation type="unfinished" />
+            <translation>«{name}» على YouTube الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Open YouTube Studio</source>
-            <translation type="unfinished" />
+            <translation>فتح YouTube Studio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Put the link in</source>
-            <translation type="unfinished" />
+            <translation>إدراج الرابط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>سؤال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>المستخدمة أخيرًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Smileys</source>
-            <translation type="unfinished" />
+            <translation>وجوه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>أشخاص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Animals and nature</source>
-            <translation type="unfinished" />
+            <translation>حيوانات وطبيعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>طعام وشراب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Travel and places</source>
-            <translation type="unfinished" />
+            <translation>سفر وأماكن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>أنشطة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>أشياء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Symbols</source>
-            <translation type="unfinished" />
+            <translation>رموز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>أعلام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>بحث في الرموز التعبيرية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji by name</source>
-            <translation type="unfinished" />
+            <translation>البحث عن رمز تعبيري بالاسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>بلا لون بشرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Light skin</source>
-            <translation type="unfinished" />
+            <translation>بشرة فاتحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-light skin</source>
-            <translation type="unfinished" />
+            <translation>بشرة فاتحة متوسطة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium skin</source>
-            <translation type="unfinished" />
+            <translation>بشرة متوسطة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-dark skin</source>
-            <translation type="unfinished" />
+            <translation>بشرة داكنة متوسطة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Dark skin</source>
-            <translation type="unfinished" />
+            <translation>بشرة داكنة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No emoji is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا رمز تعبيريًا بهذا الاسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next thread</source>
-            <translation type="unfinished" />
+            <translation>المحادثة التالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous thread</source>
-            <translation type="unfinished" />
+            <translation>المحادثة السابقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Search in all threads</source>
-            <translation type="unfinished" />
+            <translation>البحث في كل المحادثات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>النتيجة التالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>النتيجة السابقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
@@ -6282,276 +6268,276 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Mine to do</source>
-            <translation type="unfinished" />
+            <translation>مهامي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>One thread per customer</source>
-            <translation type="unfinished" />
+            <translation>محادثة واحدة لكل عميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>يكتب العملاء على X وFacebook وMessenger وLinkedIn وYouTube. وهنا لكل منهم محادثة واحدة، على حاسوبك أنت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Try it with the practice networks</source>
-            <translation type="unfinished" />
+            <translation>التجربة بشبكات التدريب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>A made-up bicycle shop with its customers. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>متجر دراجات متخيَّل مع عملائه. لا يغادر شيء هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Connect my accounts</source>
-            <translation type="unfinished" />
+            <translation>ربط حساباتي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Your own accounts, pages and channels, step by step.</source>
-            <translation type="unfinished" />
+            <translation>حساباتك وصفحاتك وقنواتك، خطوة بخطوة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
-            <translation type="unfinished" />
+            <translation>قفل النافذة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>حاول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>How is this profile to be protected?</source>
-            <translation type="unfinished" />
+            <translation>كيف يُحمى ملف التعريف هذا؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase your messages are encrypted, and it is asked for at each start. Without one, whoever gets at this computer’s disk can read them.</source>
-            <translation type="unfinished" />
+            <translation>بعبارة مرور تُشفَّر رسائلك، وتُطلب العبارة عند كل بدء. ومن دونها يستطيع قراءتها كل من يصل إلى قرص هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use this pass phrase</source>
-            <translation type="unfinished" />
+            <translation>استخدام عبارة المرور هذه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Leave it readable</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤه مقروءًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try the keychain again</source>
-            <translation type="unfinished" />
+            <translation>تجربة سلسلة المفاتيح ثانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your pass phrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرورك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>This profile is encrypted. Its pass phrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>ملف التعريف هذا مشفّر. وعبارة مروره تفتحه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Pass phrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>I have forgotten it</source>
-            <translation type="unfinished" />
+            <translation>نسيتها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words that you wrote down open it too.</source>
-            <translation type="unfinished" />
+            <translation>تفتحه أيضًا الكلمات الـ 24 التي كتبتها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your recovery phrase</source>
-            <translation type="unfinished" />
+            <translation>عبارة الاسترداد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Nothing was changed or lost: the words open this profile, and the key is kept again.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء ولم يضع شيء: تفتح الكلمات ملف التعريف هذا، ويُحفظ المفتاح من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words, with spaces between them</source>
-            <translation type="unfinished" />
+            <translation>الكلمات الـ 24، وبينها مسافات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>From now on with a pass phrase?</source>
-            <translation type="unfinished" />
+            <translation>بعبارة مرور من الآن؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase you need not type the 24 words each time.</source>
-            <translation type="unfinished" />
+            <translation>بعبارة مرور لا تحتاج إلى كتابة الكلمات الـ 24 كل مرة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your messages are covered. New ones keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>رسائلك مغطّاة. وتظل الجديدة تصل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The recovery phrase opens the lock too.</source>
-            <translation type="unfinished" />
+            <translation>تفتح عبارة الاسترداد القفل أيضًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>مقفل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>فتح القفل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>A pass phrase for the lock</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور للقفل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>It takes the cover off the window again, and is asked for when Social Inbox starts. What protects the disk is something else and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>تكشف الغطاء عن النافذة، وتُطلب عند بدء Social Inbox. أما ما يحمي القرص فشيء آخر ويبقى كما هو.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use it and lock</source>
-            <translation type="unfinished" />
+            <translation>استخدامها والقفل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>العبارتان غير متطابقتين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Type both again.</source>
-            <translation type="unfinished" />
+            <translation>اكتبهما من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>New pass phrase, at least 8 characters</source>
-            <translation type="unfinished" />
+            <translation>عبارة مرور جديدة، 8 أحرف على الأقل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>العبارة نفسها ثانية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Write down these 24 words</source>
-            <translation type="unfinished" />
+            <translation>اكتب هذه الكلمات الـ 24 على ورقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>They open your messages if this computer’s keychain loses the key, and on another computer. Whoever has them can read everything; without them and without the key nobody can. Keep them on paper. They are shown this once.</source>
-            <translation type="unfinished" />
+            <translation>تفتح رسائلك إن فقدت سلسلة مفاتيح هذا الحاسوب المفتاح، وتفتحها على حاسوب آخر. ومن يملكها يستطيع قراءة كل شيء؛ ومن دونها ودون المفتاح لا يستطيع أحد. احفظها على ورق. فهي تُعرض هذه المرة فقط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>I have written them down</source>
-            <translation type="unfinished" />
+            <translation>كتبتها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Recovery phrase of Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>عبارة استرداد Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>These 24 words open your messages on any computer: “socialinbox recover”, or in the window. Whoever has them can read everything. Keep this paper where you keep what matters.</source>
-            <translation type="unfinished" />
+            <translation>تفتح هذه الكلمات الـ 24 رسائلك على أي حاسوب: «socialinbox recover» أو في النافذة. ومن يملكها يستطيع قراءة كل شيء. احفظ هذه الورقة حيث تحفظ ما يهمك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Going about</source>
-            <translation type="unfinished" />
+            <translation>التنقل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With a thread</source>
-            <translation type="unfinished" />
+            <translation>مع محادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With several threads</source>
-            <translation type="unfinished" />
+            <translation>مع عدة محادثات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>النافذة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Search the keys</source>
-            <translation type="unfinished" />
+            <translation>بحث في المفاتيح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+Enter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
-            <translation type="unfinished" />
+            <translation>أثناء الكتابة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>No key does that.</source>
-            <translation type="unfinished" />
+            <translation>لا مفتاح يفعل ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
@@ -6560,578 +6546,578 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>كل المفاتيح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd</source>
             <comment>date pattern: Tue</comment>
-            <translation type="unfinished" />
+            <translation>ddd</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM</source>
             <comment>date pattern: 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM yyyy</source>
             <comment>date pattern: 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM</source>
             <comment>date pattern: Tue 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM yyyy</source>
             <comment>date pattern: Tue 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>dddd d MMMM</source>
             <comment>date pattern: Tuesday 3 March</comment>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMMM yyyy</source>
             <comment>date pattern: 3 March 2025</comment>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM</source>
             <comment>date pattern: March</comment>
-            <translation type="unfinished" />
+            <translation>MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM yyyy</source>
             <comment>date pattern: March 2025</comment>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
-            <translation type="unfinished" />
+            <translation>إرسال الرد لاحقًا…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Replies that leave later</source>
-            <translation type="unfinished" />
+            <translation>ردود تخرج لاحقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send at another time</source>
-            <translation type="unfinished" />
+            <translation>إرسال في وقت آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>The reply {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>الرد {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send to {name} later</source>
-            <translation type="unfinished" />
+            <translation>الإرسال إلى {name} لاحقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/menu.py" />
             <source>Pick a day and time…</source>
-            <translation type="unfinished" />
+            <translation>اختيار يوم ووقت…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>متوقف</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفًا</numerusform>
+                <numerusform>%n ملف</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>To {name} on {place}, {time}: {words}</source>
-            <translation type="unfinished" />
+            <translation>إلى {name} على {place}، {time}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>إرسال الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Send now to {name}</source>
-            <translation type="unfinished" />
+            <translation>إرسال الآن إلى {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر لـ {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Take back from {name}</source>
-            <translation type="unfinished" />
+            <translation>سحب من {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Each stops and asks you where the customer writes before it leaves.</source>
-            <translation type="unfinished" />
+            <translation>يتوقف كل منها ويسألك إن كتب العميل قبل خروجه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Nothing waits to be sent later.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر الإرسال لاحقًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>tomorrow 9:00, Friday 14:30, in 2 hours</source>
-            <translation type="unfinished" />
+            <translation>غدًا 9:00، الجمعة 14:30، خلال ساعتين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>When it is to leave, in words</source>
-            <translation type="unfinished" />
+            <translation>وقت الخروج بالكلمات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Day and hour</source>
-            <translation type="unfinished" />
+            <translation>اليوم والساعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send then</source>
-            <translation type="unfinished" />
+            <translation>إرسال في هذا الوقت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>بعد ساعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>هذا المساء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الغد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Monday morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الاثنين</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>إلى {name} على {place}: {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: أُنجزت. الرد على {place} {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: أُنجزت. يخرج الرد على {place} بعد {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>إلى {name} على {place}: يخرج بعد {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done.</source>
-            <translation type="unfinished" />
+            <translation>{name}: أُنجزت.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>%n s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ث</numerusform>
+                <numerusform>%n ث</numerusform>
+                <numerusform>%n ث</numerusform>
+                <numerusform>%n ث</numerusform>
+                <numerusform>%n ث</numerusform>
+                <numerusform>%n ث</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{place} lets you answer until {time}.</source>
-            <translation type="unfinished" />
+            <translation>يتيح لك {place} الرد حتى {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The note is deleted.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت الملاحظة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The browser opens it on {place}.</source>
-            <translation type="unfinished" />
+            <translation>يفتحها المتصفح على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/moments.py" />
             <source>Type a day and an hour, or press the arrow for a calendar</source>
-            <translation type="unfinished" />
+            <translation>اكتب يومًا وساعة، أو اضغط السهم لعرض التقويم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Version {version} of Social Inbox is there.</source>
-            <translation type="unfinished" />
+            <translation>صدر الإصدار {version} من Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>فتح صفحته</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
-            <translation type="unfinished" />
+            <translation>عرض الحساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Put on the tag</source>
-            <translation type="unfinished" />
+            <translation>وضع الوسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>وسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>اسم الوسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Mark the thread as done</source>
-            <translation type="unfinished" />
+            <translation>تعليم المحادثة كمنجزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Snooze the thread</source>
-            <translation type="unfinished" />
+            <translation>تأجيل المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tell me, whatever else is not told</source>
-            <translation type="unfinished" />
+            <translation>إخباري مهما كُتم غيره</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
-            <translation type="unfinished" />
+            <translation>اسم القاعدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>غرضها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If a message is like this</source>
-            <translation type="unfinished" />
+            <translation>إذا كانت الرسالة هكذا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Words, from:, on:, tag:, has:, waiting:&gt;2d</source>
-            <translation type="unfinished" />
+            <translation>كلمات، from:، on:، tag:، has:، waiting:&gt;2d</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>The same words as in the search field</source>
-            <translation type="unfinished" />
+            <translation>الكلمات نفسها كما في حقل البحث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What this rule would have acted on</source>
-            <translation type="unfinished" />
+            <translation>ما كانت هذه القاعدة ستعمل عليه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Save the rule</source>
-            <translation type="unfinished" />
+            <translation>حفظ القاعدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If</source>
-            <translation type="unfinished" />
+            <translation>إذا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>فعندئذ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>القواعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>قاعدة جديدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>What rules did</source>
-            <translation type="unfinished" />
+            <translation>ما فعلته القواعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>No rule has done anything yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تفعل أي قاعدة شيئًا بعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation type="unfinished" />
+            <translation>يفتح Enter المحادثة، ويلغي Delete ما فعلته القاعدة فيها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Removed: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} acts.</source>
-            <translation type="unfinished" />
+            <translation>‏{rule} تعمل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} rests.</source>
-            <translation type="unfinished" />
+            <translation>‏{rule} متوقفة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>The rules act in another order.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر ترتيب عمل القواعد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Undone for {name}.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي لـ {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Rules, in the order in which they act</source>
-            <translation type="unfinished" />
+            <translation>القواعد بترتيب عملها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name}: {deeds} · {rule}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{run} · undone</source>
-            <translation type="unfinished" />
+            <translation>{run} · أُلغي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Open the thread</source>
-            <translation type="unfinished" />
+            <translation>فتح المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Undo what the rule did</source>
-            <translation type="unfinished" />
+            <translation>إلغاء ما فعلته القاعدة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لمدة %n ساعة</numerusform>
+                <numerusform>لمدة ساعة</numerusform>
+                <numerusform>لمدة ساعتين</numerusform>
+                <numerusform>لمدة %n ساعات</numerusform>
+                <numerusform>لمدة %n ساعة</numerusform>
+                <numerusform>لمدة %n ساعة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>حتى صباح الغد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until the morning in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حتى هذا الصباح</numerusform>
+                <numerusform>حتى الصباح بعد يوم</numerusform>
+                <numerusform>حتى الصباح بعد يومين</numerusform>
+                <numerusform>حتى الصباح بعد %n أيام</numerusform>
+                <numerusform>حتى الصباح بعد %n يومًا</numerusform>
+                <numerusform>حتى الصباح بعد %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>الوسم {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>done</source>
             <comment>what a rule does</comment>
-            <translation type="unfinished" />
+            <translation>إنجاز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>snooze {pause}</source>
-            <translation type="unfinished" />
+            <translation>تأجيل {pause}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tell me</source>
-            <translation type="unfinished" />
+            <translation>إخباري</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{name}: if {asks}, then {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{name}: إذا {asks}، فعندئذ {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}. It rests.</source>
-            <translation type="unfinished" />
+            <translation>{rule}. وهي متوقفة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>Nothing that is here would have been for this rule.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مما هنا كانت هذه القاعدة ستشمله.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا عملاء</numerusform>
+                <numerusform>عميل واحد</numerusform>
+                <numerusform>عميلان</numerusform>
+                <numerusform>%n عملاء</numerusform>
+                <numerusform>%n عميلًا</numerusform>
+                <numerusform>%n عميل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>More than %n message(s), of {people} at least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعض الرسائل، من {people} على الأقل.</numerusform>
+                <numerusform>أكثر من رسالة واحدة، من {people} على الأقل.</numerusform>
+                <numerusform>أكثر من رسالتين، من {people} على الأقل.</numerusform>
+                <numerusform>أكثر من %n رسائل، من {people} على الأقل.</numerusform>
+                <numerusform>أكثر من %n رسالة، من {people} على الأقل.</numerusform>
+                <numerusform>أكثر من %n رسالة، من {people} على الأقل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>%n message(s) of {people} would have been for this rule.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ما كانت هذه القاعدة لتشمل أي رسالة من {people}.</numerusform>
+                <numerusform>كانت هذه القاعدة ستشمل رسالة واحدة من {people}.</numerusform>
+                <numerusform>كانت هذه القاعدة ستشمل رسالتين من {people}.</numerusform>
+                <numerusform>كانت هذه القاعدة ستشمل %n رسائل من {people}.</numerusform>
+                <numerusform>كانت هذه القاعدة ستشمل %n رسالة من {people}.</numerusform>
+                <numerusform>كانت هذه القاعدة ستشمل %n رسالة من {people}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}, {time}: {customer}: {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{rule}، {time}: {customer}: {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{run}. Undone.</source>
-            <translation type="unfinished" />
+            <translation>{run}. أُلغي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>الأوامر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>القوائم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
@@ -7140,255 +7126,255 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/settings/room.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>command</source>
-            <translation type="unfinished" />
+            <translation>أمر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>قائمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>عميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>إعداد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>key {key}</source>
-            <translation type="unfinished" />
+            <translation>المفتاح {key}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>not possible now</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Find and do</source>
-            <translation type="unfinished" />
+            <translation>بحث وتنفيذ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>النتائج</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Go to a customer or a list</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى عميل أو قائمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Go to a customer or a list…</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى عميل أو قائمة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Do something, or go to a customer, a list, a setting…</source>
-            <translation type="unfinished" />
+            <translation>نفّذ أمرًا أو انتقل إلى عميل أو قائمة أو إعداد…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>@ customers    # lists</source>
-            <translation type="unfinished" />
+            <translation>@ العملاء    # القوائم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>&gt; commands    @ customers    # lists    , settings</source>
-            <translation type="unfinished" />
+            <translation>&gt; الأوامر    @ العملاء    # القوائم    , الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بهذا الاسم.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>مشغّل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>متوقف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {choice}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>بالانتظار</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
-            <translation type="unfinished" />
+            <translation>من هذا، ومنذ متى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>this identity</source>
-            <translation type="unfinished" />
+            <translation>هذه الهوية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Linked: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>رُبطا: شخص واحد، محادثة واحدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} taken out.</source>
-            <translation type="unfinished" />
+            <translation>أُخرجت {messages}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Taken out: a thread of its own.</source>
-            <translation type="unfinished" />
+            <translation>أُخرجت إلى محادثة خاصة بها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{other} is the same person as {one}</source>
-            <translation type="unfinished" />
+            <translation>{other} هو نفسه {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{one} is not {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} ليس {other}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} of {other} by {one}</source>
-            <translation type="unfinished" />
+            <translation>{messages} من {other} كتبها {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Undone. The threads are as if it had never been said.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي. صارت المحادثات كأن ذلك لم يُقل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Whatever is undone, messages stay with who wrote them, and notes and tags with whom they were written for.</source>
-            <translation type="unfinished" />
+            <translation>مهما أُلغي، تبقى الرسائل مع كاتبها، وتبقى الملاحظات والوسوم مع من كُتبت له.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
-            <translation type="unfinished" />
+            <translation>من هو {name}، ومنذ متى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Nothing has been said yet: each identity is as it came.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقل شيء بعد: كل هوية كما جاءت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Looking what will change…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النظر فيما سيتغير…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>What will change</source>
-            <translation type="unfinished" />
+            <translation>ما سيتغير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>A new customer</source>
-            <translation type="unfinished" />
+            <translation>عميل جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>no thread</source>
-            <translation type="unfinished" />
+            <translation>لا محادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>{first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>شخص آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call them</source>
-            <translation type="unfinished" />
+            <translation>بماذا تسمّيه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call the new customer</source>
-            <translation type="unfinished" />
+            <translation>بماذا تسمّي العميل الجديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Or somebody you know</source>
-            <translation type="unfinished" />
+            <translation>أو شخص تعرفه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who else writes on this account?</source>
-            <translation type="unfinished" />
+            <translation>من يكتب أيضًا من هذا الحساب؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who wrote them?</source>
-            <translation type="unfinished" />
+            <translation>من كتبها؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
-            <translation type="unfinished" />
+            <translation>{identity} ليس {name}، بل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>These messages are by {name}</source>
-            <translation type="unfinished" />
+            <translation>هذه الرسائل كتبها {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
-            <translation type="unfinished" />
+            <translation>{identity} ليس {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
@@ -10168,7 +10154,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
-            <source>{name} seems to be {other} as well. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
+            <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
             <translation type="unfinished" />
         </message>
         <message>
