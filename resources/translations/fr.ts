@@ -6,690 +6,690 @@
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Starting with the computer could not be changed ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Le lancement au démarrage n’a pas pu être modifié ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Change it in the settings of your desktop.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez-le dans les réglages de votre bureau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
-            <translation type="unfinished" />
+            <translation>Il manque des bibliothèques système dont la fenêtre a besoin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>On Debian or Ubuntu: sudo apt install {missing}</source>
-            <translation type="unfinished" />
+            <translation>Sous Debian ou Ubuntu : sudo apt install {missing}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>“{url}” is not a safe address.</source>
-            <translation type="unfinished" />
+            <translation>« {url} » n’est pas une adresse sûre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>Use https, or plain http for a server on this computer (127.0.0.1).</source>
-            <translation type="unfinished" />
+            <translation>Utilisez https, ou http simple pour un serveur sur cet ordinateur (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Le dossier de profil {place} est inutilisable ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Make it writable, or choose another one with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The file {file} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>Restore it from a backup: it holds the name under which this profile's secrets lie in the keychain.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez-le depuis une sauvegarde : il contient le nom sous lequel les secrets de ce profil sont rangés dans le trousseau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>There is no setting “{key}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réglage « {key} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Use one of: {keys}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {keys}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light or dark; or as the desktop is, following it when it changes.</source>
-            <translation type="unfinished" />
+            <translation>Clair ou sombre ; ou comme le bureau, en suivant ses changements.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>In percent of the size that the desktop has. What stands beside the words grows with them.</source>
-            <translation type="unfinished" />
+            <translation>En pourcentage de la taille du bureau. Ce qui accompagne les mots grandit avec eux.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>%</source>
-            <translation type="unfinished" />
+            <translation>%</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Of the window, with its dates and numbers. The command line and exported files stay English.</source>
-            <translation type="unfinished" />
+            <translation>De la fenêtre, avec ses dates et ses nombres. La ligne de commande et les fichiers exportés restent en anglais.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Height of the rows</source>
-            <translation type="unfinished" />
+            <translation>Hauteur des lignes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>How much of each thread the list shows, and how many threads fit into it.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la liste montre de chaque conversation, et combien y tiennent.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When a thread is done or snoozed</source>
-            <translation type="unfinished" />
+            <translation>Quand une conversation est traitée ou reportée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Which thread is opened then: the one below, the one above, or none, so that the list has the keys.</source>
-            <translation type="unfinished" />
+            <translation>La conversation ouverte ensuite : celle du dessous, celle du dessus, ou aucune, pour que le clavier reste dans la liste.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Time to take a reply back before it leaves</source>
-            <translation type="unfinished" />
+            <translation>Délai pour reprendre une réponse avant son départ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Undo, or Ctrl+Z, puts it back into the composer. Closing the window lets it go at once.</source>
-            <translation type="unfinished" />
+            <translation>Annuler, ou Ctrl+Z, la remet dans la zone de rédaction. Fermer la fenêtre la fait partir aussitôt.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Initials under public replies</source>
-            <translation type="unfinished" />
+            <translation>Initiales sous les réponses publiques</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutées à la fin de chaque réponse publique et comptées avec elle, comme font les équipes qui répondent sous un seul nom. Les messages privés n’en ont pas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>^MK</source>
-            <translation type="unfinished" />
+            <translation>^MK</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
-            <translation type="unfinished" />
+            <translation>Couleur de peau des emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>For those that show a hand or a person.</source>
-            <translation type="unfinished" />
+            <translation>Pour ceux qui montrent une main ou une personne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Check spelling while writing</source>
-            <translation type="unfinished" />
+            <translation>Vérifier l’orthographe pendant la frappe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system and of LibreOffice are used; others are added from the menu of the field.</source>
-            <translation type="unfinished" />
+            <translation>Signale les fautes dans les réponses et les notes, sur cet ordinateur uniquement. Les dictionnaires du système et de LibreOffice sont utilisés ; on en ajoute d’autres par le menu du champ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Language of the spelling</source>
-            <translation type="unfinished" />
+            <translation>Langue de l’orthographe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words, or always the same.</source>
-            <translation type="unfinished" />
+            <translation>Reconnue d’après le texte, ou toujours la même.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Tell customers that you have seen their message</source>
-            <translation type="unfinished" />
+            <translation>Montrer aux clients que vous avez vu leur message</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Where a network lets a program do it (Messenger): never; when your answer has arrived; or as soon as you open the thread. The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>Là où un réseau le permet à un programme (Messenger) : jamais ; à l’arrivée de votre réponse ; ou dès que vous ouvrez la conversation. Pareil pour tous les comptes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Show what you told customers before</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce que vous avez déjà dit aux clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>While you write, a quiet line above the words says what you told customers before about the same thing, and whether a price or an hour was another one. Found in this profile alone; only you see it.</source>
-            <translation type="unfinished" />
+            <translation>Pendant que vous écrivez, une ligne discrète au-dessus du texte rappelle ce que vous avez dit à des clients sur le même sujet, et si un prix ou un horaire était différent. Trouvé dans ce profil uniquement ; vous seul le voyez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say in that line whom you told it</source>
-            <translation type="unfinished" />
+            <translation>Indiquer dans cette ligne à qui vous l’avez dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Off, it says “another customer”, for screens that others look at.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, elle dit « un autre client », pour les écrans que d’autres regardent.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Notifications of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Notifications du bureau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tells of new messages while the window is elsewhere, and of accounts that need you. Off, you are still told of customers you follow and of what is due to be done.</source>
-            <translation type="unfinished" />
+            <translation>Signale les nouveaux messages quand la fenêtre n’est pas au premier plan, et les comptes qui ont besoin de vous. Sans elles, les clients que vous suivez et les tâches échues vous sont tout de même signalés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
-            <translation type="unfinished" />
+            <translation>Ni noms ni textes dans les notifications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Then they only say how many messages are new, and nothing can be answered from them.</source>
-            <translation type="unfinished" />
+            <translation>Elles disent alors seulement combien de messages sont arrivés, et on ne peut pas y répondre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A sound with notifications</source>
-            <translation type="unfinished" />
+            <translation>Un son avec les notifications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Short, and never while it is quiet.</source>
-            <translation type="unfinished" />
+            <translation>Court, et jamais pendant les heures calmes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you are told nothing, on the clock of this computer. What comes meanwhile is told once, when they are over.</source>
-            <translation type="unfinished" />
+            <translation>Pendant ces heures, à l’horloge de cet ordinateur, rien ne vous est signalé. Ce qui arrive entre-temps est annoncé une seule fois, à la fin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days on which the quiet hours begin</source>
-            <translation type="unfinished" />
+            <translation>Jours où commencent les heures calmes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Hours over midnight belong to the day on which they begin.</source>
-            <translation type="unfinished" />
+            <translation>Les heures qui passent minuit comptent pour le jour où elles commencent.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Days that are quiet as a whole</source>
-            <translation type="unfinished" />
+            <translation>Jours entièrement calmes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>From midnight to midnight, such as a day on which the shop is closed.</source>
-            <translation type="unfinished" />
+            <translation>De minuit à minuit, par exemple le jour de fermeture du magasin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>What is told although it is quiet</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est signalé malgré le calme</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers whom you follow are told of whatever you have paused; accounts that need you can wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Les clients que vous suivez sont signalés quoi que vous ayez suspendu ; les comptes qui ont besoin de vous peuvent attendre la fin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Say at the start what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>Dire au démarrage ce qui est arrivé en votre absence</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>A quiet card over the lists: new messages, reply windows that close soon, accounts that were broken, what fell due, and replies that went out.</source>
-            <translation type="unfinished" />
+            <translation>Une carte discrète au-dessus des listes : nouveaux messages, délais de réponse bientôt écoulés, comptes en panne, tâches échues et réponses parties.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>An icon in the tray</source>
-            <translation type="unfinished" />
+            <translation>Une icône dans la zone de notification</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Shows how many threads are unread, where the desktop has a tray. Its menu pauses notifications, asks the networks and quits.</source>
-            <translation type="unfinished" />
+            <translation>Montre le nombre de conversations non lues, si le bureau a une zone de notification. Son menu suspend les notifications, interroge les réseaux et quitte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Closing the window leaves the program in the tray</source>
-            <translation type="unfinished" />
+            <translation>Fermer la fenêtre laisse le programme dans la zone de notification</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Messages then keep coming in, and you are still told. Ctrl+Q quits. Where there is no tray, closing the window always quits, so that nothing runs out of your sight.</source>
-            <translation type="unfinished" />
+            <translation>Les messages continuent alors d’arriver et de vous être signalés. Ctrl+Q quitte. Sans zone de notification, fermer la fenêtre quitte toujours, pour que rien ne tourne à votre insu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Start with the computer</source>
-            <translation type="unfinished" />
+            <translation>Lancer au démarrage de l’ordinateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you sign in, without opening the window where there is a tray.</source>
-            <translation type="unfinished" />
+            <translation>À l’ouverture de votre session, sans ouvrir la fenêtre s’il y a une zone de notification.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Lock the window after so many minutes without a key or the mouse</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la fenêtre après ce nombre de minutes sans clavier ni souris</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Covers everything until the pass phrase of the lock is typed; notifications then have no content. Ctrl+L locks at once. Messages keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>Cache tout jusqu’à la saisie de la phrase secrète du verrou ; les notifications n’ont alors pas de contenu. Ctrl+L verrouille aussitôt. Les messages continuent d’arriver.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Look for newer versions</source>
-            <translation type="unfinished" />
+            <translation>Chercher les nouvelles versions</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Asks one signed file on the makers' page, once a day; nothing about you is sent. Without it the program asks nobody.</source>
-            <translation type="unfinished" />
+            <translation>Demande un seul fichier signé sur le site des auteurs, une fois par jour ; rien sur vous n’est envoyé. Sans cela, le programme n’interroge personne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>Lundi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Tuesday</source>
-            <translation type="unfinished" />
+            <translation>Mardi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Wednesday</source>
-            <translation type="unfinished" />
+            <translation>Mercredi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Thursday</source>
-            <translation type="unfinished" />
+            <translation>Jeudi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Friday</source>
-            <translation type="unfinished" />
+            <translation>Vendredi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Saturday</source>
-            <translation type="unfinished" />
+            <translation>Samedi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Dimanche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As the desktop</source>
-            <translation type="unfinished" />
+            <translation>Comme le bureau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Confortable</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the next thread</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la conversation suivante</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Open the previous thread</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la conversation précédente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Go back to the list</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la liste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None: it leaves at once</source>
-            <translation type="unfinished" />
+            <translation>Aucun : départ immédiat</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>5 seconds</source>
-            <translation type="unfinished" />
+            <translation>5 secondes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>10 seconds</source>
-            <translation type="unfinished" />
+            <translation>10 secondes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>20 seconds</source>
-            <translation type="unfinished" />
+            <translation>20 secondes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>30 seconds</source>
-            <translation type="unfinished" />
+            <translation>30 secondes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minute</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-light</source>
-            <translation type="unfinished" />
+            <translation>Mate claire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mate</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-dark</source>
-            <translation type="unfinished" />
+            <translation>Mate foncée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Found out from the words</source>
-            <translation type="unfinished" />
+            <translation>Reconnue d’après le texte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Anglais</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Allemand</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Espagnol</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Néerlandais</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugais</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Jamais</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When my answer has arrived</source>
-            <translation type="unfinished" />
+            <translation>À l’arrivée de ma réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>As soon as I open the thread</source>
-            <translation type="unfinished" />
+            <translation>Dès que j’ouvre la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Customers I follow</source>
-            <translation type="unfinished" />
+            <translation>Les clients que je suis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Accounts that need me</source>
-            <translation type="unfinished" />
+            <translation>Les comptes qui ont besoin de moi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 1 minute</source>
-            <translation type="unfinished" />
+            <translation>Après 1 minute</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 5 minutes</source>
-            <translation type="unfinished" />
+            <translation>Après 5 minutes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After 15 minutes</source>
-            <translation type="unfinished" />
+            <translation>Après 15 minutes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>After an hour</source>
-            <translation type="unfinished" />
+            <translation>Après une heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
-            <translation type="unfinished" />
+            <translation>Dans {settings}, {key} a une valeur impossible ; la valeur par défaut ({default}) est utilisée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>The file {file} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {file} ne peut pas être écrit ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place ou rendez-le accessible en écriture, puis choisissez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>{file} est illisible ({why}) ; les valeurs par défaut sont utilisées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas une liste de réglages ; les valeurs par défaut sont utilisées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>{file} is no list of settings. It lies at {aside} now; the defaults are used.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas une liste de réglages. Le fichier se trouve maintenant ici : {aside} ; les valeurs par défaut sont utilisées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>“{text}” is nothing that {key} can be.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une valeur possible pour {key}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Give one of: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’une de ces valeurs : {words}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>That is %n character(s) long; {key} has room for {longest}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce texte fait %n caractère ; {key} en accepte {longest}.</numerusform>
+                <numerusform>Ce texte fait %n caractères ; {key} en accepte {longest}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Make it shorter.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>{key} is one line.</source>
-            <translation type="unfinished" />
+            <translation>{key} tient sur une ligne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Leave the others out.</source>
-            <translation type="unfinished" />
+            <translation>Laissez les autres de côté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Looks</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
-            <translation type="unfinished" />
+            <translation>Boîte de réception</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Being told</source>
-            <translation type="unfinished" />
+            <translation>Notifications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Networks</source>
-            <translation type="unfinished" />
+            <translation>Réseaux</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <source>Program</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un moment.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: {quick}.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un jour (2026-12-03), un jour avec une heure (2026-12-03T14:30), ou l’un de ceux-ci : {quick}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>{file} n’a pas pu être écrit ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre emplacement.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>This view searches for nothing.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue ne cherche rien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/finding.py" />
             <source>Type what its threads have in common.</source>
-            <translation type="unfinished" />
+            <translation>Tapez ce que ses conversations ont en commun.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
@@ -697,23 +697,23 @@
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>That moment is over.</source>
-            <translation type="unfinished" />
+            <translation>Ce moment est passé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Choose a later one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un plus tardif.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>{place} lets you answer until {time:moment}.</source>
-            <translation type="unfinished" />
+            <translation>{place} vous permet de répondre jusqu’à cette date : {time:moment}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un moment plus proche, ou une autre façon de répondre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -721,7 +721,7 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de compte {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -730,267 +730,267 @@
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
-            <translation type="unfinished" />
+            <translation>Pour voir les comptes : socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>Use one of: {asked}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {asked}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>This network asks nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau ne demande rien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
             <source>{name} has no option “{option}”.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’a pas d’option « {option} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>{asks} asks how you know who somebody is.</source>
-            <translation type="unfinished" />
+            <translation>{asks} demande comment vous savez de qui il s’agit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>Say it: they told you, their public profile says so, they agreed, or it is a guess.</source>
-            <translation type="unfinished" />
+            <translation>Dites-le : la personne vous l’a dit, son profil public l’indique, elle a donné son accord, ou c’est une supposition.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>What stands at the networks themselves is not touched by this; there it is removed by its author, or by the network.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne touche pas à ce qui se trouve sur les réseaux eux-mêmes ; là-bas, c’est l’auteur ou le réseau qui le retire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Copies that the owner has made of the computer by other means are not touched either.</source>
-            <translation type="unfinished" />
+            <translation>Les copies de l’ordinateur faites par d’autres moyens ne sont pas touchées non plus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n tag(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n étiquette</numerusform>
+                <numerusform>%n étiquettes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow-up(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche</numerusform>
+                <numerusform>%n tâches</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n earlier version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n version antérieure</numerusform>
+                <numerusform>%n versions antérieures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n draft(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n brouillon</numerusform>
+                <numerusform>%n brouillons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n suggestion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n promise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n promesse</numerusform>
+                <numerusform>%n promesses</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n follow mark(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n marque de suivi</numerusform>
+                <numerusform>%n marques de suivi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée du registre</numerusform>
+                <numerusform>%n entrées du registre</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that was stored about one customer was erased.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui était stocké sur un client a été effacé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Everything that came from {network} was erased.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui venait de {network} a été effacé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{network}: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>{network} : {counts}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Besides: {things}.</source>
-            <translation type="unfinished" />
+            <translation>En plus : {things}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Names, pictures, the search index and the lists: all of it is overwritten, not hidden.</source>
-            <translation type="unfinished" />
+            <translation>Noms, images, index de recherche et listes : tout est écrasé, pas seulement masqué.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own stayed, without name, address, link, files and quotes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de nos messages est resté, sans nom, adresse, lien, fichiers ni citations.</numerusform>
+                <numerusform>%n de nos messages sont restés, sans nom, adresse, lien, fichiers ni citations.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Older copies of the whole file that were removed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Anciennes copies du fichier entier qui ont été supprimées : {count}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>A salted mark is kept from which nobody can be read. It keeps what was erased from coming back with the next look at the networks.</source>
-            <translation type="unfinished" />
+            <translation>Une empreinte salée est conservée, dont on ne peut déduire personne. Elle empêche que ce qui a été effacé revienne au prochain passage sur les réseaux.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Not all files could be removed yet; the next start of the program goes on with it.</source>
-            <translation type="unfinished" />
+            <translation>Certains fichiers n’ont pas encore pu être supprimés ; cela continue au prochain démarrage du programme.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of theirs</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message de ce client</numerusform>
+                <numerusform>%n messages de ce client</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own (see below)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message de notre part (voir plus bas)</numerusform>
+                <numerusform>%n messages de notre part (voir plus bas)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n message(s) of our own</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message de notre part</numerusform>
+                <numerusform>%n messages de notre part</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n (picture or file|pictures and files)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n image ou fichier</numerusform>
+                <numerusform>%n images et fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>{things}</source>
-            <translation type="unfinished" />
+            <translation>{things}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} sets no time after which anything must go.</source>
-            <translation type="unfinished" />
+            <translation>{network} ne fixe aucun délai de suppression.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is nothing to state.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à déclarer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>There is no account {account} at {network}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de compte {account} sur {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} permet déjà de garder tout pendant %n heure ; cette déclaration n’apporte rien.</numerusform>
+                <numerusform>{network} permet déjà de garder tout pendant %n heures ; cette déclaration n’apporte rien.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Give a longer time, or for ever.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez une durée plus longue, ou sans limite.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Nothing says which contract this is.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne dit de quel contrat il s’agit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>Write what it is called, of which day it is, and where it lies.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez son nom, sa date et où il se trouve.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>handle</source>
-            <translation type="unfinished" />
+            <translation>pseudo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>image</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>address of the profile</source>
-            <translation type="unfinished" />
+            <translation>adresse du profil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>what they say of themselves</source>
-            <translation type="unfinished" />
+            <translation>présentation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>town</source>
-            <translation type="unfinished" />
+            <translation>ville</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -998,44 +998,44 @@
             <location filename="../../socialinbox/storage/erasing.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de client {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>List the customers with: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>Pour voir les clients : socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>Gardé jusqu’à sa suppression là-bas ou ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Messages {time}, then looked at again or removed.</source>
-            <translation type="unfinished" />
+            <translation>Messages : {time}, puis revus ou supprimés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Names and pictures {time}.</source>
-            <translation type="unfinished" />
+            <translation>Noms et images : {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not to be exported.</source>
-            <translation type="unfinished" />
+            <translation>Ne doit pas être exporté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Not in the search index.</source>
-            <translation type="unfinished" />
+            <translation>Pas dans l’index de recherche.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>{source}.</source>
-            <translation type="unfinished" />
+            <translation>{source}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/rights.py" />
@@ -1043,9 +1043,9 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1054,2565 +1054,2565 @@
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Written here: {besides}.</source>
-            <translation type="unfinished" />
+            <translation>Écrit ici : {besides}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>In the search index: {searchable} messages.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’index de recherche : {searchable} messages.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <source>Older copies of the whole file beside it: {copies}.</source>
-            <translation type="unfinished" />
+            <translation>Anciennes copies du fichier entier à côté : {copies}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Line {number} of the file is no saved reply.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} du fichier n’est pas une réponse type.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/saved_replies.py" />
             <source>Give a file that was written here. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un fichier écrit par ce programme. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>“{text}” is no moment that this program knows.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un moment que ce programme connaît.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
-            <translation type="unfinished" />
+            <translation>Essayez « demain à 9h », « vendredi à 14h30 » ou « dans 2 heures ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
-            <translation type="unfinished" />
+            <translation>{plain:dollars} ; avec ce lien {cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>This needs the network, and nothing is connected yet.</source>
-            <translation type="unfinished" />
+            <translation>Il faut le réseau pour cela, et rien n’est encore connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A reply on {network} is not possible.</source>
-            <translation type="unfinished" />
+            <translation>Il n’est pas possible de répondre sur {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Choose another way to answer.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une autre façon de répondre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>There is nothing to send.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à envoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Write a few words first.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez d’abord quelques mots.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The files can't be sent on {network}.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers ne peuvent pas être envoyés sur {network}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Le texte est trop long pour {network} : {used} sur {limit}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Shorten it, or send it in two parts.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-le, ou envoyez-le en deux parties.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>No account on {network} is connected.</source>
-            <translation type="unfinished" />
+            <translation>Aucun compte {network} n’est connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Connect it; what you wrote stays in the draft.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-le ; ce que vous avez écrit reste dans le brouillon.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>The networks are not there yet.</source>
-            <translation type="unfinished" />
+            <translation>Les réseaux ne sont pas encore là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>A cap below nothing makes no sense.</source>
-            <translation type="unfinished" />
+            <translation>Un plafond inférieur à zéro n’a pas de sens.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Give dollars, such as 5.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez des dollars, par exemple 5.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>“{typed}” is no moment to come.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas un moment à venir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Dites-le avec des mots (demain à 15h, vendredi à 14h30, dans 2 heures), ou l’un de ceux-ci : {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>There is nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à faire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
             <source>Say in a few words what is to be done.</source>
-            <translation type="unfinished" />
+            <translation>Dites en quelques mots ce qui est à faire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>{network} does not allow these words to be exported.</source>
-            <translation type="unfinished" />
+            <translation>{network} ne permet pas d’exporter ces textes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file: {title}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number} du fichier : {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {key}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
-            <translation type="unfinished" />
+            <translation>La ligne {number} du fichier n’est pas un message.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez un fichier écrit par `socialinbox export`. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>That moment is over already.</source>
-            <translation type="unfinished" />
+            <translation>Ce moment est déjà passé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
             <source>Choose one that is still to come.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un moment à venir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
-            <translation type="unfinished" />
+            <translation>Aucune chaîne qui accepte des vidéos n’est connectée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>Connect your YouTube channel under Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Connectez votre chaîne YouTube dans Comptes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Cette vidéo ne peut pas être mise en ligne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Only one file can go along. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>Un seul fichier peut être joint. Envoyez les autres dans un second message.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>Here a message carries words or a file, not both. Send the file first, then the words.</source>
-            <translation type="unfinished" />
+            <translation>Ici, un message contient du texte ou un fichier, pas les deux. Envoyez d’abord le fichier, puis le texte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>No files can be sent here.</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier ne peut être envoyé ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est d’un type qui n’est pas accepté ici ({mime_type}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is too large: at most {most} MB are taken here.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est trop volumineux : {most} Mo au plus sont acceptés ici.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/contract.py" />
             <source>At most %n can go along. Take some out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier au plus peut être joint. Retirez-en.</numerusform>
+                <numerusform>%n fichiers au plus peuvent être joints. Retirez-en.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” must go alone. Send the others in a second message.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » doit partir seul. Envoyez les autres dans un second message.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment can't be left empty. Write something, or delete it.</source>
-            <translation type="unfinished" />
+            <translation>Un commentaire ne peut pas rester vide. Écrivez quelque chose, ou supprimez-le.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>A comment has at most %n character(s). Shorten it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Un commentaire a au plus %n caractère. Raccourcissez-le.</numerusform>
+                <numerusform>Un commentaire a au plus %n caractères. Raccourcissez-le.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook did not ban this person. Try it in the Page's settings there.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’a pas banni cette personne. Essayez dans les paramètres de la Page, sur Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/acts.py" />
             <source>Facebook took the request and did not do it. Try it at Facebook itself.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a accepté la demande sans l’exécuter. Essayez sur Facebook même.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the picture but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a pris l’image, mais n’a pas donné son identifiant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>Facebook took the file but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a pris le fichier, mais n’a pas donné son identifiant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in is for the Page “{name}”, not for the Page {page_id}. Give the token that belongs to the Page.</source>
-            <translation type="unfinished" />
+            <translation>Cette connexion est pour la Page « {name} », pas pour la Page {page_id}. Indiquez le jeton qui appartient à cette Page.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches no Page. Sign in with an account that manages the Page, and leave the Page ticked in Facebook's dialog.</source>
-            <translation type="unfinished" />
+            <translation>Cette connexion ne donne accès à aucune Page. Connectez-vous avec un compte qui gère la Page, et laissez la Page cochée dans la fenêtre de Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in reaches several Pages: {names}. Say which one with page_id.</source>
-            <translation type="unfinished" />
+            <translation>Cette connexion donne accès à plusieurs Pages : {names}. Précisez laquelle avec page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/api.py" />
             <source>This sign-in does not reach the Page {page_id}, but {names}. Correct page_id.</source>
-            <translation type="unfinished" />
+            <translation>Cette connexion ne donne pas accès à la Page {page_id}, mais à {names}. Corrigez page_id.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/bridges.py" />
             <source>Facebook names this Messenger conversation as the private reply to the comment {native_id}.</source>
-            <translation type="unfinished" />
+            <translation>Facebook désigne cette conversation Messenger comme la réponse privée au commentaire {native_id}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The app was removed from your Facebook account. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>L’application a été retirée de votre compte Facebook. Reconnectez-vous à Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm who you are. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook veut que vous confirmiez votre identité. Ouvrez facebook.com, puis reconnectez-vous ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Your Facebook password was changed. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>Votre mot de passe Facebook a changé. Reconnectez-vous à Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>The sign-in to Facebook has run out. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à Facebook a expiré. Reconnectez-vous à Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants you to confirm your account. Log in at facebook.com, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook veut que vous confirmiez votre compte. Ouvrez facebook.com, puis reconnectez-vous ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer accepts this sign-in. Sign in to Facebook again.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’accepte plus cette connexion. Reconnectez-vous à Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You no longer have a role on this Page. Get the role back, then sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Vous n’avez plus de rôle sur cette Page. Récupérez-le, puis reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Messenger takes replies within 24 hours of a person's last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>Messenger accepte les réponses dans les 24 heures qui suivent le dernier message d’une personne, et elles sont passées. Vous pourrez répondre dès que cette personne écrira à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not allow this: a permission of the Page was not given, or was taken back. Sign in again and leave all permissions ticked.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne le permet pas : une autorisation de la Page n’a pas été donnée, ou a été retirée. Reconnectez-vous et laissez toutes les autorisations cochées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook wants the Page's own access for this. Sign in again with an account that manages the Page.</source>
-            <translation type="unfinished" />
+            <translation>Facebook demande pour cela l’accès propre à la Page. Reconnectez-vous avec un compte qui gère la Page.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This person can't be reached in Messenger: they have left, or block the Page.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’est pas joignable dans Messenger : elle est partie, ou bloque la Page.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook no longer shows this, or not to this account.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne montre plus ceci, ou plus à ce compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook finds nobody to send this to.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne trouve personne à qui l’envoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>An empty message can't be sent. Write something.</source>
-            <translation type="unfinished" />
+            <translation>Un message vide ne peut pas être envoyé. Écrivez quelque chose.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook shows no profile of this person.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne montre aucun profil de cette personne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook does not accept this request as it is.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’accepte pas cette demande telle quelle.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has blocked the Page from writing for a while. Look at the Page's support inbox at facebook.com, and send again when it is settled there.</source>
-            <translation type="unfinished" />
+            <translation>Facebook empêche la Page d’écrire pendant un moment. Consultez la boîte d’assistance de la Page sur facebook.com, et renvoyez quand c’est réglé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>You already said this: Facebook took these same words a moment ago. Change them to send them again.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez déjà dit : Facebook vient de recevoir les mêmes mots. Changez-les pour les renvoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>This comment was already answered privately; Facebook allows that once.</source>
-            <translation type="unfinished" />
+            <translation>Ce commentaire a déjà reçu une réponse privée ; Facebook n’en permet qu’une.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>Facebook rencontre un problème.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook answered {status} in a form that can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a répondu {status} sous une forme illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook's budget for this Page or app is used up. It goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le quota Facebook de cette Page ou application est épuisé. Cela reprendra tout seul.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook has a passing fault. It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Facebook rencontre un problème passager. Nouvelle tentative automatique.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this: {said}</source>
-            <translation type="unfinished" />
+            <translation>Facebook refuse : {said}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/errors.py" />
             <source>Facebook refuses this (error {name}).</source>
-            <translation type="unfinished" />
+            <translation>Facebook refuse (erreur {name}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you answer or hide comments.</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle sur cette Page ne vous permet pas de répondre aux commentaires ni de les masquer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Your role on this Page does not let you use Messenger.</source>
-            <translation type="unfinished" />
+            <translation>Votre rôle sur cette Page ne vous permet pas d’utiliser Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
             <source>Facebook's sign-in answered without a token.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à Facebook a répondu sans jeton.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a time that can't be read: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a envoyé une heure illisible : « {text} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />
             <source>Facebook sent a comment without an id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a envoyé un commentaire sans identifiant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Messenger lets no app change or take back a message. Do it in Messenger itself.</source>
-            <translation type="unfinished" />
+            <translation>Messenger ne permet à aucun programme de modifier ou reprendre un message. Faites-le dans Messenger même.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page like nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne permet pas à la Page d’aimer ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not delete this.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne permet pas à la Page de supprimer ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets a Page hide what others wrote, not its own words.</source>
-            <translation type="unfinished" />
+            <translation>Facebook permet à une Page de masquer ce que d’autres ont écrit, pas ses propres mots.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page not hide this.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne permet pas à la Page de masquer ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>Only who wrote this can change it.</source>
-            <translation type="unfinished" />
+            <translation>Seul l’auteur peut modifier ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This does not stand on the Page, so only who wrote it can take it away.</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne se trouve pas sur la Page ; seul l’auteur peut donc le retirer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook does not say who wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne dit pas qui a écrit ceci ; il n’y a donc personne à bannir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>This person is banned already. The Page's settings at Facebook can undo it.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne est déjà bannie. Cela s’annule dans les paramètres de la Page, sur Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Open Meta's page for apps</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de Meta pour les applications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Log in with the Facebook account that manages your Page. If Meta asks, register as a developer: that takes a phone number and costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous avec le compte Facebook qui gère votre Page. Si Meta le demande, inscrivez-vous comme développeur : il faut un numéro de téléphone, et c’est gratuit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Make an app</source>
-            <translation type="unfinished" />
+            <translation>Créer une application</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Choose “Create App”. Where Meta asks for a use case take the one for managing a Page, or “Other” and the type “Business”. Leave the app in development mode.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Create App ». Si Meta demande un cas d’utilisation, prenez celui de la gestion d’une Page, ou « Other » et le type « Business ». Laissez l’application en mode développement.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Social Inbox of (your shop's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox de (nom de votre magasin)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Allow the way back</source>
-            <translation type="unfinished" />
+            <translation>Autoriser le chemin du retour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Facebook Login” (for Business) to the app and open its settings. Switch “Client OAuth login” and “Web OAuth login” on and enter the addresses below, all three. While the app is in development mode Facebook may accept them without being told.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez à l’application le produit « Facebook Login » (for Business) et ouvrez ses réglages. Activez « Client OAuth login » et « Web OAuth login », et saisissez les adresses ci-dessous, toutes les trois. Tant que l’application est en mode développement, Facebook les accepte parfois sans cela.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add Messenger</source>
-            <translation type="unfinished" />
+            <translation>Ajouter Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Add the product “Messenger” as well, or Facebook does not give the permission to read and answer messages.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez aussi le produit « Messenger », sinon Facebook ne donne pas l’autorisation de lire les messages et d’y répondre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Copy App ID and App Secret</source>
-            <translation type="unfinished" />
+            <translation>Copier App ID et App Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Both stand under “App settings”, “Basic”. Facebook asks for your password before it shows the secret.</source>
-            <translation type="unfinished" />
+            <translation>Les deux se trouvent sous « App settings », « Basic ». Facebook demande votre mot de passe avant de montrer le secret.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook lets programs in through an app with a secret. A secret that is shared with everybody is none, so the app must be yours. For your own Page it needs no review by Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role in the app: if customers are missing, ask Meta for “Advanced Access”.</source>
-            <translation type="unfinished" />
+            <translation>Facebook laisse entrer les programmes par une application avec un secret. Un secret partagé avec tout le monde n’en est plus un ; l’application doit donc être la vôtre. Pour votre propre Page, aucun examen par Meta n’est nécessaire. Tant que Meta ne l’a pas examinée, Facebook peut cacher les personnes sans rôle dans l’application : s’il manque des clients, demandez « Advanced Access » à Meta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Under “App settings”, “Basic”. A number of about 16 digits.</source>
-            <translation type="unfinished" />
+            <translation>Sous « App settings », « Basic ». Un nombre d’environ 16 chiffres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App ID is a number, without spaces or letters.</source>
-            <translation type="unfinished" />
+            <translation>Un App ID est un nombre, sans espaces ni lettres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>À côté de l’App ID, derrière « Show ». Il est gardé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation type="unfinished" />
+            <translation>Un App Secret a 32 caractères, de 0 à 9 et de a à f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see which Pages are yours</source>
-            <translation type="unfinished" />
+            <translation>voir quelles Pages sont les vôtres</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see your Page's posts and who wrote</source>
-            <translation type="unfinished" />
+            <translation>voir les publications de votre Page et qui a écrit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see comments on your Page</source>
-            <translation type="unfinished" />
+            <translation>voir les commentaires sur votre Page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>answer, hide, like or delete comments</source>
-            <translation type="unfinished" />
+            <translation>répondre aux commentaires, les masquer, les aimer ou les supprimer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>block somebody on your Page</source>
-            <translation type="unfinished" />
+            <translation>bloquer quelqu’un sur votre Page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>see or answer Messenger messages</source>
-            <translation type="unfinished" />
+            <translation>voir les messages Messenger ou y répondre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook shows no Page that this sign-in may use. Sign in with the account that manages the Page, and leave the Page ticked when Facebook asks.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne montre aucune Page utilisable avec cette connexion. Connectez-vous avec le compte qui gère la Page, et laissez la Page cochée quand Facebook le demande.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>commented on Facebook</source>
-            <translation type="unfinished" />
+            <translation>a commenté sur Facebook</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on</source>
-            <translation type="unfinished" />
+            <translation>a commenté</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>wrote in Messenger</source>
-            <translation type="unfinished" />
+            <translation>a écrit dans Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent messages, delete at a person's request, at the app's removal and when no longer needed</source>
-            <translation type="unfinished" />
+            <translation>Meta Platform Terms, lus le 21/11/2026 : pas de durée fixe ; suivre les suppressions et les messages annulés, supprimer à la demande d’une personne, au retrait de l’application et dès que ce n’est plus nécessaire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>What you would answer has been deleted on Facebook.</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi vous voulez répondre a été supprimé sur Facebook.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Facebook takes no comments here.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’accepte pas de commentaires ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>A comment can be answered privately for 7 days, and they have passed.</source>
-            <translation type="unfinished" />
+            <translation>On peut répondre en privé à un commentaire pendant 7 jours, et ils sont passés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer a message, not follow its own.</source>
-            <translation type="unfinished" />
+            <translation>Messenger permet à une Page de répondre à un message, pas de compléter le sien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer within {time} of a person's last message, and they have passed. You can answer again as soon as this person writes.</source>
-            <translation type="unfinished" />
+            <translation>Messenger permet à une Page de répondre pendant {time} après le dernier message d’une personne, et ce délai est passé. Vous pourrez répondre dès que cette personne écrira.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messenger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Comments</source>
-            <translation type="unfinished" />
+            <translation>Commentaires</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Visitors’ posts</source>
-            <translation type="unfinished" />
+            <translation>Publications de visiteurs</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Posts that mention the Page</source>
-            <translation type="unfinished" />
+            <translation>Publications qui mentionnent la Page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Has Meta given your app the Human Agent feature? Then what you type yourself reaches people for 7 days after their last message, not only for 24 hours.</source>
-            <translation type="unfinished" />
+            <translation>Meta a-t-il accordé la fonction Human Agent à votre application ? Alors ce que vous tapez vous-même atteint les personnes pendant 7 jours après leur dernier message, pas seulement 24 heures.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Messenger takes a person's own answer within 7 days of the last message, and they have passed. You can answer as soon as this person writes again.</source>
-            <translation type="unfinished" />
+            <translation>Messenger accepte la réponse d’un humain dans les 7 jours qui suivent le dernier message, et ils sont passés. Vous pourrez répondre dès que cette personne écrira à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook says that your app does not have Human Agent, so 24 hours are all there is. Apply for it at developers.facebook.com, or untick it in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>Facebook dit que votre application n’a pas Human Agent ; vous n’avez donc que 24 heures. Demandez cette fonction sur developers.facebook.com, ou décochez-la dans les réglages du compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook takes no answer from the Page here; elsewhere it still does.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’accepte pas de réponse de la Page ici ; ailleurs, si.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>What you would answer is gone from Facebook, or is no longer shown to the Page.</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi vous voulez répondre a disparu de Facebook, ou n’est plus montré à la Page.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>There is nothing to comment on.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a rien à commenter.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook did not say which comment it made.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’a pas dit quel commentaire a été créé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook took the message but did not say its id.</source>
-            <translation type="unfinished" />
+            <translation>Facebook a pris le message, mais n’a pas donné son identifiant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>Facebook does not say who this person is in Messenger.</source>
-            <translation type="unfinished" />
+            <translation>Facebook ne dit pas qui est cette personne dans Messenger.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/sending.py" />
             <source>“{name}” can't be read any longer. Choose the file again, then send it.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus lisible. Choisissez à nouveau le fichier, puis envoyez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook counts comments on the Page's posts but shows none of them. Sign in again and leave the permission to read what people write ticked.</source>
-            <translation type="unfinished" />
+            <translation>Facebook compte des commentaires sur les publications de la Page, mais n’en montre aucun. Reconnectez-vous et laissez cochée l’autorisation de lire ce que les gens écrivent.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/streams.py" />
             <source>Facebook did not say how many comments a post has.</source>
-            <translation type="unfinished" />
+            <translation>Facebook n’a pas dit combien de commentaires a une publication.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The answer could not be read ({error}).</source>
-            <translation type="unfinished" />
+            <translation>La réponse est illisible ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>There is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>Pas de connexion au réseau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The connection broke off.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été coupée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network asks us to wait.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau nous demande d’attendre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>Le réseau rencontre un problème ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
             <source>The network answered {status}.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau a répondu {status}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>Comments are switched off below this post on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>Les commentaires sont désactivés sous ce post sur LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>This post is no longer open to the page: its author may have closed or deleted it. Look at it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>Ce post n’est plus ouvert à la page : son auteur l’a peut-être fermé ou supprimé. Voyez sur linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>The signed-in LinkedIn member administers no page. Sign in as a super admin of the page.</source>
-            <translation type="unfinished" />
+            <translation>Le membre LinkedIn connecté n’administre aucune page. Connectez-vous en tant que super administrateur de la page.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/account.py" />
             <source>It is not known which LinkedIn post this answers. Answer a newer message.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas à quel post LinkedIn ceci répond. Répondez à un message plus récent.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/acts.py" />
             <source>LinkedIn does not know this comment by its name. Do it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn ne connaît pas ce commentaire par son nom. Faites-le sur linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/api.py" />
             <source>LinkedIn's answer could not be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de LinkedIn est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>Sign in to LinkedIn again in the account's settings.</source>
-            <translation type="unfinished" />
+            <translation>Reconnectez-vous à LinkedIn dans les réglages du compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not accept the sign-in any longer.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn n’accepte plus la connexion.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The access to LinkedIn has been withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>L’accès à LinkedIn a été retiré.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>The sign-in to LinkedIn has run out; it lasts 60 days.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à LinkedIn a expiré ; elle dure 60 jours.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn does not allow this: the app lacks a permission, or the member is no administrator of the page. Check both at LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn ne le permet pas : il manque une autorisation à l’application, ou le membre n’est pas administrateur de la page. Vérifiez les deux sur LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>What was asked for is not on LinkedIn, or no longer.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été demandé n’est pas sur LinkedIn, ou n’y est plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has switched off the version of its interface that this program uses. Install a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn a désactivé la version de son interface que ce programme utilise. Installez une version plus récente de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn has a fault of its own ({status}). It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn rencontre un problème ({status}). Nouvelle tentative automatique.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>réponse {status}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn a refusé : {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>You already said this: LinkedIn has these very words here. Change the text to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Vous l’avez déjà dit : LinkedIn a exactement ces mots ici. Changez le texte pour le renvoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn refused the text: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn a refusé le texte : {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn's number of calls for today is used up. Reading goes on after midnight UTC.</source>
-            <translation type="unfinished" />
+            <translation>Le nombre d’appels LinkedIn pour aujourd’hui est épuisé. La lecture reprend après minuit UTC.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/errors.py" />
             <source>LinkedIn asks for a minute's pause.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn demande une minute de pause.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/login.py" />
             <source>LinkedIn's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de LinkedIn à la connexion est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its name.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn a annoncé un commentaire sans son nom.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>LinkedIn told of a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn a annoncé un commentaire sans son heure.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/mapping.py" />
             <source>Picture on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>Image sur LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn takes pictures in comments from few chosen apps only, and refuses the whole comment from others. Send the words alone, or add the picture on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn n’accepte les images dans les commentaires que de quelques applications choisies, et refuse des autres le commentaire entier. Envoyez le texte seul, ou ajoutez l’image sur linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>LinkedIn has no way for programs to hide a comment. You can delete it instead.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn n’offre aux programmes aucun moyen de masquer un commentaire. Vous pouvez le supprimer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>You wrote this in person, not as the page. Change it on linkedin.com.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez écrit ceci en votre nom, pas au nom de la page. Modifiez-le sur linkedin.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This stands below another member's post, so only they and who wrote it can delete it.</source>
-            <translation type="unfinished" />
+            <translation>Ceci se trouve sous le post d’un autre membre ; seuls lui et l’auteur peuvent le supprimer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/offers.py" />
             <source>This is a member's own post: only they can change it, hide it or take it away.</source>
-            <translation type="unfinished" />
+            <translation>C’est le post d’un membre : lui seul peut le modifier, le masquer ou le retirer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Open LinkedIn's page for apps</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la page de LinkedIn pour les applications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Sign in as a member who is super admin of your company's page, and choose “Create app”.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous en tant que membre super administrateur de la page de votre entreprise, et choisissez « Create app ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Name the app, choose your company's page as “LinkedIn Page” and add a logo. Then, under “Settings”, have the page verified: LinkedIn gives you a link for that, and as super admin you open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nom à l’application, choisissez la page de votre entreprise comme « LinkedIn Page » et ajoutez un logo. Puis, sous « Settings », faites vérifier la page : LinkedIn vous donne pour cela un lien que vous ouvrez vous-même, en tant que super administrateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Social Inbox of (your company's name)</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox de (nom de votre entreprise)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Ask for the products</source>
-            <translation type="unfinished" />
+            <translation>Demander les produits</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Products” request the two below. LinkedIn looks at the request for the first by hand, which takes some days; until then signing in is refused.</source>
-            <translation type="unfinished" />
+            <translation>Sous « Products », demandez les deux ci-dessous. LinkedIn examine la demande du premier à la main, ce qui prend quelques jours ; jusque-là, la connexion est refusée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”, in the part “OAuth 2.0 settings”, add the addresses below, all three. If LinkedIn has switched on native apps for yours, this is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Sous « Auth », dans la partie « OAuth 2.0 settings », ajoutez les adresses ci-dessous, toutes les trois. Si LinkedIn a activé les applications natives pour la vôtre, ce n’est pas nécessaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Copy Client ID and Client Secret</source>
-            <translation type="unfinished" />
+            <translation>Copier Client ID et Client Secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Both stand under “Auth”, at the top.</source>
-            <translation type="unfinished" />
+            <translation>Les deux se trouvent sous « Auth », en haut.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>LinkedIn lets programs read a company's page only through an app that is bound to that page, with a secret. So the app must be yours.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn ne laisse les programmes lire la page d’une entreprise que par une application liée à cette page, avec un secret. L’application doit donc être la vôtre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Under “Auth”. About 14 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Sous « Auth ». Environ 14 lettres et chiffres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client ID: that has 8 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un Client ID : il a au moins 8 lettres et chiffres, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>Beside the Client ID, behind the eye. Leave it empty only if LinkedIn has switched on native apps (PKCE) for yours.</source>
-            <translation type="unfinished" />
+            <translation>À côté du Client ID, derrière l’œil. Ne le laissez vide que si LinkedIn a activé les applications natives (PKCE) pour la vôtre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>This is not a Client Secret: that has 8 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un Client Secret : il a au moins 8 caractères, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>sign in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>vous connecter à LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see who is signed in at LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>voir qui est connecté à LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see which pages are yours and what is new</source>
-            <translation type="unfinished" />
+            <translation>voir quelles pages sont les vôtres et ce qui est nouveau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>see comments on your page</source>
-            <translation type="unfinished" />
+            <translation>voir les commentaires sur votre page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>answer comments on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>répondre aux commentaires sur LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/plan.py" />
             <source>pages</source>
-            <translation type="unfinished" />
+            <translation>pages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/reader.py" />
             <source>The signed-in LinkedIn member is no administrator of “{page}”, so LinkedIn shows nothing. Have yourself made a super admin of the page, or sign in as one.</source>
-            <translation type="unfinished" />
+            <translation>Le membre LinkedIn connecté n’est pas administrateur de « {page} » ; LinkedIn ne montre donc rien. Faites-vous nommer super administrateur de la page, ou connectez-vous en tant que tel.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each member and day</source>
-            <translation type="unfinished" />
+            <translation>appels par membre et par jour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>calls for each app and day</source>
-            <translation type="unfinished" />
+            <translation>appels par application et par jour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>commented on LinkedIn</source>
-            <translation type="unfinished" />
+            <translation>a commenté sur LinkedIn</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a cache, the organisation's own activity 6 months; no export of members' data; URNs without limit</source>
-            <translation type="unfinished" />
+            <translation>Exigences de stockage de données de LinkedIn Marketing and Community Management, lues le 21/11/2026 : activité sociale des membres 48 heures, profils des membres 24 heures en cache, activité propre de l’organisation 6 mois ; pas d’export des données des membres ; URN sans limite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>This has been deleted on LinkedIn.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a été supprimé sur LinkedIn.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>It is not known which LinkedIn post this hangs on.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas à quel post LinkedIn ceci se rattache.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Comments on our posts</source>
-            <translation type="unfinished" />
+            <translation>Commentaires sur nos posts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Notifications</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn refuses the same words twice. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>LinkedIn refuse deux fois les mêmes mots. Changez-en quelques-uns.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>There is no network called “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de réseau appelé « {name} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/registry.py" />
             <source>Use one of: {all_rules}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {all_rules}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/signin.py" />
             <source>{field} is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque {field}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is no post to answer.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de post auquel répondre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>This is not the address of a picture in a direct message of X.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas l’adresse d’une image dans un message privé de X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>There is nobody to write to.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a personne à qui écrire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/account.py" />
             <source>The post that you answer has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>Le post auquel vous répondez a été supprimé sur X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>Your X plan does not allow likes: X took them out of its self-serve plans in April 2026. Like it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>Votre formule X ne permet pas d’aimer : X l’a retiré de ses formules en libre-service en avril 2026. Aimez-le sur x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes 1 to 280 characters. Shorten the post.</source>
-            <translation type="unfinished" />
+            <translation>X accepte de 1 à 280 caractères. Raccourcissez le post.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/acts.py" />
             <source>X takes edits from Premium accounts only, five times within an hour after posting.</source>
-            <translation type="unfinished" />
+            <translation>X n’accepte les modifications que des comptes Premium, cinq fois dans l’heure qui suit la publication.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>X did not say who is signed in.</source>
-            <translation type="unfinished" />
+            <translation>X n’a pas dit qui est connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this post</source>
-            <translation type="unfinished" />
+            <translation>ce post</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <source>this message</source>
-            <translation type="unfinished" />
+            <translation>ce message</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/api.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>this person</source>
-            <translation type="unfinished" />
+            <translation>cette personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X no longer accepts this sign-in. Connect the account again.</source>
-            <translation type="unfinished" />
+            <translation>X n’accepte plus cette connexion. Connectez à nouveau le compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The credits of your X developer account are used up. Buy more at console.x.com; nothing is lost meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Les crédits de votre compte développeur X sont épuisés. Rachetez-en sur console.x.com ; rien ne se perd entre-temps.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have this any more.</source>
-            <translation type="unfinished" />
+            <translation>X n’a plus ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X did not accept this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>X n’a pas accepté : {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>X rencontre un problème ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X refused this: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>X a refusé : {reason}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not let you see {what}: it is protected or suspended.</source>
-            <translation type="unfinished" />
+            <translation>X ne vous laisse pas voir {what} : accès protégé ou suspendu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X does not have {what} any more.</source>
-            <translation type="unfinished" />
+            <translation>X n’a plus {what}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>Your X app may not do this ({detail}). Check its plan and its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Votre application X n’a pas ce droit ({detail}). Vérifiez sa formule et ses autorisations.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The sign-in does not allow this ({detail}). Connect the account again and allow everything that is asked.</source>
-            <translation type="unfinished" />
+            <translation>La connexion ne le permet pas ({detail}). Connectez à nouveau le compte et autorisez tout ce qui est demandé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>X ne permet aux programmes de répondre en public que si l’auteur vous a mentionné ou cité. Répondez à celui-ci sur x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>You have already said this on X, which takes the same words only once. Change them a little if you mean to say them again.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez déjà dit cela sur X, qui n’accepte les mêmes mots qu’une fois. Changez-les un peu si vous voulez le redire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>The usage that your X plan allows is used up.</source>
-            <translation type="unfinished" />
+            <translation>L’usage que permet votre formule X est épuisé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>X asks us to wait before the next call.</source>
-            <translation type="unfinished" />
+            <translation>X nous demande d’attendre avant le prochain appel.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/errors.py" />
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>sans raison donnée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/login.py" />
             <source>X's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de X à la connexion est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/mapping.py" />
             <source>X does not show this here</source>
-            <translation type="unfinished" />
+            <translation>X ne montre pas ceci ici</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X lets nobody edit a reply to somebody else's post. Delete it and answer again instead.</source>
-            <translation type="unfinished" />
+            <translation>X ne permet à personne de modifier une réponse au post d’un autre. Supprimez-la et répondez à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X takes edits for an hour after posting only. Delete it and post it again instead.</source>
-            <translation type="unfinished" />
+            <translation>X n’accepte les modifications que dans l’heure qui suit la publication. Supprimez-le et publiez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X does not say what becomes of the pictures when a program edits a post. Edit it on x.com.</source>
-            <translation type="unfinished" />
+            <translation>X ne dit pas ce que deviennent les images quand un programme modifie un post. Modifiez-le sur x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to edit a direct message.</source>
-            <translation type="unfinished" />
+            <translation>X n’offre aux programmes aucun moyen de modifier un message privé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to like a direct message.</source>
-            <translation type="unfinished" />
+            <translation>X n’offre aux programmes aucun moyen d’aimer un message privé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X has no way for programs to mark direct messages as seen.</source>
-            <translation type="unfinished" />
+            <translation>X n’offre aux programmes aucun moyen de marquer des messages privés comme vus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/offers.py" />
             <source>X hides replies only in conversations that one of your own posts began.</source>
-            <translation type="unfinished" />
+            <translation>X ne masque les réponses que dans les conversations commencées par l’un de vos posts.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Open X's developer console</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la console développeur de X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Sign in with the X account that your customers write to. If X asks, accept its terms and say that you answer your own customers.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous avec le compte X auquel vos clients écrivent. Si X le demande, acceptez ses conditions et dites que vous répondez à vos propres clients.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Create a project and an app in it. The name is seen by you alone; X wants one that nobody else has taken.</source>
-            <translation type="unfinished" />
+            <translation>Créez un projet avec une application. Vous seul voyez son nom ; X en veut un que personne n’a encore pris.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Set up user authentication</source>
-            <translation type="unfinished" />
+            <translation>Configurer l’authentification</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>In the app's settings choose “Set up” under “User authentication settings”. Take “Read and write and Direct message” and the type “Native App”, and enter the callback addresses below: all three, each in a line of its own.</source>
-            <translation type="unfinished" />
+            <translation>Dans les réglages de l’application, choisissez « Set up » sous « User authentication settings ». Prenez « Read and write and Direct message » et le type « Native App », et saisissez les adresses de retour ci-dessous : toutes les trois, une par ligne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>https://(your shop's website)</source>
-            <translation type="unfinished" />
+            <translation>https://(le site de votre magasin)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Add credits</source>
-            <translation type="unfinished" />
+            <translation>Ajouter des crédits</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X charges for reading and writing through an app. Buy credits in the console and set a spending limit there; Social Inbox says what this month has cost.</source>
-            <translation type="unfinished" />
+            <translation>X fait payer la lecture et l’écriture par une application. Achetez des crédits dans la console et fixez-y une limite de dépenses ; Social Inbox dit ce que le mois a coûté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Copy the Client ID</source>
-            <translation type="unfinished" />
+            <translation>Copier le Client ID</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>It stands under “Keys and tokens”, in the part “OAuth 2.0”. A Native App needs no secret; the API key and the Bearer token are something else.</source>
-            <translation type="unfinished" />
+            <translation>Il se trouve sous « Keys and tokens », dans la partie « OAuth 2.0 ». Une Native App n’a pas besoin de secret ; l’API key et le Bearer token sont autre chose.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X lets programs in through an app that belongs to somebody, and bills its owner for what it reads and writes. With an app of your own nobody stands between you and X, and X asks its lowest price, because what you read is your own.</source>
-            <translation type="unfinished" />
+            <translation>X laisse entrer les programmes par une application qui appartient à quelqu’un, et facture à son propriétaire ce qu’elle lit et écrit. Avec votre propre application, personne n’est entre X et vous, et X demande son prix le plus bas, car ce que vous lisez est à vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Under “Keys and tokens”, “OAuth 2.0 Client ID”. About 34 letters and digits.</source>
-            <translation type="unfinished" />
+            <translation>Sous « Keys and tokens », « OAuth 2.0 Client ID ». Environ 34 lettres et chiffres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client ID: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un Client ID : il a au moins 10 lettres et chiffres, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>Leave this empty for a Native App. Only an app of another type has one.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vide pour une Native App. Seule une application d’un autre type en a un.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>This is not a Client Secret: that has 10 or more letters and digits and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un Client Secret : il a au moins 10 lettres et chiffres, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see what is written to you on X</source>
-            <translation type="unfinished" />
+            <translation>voir ce qu’on vous écrit sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see who wrote to you on X</source>
-            <translation type="unfinished" />
+            <translation>voir qui vous a écrit sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>stay signed in for longer than two hours</source>
-            <translation type="unfinished" />
+            <translation>rester connecté plus de deux heures</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>answer in public on X</source>
-            <translation type="unfinished" />
+            <translation>répondre en public sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>hide replies to your posts</source>
-            <translation type="unfinished" />
+            <translation>masquer des réponses à vos posts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>see direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>voir les messages privés sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send direct messages on X</source>
-            <translation type="unfinished" />
+            <translation>envoyer des messages privés sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>send pictures on X</source>
-            <translation type="unfinished" />
+            <translation>envoyer des images sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>mute somebody on X</source>
-            <translation type="unfinished" />
+            <translation>mettre quelqu’un en sourdine sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>like a post on X</source>
-            <translation type="unfinished" />
+            <translation>aimer un post sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>accounts</source>
-            <translation type="unfinished" />
+            <translation>comptes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>X did not say which account this is. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>X n’a pas dit quel compte c’est. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>mentioned you on X</source>
-            <translation type="unfinished" />
+            <translation>vous a mentionné sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
-            <translation type="unfinished" />
+            <translation>vous a écrit un message privé sur X</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made private must follow as soon as possible, at latest 24 hours after a request</source>
-            <translation type="unfinished" />
+            <translation>X Developer Policy, lue le 21/11/2026 : pas de durée fixe, mais ce qui a été supprimé, modifié ou rendu privé doit suivre dès que possible, au plus tard 24 heures après une demande</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>US dollars</source>
-            <translation type="unfinished" />
+            <translation>dollars US</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Since February 2026 X lets programs answer in public only where the author mentioned or quoted you. Answer this one on x.com.</source>
-            <translation type="unfinished" />
+            <translation>Depuis février 2026, X ne permet aux programmes de répondre en public que si l’auteur vous a mentionné ou cité. Répondez à celui-ci sur x.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>The post has been deleted on X.</source>
-            <translation type="unfinished" />
+            <translation>Le post a été supprimé sur X.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>This person does not take direct messages from you.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne n’accepte pas de messages privés de votre part.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Mentions</source>
-            <translation type="unfinished" />
+            <translation>Mentions</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Your posts and replies</source>
-            <translation type="unfinished" />
+            <translation>Vos posts et réponses</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Conversations of the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Conversations des 7 derniers jours</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>Direct messages of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Messages privés des 30 derniers jours</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X refuses the same words twice and takes them for spam. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>X refuse deux fois les mêmes mots et les prend pour du spam. Changez-en quelques-uns.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X takes no files with this.</source>
-            <translation type="unfinished" />
+            <translation>X n’accepte pas de fichiers ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X could not use “{name}”. Save it as MP4 (H.264) of at most 140 seconds, or as GIF, and attach it again.</source>
-            <translation type="unfinished" />
+            <translation>X n’a pas pu utiliser « {name} ». Enregistrez-le en MP4 (H.264) de 140 secondes au plus, ou en GIF, et joignez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X is still working on “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>X travaille encore sur « {name} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est plus lisible sur cet ordinateur. Joignez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>X did not say what became of the file.</source>
-            <translation type="unfinished" />
+            <translation>X n’a pas dit ce qu’est devenu le fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/verbs.py" />
             <source>{network} has no way for programs to “{verb}” this.</source>
-            <translation type="unfinished" />
+            <translation>{network} n’offre aux programmes aucun moyen de faire cela ici : « {verb} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’est pas une vidéo que {network} accepte. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is empty. Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est vide. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is too large: {network} takes at most {most} GB.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est trop volumineux : {network} accepte {most} Go au plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>Give the video a title.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un titre à la vidéo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A title has at most {most} characters, and no &lt; or &gt;.</source>
-            <translation type="unfinished" />
+            <translation>Un titre a au plus {most} caractères, sans &lt; ni &gt;.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>A description has at most {description} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une description a au plus {description} caractères.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube has no stream called “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas de flux appelé « {stream} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>Use one of: {rounds}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {rounds}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/account.py" />
             <source>YouTube only takes replies to a comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte que des réponses à un commentaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The sign-in does not cover comments. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>La connexion ne couvre pas les commentaires. Reconnectez-vous à YouTube et laissez cochée la case de gestion de votre compte YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this Google account may not do this. Sign in with the account that owns the channel.</source>
-            <translation type="unfinished" />
+            <translation>YouTube dit que ce compte Google n’en a pas le droit. Connectez-vous avec le compte propriétaire de la chaîne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>This Google account has no YouTube channel. Create one at youtube.com, or sign in with the account that has it.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte Google n’a pas de chaîne YouTube. Créez-en une sur youtube.com, ou connectez-vous avec le compte qui en a une.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Google does not know this application's key. Check the client in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>Google ne connaît pas la clé de cette application. Vérifiez le client dans la console Google Cloud.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The YouTube Data API is not switched on for your application. Enable it in the Google Cloud console.</source>
-            <translation type="unfinished" />
+            <translation>La YouTube Data API n’est pas activée pour votre application. Activez-la dans la console Google Cloud.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube says that this account has no permission for this. Look whether it still owns or manages the channel.</source>
-            <translation type="unfinished" />
+            <translation>YouTube dit que ce compte n’a pas d’autorisation pour cela. Vérifiez s’il est encore propriétaire ou gestionnaire de la chaîne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube does not allow this for your account.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne le permet pas à votre compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Comments are switched off for this video.</source>
-            <translation type="unfinished" />
+            <translation>Les commentaires sont désactivés pour cette vidéo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube wants a comment to have words in it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube veut qu’un commentaire contienne du texte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment is too long for YouTube, which takes 10,000 characters.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire est trop long pour YouTube, qui accepte 10 000 caractères.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not read this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas pu lire ce commentaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube was not told which comment this answers.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne sait pas à quel commentaire ceci répond.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube takes no replies to this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte pas de réponses à ce commentaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube could not process this comment. Changing its words may help.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas pu traiter ce commentaire. Changer son texte peut aider.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire n’existe plus sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment thread no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>Le fil de commentaires n’existe plus sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The comment that this answers no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire auquel ceci répond n’existe plus sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The video no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>La vidéo n’existe plus sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The channel no longer exists on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>La chaîne n’existe plus sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube's daily quota is used up. It starts anew at midnight Pacific time.</source>
-            <translation type="unfinished" />
+            <translation>Le quota quotidien de YouTube est épuisé. Il repart à minuit, heure du Pacifique.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube asks us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>YouTube nous demande de ralentir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer accepts the sign-in. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte plus la connexion. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube has a fault of its own ({status}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube rencontre un problème ({status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube no longer has this.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a plus ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>YouTube refused this request ({code}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube a refusé cette demande ({code}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/login.py" />
             <source>Google's answer to the sign-in could not be read.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de Google à la connexion est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube did not say which channel this is.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas dit quelle chaîne c’est.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <location filename="../../socialinbox/networks/youtube/threads.py" />
             <source>YouTube sent a thread without its comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube a envoyé un fil sans son commentaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its contents.</source>
-            <translation type="unfinished" />
+            <translation>YouTube a envoyé un commentaire sans contenu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a time that is none ({error}).</source>
-            <translation type="unfinished" />
+            <translation>YouTube a envoyé une heure qui n’en est pas une ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/mapping.py" />
             <source>YouTube sent a comment without its time.</source>
-            <translation type="unfinished" />
+            <translation>YouTube a envoyé un commentaire sans son heure.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube lets programs neither like nor heart comments. Do it on youtube.com.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne permet aux programmes ni « J’aime » ni cœur sur les commentaires. Faites-le sur youtube.com.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube knows no hiding: hold the comment for review, or reject it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne permet pas de masquer : retenez le commentaire pour examen, ou rejetez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>On YouTube only its author can delete a comment. Reject it instead.</source>
-            <translation type="unfinished" />
+            <translation>Sur YouTube, seul son auteur peut supprimer un commentaire. Rejetez-le plutôt.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube does not say which channel wrote this, so there is nobody to ban.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne dit pas quelle chaîne a écrit ceci ; il n’y a donc personne à bannir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube takes no pictures or films in comments, only words and links.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte ni images ni films dans les commentaires, seulement du texte et des liens.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a project</source>
-            <translation type="unfinished" />
+            <translation>Créer un projet</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Sign in at Google's console with any Google account and create a project. It costs nothing and needs no card.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-vous à la console de Google avec n’importe quel compte Google et créez un projet. C’est gratuit et sans carte bancaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Switch YouTube's interface on</source>
-            <translation type="unfinished" />
+            <translation>Activer l’interface de YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Open the page below and choose “Enable”.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez la page ci-dessous et choisissez « Enable ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Describe the app</source>
-            <translation type="unfinished" />
+            <translation>Décrire l’application</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Fill in name and addresses, and choose “External” as audience. Then choose “Publish app”: as long as the app stands at “Testing”, Google ends every sign-in after seven days. It is not necessary to have the app verified; Google then warns you once that the app is not verified, and it is your own.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez le nom et les adresses, et choisissez « External » comme audience. Puis choisissez « Publish app » : tant que l’application est en « Testing », Google met fin à chaque connexion au bout de sept jours. Il n’est pas nécessaire de faire valider l’application ; Google vous avertit alors une fois qu’elle n’est pas validée, et c’est la vôtre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Make a client</source>
-            <translation type="unfinished" />
+            <translation>Créer un client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Choose “Create client” and the type “Desktop app”. Google then takes the way back to this computer without being told an address.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez « Create client » et le type « Desktop app ». Google accepte alors le retour vers cet ordinateur sans qu’on lui donne d’adresse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Copy Client ID and client secret</source>
-            <translation type="unfinished" />
+            <translation>Copier Client ID et client secret</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google shows both when the client has been made. It shows the secret only this once.</source>
-            <translation type="unfinished" />
+            <translation>Google montre les deux une fois le client créé. Il ne montre le secret que cette fois-là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Google gives every app its own allowance of calls a day. With an app of your own the whole allowance is yours, and nobody else's use can silence your inbox.</source>
-            <translation type="unfinished" />
+            <translation>Google donne à chaque application son propre quota d’appels par jour. Avec votre application, tout le quota est à vous, et personne d’autre ne peut rendre votre boîte muette.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>Il se termine par « .apps.googleusercontent.com ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>A Client ID of Google ends in “.apps.googleusercontent.com”.</source>
-            <translation type="unfinished" />
+            <translation>Un Client ID de Google se termine par « .apps.googleusercontent.com ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It begins with “GOCSPX-”. It is kept in this computer's keychain.</source>
-            <translation type="unfinished" />
+            <translation>Il commence par « GOCSPX- ». Il est gardé dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This is not a client secret: that has 16 or more characters and no spaces.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un client secret : il a au moins 16 caractères, sans espaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>see and answer comments on YouTube</source>
-            <translation type="unfinished" />
+            <translation>voir les commentaires sur YouTube et y répondre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>channels</source>
-            <translation type="unfinished" />
+            <translation>chaînes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>This Google account has no YouTube channel. Sign in again, and choose the channel when Google asks for an account.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte Google n’a pas de chaîne YouTube. Reconnectez-vous, et choisissez la chaîne quand Google demande un compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>units of YouTube’s daily quota</source>
-            <translation type="unfinished" />
+            <translation>unités du quota quotidien de YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
-            <translation type="unfinished" />
+            <translation>a commenté sur YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
-            <translation type="unfinished" />
+            <translation>YouTube API Services Developer Policies III.E.4, lues le 21/11/2026 : données non liées à l’utilisateur qui autorise, 30 jours au plus, puis actualisées ou supprimées ; celles du propriétaire tant que dure l’autorisation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>The comment has been deleted on YouTube.</source>
-            <translation type="unfinished" />
+            <translation>Le commentaire a été supprimé sur YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube holds this comment for review. Publish it first.</source>
-            <translation type="unfinished" />
+            <translation>YouTube retient ce commentaire pour examen. Publiez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube takes no replies under this comment.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte pas de réponses sous ce commentaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Replies in older threads</source>
-            <translation type="unfinished" />
+            <translation>Réponses dans les anciens fils</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>Held for review</source>
-            <translation type="unfinished" />
+            <translation>Retenus pour examen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube’s spam filter may hide the same words without saying so. Change a few words.</source>
-            <translation type="unfinished" />
+            <translation>Le filtre antispam de YouTube peut masquer les mêmes mots sans le dire. Changez-en quelques-uns.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The channel has uploaded as many videos as YouTube takes from it for now. Try again tomorrow, or confirm your phone number at youtube.com/verify.</source>
-            <translation type="unfinished" />
+            <translation>La chaîne a mis en ligne autant de vidéos que YouTube en accepte pour l’instant. Réessayez demain, ou confirmez votre numéro de téléphone sur youtube.com/verify.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this title. Give it another one.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte pas ce titre. Donnez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take this description. Change its words.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte pas cette description. Changez son texte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube does not take a file of this name. Rename it.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’accepte pas un fichier de ce nom. Renommez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube found no video in the file. Choose another one.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas trouvé de vidéo dans le fichier. Choisissez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube could not put the parts of the video together. Start again.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas pu assembler les parties de la vidéo. Recommencez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation type="unfinished" />
+            <translation>La connexion ne couvre pas la mise en ligne. Reconnectez-vous à YouTube et laissez cochée la case de gestion de votre compte YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube gave no address to send the video to.</source>
-            <translation type="unfinished" />
+            <translation>YouTube n’a pas donné d’adresse où envoyer la vidéo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The address to send the video to is none of YouTube's.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse où envoyer la vidéo n’est pas de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube's answer names no video.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de YouTube ne nomme aucune vidéo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube no longer knows this upload.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne connaît plus cet envoi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Nothing is kept in the keychain for this account.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est gardé dans le trousseau pour ce compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>{network} also needs {missing}.</source>
-            <translation type="unfinished" />
+            <translation>{network} demande aussi {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Le compte par lequel ce message est arrivé n’est pas connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Connect it again.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <location filename="../../socialinbox/sync/health.py" />
             <source>Connect the account again; queued replies wait until then.</source>
-            <translation type="unfinished" />
+            <translation>Connectez à nouveau le compte ; les réponses en attente patientent jusque-là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account is not signed in.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte n’est pas connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>This account has no stream “{stream}”.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte n’a pas de flux « {stream} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
             <source>Use one of: {named}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {named}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/departures.py" />
             <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>{name} a écrit depuis que vous avez différé ceci : « {words} ». Envoyez quand même, ou reprenez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back.</source>
-            <translation type="unfinished" />
+            <translation>Vous y avez déjà répondu ailleurs : « {words} ». Envoyez quand même la vôtre, ou reprenez-la.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>It waits until it is known whether it got through before.</source>
-            <translation type="unfinished" />
+            <translation>Attend de savoir si l’envoi précédent est passé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Sent, but the network does not show it yet.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé, mais le réseau ne le montre pas encore.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>The connection broke while this was being sent, and the network does not show it. Look there before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été coupée pendant l’envoi, et le réseau ne le montre pas. Vérifiez là-bas avant de renvoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Something unexpected happened while this was being sent; the details are in the log. Look at the network before you send it again.</source>
-            <translation type="unfinished" />
+            <translation>Un imprévu s’est produit pendant l’envoi ; les détails sont dans le journal. Vérifiez sur le réseau avant de renvoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>Waits until you are signed in.</source>
-            <translation type="unfinished" />
+            <translation>Attend que vous soyez connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>This network takes no replies from programs.</source>
-            <translation type="unfinished" />
+            <translation>Ce réseau n’accepte pas de réponses de programmes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The file “{name}” of the reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier « {name} » de la réponse a disparu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Take the reply back, attach the file again and send it again.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez la réponse, joignez à nouveau le fichier et renvoyez-la.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>The files of a reply can't be made ready ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers d’une réponse n’ont pas pu être préparés ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Make room on this disk; the reply waits.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place sur ce disque ; la réponse attend.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est plus celui qui a été choisi, ou a disparu. Choisissez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation type="unfinished" />
+            <translation>YouTube ne montre cette vidéo qu’à vous, car Google n’a pas audité votre application. Ouvrez-la dans YouTube Studio pour la rendre non répertoriée, ou mettez-la en ligne là-bas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The account for it is no longer connected. Connect it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Son compte n’est plus connecté. Connectez-le, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A rule needs a name of at most {most} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une règle a besoin d’un nom de {most} caractères au plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say in it what the rule is for.</source>
-            <translation type="unfinished" />
+            <translation>Dites-y à quoi sert la règle.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule does nothing yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette règle ne fait encore rien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose a tag, done, snooze or an alert.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une étiquette, traité, reporter ou une alerte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>A thread can't be done and snoozed at once.</source>
-            <translation type="unfinished" />
+            <translation>Une conversation ne peut pas être à la fois traitée et reportée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Choose one of the two.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’un des deux.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{part}” says nothing that can be looked for.</source>
-            <translation type="unfinished" />
+            <translation>« {part} » n’indique rien que l’on puisse chercher.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Change it or leave it out.</source>
-            <translation type="unfinished" />
+            <translation>Changez-le ou retirez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>This rule would be for every message.</source>
-            <translation type="unfinished" />
+            <translation>Cette règle viserait tous les messages.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say for which: words, from:, on:, tag:, has: or waiting:&gt;2d.</source>
-            <translation type="unfinished" />
+            <translation>Dites lesquels : mots, from:, on:, tag:, has: ou waiting:&gt;2d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>The tag has no name.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette n’a pas de nom.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Type one.</source>
-            <translation type="unfinished" />
+            <translation>Tapez-en un.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>“{value}” is no time to snooze for.</source>
-            <translation type="unfinished" />
+            <translation>« {value} » n’est pas une durée de report.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Use one of: {choices}.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’un de ceux-ci : {choices}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These two are one customer already.</source>
-            <translation type="unfinished" />
+            <translation>Ces deux-là sont déjà un seul client.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose two different customers.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez deux clients différents.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these are identities of customer {customer}.</source>
-            <translation type="unfinished" />
+            <translation>Toutes ne sont pas des identités du client {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>See them with: socialinbox people {customer}</source>
-            <translation type="unfinished" />
+            <translation>Voyez-les avec : socialinbox people {customer}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Nobody would be left here.</source>
-            <translation type="unfinished" />
+            <translation>Il ne resterait personne ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Link this customer with the other one instead.</source>
-            <translation type="unfinished" />
+            <translation>Liez plutôt ce client à l’autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no link {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de lien {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The customer's card lists the links in force.</source>
-            <translation type="unfinished" />
+            <translation>La fiche du client montre les liens en vigueur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>An identity's own beginning can't be ended.</source>
-            <translation type="unfinished" />
+            <translation>Le point de départ d’une identité ne peut pas être retiré.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>End the links that the customer's card lists as made by you or a network.</source>
-            <translation type="unfinished" />
+            <translation>Retirez les liens que la fiche du client dit faits par vous ou par un réseau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>There is no step {missing} in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’étape {missing} dans le registre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>The history of a customer lists them: socialinbox people CUSTOMER</source>
-            <translation type="unfinished" />
+            <translation>L’historique d’un client les montre : socialinbox people CUSTOMER</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is one customer.</source>
-            <translation type="unfinished" />
+            <translation>C’est un seul client.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Undo the links first that made them one, on the card.</source>
-            <translation type="unfinished" />
+            <translation>Annulez d’abord, sur la fiche, les liens qui en ont fait un seul.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
-            <translation type="unfinished" />
+            <translation>HOME n’est pas une raison de lier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Say how you know it.</source>
-            <translation type="unfinished" />
+            <translation>Dites comment vous le savez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This is you: your own accounts are no customer.</source>
-            <translation type="unfinished" />
+            <translation>C’est vous : vos propres comptes ne sont pas des clients.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Choose one of your customers.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez l’un de vos clients.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Customer {customer} is part of another customer now.</source>
-            <translation type="unfinished" />
+            <translation>Le client {customer} fait maintenant partie d’un autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Use the id of the thread as it is listed now: socialinbox threads</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’identifiant actuel de la conversation : socialinbox threads</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Not all of these messages are there.</source>
-            <translation type="unfinished" />
+            <translation>Tous ces messages ne sont pas là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Open the thread again.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez à nouveau la conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>A note stays with the customer it was written for.</source>
-            <translation type="unfinished" />
+            <translation>Une note reste avec le client pour lequel elle a été écrite.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose messages only.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez seulement des messages.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Your own posts are nobody's messages.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres publications ne sont les messages de personne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose a customer's messages.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez les messages d’un client.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>These messages are of more than one thread.</source>
-            <translation type="unfinished" />
+            <translation>Ces messages viennent de plusieurs conversations.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Take them out of one thread at a time.</source>
-            <translation type="unfinished" />
+            <translation>Détachez-les d’une conversation à la fois.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>This is the same customer.</source>
-            <translation type="unfinished" />
+            <translation>C’est le même client.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
             <source>Choose another one, or a new one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en un autre, ou un nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Suggested, and they are different people.</source>
-            <translation type="unfinished" />
+            <translation>Suggéré, et ce sont des personnes différentes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>les deux ont donné la même adresse e-mail</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>both gave the same telephone number</source>
-            <translation type="unfinished" />
+            <translation>les deux ont donné le même numéro de téléphone</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a link in one profile leads to the other</source>
-            <translation type="unfinished" />
+            <translation>un lien dans un profil mène à l’autre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a message says that they wrote there</source>
-            <translation type="unfinished" />
+            <translation>un message dit avoir écrit là-bas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same handle</source>
-            <translation type="unfinished" />
+            <translation>le même pseudo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a handle that fits</source>
-            <translation type="unfinished" />
+            <translation>un pseudo qui concorde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name and town</source>
-            <translation type="unfinished" />
+            <translation>les mêmes nom et ville</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>le même nom</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>a name that fits</source>
-            <translation type="unfinished" />
+            <translation>un nom qui concorde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>{first} and {second}: {clues}.</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} : {clues}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>Customers {customer} and {other} are not suggested as one person.</source>
-            <translation type="unfinished" />
+            <translation>Les clients {customer} et {other} ne sont pas suggérés comme une seule personne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/suggestions.py" />
             <source>See what is suggested with: socialinbox suggestions</source>
-            <translation type="unfinished" />
+            <translation>Voyez ce qui est suggéré avec : socialinbox suggestions</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Donnez la phrase de récupération, dans la fenêtre ou avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Nothing was changed or lost.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié ni perdu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>So the key to your messages can't be kept there.</source>
-            <translation type="unfinished" />
+            <translation>La clé de vos messages ne peut donc pas y être gardée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Choose once how this profile is protected: “socialinbox protect pass-phrase” asks for a pass phrase, “socialinbox protect none” leaves it readable for whoever gets at the disk. Or start the keychain and try again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une fois comment ce profil est protégé : « socialinbox protect pass-phrase » demande une phrase secrète, « socialinbox protect none » le laisse lisible pour qui accède au disque. Ou démarrez le trousseau et réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>It holds the key to this profile.</source>
-            <translation type="unfinished" />
+            <translation>Il contient la clé de ce profil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Ou donnez la phrase de récupération, dans la fenêtre ou avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The keychain holds no key for this profile; it may have been reset, or the profile comes from another computer.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau ne contient pas de clé pour ce profil ; il a peut-être été réinitialisé, ou le profil vient d’un autre ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The key in the keychain is not this profile's.</source>
-            <translation type="unfinished" />
+            <translation>La clé du trousseau n’est pas celle de ce profil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>{database} is encrypted or no database, and the file protection.json that says how it is opened is not beside it.</source>
-            <translation type="unfinished" />
+            <translation>{database} est chiffré ou n’est pas une base de données, et le fichier protection.json qui dit comment l’ouvrir n’est pas à côté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Put it back, or give the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le en place, ou donnez la phrase de récupération, dans la fenêtre ou avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>The pass phrase is wrong.</source>
-            <translation type="unfinished" />
+            <translation>La phrase secrète est fausse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>This profile is opened by your pass phrase.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil s’ouvre avec votre phrase secrète.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>Type it; on the command line it may also be the first line of standard input. Who has forgotten it gives the recovery phrase, in the window or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Tapez-la ; en ligne de commande, elle peut aussi être la première ligne de l’entrée standard. Si vous l’avez oubliée, donnez la phrase de récupération, dans la fenêtre ou avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {protection} est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Nothing was changed. Restore it from a backup; or move it out of the folder and give the recovery phrase with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié. Restaurez-le depuis une sauvegarde ; ou sortez-le du dossier et donnez la phrase de récupération avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>The file {protection} can't be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {protection} ne peut pas être écrit ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Make room, or make the folder writable.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>This profile is encrypted and has not been opened.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil est chiffré et n’a pas été ouvert.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/note.py" />
             <source>Open it in the window, or with “socialinbox recover”.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le dans la fenêtre, ou avec « socialinbox recover ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>This profile is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil n’est pas chiffré.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>It opens without a phrase.</source>
-            <translation type="unfinished" />
+            <translation>Il s’ouvre sans phrase.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>These are the words of another profile.</source>
-            <translation type="unfinished" />
+            <translation>Ce sont les mots d’un autre profil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Take the paper that belongs to this one. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Prenez le papier qui va avec celui-ci. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key stays under the pass phrase that was chosen before.</source>
-            <translation type="unfinished" />
+            <translation>La clé reste sous la phrase secrète choisie auparavant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The recovery phrase will be asked for next time as well.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de récupération sera demandée la prochaine fois aussi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The profile has to be opened before its protection can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Le profil doit être ouvert avant qu’on puisse changer sa protection.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Open it with its pass phrase or its recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez-le avec sa phrase secrète ou sa phrase de récupération.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>So this profile is not encrypted; “socialinbox protect” changes that.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil n’est donc pas chiffré ; « socialinbox protect » change cela.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>An encrypted profile does not become readable again.</source>
-            <translation type="unfinished" />
+            <translation>Un profil chiffré ne redevient pas lisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Write its messages out with “socialinbox export”, and read them into a new one.</source>
-            <translation type="unfinished" />
+            <translation>Exportez ses messages avec « socialinbox export », et importez-les dans un nouveau profil.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
-            <translation type="unfinished" />
+            <translation>La clé s’y trouve peut-être encore aussi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>The profile's folder can't be written ({strerror}).</source>
-            <translation type="unfinished" />
+            <translation>Le dossier du profil ne peut pas être écrit ({strerror}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <location filename="../../socialinbox/vault/secrets.py" />
             <source>Make it writable, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Choose with “socialinbox protect”.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez avec « socialinbox protect ».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>The pass phrase has fewer than %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La phrase secrète a moins de %n caractère.</numerusform>
+                <numerusform>La phrase secrète a moins de %n caractères.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Take a longer one, such as five words that have nothing to do with each other.</source>
-            <translation type="unfinished" />
+            <translation>Prenez-en une plus longue, par exemple cinq mots sans rapport entre eux.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>What the pass phrase opens can't be read.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la phrase secrète ouvre est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Restore protection.json from a backup, or use the recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>Restaurez protection.json depuis une sauvegarde, ou utilisez la phrase de récupération.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Perhaps it is “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>C’est peut-être « {word} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Word {number} is none of a recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>Le mot {number} n’appartient pas à une phrase de récupération.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Look at it again on your paper.</source>
-            <translation type="unfinished" />
+            <translation>Regardez-le à nouveau sur votre papier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>A recovery phrase has {wanted} words; these are {given}.</source>
-            <translation type="unfinished" />
+            <translation>Une phrase de récupération a {wanted} mots ; ici il y en a {given}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Give all of them in their order, with a space between them.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-les tous dans l’ordre, séparés par une espace.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>The words do not fit together: their checksum is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Les mots ne vont pas ensemble : leur somme de contrôle est fausse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>One word is another than on your paper, or two have changed places.</source>
-            <translation type="unfinished" />
+            <translation>Un mot n’est pas celui de votre papier, ou deux ont changé de place.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>A file in {media} could not be encrypted ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de {media} n’a pas pu être chiffré ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>Make room on this disk, or make the folder writable, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place sur ce disque, ou rendez le dossier accessible en écriture, puis redémarrez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>Nothing stands behind {operator} yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien derrière {operator}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try waiting, unread, done or saved.</source>
-            <translation type="unfinished" />
+            <translation>{operator} ne connaît pas « {typed} ». Essayez waiting, unread, done ou saved.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try photo, video, file, link or note.</source>
-            <translation type="unfinished" />
+            <translation>{operator} ne connaît pas « {typed} ». Essayez photo, video, file, link ou note.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas un jour. Écrivez 3 mai, 2026-05-03, hier ou 7d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no length of time. Write &gt;2h, &gt;2d or &gt;1w.</source>
-            <translation type="unfinished" />
+            <translation>« {typed} » n’est pas une durée. Écrivez &gt;2h, &gt;2d ou &gt;1w.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
@@ -9881,7 +9881,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
-            <source>{name} seems to be {other} as well. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
+            <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
             <translation type="unfinished" />
         </message>
         <message>
