@@ -7379,42 +7379,42 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take them out</source>
-            <translation type="unfinished" />
+            <translation>إخراجها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>إخراجها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>كيف عرفت؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How you know</source>
-            <translation type="unfinished" />
+            <translation>كيف عرفت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>Choose how you know</source>
-            <translation type="unfinished" />
+            <translation>اختر كيف عرفت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>ما يدل عليه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it, in your words</source>
-            <translation type="unfinished" />
+            <translation>ما يدل عليه، بكلماتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>You can undo this at any time.</source>
-            <translation type="unfinished" />
+            <translation>يمكنك التراجع عن هذا متى شئت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
@@ -7424,117 +7424,117 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
-            <translation type="unfinished" />
+            <translation>تسألك {networks} كيف عرفت من يكون الشخص. يُحفظ جوابك معه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>تراجع: {step}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why it is undone</source>
-            <translation type="unfinished" />
+            <translation>سبب التراجع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why (optional)</source>
-            <translation type="unfinished" />
+            <translation>السبب (اختياري)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤه كما هو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo it</source>
-            <translation type="unfinished" />
+            <translation>التراجع عنه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo “{step}”?</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن «{step}»؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Tick all that somebody else has written. Your answers can go along.</source>
-            <translation type="unfinished" />
+            <translation>حدّد كل ما كتبه شخص آخر. ويمكن أن تنتقل ردودك معه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Messages of this account</source>
-            <translation type="unfinished" />
+            <translation>رسائل هذا الحساب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Whose are they?</source>
-            <translation type="unfinished" />
+            <translation>لمن هي؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>(no words)</source>
-            <translation type="unfinished" />
+            <translation>(بلا كلمات)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>You: </source>
-            <translation type="unfinished" />
+            <translation>أنت: </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>seen on its network</source>
-            <translation type="unfinished" />
+            <translation>شوهد على شبكته</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they told me</source>
-            <translation type="unfinished" />
+            <translation>أخبرني بنفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>public profile</source>
-            <translation type="unfinished" />
+            <translation>ملف عام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they agreed</source>
-            <translation type="unfinished" />
+            <translation>وافق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>the network says so</source>
-            <translation type="unfinished" />
+            <translation>تقول الشبكة ذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>my guess</source>
-            <translation type="unfinished" />
+            <translation>تخميني</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They told me</source>
-            <translation type="unfinished" />
+            <translation>أخبرني بنفسه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Their public profile says so</source>
-            <translation type="unfinished" />
+            <translation>يقوله ملفه العام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They agreed to it</source>
-            <translation type="unfinished" />
+            <translation>وافق على ذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>My guess</source>
-            <translation type="unfinished" />
+            <translation>تخميني</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7542,610 +7542,610 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>the network</source>
-            <translation type="unfinished" />
+            <translation>الشبكة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>this program</source>
-            <translation type="unfinished" />
+            <translation>هذا البرنامج</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name} on {network}</source>
-            <translation type="unfinished" />
+            <translation>{name} على {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>a new customer</source>
-            <translation type="unfinished" />
+            <translation>عميل جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person: {names}</source>
-            <translation type="unfinished" />
+            <translation>الشخص نفسه: {names}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>الشخص نفسه مع {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Not the same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>ليس الشخص نفسه مع {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>{names}: أُخذت من {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{names}: شخص آخر، {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>أُخذت {messages} من {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} by somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{messages} كتبها شخص آخر، {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{basis} · {who}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis} · {who}، {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Undone {day} by {who}</source>
-            <translation type="unfinished" />
+            <translation>ألغاه {who} في {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name}: no thread</source>
-            <translation type="unfinished" />
+            <translation>{name}: لا محادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, on {first}</source>
-            <translation type="unfinished" />
+            <translation>{place} {messages}، في {first}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{place} {messages}، من {first} إلى {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>No message would change its thread.</source>
-            <translation type="unfinished" />
+            <translation>لن تغيّر أي رسالة محادثتها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Now: {before}. Then: {after}.</source>
-            <translation type="unfinished" />
+            <translation>الآن: {before}. ثم: {after}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
-            <translation type="unfinished" />
+            <translation>الدخول إلى رسائل المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Search in this thread</source>
-            <translation type="unfinished" />
+            <translation>البحث في هذه المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What can be done with the message</source>
-            <translation type="unfinished" />
+            <translation>ما يمكن فعله بالرسالة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a reply</source>
-            <translation type="unfinished" />
+            <translation>كتابة رد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Put in an emoji</source>
-            <translation type="unfinished" />
+            <translation>إدراج رمز تعبيري</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Suggest for the wrong word</source>
-            <translation type="unfinished" />
+            <translation>اقتراح بديل للكلمة الخاطئة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What is stored about the customer</source>
-            <translation type="unfinished" />
+            <translation>المخزّن عن العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Something unexpected happened.</source>
-            <translation type="unfinished" />
+            <translation>حدث أمر غير متوقع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Nothing is lost; the details are in the log. Going on is safe.</source>
-            <translation type="unfinished" />
+            <translation>لم يضع شيء؛ والتفاصيل في السجل. ويمكنك المتابعة بأمان.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored</source>
-            <translation type="unfinished" />
+            <translation>المخزّن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase…</source>
-            <translation type="unfinished" />
+            <translation>محو…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Give them a copy…</source>
-            <translation type="unfinished" />
+            <translation>إعطاؤهم نسخة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>إبقاء كل شيء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>محو نهائي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Save the receipt (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>حفظ الإيصال (PDF)…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored about {name}</source>
-            <translation type="unfinished" />
+            <translation>المخزّن عن {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>مكتوب هنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>كُتب في {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase {name}?</source>
-            <translation type="unfinished" />
+            <translation>محو {name}؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ المحو…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erased</source>
-            <translation type="unfinished" />
+            <translation>مُحي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Receipt {number}</source>
-            <translation type="unfinished" />
+            <translation>الإيصال {number}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n message(s) from them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل منهم</numerusform>
+                <numerusform>رسالة واحدة منهم</numerusform>
+                <numerusform>رسالتان منهم</numerusform>
+                <numerusform>%n رسائل منهم</numerusform>
+                <numerusform>%n رسالة منهم</numerusform>
+                <numerusform>%n رسالة منهم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء منك</numerusform>
+                <numerusform>واحدة منك</numerusform>
+                <numerusform>اثنتان منك</numerusform>
+                <numerusform>%n منك</numerusform>
+                <numerusform>%n منك</numerusform>
+                <numerusform>%n منك</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n without words by now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كلها بكلماتها</numerusform>
+                <numerusform>واحدة بلا كلمات الآن</numerusform>
+                <numerusform>اثنتان بلا كلمات الآن</numerusform>
+                <numerusform>%n بلا كلمات الآن</numerusform>
+                <numerusform>%n بلا كلمات الآن</numerusform>
+                <numerusform>%n بلا كلمات الآن</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>{here} of %n file(s) on this computer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{here} من لا ملفات على هذا الحاسوب</numerusform>
+                <numerusform>{here} من ملف واحد على هذا الحاسوب</numerusform>
+                <numerusform>{here} من ملفين على هذا الحاسوب</numerusform>
+                <numerusform>{here} من %n ملفات على هذا الحاسوب</numerusform>
+                <numerusform>{here} من %n ملفًا على هذا الحاسوب</numerusform>
+                <numerusform>{here} من %n ملف على هذا الحاسوب</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Profile: {fields}</source>
-            <translation type="unfinished" />
+            <translation>الملف الشخصي: {fields}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>May be kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>يجوز الاحتفاظ به حتى يُحذف هناك أو هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Until {day}; looked at again before, or removed.</source>
-            <translation type="unfinished" />
+            <translation>حتى {day}؛ ويُعاد النظر فيه قبل ذلك أو يُزال.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n entr(y|ies) of the search index</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مداخل في فهرس البحث</numerusform>
+                <numerusform>مدخل واحد في فهرس البحث</numerusform>
+                <numerusform>مدخلان في فهرس البحث</numerusform>
+                <numerusform>%n مداخل في فهرس البحث</numerusform>
+                <numerusform>%n مدخلًا في فهرس البحث</numerusform>
+                <numerusform>%n مدخل في فهرس البحث</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n older cop(y|ies) of the whole file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نسخ أقدم من الملف كله</numerusform>
+                <numerusform>نسخة أقدم من الملف كله</numerusform>
+                <numerusform>نسختان أقدم من الملف كله</numerusform>
+                <numerusform>%n نسخ أقدم من الملف كله</numerusform>
+                <numerusform>%n نسخة أقدم من الملف كله</numerusform>
+                <numerusform>%n نسخة أقدم من الملف كله</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
-            <translation type="unfinished" />
+            <translation>تُمحى من هذا الحاسوب الرسائل والصور والأسماء والملاحظات والوسوم والمسودات وكل ما عدا ذلك عن هذا العميل. لا يعود منه شيء عند السؤال التالي للشبكات، ولا تراجع عن ذلك. وما هو على الشبكات يبقى هناك. وما يكتبه العميل من الآن يأتي كأنه من شخص جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Also what I wrote to them (else it stays, without their name)</source>
-            <translation type="unfinished" />
+            <translation>وما كتبته إليهم أيضًا (وإلا بقي بلا أسمائهم)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>فتح في نافذة مستقلة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export the thread…</source>
-            <translation type="unfinished" />
+            <translation>تصدير المحادثة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export saved threads…</source>
-            <translation type="unfinished" />
+            <translation>تصدير المحادثات المحفوظة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A page (HTML): opens in every browser, with the pictures inside</source>
-            <translation type="unfinished" />
+            <translation>صفحة (HTML): تُفتح في كل متصفح والصور فيها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>On paper (PDF): to print or to send</source>
-            <translation type="unfinished" />
+            <translation>على الورق (PDF): للطباعة أو الإرسال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A table (CSV): for Excel and its like</source>
-            <translation type="unfinished" />
+            <translation>جدول (CSV): لبرنامج Excel وأمثاله</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>For programs (JSON Lines): can be read in again here</source>
-            <translation type="unfinished" />
+            <translation>للبرامج (JSON Lines): يمكن قراءتها هنا من جديد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>%n message(s) go(es|) without words: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تخرج كل الرسائل بكلماتها: {why}</numerusform>
+                <numerusform>تخرج رسالة واحدة بلا كلمات: {why}</numerusform>
+                <numerusform>تخرج رسالتان بلا كلمات: {why}</numerusform>
+                <numerusform>تخرج %n رسائل بلا كلمات: {why}</numerusform>
+                <numerusform>تخرج %n رسالة بلا كلمات: {why}</numerusform>
+                <numerusform>تخرج %n رسالة بلا كلمات: {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>اختيار المكان…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export saved threads</source>
-            <translation type="unfinished" />
+            <translation>تصدير المحادثات المحفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export the thread with {name}</source>
-            <translation type="unfinished" />
+            <translation>تصدير محادثة {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Nothing is saved. Press S on a thread first.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محفوظ. اضغط S على محادثة أولًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الكتابة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Saved threads</source>
-            <translation type="unfinished" />
+            <translation>المحادثات المحفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/place.py" />
             <source>Where to?</source>
-            <translation type="unfinished" />
+            <translation>إلى أين؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>Only to be read</source>
-            <translation type="unfinished" />
+            <translation>للقراءة فقط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>{name} – Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>{name} – Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
-            <translation type="unfinished" />
+            <translation>إدراج رد جاهز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Keep what is written as a saved reply…</source>
-            <translation type="unfinished" />
+            <translation>حفظ المكتوب كرد جاهز…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies</source>
-            <translation type="unfinished" />
+            <translation>الردود الجاهزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is kept.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>حُذف «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Write out saved replies</source>
-            <translation type="unfinished" />
+            <translation>كتابة الردود الجاهزة في ملف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Read in saved replies</source>
-            <translation type="unfinished" />
+            <translation>قراءة ردود جاهزة من ملف</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>%n saved repl(y is|ies are) new or different.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جديد ولا مختلف في الردود الجاهزة.</numerusform>
+                <numerusform>رد جاهز واحد جديد أو مختلف.</numerusform>
+                <numerusform>ردان جاهزان جديدان أو مختلفان.</numerusform>
+                <numerusform>%n ردود جاهزة جديدة أو مختلفة.</numerusform>
+                <numerusform>%n ردًا جاهزًا جديدًا أو مختلفًا.</numerusform>
+                <numerusform>%n رد جاهز جديد أو مختلف.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>{file} can’t be used ({why}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام {file} ({why}). اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>Save a first reply…</source>
-            <translation type="unfinished" />
+            <translation>حفظ أول رد…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>none is kept yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ شيء بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies, most used first</source>
-            <translation type="unfinished" />
+            <translation>الردود الجاهزة، الأكثر استخدامًا أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name, by which you find it</source>
-            <translation type="unfinished" />
+            <translation>الاسم الذي تجده به</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>اسم الرد الجاهز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>ما تقوله</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Words of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>كلمات الرد الجاهز</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Filled in by itself: {blanks}. Any other word in braces is yours to fill in; Tab goes from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>تُملأ تلقائيًا: {blanks}. وأي كلمة أخرى بين الأقواس المعقوفة تملؤها أنت؛ وينقلك Tab من واحدة إلى التالية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Read in…</source>
-            <translation type="unfinished" />
+            <translation>قراءة من ملف…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Write out…</source>
-            <translation type="unfinished" />
+            <translation>كتابة في ملف…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search all messages (/)</source>
-            <translation type="unfinished" />
+            <translation>البحث في كل الرسائل (/)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Older hit</source>
-            <translation type="unfinished" />
+            <translation>نتيجة أقدم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Newer hit</source>
-            <translation type="unfinished" />
+            <translation>نتيجة أحدث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>إغلاق البحث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} من {count}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>Suggestions for the search</source>
-            <translation type="unfinished" />
+            <translation>اقتراحات للبحث</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>%n suggestion(s), arrow down to choose</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا اقتراحات</numerusform>
+                <numerusform>اقتراح واحد، السهم لأسفل للاختيار</numerusform>
+                <numerusform>اقتراحان، السهم لأسفل للاختيار</numerusform>
+                <numerusform>%n اقتراحات، السهم لأسفل للاختيار</numerusform>
+                <numerusform>%n اقتراحًا، السهم لأسفل للاختيار</numerusform>
+                <numerusform>%n اقتراح، السهم لأسفل للاختيار</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>You: {words}</source>
-            <translation type="unfinished" />
+            <translation>أنت: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Save as a view…</source>
-            <translation type="unfinished" />
+            <translation>حفظ كعرض…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Give this search a name and a place on the left</source>
-            <translation type="unfinished" />
+            <translation>إعطاء هذا البحث اسمًا ومكانًا في الجانب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count} or more</source>
-            <translation type="unfinished" />
+            <translation>{n} من {count} أو أكثر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>No message and no name has “{text}” in it.</source>
-            <translation type="unfinished" />
+            <translation>لا رسالة ولا اسم فيه «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Type words, a name, or one of the suggestions.</source>
-            <translation type="unfinished" />
+            <translation>اكتب كلمات أو اسمًا أو أحد الاقتراحات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Back to the threads</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى المحادثات</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/results.py" />
@@ -8162,108 +8162,108 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Yourself</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Waiting for longer than that</source>
-            <translation type="unfinished" />
+            <translation>من ينتظر أطول من ذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>هذا الأسبوع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>الأسبوع الماضي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Seven days ago</source>
-            <translation type="unfinished" />
+            <translation>قبل سبعة أيام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Thirty days ago</source>
-            <translation type="unfinished" />
+            <translation>قبل ثلاثين يومًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>كلمات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>من كتبها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whom you wrote to</source>
-            <translation type="unfinished" />
+            <translation>من كتبت إليه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whose thread it is in</source>
-            <translation type="unfinished" />
+            <translation>صاحب المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Network or place</source>
-            <translation type="unfinished" />
+            <translation>الشبكة أو المكان</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>State of the thread</source>
-            <translation type="unfinished" />
+            <translation>حالة المحادثة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>What comes with it</source>
-            <translation type="unfinished" />
+            <translation>ما يرافقها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Before a day</source>
-            <translation type="unfinished" />
+            <translation>قبل يوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>من يوم فصاعدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>On a day or in a month</source>
-            <translation type="unfinished" />
+            <translation>في يوم أو شهر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Tag of the customer</source>
-            <translation type="unfinished" />
+            <translation>وسم العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>How long they have been waiting</source>
-            <translation type="unfinished" />
+            <translation>مدة الانتظار</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>بانتظار ردك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>غير مقروءة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>غير منجزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
@@ -8274,529 +8274,529 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>منجزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>مؤجَّلة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Saved for offline</source>
-            <translation type="unfinished" />
+            <translation>محفوظة بلا اتصال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Customer you follow</source>
-            <translation type="unfinished" />
+            <translation>عميل تتابعه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Answered by you</source>
-            <translation type="unfinished" />
+            <translation>رددت عليها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>With a follow-up to do</source>
-            <translation type="unfinished" />
+            <translation>فيها مهمة متابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>فيديو</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>صوت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ملف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>رابط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Note of yours</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة منك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Anything attached</source>
-            <translation type="unfinished" />
+            <translation>أي مرفق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
-            <translation type="unfinished" />
+            <translation>{setting}: من</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: until</source>
-            <translation type="unfinished" />
+            <translation>{setting}: حتى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>الحسابات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Each stands at the foot of the sidebar, with how it is doing and what it costs.</source>
-            <translation type="unfinished" />
+            <translation>كل حساب في أسفل الشريط الجانبي، مع حالته وكلفته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Connect an account…</source>
-            <translation type="unfinished" />
+            <translation>ربط حساب…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>What is done by itself with messages that arrive, and what was done so far.</source>
-            <translation type="unfinished" />
+            <translation>ما يُفعل تلقائيًا بالرسائل الواصلة، وما فُعل حتى الآن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show the rules</source>
-            <translation type="unfinished" />
+            <translation>عرض القواعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
-            <translation type="unfinished" />
+            <translation>كل الأوامر بمفاتيحها. ويجدها Ctrl+K بكلماتها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>عرض كل المفاتيح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Folder of the profile</source>
-            <translation type="unfinished" />
+            <translation>مجلد ملف التعريف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>بحث في الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>No setting is called that.</source>
-            <translation type="unfinished" />
+            <translation>لا إعداد بهذا الاسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Groups of settings</source>
-            <translation type="unfinished" />
+            <translation>مجموعات الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>في مكان آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>{help} Counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{help} يسري من التشغيل التالي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>As it came: {name}</source>
-            <translation type="unfinished" />
+            <translation>كما جاء: {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>Only with “{setting}”.</source>
-            <translation type="unfinished" />
+            <translation>مع «{setting}» فقط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>يعمل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاتصال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Renewing its sign-in</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تجديد تسجيل الدخول</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Slowed down by the network</source>
-            <translation type="unfinished" />
+            <translation>أبطأته الشبكة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Needs your attention</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى انتباهك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>غير متصل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>حتى {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leaves later</source>
-            <translation type="unfinished" />
+            <translation>تخرج لاحقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Practice networks</source>
-            <translation type="unfinished" />
+            <translation>شبكات التدريب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Everything here is made up and stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>كل ما هنا متخيَّل ويبقى على هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>مغادرة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave the practice networks</source>
-            <translation type="unfinished" />
+            <translation>مغادرة شبكات التدريب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Back to your own inbox</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى صندوقك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Offline: reading and writing still work.</source>
-            <translation type="unfinished" />
+            <translation>بلا اتصال: ما زالت القراءة والكتابة تعملان.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
-            <translation type="unfinished" />
+            <translation>{count} حان وقتها</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>%n (has|have) stopped and ask(s|) you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يتوقف شيء</numerusform>
+                <numerusform>توقّف واحد وينتظر جوابك</numerusform>
+                <numerusform>توقّف اثنان وينتظران جوابك</numerusform>
+                <numerusform>توقّفت %n وتنتظر جوابك</numerusform>
+                <numerusform>توقّف %n وتنتظر جوابك</numerusform>
+                <numerusform>توقّف %n وتنتظر جوابك</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No word is marked from here on.</source>
-            <translation type="unfinished" />
+            <translation>لا كلمة معلَّمة من هنا فصاعدًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No suggestion</source>
-            <translation type="unfinished" />
+            <translation>لا اقتراح</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى كلماتي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Ignore it here</source>
-            <translation type="unfinished" />
+            <translation>تجاهلها هنا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Check spelling</source>
-            <translation type="unfinished" />
+            <translation>التدقيق الإملائي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary…</source>
-            <translation type="unfinished" />
+            <translation>إضافة قاموس…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary</source>
-            <translation type="unfinished" />
+            <translation>إضافة قاموس</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Dictionaries</source>
-            <translation type="unfinished" />
+            <translation>القواميس</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>The dictionary {name} is there.</source>
-            <translation type="unfinished" />
+            <translation>القاموس {name} جاهز.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/tour/card.py" />
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>تخطّي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <source>Leave this one unanswered ({key})</source>
-            <translation type="unfinished" />
+            <translation>ترك هذا بلا رد ({key})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Stop answering one by one</source>
-            <translation type="unfinished" />
+            <translation>إيقاف الرد واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
-            <translation type="unfinished" />
+            <translation>الرد على السؤال نفسه من كثيرين، واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>تخطّي هذا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} من {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُرسل شيء</numerusform>
+                <numerusform>أُرسل واحد</numerusform>
+                <numerusform>أُرسل اثنان</numerusform>
+                <numerusform>أُرسلت %n</numerusform>
+                <numerusform>أُرسل %n</numerusform>
+                <numerusform>أُرسل %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُتخطَّ شيء</numerusform>
+                <numerusform>تُخطّي واحد</numerusform>
+                <numerusform>تُخطّي اثنان</numerusform>
+                <numerusform>تُخطّيت %n</numerusform>
+                <numerusform>تُخطّي %n</numerusform>
+                <numerusform>تُخطّي %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n answer(s) sent one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُرسل ردود</numerusform>
+                <numerusform>أُرسل رد واحد</numerusform>
+                <numerusform>أُرسل ردان واحدًا واحدًا</numerusform>
+                <numerusform>أُرسلت %n ردود واحدًا واحدًا</numerusform>
+                <numerusform>أُرسل %n ردًا واحدًا واحدًا</numerusform>
+                <numerusform>أُرسل %n رد واحدًا واحدًا</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/offer.py" />
             <source>Answer one by one</source>
-            <translation type="unfinished" />
+            <translation>الرد واحدًا واحدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>One question, many customers</source>
-            <translation type="unfinished" />
+            <translation>سؤال واحد، عملاء كثيرون</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>You answer each of them yourself. Your last answer stands ready for the next one; nothing is sent before you press Send.</source>
-            <translation type="unfinished" />
+            <translation>تردّ بنفسك على كل منهم. يكون ردك الأخير جاهزًا للتالي؛ ولا يُرسل شيء قبل أن تضغط «إرسال».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Answer %n one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء للرد عليه</numerusform>
+                <numerusform>الرد على واحد</numerusform>
+                <numerusform>الرد على اثنين واحدًا واحدًا</numerusform>
+                <numerusform>الرد على %n واحدًا واحدًا</numerusform>
+                <numerusform>الرد على %n واحدًا واحدًا</numerusform>
+                <numerusform>الرد على %n واحدًا واحدًا</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>opening hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات العمل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>the price</source>
-            <translation type="unfinished" />
+            <translation>السعر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>delivery</source>
-            <translation type="unfinished" />
+            <translation>التوصيل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>what is in stock</source>
-            <translation type="unfinished" />
+            <translation>المتوفر</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>%n (person asks|people ask) about {about}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أحد يسأل عن {about}</numerusform>
+                <numerusform>شخص واحد يسأل عن {about}</numerusform>
+                <numerusform>شخصان يسألان عن {about}</numerusform>
+                <numerusform>%n أشخاص يسألون عن {about}</numerusform>
+                <numerusform>%n شخصًا يسألون عن {about}</numerusform>
+                <numerusform>%n شخص يسألون عن {about}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>{tag}: press for what can be done, Delete takes it off</source>
-            <translation type="unfinished" />
+            <translation>{tag}: اضغط لما يمكن فعله، ويزيله Delete</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>الوسم {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Delete takes it off, Space opens what can be done.</source>
-            <translation type="unfinished" />
+            <translation>يزيله Delete، ويعرض مفتاح المسافة ما يمكن فعله.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>Tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>وُضع الوسم: {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الوسم: {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag is called {tag} now.</source>
-            <translation type="unfinished" />
+            <translation>صار اسم الوسم {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{tag} has another colour.</source>
-            <translation type="unfinished" />
+            <translation>صار للوسم {tag} لون آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag {tag} is gone from everybody.</source>
-            <translation type="unfinished" />
+            <translation>أُزيل الوسم {tag} عن الجميع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
-            <translation type="unfinished" />
+            <translation>تُخبَر بكل ما يقوله {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد تتابع {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told nothing of {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>لن تُخبَر بشيء من {name} بعد الآن.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of {name} again.</source>
-            <translation type="unfinished" />
+            <translation>تُخبَر بـ {name} من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are reminded: {time}.</source>
-            <translation type="unfinished" />
+            <translation>سيصلك تذكير: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>أُنجزت: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>To do again: {what}</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت إلى المهام: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer to do.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد من المهام.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The reminder is not wanted.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي التذكير.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
-            <translation type="unfinished" />
+            <translation>مهمة متابعة…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8804,74 +8804,74 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>إضافة وسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Follow the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>متابعة العميل أو تركها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Mute the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>كتم العميل أو إلغاؤه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>إزالته</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>اللون</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>اللون {number}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename everywhere…</source>
-            <translation type="unfinished" />
+            <translation>تغيير الاسم في كل مكان…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
-            <translation type="unfinished" />
+            <translation>حذفه في كل مكان</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename the tag</source>
-            <translation type="unfinished" />
+            <translation>تغيير اسم الوسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
+            <translation>اسمه لكل من يحمله، {n} حرفًا على الأكثر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>تغيير…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>إعادتها إلى المهام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>صرف النظر عنها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Later today</source>
-            <translation type="unfinished" />
+            <translation>لاحقًا اليوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
@@ -8879,1033 +8879,1033 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>غدًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>الأسبوع القادم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <source>Pick a day…</source>
-            <translation type="unfinished" />
+            <translation>اختيار يوم…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>done {time}</source>
-            <translation type="unfinished" />
+            <translation>أُنجزت {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due since {time}</source>
-            <translation type="unfinished" />
+            <translation>حانت منذ {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget: {what}</source>
-            <translation type="unfinished" />
+            <translation>تأجيل أو تغيير أو صرف نظر: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>مهمة متابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done?</source>
-            <translation type="unfinished" />
+            <translation>ما المطلوب فعله؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>المطلوب فعله</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Remind me then</source>
-            <translation type="unfinished" />
+            <translation>تذكيري حينها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
-            <translation type="unfinished" />
+            <translation>أو في</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up with {name}</source>
-            <translation type="unfinished" />
+            <translation>مهمة متابعة مع {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Change the follow-up</source>
-            <translation type="unfinished" />
+            <translation>تغيير مهمة المتابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
-            <translation type="unfinished" />
+            <translation>كتم: لا تُخبَر بشيء من هذا العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Something to do for this customer (F)</source>
-            <translation type="unfinished" />
+            <translation>مهمة لهذا العميل (F)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>المهام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Following</source>
-            <translation type="unfinished" />
+            <translation>تتابعه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Muted: be told of this customer again</source>
-            <translation type="unfinished" />
+            <translation>مكتوم: اضغط لتُخبَر بهذا العميل من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Be told of whatever this customer says (B)</source>
-            <translation type="unfinished" />
+            <translation>تُخبَر بكل ما يقوله هذا العميل (B)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow: be told of whatever this customer says</source>
-            <translation type="unfinished" />
+            <translation>متابعة: تُخبَر بكل ما يقوله هذا العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget</source>
-            <translation type="unfinished" />
+            <translation>تأجيل أو تغيير أو صرف نظر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>No reminder</source>
-            <translation type="unfinished" />
+            <translation>لا تذكير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>You wrote “{words}”</source>
-            <translation type="unfinished" />
+            <translation>كتبت «{words}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me</source>
-            <translation type="unfinished" />
+            <translation>تذكيري</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me, {time}, that I wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>تذكيري، {time}، بأنني كتبت: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>To do: {what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>مهمة: {what}، {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>إضافة وسم…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Type a name; Enter adds it (T)</source>
-            <translation type="unfinished" />
+            <translation>اكتب اسمًا؛ ويضيفه Enter‏ (T)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>وسوم معروفة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>More tags…</source>
-            <translation type="unfinished" />
+            <translation>وسوم أخرى…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
-            <translation type="unfinished" />
+            <translation>يعرض المحادثات التي تحمل هذا الوسم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>حان وقتها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>In the next days</source>
-            <translation type="unfinished" />
+            <translation>في الأيام القادمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due {time}</source>
-            <translation type="unfinished" />
+            <translation>موعدها {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Enter opens the thread, Space says that it is done.</source>
-            <translation type="unfinished" />
+            <translation>يفتح Enter المحادثة، ومفتاح المسافة يعلّمها كمنجزة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>لا مهام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Press F on a thread to be reminded of it on a day you choose.</source>
-            <translation type="unfinished" />
+            <translation>اضغط F على محادثة لتُذكَّر بها في يوم تختاره.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>perhaps sent</source>
-            <translation type="unfinished" />
+            <translation>ربما أُرسل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>مهمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>يُرسل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>back from snooze</source>
-            <translation type="unfinished" />
+            <translation>عادت من التأجيل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>مؤكَّد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>بانتظارك {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>بقي {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>مرفق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>Words no longer kept</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الكلمات محفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ التحميل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/model.py" />
             <source>Chosen, {thread}</source>
-            <translation type="unfinished" />
+            <translation>محدّدة، {thread}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>بالانتظار</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation type="unfinished" />
+            <translation>مهلة تنتهي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>المحفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All answered</source>
-            <translation type="unfinished" />
+            <translation>الردود كلها تمّت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>تظهر الرسائل الجديدة هنا تلقائيًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody is waiting</source>
-            <translation type="unfinished" />
+            <translation>لا أحد ينتظر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Every customer has an answer.</source>
-            <translation type="unfinished" />
+            <translation>لكل عميل رد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No window is closing</source>
-            <translation type="unfinished" />
+            <translation>لا مهلة توشك أن تنتهي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Customers whose networks let you answer for some time only appear here.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر هنا إلا العملاء الذين تتيح شبكاتهم الرد مدة محدودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مؤجَّل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press H on a thread to have it back at a time you choose.</source>
-            <translation type="unfinished" />
+            <translation>اضغط H على محادثة لتعود في وقت تختاره.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>كل شيء مقروء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here.</source>
-            <translation type="unfinished" />
+            <translation>تظهر الرسائل الجديدة هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing saved yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء محفوظ بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press S on a thread to keep it here for reading offline.</source>
-            <translation type="unfinished" />
+            <translation>اضغط S على محادثة لإبقائها هنا للقراءة بلا اتصال.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing done yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء منجز بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press E on a thread when it is settled.</source>
-            <translation type="unfinished" />
+            <translation>اضغط E على محادثة حين تنتهي منها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>لا رسائل بعد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>As soon as somebody writes to one of your accounts, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>حين يكتب أحد إلى أحد حساباتك يظهر ذلك هنا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All lists</source>
-            <translation type="unfinished" />
+            <translation>كل القوائم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
-            <translation type="unfinished" />
+            <translation>لا أحد يحمل هذا الوسم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>T on a thread adds one.</source>
-            <translation type="unfinished" />
+            <translation>يضيف T وسمًا إلى المحادثة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Show all threads</source>
-            <translation type="unfinished" />
+            <translation>عرض كل المحادثات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Threads appear here as soon as they fit the search.</source>
-            <translation type="unfinished" />
+            <translation>تظهر المحادثات هنا حين توافق البحث.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No thread fits this view</source>
-            <translation type="unfinished" />
+            <translation>لا محادثة توافق هذا العرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>First due first</source>
-            <translation type="unfinished" />
+            <translation>الأقرب موعدًا أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>الأحدث أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>الأطول انتظارًا أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Least time first</source>
-            <translation type="unfinished" />
+            <translation>الأقل وقتًا أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation type="unfinished" />
+            <translation>الأسرع عودة أولًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>المحادثات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح الملف: {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No program on this computer opens “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>لا برنامج على هذا الحاسوب يفتح «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>{place} gave no copy of this file and no address of it.</source>
-            <translation type="unfinished" />
+            <translation>لم تعطِ {place} نسخة من هذا الملف ولا عنوانًا له.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy was kept, and its address at {place} ended on {day}. Look at the message there, or ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>لم تُحفظ نسخة، وانتهى عنوانه لدى {place} في {day}. انظر إلى الرسالة هناك، أو اطلب الملف من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No browser could be opened. The file’s address is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر فتح متصفح. عنوان الملف في الحافظة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy is kept here: the browser opens it at {place}.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة محفوظة هنا: يفتحه المتصفح لدى {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>What it said before</source>
-            <translation type="unfinished" />
+            <translation>ما كان فيها من قبل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>إرسال من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look there</source>
-            <translation type="unfinished" />
+            <translation>النظر هناك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Open there</source>
-            <translation type="unfinished" />
+            <translation>فتح هناك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves in {time}</source>
-            <translation type="unfinished" />
+            <translation>يخرج بعد {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves today {time}</source>
-            <translation type="unfinished" />
+            <translation>يخرج اليوم {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves tomorrow {time}</source>
-            <translation type="unfinished" />
+            <translation>يخرج غدًا {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves {time}</source>
-            <translation type="unfinished" />
+            <translation>يخرج {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look at the pictures</source>
-            <translation type="unfinished" />
+            <translation>عرض الصور</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open: {file}</source>
-            <translation type="unfinished" />
+            <translation>فتح: {file}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Somebody else wrote this…</source>
-            <translation type="unfinished" />
+            <translation>كتب هذا شخص آخر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is there</source>
-            <translation type="unfinished" />
+            <translation>نظرت: هو هناك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Send again</source>
-            <translation type="unfinished" />
+            <translation>نظرت: ليس هناك. إرسال من جديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Take back</source>
-            <translation type="unfinished" />
+            <translation>نظرت: ليس هناك. سحب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send at another time…</source>
-            <translation type="unfinished" />
+            <translation>إرسال في وقت آخر…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Take back into the draft</source>
-            <translation type="unfinished" />
+            <translation>إرجاع إلى المسودة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>نسخ النص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open on {place}</source>
-            <translation type="unfinished" />
+            <translation>فتح على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open {url}</source>
-            <translation type="unfinished" />
+            <translation>فتح {url}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Note, only you see it</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة، لا يراها سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Call, only you see it</source>
-            <translation type="unfinished" />
+            <translation>مكالمة، لا يراها سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Visit, only you see it</source>
-            <translation type="unfinished" />
+            <translation>زيارة، لا يراها سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>E-mail, only you see it</source>
-            <translation type="unfinished" />
+            <translation>بريد إلكتروني، لا يراه سواك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظتك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a call</source>
-            <translation type="unfinished" />
+            <translation>ملاحظتك عن مكالمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a visit</source>
-            <translation type="unfinished" />
+            <translation>ملاحظتك عن زيارة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of an e-mail</source>
-            <translation type="unfinished" />
+            <translation>ملاحظتك عن بريد إلكتروني</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
+            <translation>حذف الملاحظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>تعديل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete on {place}…</source>
-            <translation type="unfinished" />
+            <translation>حذف على {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hide on {place}</source>
-            <translation type="unfinished" />
+            <translation>إخفاء على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Show again on {place}</source>
-            <translation type="unfinished" />
+            <translation>إظهار من جديد على {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like</source>
-            <translation type="unfinished" />
+            <translation>إعجاب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like no longer</source>
-            <translation type="unfinished" />
+            <translation>إلغاء الإعجاب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hold for review</source>
-            <translation type="unfinished" />
+            <translation>حجز للمراجعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>نشر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>رفض…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}…</source>
-            <translation type="unfinished" />
+            <translation>حظر {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}…</source>
-            <translation type="unfinished" />
+            <translation>كتم {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>تعليم كمشاهَدة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Changed on {place}.</source>
-            <translation type="unfinished" />
+            <translation>غُيّرت على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Deleted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hidden on {place}.</source>
-            <translation type="unfinished" />
+            <translation>أُخفيت على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Shown again on {place}.</source>
-            <translation type="unfinished" />
+            <translation>أُظهرت من جديد على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked on {place}.</source>
-            <translation type="unfinished" />
+            <translation>سُجّل إعجابك على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked no longer on {place}.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي إعجابك على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Held for review on {place}.</source>
-            <translation type="unfinished" />
+            <translation>حُجزت للمراجعة على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Published on {place}.</source>
-            <translation type="unfinished" />
+            <translation>نُشرت على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Rejected on {place}.</source>
-            <translation type="unfinished" />
+            <translation>رُفضت على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Banned on {place}.</source>
-            <translation type="unfinished" />
+            <translation>حُظر على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Muted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>كُتم على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Marked as seen on {place}.</source>
-            <translation type="unfinished" />
+            <translation>عُلّمت كمشاهَدة على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>It disappears on {place} for everyone, and from this thread.</source>
-            <translation type="unfinished" />
+            <translation>تختفي على {place} عند الجميع، ومن هذه المحادثة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>{place} takes it out of your conversation, and it leaves this thread.</source>
-            <translation type="unfinished" />
+            <translation>تزيلها {place} من محادثتك هناك، وتخرج من هذه المحادثة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete your message?</source>
-            <translation type="unfinished" />
+            <translation>حذف رسالتك؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete this message?</source>
-            <translation type="unfinished" />
+            <translation>حذف هذه الرسالة؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Nobody on {place} will see it any more. It can be published again there.</source>
-            <translation type="unfinished" />
+            <translation>لن يراها أحد على {place} بعد الآن. ويمكن نشرها هناك من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject this message?</source>
-            <translation type="unfinished" />
+            <translation>رفض هذه الرسالة؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>رفض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>You will see no more of this person on {place}. They are not told.</source>
-            <translation type="unfinished" />
+            <translation>لن ترى المزيد من هذا الشخص على {place}. ولا يُخبَر بذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}?</source>
-            <translation type="unfinished" />
+            <translation>كتم {name}؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>كتم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
-            <translation type="unfinished" />
+            <translation>لن يستطيع هذا الشخص الكتابة إليك على {place}. ولا يُلغى ذلك إلا على {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}?</source>
-            <translation type="unfinished" />
+            <translation>حظر {name}؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban</source>
-            <translation type="unfinished" />
+            <translation>حظر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>لا تراجع عن هذا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>liked ♥</source>
-            <translation type="unfinished" />
+            <translation>أعجبك ♥</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>held for review</source>
-            <translation type="unfinished" />
+            <translation>محجوزة للمراجعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>مرفوضة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save for offline</source>
-            <translation type="unfinished" />
+            <translation>حفظ بلا اتصال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>تعليم كغير مقروءة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
-            <translation type="unfinished" />
+            <translation>عرض العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>All that can be done</source>
-            <translation type="unfinished" />
+            <translation>كل ما يمكن فعله</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى القائمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>No thread open</source>
-            <translation type="unfinished" />
+            <translation>لا محادثة مفتوحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
-            <translation type="unfinished" />
+            <translation>اختر واحدة من القائمة، أو اضغط Ctrl+K.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أماكن</numerusform>
+                <numerusform>مكان واحد</numerusform>
+                <numerusform>مكانان</numerusform>
+                <numerusform>%n أماكن</numerusform>
+                <numerusform>%n مكانًا</numerusform>
+                <numerusform>%n مكان</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save no longer</source>
-            <translation type="unfinished" />
+            <translation>إلغاء الحفظ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى الوارد</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شبكات</numerusform>
+                <numerusform>شبكة واحدة</numerusform>
+                <numerusform>شبكتان</numerusform>
+                <numerusform>%n شبكات</numerusform>
+                <numerusform>%n شبكة</numerusform>
+                <numerusform>%n شبكة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>منذ {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>{network} lets this be kept until {time}, for another {left}. While you are online it is fetched anew before that.</source>
-            <translation type="unfinished" />
+            <translation>تتيح {network} الاحتفاظ بهذا حتى {time}، بقي {left}. وأثناء اتصالك يُجلب من جديد قبل ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>kept until {time}</source>
-            <translation type="unfinished" />
+            <translation>يُحتفظ به حتى {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
-            <translation type="unfinished" />
+            <translation>احتُفظ به ما دامت {network} تسمح، حتى {day}. وقد يكون ما زال هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>complete until {time}</source>
-            <translation type="unfinished" />
+            <translation>مكتملة حتى {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>%n message(s) no longer kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يسقط شيء من الرسائل</numerusform>
+                <numerusform>رسالة واحدة لم تعد محفوظة</numerusform>
+                <numerusform>رسالتان لم تعودا محفوظتين</numerusform>
+                <numerusform>%n رسائل لم تعد محفوظة</numerusform>
+                <numerusform>%n رسالة لم تعد محفوظة</numerusform>
+                <numerusform>%n رسالة لم تعد محفوظة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>the others until {time}</source>
-            <translation type="unfinished" />
+            <translation>والبقية حتى {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>معدّلة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>hidden there</source>
-            <translation type="unfinished" />
+            <translation>مخفية هناك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Until {time}: {text}</source>
-            <translation type="unfinished" />
+            <translation>حتى {time}: {text}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Removed on {day}: {network} no longer has it, or no longer lets us keep it.</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت في {day}: لم تعد لدى {network}، أو لم تعد تتيح لنا الاحتفاظ بها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>أنت</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>مجهول</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>about {title}</source>
-            <translation type="unfinished" />
+            <translation>حول {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>ملصق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>الرسائل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>1 new message ↓</source>
-            <translation type="unfinished" />
+            <translation>رسالة جديدة ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>{n} new messages ↓</source>
-            <translation type="unfinished" />
+            <translation>رسائل جديدة: {n} ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>الصور</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>الصورة السابقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>الصورة التالية</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>تصغير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>تكبير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>فتح ببرنامج آخر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open at the network</source>
-            <translation type="unfinished" />
+            <translation>فتح على الشبكة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} من {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن عرض هذه الصورة: نسختها على هذا الحاسوب تالفة أو مفقودة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Undo (Z)</source>
-            <translation type="unfinished" />
+            <translation>تراجع (Z)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
@@ -9915,232 +9915,232 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Public reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>رد عام على {place} باسم {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Private reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>رد خاص على {place} باسم {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Where it would go has changed.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت وجهته.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>إبعاد ما جاء في غيابك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>While you were away, since {time}</source>
-            <translation type="unfinished" />
+            <translation>في غيابك، منذ {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>{messages} من {customers}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل جديدة</numerusform>
+                <numerusform>رسالة جديدة واحدة</numerusform>
+                <numerusform>رسالتان جديدتان</numerusform>
+                <numerusform>%n رسائل جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{network}: {messages}</source>
-            <translation type="unfinished" />
+            <translation>{network}: {messages}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n reply window(s) (closes|close) soon</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مهل رد توشك أن تنتهي</numerusform>
+                <numerusform>مهلة رد واحدة توشك أن تنتهي</numerusform>
+                <numerusform>مهلتا رد توشكان أن تنتهيا</numerusform>
+                <numerusform>%n مهل رد توشك أن تنتهي</numerusform>
+                <numerusform>%n مهلة رد توشك أن تنتهي</numerusform>
+                <numerusform>%n مهلة رد توشك أن تنتهي</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{name} needs your attention</source>
-            <translation type="unfinished" />
+            <translation>يحتاج {name} إلى انتباهك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{name}: something may be missing</source>
-            <translation type="unfinished" />
+            <translation>{name}: قد يكون شيء ناقصًا</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n thing(s) to do fell due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تحن أي مهمة</numerusform>
+                <numerusform>حانت مهمة واحدة</numerusform>
+                <numerusform>حانت مهمتان</numerusform>
+                <numerusform>حانت %n مهام</numerusform>
+                <numerusform>حانت %n مهمة</numerusform>
+                <numerusform>حانت %n مهمة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n repl(y|ies) put off went out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يخرج أي رد مؤجَّل</numerusform>
+                <numerusform>خرج رد مؤجَّل واحد</numerusform>
+                <numerusform>خرج ردان مؤجَّلان</numerusform>
+                <numerusform>خرجت %n ردود مؤجَّلة</numerusform>
+                <numerusform>خرج %n ردًا مؤجَّلًا</numerusform>
+                <numerusform>خرج %n رد مؤجَّل</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>A customer you follow has written</source>
-            <translation type="unfinished" />
+            <translation>كتب عميل تتابعه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>An account needs your attention</source>
-            <translation type="unfinished" />
+            <translation>حساب يحتاج إلى انتباهك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Not sent to {name}</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل إلى {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{why} Your words are kept as the draft.</source>
-            <translation type="unfinished" />
+            <translation>{why} كلماتك محفوظة في المسودة.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Leaves in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>يخرج الآن</numerusform>
+                <numerusform>يخرج بعد ثانية</numerusform>
+                <numerusform>يخرج بعد ثانيتين</numerusform>
+                <numerusform>يخرج بعد %n ثوانٍ</numerusform>
+                <numerusform>يخرج بعد %n ثانية</numerusform>
+                <numerusform>يخرج بعد %n ثانية</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مهام حان وقتها</numerusform>
+                <numerusform>مهمة واحدة حان وقتها</numerusform>
+                <numerusform>مهمتان حان وقتهما</numerusform>
+                <numerusform>%n مهام حان وقتها</numerusform>
+                <numerusform>%n مهمة حان وقتها</numerusform>
+                <numerusform>%n مهمة حان وقتها</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>Something to do is due</source>
-            <translation type="unfinished" />
+            <translation>مهمة حان وقتها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>To do: {what}</source>
-            <translation type="unfinished" />
+            <translation>مهمة: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>A picture or a file</source>
-            <translation type="unfinished" />
+            <translation>صورة أو ملف</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحدة أخرى</numerusform>
+                <numerusform>واثنتان أخريان</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n أخرى</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While you were away: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>في غيابك: {messages} من {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While it was quiet: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>في ساعات الهدوء: {messages} من {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>فتح {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications for an hour</source>
-            <translation type="unfinished" />
+            <translation>إيقاف الإشعارات ساعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>إيقاف الإشعارات حتى الغد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Ask all networks now</source>
-            <translation type="unfinished" />
+            <translation>سؤال كل الشبكات الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>%n unread thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محادثات غير مقروءة</numerusform>
+                <numerusform>محادثة غير مقروءة</numerusform>
+                <numerusform>محادثتان غير مقروءتين</numerusform>
+                <numerusform>%n محادثات غير مقروءة</numerusform>
+                <numerusform>%n محادثة غير مقروءة</numerusform>
+                <numerusform>%n محادثة غير مقروءة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Nothing unread</source>
-            <translation type="unfinished" />
+            <translation>لا شيء غير مقروء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Paused until {time}: go on now</source>
-            <translation type="unfinished" />
+            <translation>متوقفة حتى {time}: استئنافها الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
@@ -10242,728 +10242,728 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>إلغاء التحديد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose all of this list</source>
-            <translation type="unfinished" />
+            <translation>تحديد كل هذه القائمة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Snooze…</source>
-            <translation type="unfinished" />
+            <translation>تأجيل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Save for offline, or no longer</source>
-            <translation type="unfinished" />
+            <translation>حفظ بلا اتصال أو إلغاؤه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Read, or unread again</source>
-            <translation type="unfinished" />
+            <translation>مقروءة أو غير مقروءة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All {count} chosen</source>
-            <translation type="unfinished" />
+            <translation>حُدّدت كلها ({count})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>{count} chosen</source>
-            <translation type="unfinished" />
+            <translation>المحدّد: {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا محادثات</numerusform>
+                <numerusform>محادثة واحدة</numerusform>
+                <numerusform>محادثتان</numerusform>
+                <numerusform>%n محادثات</numerusform>
+                <numerusform>%n محادثة</numerusform>
+                <numerusform>%n محادثة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All of this list is chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>كل هذه القائمة محدّدة: {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>المحدّد: {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>إنجاز أو إعادة إلى الوارد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Unread again, or read</source>
-            <translation type="unfinished" />
+            <translation>غير مقروءة أو مقروءة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the thread, or no longer</source>
-            <translation type="unfinished" />
+            <translation>تحديد المحادثة أو إلغاؤه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the next one as well</source>
-            <translation type="unfinished" />
+            <translation>تحديد التالية أيضًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the previous one as well</source>
-            <translation type="unfinished" />
+            <translation>تحديد السابقة أيضًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>A tag for {threads}</source>
-            <translation type="unfinished" />
+            <translation>وسم: {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>An hour before the window closes</source>
-            <translation type="unfinished" />
+            <translation>قبل ساعة من انتهاء المهلة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This weekend</source>
-            <translation type="unfinished" />
+            <translation>نهاية هذا الأسبوع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>بعد شهر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>تأجيل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Tomorrow at 3, Fri 14:30, in 2 weeks…</source>
-            <translation type="unfinished" />
+            <translation>غدًا 15:00، الجمعة 14:30، خلال 3 ساعات…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Until when, in words</source>
-            <translation type="unfinished" />
+            <translation>حتى متى، بالكلمات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>A day and an hour</source>
-            <translation type="unfinished" />
+            <translation>يوم وساعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze {who} until…</source>
-            <translation type="unfinished" />
+            <translation>تأجيل {who} حتى…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer ends: {time}. An answer is still due.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي حق الرد: {time}. والرد ما زال مطلوبًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Back to the inbox now</source>
-            <translation type="unfinished" />
+            <translation>إعادة إلى الوارد الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer will have ended by then</source>
-            <translation type="unfinished" />
+            <translation>يكون حق الرد قد انتهى حينها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الأخير</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: done.</source>
-            <translation type="unfinished" />
+            <translation>{who}: أُنجزت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>{who}: إعادة إلى الوارد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: snoozed until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{who}: تأجيل حتى {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved.</source>
-            <translation type="unfinished" />
+            <translation>{who}: تم الحفظ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved no longer.</source>
-            <translation type="unfinished" />
+            <translation>{who}: أُلغي الحفظ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as read.</source>
-            <translation type="unfinished" />
+            <translation>{who}: تعليم كمقروءة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>{who}: تعليم كغير مقروءة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: tagged {tag}.</source>
-            <translation type="unfinished" />
+            <translation>{who}: وُضع الوسم {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للتراجع عنه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Save this search as a view…</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا البحث كعرض…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change this view…</source>
-            <translation type="unfinished" />
+            <translation>تغيير هذا العرض…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
-            <translation type="unfinished" />
+            <translation>حذف هذا العرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Forget what I searched for</source>
-            <translation type="unfinished" />
+            <translation>نسيان ما بحثت عنه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Searched before</source>
-            <translation type="unfinished" />
+            <translation>بحثت سابقًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>No search is remembered.</source>
-            <translation type="unfinished" />
+            <translation>لا بحث محفوظ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>نقل لأعلى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>نقل لأسفل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} deleted.</source>
-            <translation type="unfinished" />
+            <translation>حُذف العرض {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} saved.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ العرض {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} changed.</source>
-            <translation type="unfinished" />
+            <translation>غُيّر العرض {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>العروض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Lists the threads that fit {query}.</source>
-            <translation type="unfinished" />
+            <translation>يعرض المحادثات التي توافق {query}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>اسم العرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name, such as “Late in Messenger”</source>
-            <translation type="unfinished" />
+            <translation>الاسم، مثل «متأخرة في Messenger»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>What it searches for</source>
-            <translation type="unfinished" />
+            <translation>ما يبحث عنه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save this search as a view</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا البحث كعرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
-            <translation type="unfinished" />
+            <translation>تغيير العرض</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox – شبكات التدريب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide the customer</source>
-            <translation type="unfinished" />
+            <translation>إظهار العميل أو إخفاؤه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide all lists, where the window is narrow</source>
-            <translation type="unfinished" />
+            <translation>إظهار كل القوائم أو إخفاؤها حيث تضيق النافذة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ سؤال كل الشبكات…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>، </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>أمس</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
+                <numerusform>%n د</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n س</numerusform>
+                <numerusform>%n س</numerusform>
+                <numerusform>%n س</numerusform>
+                <numerusform>%n س</numerusform>
+                <numerusform>%n س</numerusform>
+                <numerusform>%n س</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ي</numerusform>
+                <numerusform>%n ي</numerusform>
+                <numerusform>%n ي</numerusform>
+                <numerusform>%n ي</numerusform>
+                <numerusform>%n ي</numerusform>
+                <numerusform>%n ي</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>خاص</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>عام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>مسودة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>ينتظر الإرسال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sending…</source>
-            <translation type="unfinished" />
+            <translation>يُرسل…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>أُرسل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>confirmed ✓</source>
-            <translation type="unfinished" />
+            <translation>مؤكَّد ✓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>perhaps sent, looking</source>
-            <translation type="unfinished" />
+            <translation>ربما أُرسل، قيد التحقق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh {time} ago</source>
-            <translation type="unfinished" />
+            <translation>محدَّث قبل {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh now</source>
-            <translation type="unfinished" />
+            <translation>محدَّث الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
-            <translation type="unfinished" />
+            <translation>سيُعاد النظر فيه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete until {day}</source>
-            <translation type="unfinished" />
+            <translation>مكتملة حتى {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n picture(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صور ناقصة</numerusform>
+                <numerusform>صورة واحدة ناقصة</numerusform>
+                <numerusform>صورتان ناقصتان</numerusform>
+                <numerusform>%n صور ناقصة</numerusform>
+                <numerusform>%n صورة ناقصة</numerusform>
+                <numerusform>%n صورة ناقصة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n file(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ملفات ناقصة</numerusform>
+                <numerusform>ملف واحد ناقص</numerusform>
+                <numerusform>ملفان ناقصان</numerusform>
+                <numerusform>%n ملفات ناقصة</numerusform>
+                <numerusform>%n ملفًا ناقصًا</numerusform>
+                <numerusform>%n ملف ناقص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n message(s) gone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُزل أي رسالة</numerusform>
+                <numerusform>رسالة واحدة زالت</numerusform>
+                <numerusform>رسالتان زالتا</numerusform>
+                <numerusform>%n رسائل زالت</numerusform>
+                <numerusform>%n رسالة زالت</numerusform>
+                <numerusform>%n رسالة زالت</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>on {places}</source>
-            <translation type="unfinished" />
+            <translation>على {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
-            <translation type="unfinished" />
+            <translation>بانتظار الرد منذ {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>reply window closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>تنتهي مهلة الرد بعد {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>snoozed until {time}</source>
-            <translation type="unfinished" />
+            <translation>مؤجَّلة حتى {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>your reply was not sent</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل ردك</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n unread message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل غير مقروءة</numerusform>
+                <numerusform>رسالة غير مقروءة</numerusform>
+                <numerusform>رسالتان غير مقروءتين</numerusform>
+                <numerusform>%n رسائل غير مقروءة</numerusform>
+                <numerusform>%n رسالة غير مقروءة</numerusform>
+                <numerusform>%n رسالة غير مقروءة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>محفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>followed</source>
-            <translation type="unfinished" />
+            <translation>تتابعه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>مكتوم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do since {time}</source>
-            <translation type="unfinished" />
+            <translation>مهمة منذ {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do {time}</source>
-            <translation type="unfinished" />
+            <translation>مهمة {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
-            <translation type="unfinished" />
+            <translation>الوسوم {tags}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>قبل {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>The file that tells of new versions is not signed by the makers, so it was not used.</source>
-            <translation type="unfinished" />
+            <translation>الملف الذي يخبر بالإصدارات الجديدة غير موقّع من الصانعين، فلم يُستخدم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>Look for a new version on the program's own page.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن إصدار جديد في صفحة البرنامج نفسه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The keychain holds no sign-in for this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لا تسجيل دخول محفوظًا في سلسلة المفاتيح لهذا الحساب. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed, because there is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تجديد تسجيل الدخول، إذ لا اتصال بالشبكة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network asks us to wait before renewing the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>تطلب الشبكة الانتظار قبل تجديد تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts the app's client id or secret. Check them and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الشبكة تقبل معرّف التطبيق أو سره. تحقّق منهما وسجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts this sign-in: it ran out or was withdrawn. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الشبكة تقبل تسجيل الدخول هذا: انتهت صلاحيته أو سُحب. سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed just now (answer {status}).</source>
-            <translation type="unfinished" />
+            <translation>تعذّر تجديد تسجيل الدخول الآن (الجواب {status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Until then sign-ins are kept in memory only and are gone when Social Inbox closes.</source>
-            <translation type="unfinished" />
+            <translation>وحتى ذلك الحين تُحفظ تسجيلات الدخول في الذاكرة فقط، وتزول عند إغلاق Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is switched off: what is written to it is thrown away.</source>
-            <translation type="unfinished" />
+            <translation>سلسلة المفاتيح موقوفة: ما يُكتب فيها يُرمى.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in keyringrc.cfg, and start Social Inbox again.</source>
-            <translation type="unfinished" />
+            <translation>أزل الإعداد PYTHON_KEYRING_BACKEND أو السطر default-keyring في keyringrc.cfg، وشغّل Social Inbox من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The only keychain found would write sign-ins into a readable file, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>سلسلة المفاتيح الوحيدة الموجودة تكتب تسجيلات الدخول في ملف مقروء، فلم تُستخدم.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the package keyrings.alt or the setting that chooses it, and make sure that the system's own keychain is running.</source>
-            <translation type="unfinished" />
+            <translation>أزل الحزمة keyrings.alt أو الإعداد الذي يختارها، وتأكد من أن سلسلة مفاتيح النظام تعمل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain does not answer; it may be waiting for you to type its password.</source>
-            <translation type="unfinished" />
+            <translation>لا تجيب سلسلة المفاتيح؛ ربما تنتظر أن تكتب كلمة مرورها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Look for the keychain's window, perhaps behind this one, and answer it.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن نافذة سلسلة المفاتيح، وربما كانت خلف هذه، وأجبها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain took a sign-in but gave something else back.</source>
-            <translation type="unfinished" />
+            <translation>أخذت سلسلة المفاتيح تسجيل دخول وأعادت شيئًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Run “socialinbox doctor” to see which keychain is in use, and try another.</source>
-            <translation type="unfinished" />
+            <translation>نفّذ «socialinbox doctor» لترى أي سلسلة مفاتيح مستخدمة، وجرّب غيرها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain reported a fault.</source>
-            <translation type="unfinished" />
+            <translation>أبلغت سلسلة المفاتيح عن عطل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is in use.</source>
-            <translation type="unfinished" />
+            <translation>أعد تشغيل الحاسوب؛ فإن بقي الأمر فنفّذ «socialinbox doctor» لترى أي سلسلة مفاتيح مستخدمة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>There is no keychain on this computer.</source>
-            <translation type="unfinished" />
+            <translation>لا سلسلة مفاتيح على هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), sign in to the desktop again and start Social Inbox from there.</source>
-            <translation type="unfinished" />
+            <translation>ثبّت GNOME Keyring أو KWallet (في Debian وUbuntu: apt install gnome-keyring)، ثم ادخل إلى سطح المكتب من جديد وشغّل Social Inbox منه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>سلسلة المفاتيح مقفلة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again.</source>
-            <translation type="unfinished" />
+            <translation>افتح قفلها في «Passwords and Keys» أو KWalletManager، أو ادخل إلى سطح المكتب من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain's service stopped.</source>
-            <translation type="unfinished" />
+            <translation>توقفت خدمة سلسلة المفاتيح.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to the desktop again, or start gnome-keyring-daemon or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>ادخل إلى سطح المكتب من جديد، أو شغّل gnome-keyring-daemon أو KWallet.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى سلسلة مفاتيح macOS.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Open Keychain Access and check that the keychain “login” exists.</source>
-            <translation type="unfinished" />
+            <translation>افتح Keychain Access وتأكد من وجود سلسلة المفاتيح «login».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain is locked, or Social Inbox was denied access.</source>
-            <translation type="unfinished" />
+            <translation>سلسلة مفاتيح macOS مقفلة، أو مُنع Social Inbox من الوصول إليها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked.</source>
-            <translation type="unfinished" />
+            <translation>افتح قفل سلسلة المفاتيح «login» في Keychain Access، واختر «Always Allow» عند السؤال.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>توقفت سلسلة مفاتيح macOS عن الإجابة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign out of macOS and in again.</source>
-            <translation type="unfinished" />
+            <translation>اخرج من حسابك في macOS وادخل من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر الوصول إلى Windows Credential Manager.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Start the service “Credential Manager” in services.msc.</source>
-            <translation type="unfinished" />
+            <translation>شغّل الخدمة «Credential Manager» في services.msc.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refuses access.</source>
-            <translation type="unfinished" />
+            <translation>يرفض Windows Credential Manager الوصول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to Windows with your own user and its password.</source>
-            <translation type="unfinished" />
+            <translation>ادخل إلى Windows بمستخدمك وكلمة مروره.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>توقف Windows Credential Manager عن الإجابة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refused a sign-in; it may be full.</source>
-            <translation type="unfinished" />
+            <translation>رفض Windows Credential Manager تسجيل دخول؛ ربما كان ممتلئًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove old entries under “Windows Credentials” in the Control Panel.</source>
-            <translation type="unfinished" />
+            <translation>أزل القيود القديمة من «Windows Credentials» في لوحة التحكم.</translation>
         </message>
     </context>
 </TS>
