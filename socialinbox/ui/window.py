@@ -16,27 +16,22 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.views import ThreadQuery, ThreadRow
-from socialinbox.ui.accounts.rooms import Rooms
 from socialinbox.ui.arrivals import Arrivals
 from socialinbox.ui.banner import Banner
-from socialinbox.ui.beginning import Beginning
 from socialinbox.ui.commands.book import CommandBook
-from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.commands.command import Command, Group, HasCommands
 from socialinbox.ui.commands.keys import Keys
+from socialinbox.ui.doors import Doors
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.frame import Frame, Panes
 from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import LEAST_HEIGHT, LEAST_WIDTH, Memory
 from socialinbox.ui.notices import Notices
-from socialinbox.ui.own_rules.room import RulesRoom
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.saved.desk import Keeper
-from socialinbox.ui.settings.room import SettingsRoom
 from socialinbox.ui.sheets import Sheets
-from socialinbox.ui.sidebar.health import shape
-from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -50,15 +45,12 @@ from socialinbox.ui.views.desk import ViewsDesk
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
-    from socialinbox.ui.settings.page import Link
     from socialinbox.ui.storm.desk import StormDesk
     from socialinbox.ui.timeline.page import ThreadPage
 
 BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
 """On a Mac Alt with an arrow moves by a word."""
 MINUTE = 60_000
-STEPS = 4
-"""The accounts' pages lie at most so many steps deep."""
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
 PICTURES_EVERY = 200
@@ -123,9 +115,15 @@ class MainWindow(QMainWindow):
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
-        self.rooms = Rooms(around, self.frame.stack)
-        self.settings = SettingsRoom(around, self.frame.stack, self._links)
-        self.own_rules = RulesRoom(around, self.verbs, self.frame.stack)
+        self.doors = Doors(
+            around,
+            self._startup,
+            self.frame,
+            self.verbs,
+            self.sheets,
+            self.notices,
+            self._look_again,
+        )
         self.tour = Tour(around, self._places(), self.frame, here=self._startup.demo)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
@@ -138,9 +136,6 @@ class MainWindow(QMainWindow):
             around, self.sidebar, self.threads, self.finder, self.verbs, self.sheets, self
         )
         self.views.gone.connect(self.sidebar.leave_view)
-        self.beginning = Beginning(
-            around, self._startup, self.frame, self.rooms, self.sheets, self._look_again
-        )
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.timeout.connect(self.finder.look_at_time)
@@ -179,17 +174,6 @@ class MainWindow(QMainWindow):
             star=lambda: self.page.star,
         )
 
-    def _links(self) -> "list[Link]":
-        from socialinbox.ui.settings.links import links
-
-        return links(
-            self._startup.folder,
-            self._around.open_file,
-            self.beginning.ask_connect,
-            self.sheets,
-            self.own_rules.show,
-        )
-
     def _about_thread(self, row: ThreadRow) -> None:
         self.notices.about_thread(row)
         self.sheets.trail.been(row.id)
@@ -198,17 +182,14 @@ class MainWindow(QMainWindow):
         return self.page.banner
 
     def _connect(self) -> None:
-        self.sidebar.account_pressed.connect(self.open_account)
+        self.sidebar.account_pressed.connect(self.doors.open_account)
         self.sidebar.scheduled_asked.connect(self.reading.departures.show_list)
         self.reading.departures.counted.connect(self.sidebar.show_scheduled)
-        self.sidebar.connect_pressed.connect(self.beginning.ask_connect)
-        self.sidebar.leave_pressed.connect(self.beginning.ask_leave)
-        self.sidebar.settings_pressed.connect(self.settings.show)
-        self.own_rules.opened.connect(self.open_thread)
-        self.sheets.setting_wanted.connect(self.settings.show)
-        self.sheets.going.connect(self._leave_pages)
-        self.rooms.left.connect(self._on_rooms_left)
-        self.rooms.said.connect(self.toast.say)
+        self.sidebar.connect_pressed.connect(self.doors.beginning.ask_connect)
+        self.sidebar.leave_pressed.connect(self.doors.beginning.ask_leave)
+        self.sidebar.settings_pressed.connect(self.doors.settings.show)
+        self.doors.own_rules.opened.connect(self.open_thread)
+        self.doors.rooms.said.connect(self.toast.say)
         self.frame.arranged.connect(self._on_arranged)
         self.threads.menu.clicked.connect(self.frame.toggle_sidebar)
         for went in (self.sidebar.asked, self.sidebar.to_do_asked, self.finder.typing):
@@ -222,8 +203,8 @@ class MainWindow(QMainWindow):
         self.threads.view.menu_asked.connect(self.keeper.show_menu)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
-        self.beginning.over.connect(self.quit)
-        self.beginning.rest_wanted.connect(self.rest_wanted)
+        self.doors.beginning.over.connect(self.quit)
+        self.doors.beginning.rest_wanted.connect(self.rest_wanted)
         self.rest_wanted.connect(self._on_rest_wanted)
 
     def _fill(self, first: First) -> None:
@@ -234,7 +215,7 @@ class MainWindow(QMainWindow):
         self.threads.head(ThreadQuery(), "", first.counts.inbox)
         if self._startup.demo and not first.accounts and not first.threads:
             self.threads.say_loading()
-        self.beginning.begin(first)
+        self.doors.beginning.begin(first)
 
     def _on_opened(self, first: First | None) -> None:
         if first is not None:
@@ -248,11 +229,11 @@ class MainWindow(QMainWindow):
         self.page.back.clicked.connect(self.frame.show_list)
         self._on_arranged()
         self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
-        self.page.banner.acted.connect(self._on_trouble)
+        self.page.banner.acted.connect(self.doors.open_trouble)
         self.finder.bar_open = lambda: self.page.finding.is_open
         self.finder.bar_stepped.connect(self.page.finding.step)
         self.page.more_asked.connect(self.keeper.show_menu)
-        for part in (
+        parts: tuple[HasCommands, ...] = (
             self.finder,
             self.reading,
             self.triage,
@@ -260,18 +241,17 @@ class MainWindow(QMainWindow):
             self.keeper,
             self.views,
             self.sheets,
-            self.beginning,
-            self.settings,
-            self.own_rules,
+            *self.doors.parts,
             self.tour,
-        ):
+            self.storms,
+            self.guard,
+            self,
+        )
+        for part in parts:
             self.book.add(part)
-        self.book.add(self.storms)
-        self.book.add(self.guard)
-        self.book.add(self)
         # A filter is shown every event, and the first paint sends hundreds.
         self._keys = Keys(self, self.book)
-        if not self.beginning.choosing:
+        if not self.doors.beginning.choosing:
             self._open_first()
             self.rest_wanted.emit()
 
@@ -358,8 +338,8 @@ class MainWindow(QMainWindow):
 
     def rest_opened(self) -> None:
         """The networks are there; on the practice networks all threads are by now."""
-        self.beginning.look_again()
-        if self.beginning.can_leave:
+        self.doors.beginning.look_again()
+        if self.doors.beginning.can_leave:
             self.tour.offer()
 
     async def _look_again(self) -> None:
@@ -380,8 +360,7 @@ class MainWindow(QMainWindow):
         self.toast.say(self.tr("Asking all networks…"))
 
     def _back(self) -> None:
-        pages = (self.tour, self.rooms, self.settings, self.own_rules)
-        if self.sheets.close_open() or any(page.leave() for page in pages):
+        if self.sheets.close_open() or self.tour.leave() or self.doors.leave():
             return
         if self.finder.close_offers():
             return
@@ -399,35 +378,12 @@ class MainWindow(QMainWindow):
         else:
             self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _leave_pages(self) -> None:
-        """The panes again; a sign-in under way is left step by step."""
-        self.settings.close()
-        for _ in range(STEPS):
-            self.rooms.leave()
-
     def _on_refused(self, error: OwnerCanAct) -> None:
         self.notices.about_error(error.title, error.advice)
 
     def _on_rest_wanted(self) -> None:
         if not self._startup.demo:
             self.guard.remind()
-
-    # -- accounts
-    def open_account(self, number: int) -> None:
-        """Show how an account is doing."""
-        account = self.notices.account(number)
-        if account is not None:
-            self.rooms.show_account(account)
-
-    def _on_trouble(self) -> None:
-        account = self.notices.in_thread
-        if account is not None and shape(account) is Health.BROKEN:
-            self.rooms.connect_again(account)
-        elif account is not None:
-            self.rooms.show_account(account)
-
-    def _on_rooms_left(self) -> None:
-        self.beginning.left_rooms(bool(self.notices.accounts))
 
     # -- changes
     async def _refresh(self, changes: Changes) -> None:
@@ -436,13 +392,10 @@ class MainWindow(QMainWindow):
         if changes.accounts:
             self.notices.accounts = await self._around.inbox.accounts()
             self.sidebar.show_accounts(self.notices.accounts)
-            self.rooms.refresh(self.notices.accounts, changes)
-            if not self.rooms.open:
-                # Whoever was quick came back before the new account was heard of.
-                self._on_rooms_left()
+            self.doors.show_accounts(self.notices.accounts, changes)
         await self.reading.refresh(changes)
         self.storms.refresh(changes)
-        await self.own_rules.refresh(changes)
+        await self.doors.refresh(changes)
         await self.tour.refresh(changes)
         await self.arrivals.tell(changes)
 

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.e2e
 async def write_rule(desk: Desk) -> None:
     """By keys alone: a question, a tag, saved."""
     desk.press(Key.Key_R, Held.ControlModifier | Held.ShiftModifier)
-    form = desk.window.own_rules.page.form
+    form = desk.window.doors.own_rules.page.form
     await until(lambda: desk.focus() is form.name, "the empty rule")
     desk.type("Broken spokes")
     form.asks.setFocus()
@@ -24,7 +24,7 @@ async def write_rule(desk: Desk) -> None:
     desk.type("workshop")
     form.save.setFocus()
     desk.press(Key.Key_Space)
-    await until(lambda: desk.window.own_rules.page.list.count() == 1, "the rule")
+    await until(lambda: desk.window.doors.own_rules.page.list.count() == 1, "the rule")
     desk.press(Key.Key_Escape)
 
 

@@ -32,6 +32,6 @@ async def test_a_customer_a_command_and_a_setting(start: Start) -> None:
         await look_up(desk, "ask netw", "Ask all networks now")
         assert desk.window.toast.isVisible()
         await look_up(desk, "compact", "Height of the rows: Compact")
-        assert desk.window.settings._around.choices[DENSITY] == "compact"
+        assert desk.window.doors.settings._around.choices[DENSITY] == "compact"
         profile = desk.app.profile
         await until(lambda: read_settings(profile)[DENSITY] == "compact", "kept in the profile")

@@ -46,13 +46,13 @@ async def _switcher(studio: Studio) -> bool:
 
 async def _settings(studio: Studio) -> bool:
     shown = await _open(studio)
-    studio.window.settings.show()
+    studio.window.doors.settings.show()
     return shown
 
 
 async def _settings_search(studio: Studio) -> bool:
     shown = await _settings(studio)
-    studio.window.settings.page.search.setText("notif")
+    studio.window.doors.settings.page.search.setText("notif")
     return shown
 
 

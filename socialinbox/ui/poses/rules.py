@@ -27,7 +27,7 @@ async def _written(studio: Studio) -> list[RuleId]:
 async def _rules(studio: Studio) -> bool:
     """One rule in full, tried on what is here."""
     await _written(studio)
-    room = studio.window.own_rules
+    room = studio.window.doors.own_rules
     room.show()
     await studio.settle()
     room.page.list.setCurrentRow(0)
@@ -38,7 +38,7 @@ async def _rules(studio: Studio) -> bool:
 async def _new(studio: Studio) -> bool:
     """An empty rule."""
     await _written(studio)
-    studio.window.own_rules.show_new()
+    studio.window.doors.own_rules.show_new()
     await studio.settle()
     return True
 
@@ -46,9 +46,9 @@ async def _new(studio: Studio) -> bool:
 async def _trace(studio: Studio) -> bool:
     """What rules did."""
     await _written(studio)
-    studio.window.own_rules.show_trace()
+    studio.window.doors.own_rules.show_trace()
     await studio.settle()
-    return bool(studio.window.own_rules.page.runs.count())
+    return bool(studio.window.doors.own_rules.page.runs.count())
 
 
 RULES_POSES: tuple[tuple[str, Pose], ...] = (

@@ -45,7 +45,7 @@ def ways_into(window: MainWindow, around: Surroundings) -> Ways:
     return Ways(
         window,
         open_thread=window.open_thread,
-        open_account=window.open_account,
+        open_account=window.doors.open_account,
         write=write,
         settle=lambda row: window.verbs.done(Whom.of(row)),
         redraft=redraft,
@@ -112,7 +112,7 @@ class Teller(QObject):
         )
         card.closing_pressed.connect(lambda: window.show_list(ThreadQuery(Box.CLOSING)))
         card.to_do_pressed.connect(window.finder.show_to_do)
-        card.account_pressed.connect(window.open_account)
+        card.account_pressed.connect(window.doors.open_account)
         card.put_away.connect(window.threads.view.setFocus)
         window.frame.lay_over(card)
         window.book.add(card)

@@ -7,13 +7,13 @@ from tests.ui.fake_inbox import FakeInbox
 
 async def test_an_account_is_muted_on_its_page(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
-        stage.window.open_account(2)
+        stage.window.doors.open_account(2)
         await stage.settle()
-        told = stage.window.rooms.desk.account_page.told
+        told = stage.window.doors.rooms.desk.account_page.told
         await until(lambda: told.box.isChecked(), "told of, as it comes")
         told.box.click()
         await until(lambda: inbox.telling.accounts == {AccountId(2)}, "muted")
-        stage.window.open_account(2)
+        stage.window.doors.open_account(2)
         await stage.settle()
         assert not told.box.isChecked()
         told.box.click()

@@ -53,9 +53,9 @@ async def shown(stage: Stage) -> RulesPage:
     """The page, asked for by its key."""
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_R, keys)
-    assert stage.window.own_rules.open
+    assert stage.window.doors.own_rules.open
     await stage.settle()
-    return stage.window.own_rules.page
+    return stage.window.doors.own_rules.page
 
 
 def type_in(text: str) -> None:
@@ -152,7 +152,7 @@ async def test_the_trace_undoes_and_leads_to_the_thread(opened: Open, inbox: Fak
         assert inbox.own_rules.undone == [RunId(7)], "what is undone is not undone again"
         QTest.keyClick(page.runs, Qt.Key.Key_Return)
         await until(lambda: stage.window.page.customer == MARA, "the thread")
-        assert not stage.window.own_rules.open
+        assert not stage.window.doors.own_rules.open
 
 
 async def test_the_card_tells_what_rules_did(opened: Open, inbox: FakeInbox) -> None:

@@ -183,13 +183,13 @@ async def test_over_the_settings_and_the_accounts_it_leads_back_to_the_threads(
     opened: Open,
 ) -> None:
     async with opened() as stage:
-        stage.window.settings.show()
+        stage.window.doors.settings.show()
         palette = ask(stage)
         await find(palette, "@tomas")
         press(stage, Key.Key_Return)
         await until(lambda: stage.window.page.customer == TOMAS, "the thread")
         assert stage.window.frame.on_threads
-        stage.window.rooms.choose_network()
+        stage.window.doors.rooms.choose_network()
         palette = ask(stage)
         await find(palette, "#waiting")
         press(stage, Key.Key_Return)

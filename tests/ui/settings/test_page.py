@@ -46,8 +46,8 @@ def press(stage: Stage, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier
 
 def page_of(stage: Stage) -> SettingsPage:
     press(stage, Key.Key_Comma, Held.ControlModifier)
-    assert stage.window.settings.open
-    return stage.window.settings.page
+    assert stage.window.doors.settings.open
+    return stage.window.doors.settings.page
 
 
 def shown(page: SettingsPage) -> list[str]:
@@ -83,7 +83,7 @@ async def test_ctrl_comma_opens_and_escape_goes_back_to_where_one_was(opened: Op
         assert stage.window.frame.on_threads
         assert QApplication.focusWidget() is before
         QTest.mouseClick(stage.window.sidebar.settings, Qt.MouseButton.LeftButton)
-        assert stage.window.settings.open
+        assert stage.window.doors.settings.open
 
 
 async def test_search_finds_by_label_help_option_and_other_words(opened: Open) -> None:
@@ -160,7 +160,7 @@ async def test_what_is_chosen_counts_at_once_and_can_be_taken_back(opened: Open)
 async def test_from_the_palette_to_one_setting(opened: Open) -> None:
     async with opened() as stage:
         stage.window.sheets.setting_wanted.emit(LOCK_AFTER)
-        page = stage.window.settings.page
+        page = stage.window.doors.settings.page
         row = page.row(LOCK_AFTER)
         assert QApplication.focusWidget() is row.control.focusProxy()
         await until(lambda: not row.visibleRegion().isEmpty(), "in sight")
@@ -193,9 +193,9 @@ async def test_links_lead_on(opened: Open, tmp_path: Path) -> None:
         assert stage.window.sheets.keys.isVisible()
         press(stage, Key.Key_Escape)
         rows["Accounts"].button.click()  # type: ignore[union-attr]
-        assert stage.window.rooms.open
-        stage.window.rooms.close()
-        assert stage.window.settings.open
+        assert stage.window.doors.rooms.open
+        stage.window.doors.rooms.close()
+        assert stage.window.doors.settings.open
 
 
 OF_ALL_KINDS = (
