@@ -1177,7 +1177,7 @@
         <message>
             <location filename="../../socialinbox/inbox/snoozing.py" />
             <source>Say it in words (tomorrow at 3, fri 14:30, in 2 hours), or one of: {names}.</source>
-            <translation>Dilo con palabras (mañana a las 3, vie 14:30, en 2 horas) o con uno de estos: {names}.</translation>
+            <translation>Dilo con palabras (mañana a las 3, viernes 14:30, en 2 horas) o con uno de estos: {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/story.py" />
@@ -3462,7 +3462,7 @@
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Take the paper that belongs to this one. Nothing was changed.</source>
-            <translation>Coge el papel que corresponde a este. No se cambió nada.</translation>
+            <translation>Toma el papel que corresponde a este. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
@@ -3519,951 +3519,951 @@
         <message>
             <location filename="../../socialinbox/protection/opening.py" />
             <source>Choose with “socialinbox protect”.</source>
-            <translation type="unfinished" />
+            <translation>Elige con «socialinbox protect».</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>The pass phrase has fewer than %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La frase de contraseña tiene menos de %n carácter.</numerusform>
+                <numerusform>La frase de contraseña tiene menos de %n caracteres.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Take a longer one, such as five words that have nothing to do with each other.</source>
-            <translation type="unfinished" />
+            <translation>Usa una más larga, por ejemplo cinco palabras que no tengan nada que ver entre sí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>What the pass phrase opens can't be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer lo que abre la frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/pass_phrase.py" />
             <source>Restore protection.json from a backup, or use the recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>Restaura protection.json de una copia de seguridad o usa la frase de recuperación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Perhaps it is “{word}”.</source>
-            <translation type="unfinished" />
+            <translation>Quizá sea «{word}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Word {number} is none of a recovery phrase.</source>
-            <translation type="unfinished" />
+            <translation>La palabra {number} no es de ninguna frase de recuperación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Look at it again on your paper.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a mirarla en tu papel.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>A recovery phrase has {wanted} words; these are {given}.</source>
-            <translation type="unfinished" />
+            <translation>Una frase de recuperación tiene {wanted} palabras; aquí hay {given}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>Give all of them in their order, with a space between them.</source>
-            <translation type="unfinished" />
+            <translation>Indícalas todas en orden, con un espacio entre ellas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>The words do not fit together: their checksum is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras no encajan: su suma de comprobación es incorrecta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/phrase.py" />
             <source>One word is another than on your paper, or two have changed places.</source>
-            <translation type="unfinished" />
+            <translation>Una palabra no es la de tu papel, o dos han cambiado de lugar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>A file in {media} could not be encrypted ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cifrar un archivo de {media} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/whole.py" />
             <source>Make room on this disk, or make the folder writable, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Libera espacio en este disco o da permiso de escritura a la carpeta, y vuelve a iniciar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>Nothing stands behind {operator} yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada detrás de {operator}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try waiting, unread, done or saved.</source>
-            <translation type="unfinished" />
+            <translation>{operator} no conoce «{typed}». Prueba con waiting, unread, done o saved.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>{operator} knows no “{typed}”. Try photo, video, file, link or note.</source>
-            <translation type="unfinished" />
+            <translation>{operator} no conoce «{typed}». Prueba con photo, video, file, link o note.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es un día. Escribe 3 de mayo, 2026-05-03, ayer o 7d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no length of time. Write &gt;2h, &gt;2d or &gt;1w.</source>
-            <translation type="unfinished" />
+            <translation>«{typed}» no es una duración. Escribe &gt;2h, &gt;2d o &gt;1w.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna red ni ningún sitio se llama «{typed}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network}'s sign-in answered without a token. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión de {network} respondió sin token. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>Sign in again and leave everything ticked.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a iniciar sesión y déjalo todo marcado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>There was no connection to {network} to finish the sign-in. Look at your connection to the internet and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>No había conexión con {network} para terminar el inicio de sesión. Comprueba tu conexión a internet y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} does not know the app by what you filled in. Compare {names} with {network}'s page.</source>
-            <translation type="unfinished" />
+            <translation>{network} no reconoce la app por lo que escribiste. Compara {names} con la página de {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n segundo</numerusform>
+                <numerusform>%n segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} did not take the answer of the browser any more: it is good for {life} and for one use. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{network} ya no aceptó la respuesta del navegador: vale {life} y para un solo uso. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} refused to finish the sign-in ({code}). Compare the app's settings with the steps and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{network} no quiso terminar el inicio de sesión ({code}). Compara la configuración de la app con los pasos y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} could not finish the sign-in just now (answer {status_code}). Try again in some minutes.</source>
-            <translation type="unfinished" />
+            <translation>{network} no pudo terminar ahora el inicio de sesión (respuesta {status_code}). Inténtalo de nuevo en unos minutos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>sin motivo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Allow Social Inbox in the browser. If no page of {network} opens there, copy the link and open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Permite Social Inbox en el navegador. Si allí no se abre ninguna página de {network}, copia el enlace y ábrelo tú.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The sign-in was left. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>Se abandonó el inicio de sesión. No se conectó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Social Inbox itself has a fault. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox tiene un fallo propio. No se conectó nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/flow.py" />
             <source>No answer came from the browser within %n minute(s). Start again and allow Social Inbox there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>No llegó respuesta del navegador en %n minuto. Empieza de nuevo y permite allí Social Inbox.</numerusform>
+                <numerusform>No llegó respuesta del navegador en %n minutos. Empieza de nuevo y permite allí Social Inbox.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Asking {network} what you allowed…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a {network} qué permitiste…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The answer in the browser was not from {network} and was not taken. Start again; if it happens twice, look for a strange extension in your browser.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta del navegador no era de {network} y no se aceptó. Empieza de nuevo; si ocurre dos veces, busca alguna extensión extraña en tu navegador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>You did not allow it at {network}. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>No lo permitiste en {network}. No se conectó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} refused to sign in ({error}). Compare the app's settings with the steps, above all its products, permissions and redirect addresses.</source>
-            <translation type="unfinished" />
+            <translation>{network} rechazó el inicio de sesión ({error}). Compara la configuración de la app con los pasos, sobre todo sus productos, permisos y direcciones de redirección.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows these {what}. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>{network} permite varias opciones ({what}). Elige una.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows {name}.</source>
-            <translation type="unfinished" />
+            <translation>{network} permite {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>This is not the account that was to be connected again: that one stays as it is. To get it back, sign in at {network} as its owner.</source>
-            <translation type="unfinished" />
+            <translation>No es la cuenta que se iba a conectar de nuevo: aquella sigue como está. Para recuperarla, inicia sesión en {network} con la cuenta de su propietario.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connecting {name}…</source>
-            <translation type="unfinished" />
+            <translation>Conectando {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connected as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Conectado como {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Copy it once more from the network's page.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a copiarlo de la página de la red.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>The JSON has no access_token.</source>
-            <translation type="unfinished" />
+            <translation>El JSON no tiene access_token.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Give at least {"access_token": "…"}; docs/cli.md lists the rest.</source>
-            <translation type="unfinished" />
+            <translation>Indica al menos {"access_token": "…"}; docs/cli.md enumera el resto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>{name} is not a text.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es un texto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Put it between quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Ponlo entre comillas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>expires_at is not a time ({error}).</source>
-            <translation type="unfinished" />
+            <translation>expires_at no es una hora ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Write RFC 3339, or seconds since 1970.</source>
-            <translation type="unfinished" />
+            <translation>Escribe RFC 3339, o segundos desde 1970.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Other programs use the ports that the network sends the browser back to ({ports}).</source>
-            <translation type="unfinished" />
+            <translation>Otros programas usan los puertos a los que la red devuelve el navegador ({ports}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>This computer gave no port for the browser to come back to.</source>
-            <translation type="unfinished" />
+            <translation>Este ordenador no dio ningún puerto al que pudiera volver el navegador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Close another window of Social Inbox that is signing in, or restart the computer, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierra otra ventana de Social Inbox que esté iniciando sesión, o reinicia el ordenador, e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>The answer has arrived. Close this tab and finish in Social Inbox's window.</source>
-            <translation type="unfinished" />
+            <translation>Ha llegado la respuesta. Cierra esta pestaña y termina en la ventana de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>You can close this tab. In Social Inbox you can start again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Puedes cerrar esta pestaña. En Social Inbox puedes empezar de nuevo cuando quieras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>It does not come from the network that was asked. Close this tab and start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>No viene de la red a la que se preguntó. Cierra esta pestaña y empieza de nuevo en Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Close it and go on in the newest tab, or start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>Ciérrala y sigue en la pestaña más reciente, o empieza de nuevo en Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Social Inbox waits here for one answer, and not for this.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox espera aquí una respuesta, y no es esta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/progress.py" />
             <source>You can't {allows}: the permission “{name}” was not given.</source>
-            <translation type="unfinished" />
+            <translation>No puedes {allows}: no se concedió el permiso «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} was not asked to take the access back, because others need it.</source>
-            <translation type="unfinished" />
+            <translation>No se pidió a {network} que retirara el acceso, porque otros lo necesitan.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be asked to take the access back without its keys.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo pedir a {network} que retirara el acceso sin sus claves.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has no way to take the access back from here.</source>
-            <translation type="unfinished" />
+            <translation>{network} no permite retirar el acceso desde aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be reached to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo contactar con {network} para retirar el acceso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has taken the access back.</source>
-            <translation type="unfinished" />
+            <translation>{network} ha retirado el acceso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} did not take the access back, perhaps because it had already ended.</source>
-            <translation type="unfinished" />
+            <translation>{network} no retiró el acceso, quizá porque ya había terminado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Puedes quitar la app en {page}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>There is no statement {agreement} in force.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna declaración {agreement} vigente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>`socialinbox keeping` lists them with their numbers.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox keeping` las muestra con sus números.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>The message to answer is not in this thread any more.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje que ibas a responder ya no está en esta conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This account is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no está conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>Connect it again, then send.</source>
-            <translation type="unfinished" />
+            <translation>Conéctala de nuevo y envía después.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta no espera tu decisión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/leaving.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>Look at it in its thread.</source>
-            <translation type="unfinished" />
+            <translation>Mírala en su conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This reply can't be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta ya no se puede recuperar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This was erased already.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya se borró.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Look at the receipts.</source>
-            <translation type="unfinished" />
+            <translation>Mira los comprobantes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This account is still connected.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta sigue conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Disconnect it first.</source>
-            <translation type="unfinished" />
+            <translation>Desconéctala primero.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk is full: {file} can't grow.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno: {file} no puede crecer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Nothing was lost. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se perdió nada. Libera espacio en este disco e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la base de datos {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Make the file and its folder writable for you, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Date permiso de escritura en el archivo y su carpeta, o elige otra carpeta con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} may not be opened.</source>
-            <translation type="unfinished" />
+            <translation>No hay permiso para abrir la base de datos {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Make the file and its folder readable and writable for you.</source>
-            <translation type="unfinished" />
+            <translation>Date permiso de lectura y escritura en el archivo y su carpeta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir la base de datos {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that its folder exists and is writable for you, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que su carpeta existe y que puedes escribir en ella, o elige otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos {file} está dañada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Close the program, put a copy of the file aside and restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Se deja como está. Cierra el programa, guarda aparte una copia del archivo y restaura la copia de seguridad más reciente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{file} is not a database that can be read here.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una base de datos que se pueda leer aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Move it out of the folder, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Se deja como está. Sácala de la carpeta o elige otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Another program is using the database {file}.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando la base de datos {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Close the other Social Inbox window or program that holds it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierra la otra ventana de Social Inbox o el programa que la ocupa, e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk failed while {file} was being read or written.</source>
-            <translation type="unfinished" />
+            <translation>El disco falló al leer o escribir {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that the disk is connected and sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Comprueba que el disco está conectado y en buen estado, e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {path} was written by a newer Social Inbox (format {version}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>La base de datos {path} la escribió un Social Inbox más nuevo (formato {version}; este conoce {known}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Install the newer program again, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Se deja como está. Vuelve a instalar el programa más nuevo o elige otra carpeta con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{path} belongs to another program.</source>
-            <translation type="unfinished" />
+            <translation>{path} pertenece a otro programa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo {place} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Make it readable, or remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>Hazlo legible o elimínalo: se vuelve a descargar donde sea posible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} was not written under this profile's key, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {place} no se escribió con la clave de este perfil, o está dañado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>Elimínalo: se vuelve a descargar donde sea posible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no thread {customer}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna conversación {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>`socialinbox threads` lists them.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox threads` las muestra.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no follow-up {number}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna tarea {number}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>List them with: socialinbox todo</source>
-            <translation type="unfinished" />
+            <translation>Para verlas: socialinbox todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>There is no thread {one}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna conversación {one}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/leaving.py" />
             <source>This reply has left already.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta ya ha salido.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>The note is empty.</source>
-            <translation type="unfinished" />
+            <translation>La nota está vacía.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Write something, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Escribe algo y guárdala.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Note {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>La nota {message} ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Customer {customer} is part of another thread now.</source>
-            <translation type="unfinished" />
+            <translation>El cliente {customer} forma parte ahora de otra conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>There is no rule {rule}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna regla {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox rules` las muestra.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
             <source>The account was removed before this was sent. Connect it again to send.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta se quitó antes de enviarlo. Conéctala de nuevo para enviar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply needs a name of at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta guardada necesita un nombre de {count} caracteres como máximo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Give it one by which you find it.</source>
-            <translation type="unfinished" />
+            <translation>Ponle uno con el que la encuentres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply has words, at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta guardada tiene texto, de {count} caracteres como máximo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Write some, or make them fewer.</source>
-            <translation type="unfinished" />
+            <translation>Escribe algo, o acórtalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>There is a saved reply called “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una respuesta guardada llamada «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Choose another name, or change that one.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro nombre o cambia aquella.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>That saved reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>Esa respuesta guardada ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Guárdala como nueva.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The database {file} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la base de datos {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of {file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir la copia cifrada de {file} ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo se deja como estaba. Libera espacio en este disco e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Another program has the database open, so it can't be encrypted now.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene abierta la base de datos, así que ahora no se puede cifrar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Close the other Social Inbox, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Cierra el otro Social Inbox y vuelve a iniciar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of the database is not sound.</source>
-            <translation type="unfinished" />
+            <translation>La copia cifrada de la base de datos no está en buen estado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. See that the disk is sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo se deja como estaba. Comprueba que el disco está en buen estado e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is a tag “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una etiqueta «{shown}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Choose another name, or use that tag instead.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro nombre o usa esa etiqueta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no colour {colour}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún color {colour}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a number from 0 to {colours}.</source>
-            <translation type="unfinished" />
+            <translation>Indica un número de 0 a {colours}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no tag {tag}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna etiqueta {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>List the tags with: socialinbox tag</source>
-            <translation type="unfinished" />
+            <translation>Para ver las etiquetas: socialinbox tag</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>A tag needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una etiqueta necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a word or two, such as: regular.</source>
-            <translation type="unfinished" />
+            <translation>Escribe una o dos palabras, por ejemplo: habitual.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>“{shown}…” is too long for a tag.</source>
-            <translation type="unfinished" />
+            <translation>«{shown}…» es demasiado largo para una etiqueta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Use at most %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usa %n carácter como máximo.</numerusform>
+                <numerusform>Usa %n caracteres como máximo.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Message {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje {message} ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Open the thread again to see what is.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a abrir la conversación para ver qué hay.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>You said that it is there; the program goes on looking for it.</source>
-            <translation type="unfinished" />
+            <translation>Dijiste que está allí; el programa sigue buscándolo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>A view needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una vista necesita un nombre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Write one, such as “Late in Messenger”.</source>
-            <translation type="unfinished" />
+            <translation>Escribe uno, por ejemplo «Retrasados en Messenger».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>There is a view “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una vista «{shown}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Choose another name, or change that view.</source>
-            <translation type="unfinished" />
+            <translation>Elige otro nombre o cambia esa vista.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>This view is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Esta vista ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Save the search again as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Guarda la búsqueda de nuevo como vista nueva.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>Se alcanzó el tope de {cap:dollars}; la lectura continúa el {day:day}. Las respuestas siguen saliendo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>What {network} allows for a day is used up, but for your replies; reading goes on at {at:clock}.</source>
-            <translation type="unfinished" />
+            <translation>Se agotó lo que {network} permite por día, salvo para tus respuestas; la lectura continúa a las {at:clock}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>the program was not running</source>
-            <translation type="unfinished" />
+            <translation>el programa no estaba en marcha</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read yet</source>
-            <translation type="unfinished" />
+            <translation>aún no leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read in time</source>
-            <translation type="unfinished" />
+            <translation>no leído a tiempo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives this back for %n day(s) only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} solo devuelve esto durante %n día</numerusform>
+                <numerusform>{network} solo devuelve esto durante %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives only the newest %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} solo da el más reciente (%n)</numerusform>
+                <numerusform>{network} solo da los %n más recientes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Se reintenta automáticamente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself; if it stays so, look for a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>Se reintenta automáticamente; si sigue así, busca un Social Inbox más nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the sign-in was dead</source>
-            <translation type="unfinished" />
+            <translation>el inicio de sesión no era válido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>it was not allowed: {what}</source>
-            <translation type="unfinished" />
+            <translation>no estaba permitido: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the cap on costs was reached</source>
-            <translation type="unfinished" />
+            <translation>se alcanzó el tope de gasto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the limit was used up until {at:moment}</source>
-            <translation type="unfinished" />
+            <translation>el límite estaba agotado hasta {at:moment}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the network could not be reached</source>
-            <translation type="unfinished" />
+            <translation>no se pudo contactar con la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the keychain could not be opened</source>
-            <translation type="unfinished" />
+            <translation>no se pudo abrir el llavero</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
-            <translation type="unfinished" />
+            <translation>no se pudo escribir en la base de datos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing</source>
-            <translation type="unfinished" />
+            <translation>Descargar lo que falta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing of {stream}</source>
-            <translation type="unfinished" />
+            <translation>Descargar lo que falta de {stream}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetching…</source>
-            <translation type="unfinished" />
+            <translation>Descargando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What is known, and what is missing</source>
-            <translation type="unfinished" />
+            <translation>Lo que se conoce y lo que falta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo se conserva</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What only you can say</source>
-            <translation type="unfinished" />
+            <translation>Lo que solo tú puedes decir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect</source>
-            <translation type="unfinished" />
+            <translation>Desconectar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Disconnect…</source>
-            <translation type="unfinished" />
+            <translation>Desconectar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>Sus mensajes se quedan. Se eliminan las claves y se pide a la red que retire el acceso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Connect again</source>
-            <translation type="unfinished" />
+            <translation>Conectar de nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Queued replies wait until it is connected.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas en cola esperan a que esté conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Last complete: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Completo por última vez: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Consultando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Which network?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué red?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
-            <translation type="unfinished" />
+            <translation>Cada red quiere una vez una app propia tuya: un nombre y una clave en sus páginas para desarrolladores. La página siguiente explica cada paso, con todo listo para copiar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
@@ -4476,89 +4476,89 @@
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect an account</source>
-            <translation type="unfinished" />
+            <translation>Conectar una cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect {name} again</source>
-            <translation type="unfinished" />
+            <translation>Conectar {name} de nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect {name}</source>
-            <translation type="unfinished" />
+            <translation>Conectar {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>You have made an app there before; it is filled in below.</source>
-            <translation type="unfinished" />
+            <translation>Ya creaste una app allí; sus datos están rellenados abajo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Social Inbox is still starting. Press again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox aún se está iniciando. Pulsa otra vez en un momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>no cap</source>
-            <translation type="unfinished" />
+            <translation>sin tope</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>The most that a month may cost, in dollars</source>
-            <translation type="unfinished" />
+            <translation>Lo máximo que puede costar un mes, en dólares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Fijar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set the cap</source>
-            <translation type="unfinished" />
+            <translation>Fijar el tope</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At most, a month: $</source>
-            <translation type="unfinished" />
+            <translation>Máximo al mes: $</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At the cap reading stops until the next month. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>Al llegar al tope, la lectura se detiene hasta el mes siguiente. Las respuestas siguen saliendo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} este mes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} de {cap} como máximo este mes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{used} of {limit} {unit} used today.</source>
-            <translation type="unfinished" />
+            <translation>{used} de {limit} {unit}: uso de hoy.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Se renueva: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation type="unfinished" />
+            <translation>Eso no es un importe. Escribe dólares, por ejemplo 5 o 7.50.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4568,546 +4568,546 @@
             <location filename="../../socialinbox/ui/settings/page.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from this network</source>
-            <translation type="unfinished" />
+            <translation>Borrar también todo lo que vino de esta red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservarla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Desconectar {name}?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from {network}</source>
-            <translation type="unfinished" />
+            <translation>Borrar también todo lo que vino de {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages from {network} are overwritten on this computer, with everybody known from there alone; nothing undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Todos los mensajes de {network} se sobrescriben en este ordenador, junto con las personas conocidas solo por esa red; no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages stay and can be read and searched.</source>
-            <translation type="unfinished" />
+            <translation>Todos los mensajes se quedan y se pueden leer y buscar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation type="unfinished" />
+            <translation>No llega nada nuevo de {network} ni se puede enviar nada allí. Las claves se eliminan de este ordenador y se pide a {network} que retire el acceso. Puedes conectarla de nuevo en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnecting…</source>
-            <translation type="unfinished" />
+            <translation>Desconectando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Everything that came from there is erased.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que vino de allí está borrado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>{name} is disconnected.</source>
-            <translation type="unfinished" />
+            <translation>{name} está desconectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>My contract allows more…</source>
-            <translation type="unfinished" />
+            <translation>Mi contrato permite más…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Its name and date, and where it lies</source>
-            <translation type="unfinished" />
+            <translation>Su nombre y fecha, y dónde está</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract it is</source>
-            <translation type="unfinished" />
+            <translation>Qué contrato es</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dice</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>For how many days it allows things to be kept</source>
-            <translation type="unfinished" />
+            <translation>Cuántos días permite conservar las cosas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for ever</source>
-            <translation type="unfinished" />
+            <translation>para siempre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>It allows things to be kept for ever</source>
-            <translation type="unfinished" />
+            <translation>Permite conservar las cosas para siempre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Record it</source>
-            <translation type="unfinished" />
+            <translation>Registrarlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract allows more?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué contrato permite más?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Everything may be kept for</source>
-            <translation type="unfinished" />
+            <translation>Todo se puede conservar durante</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>days, or</source>
-            <translation type="unfinished" />
+            <translation>días, o</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so:</source>
-            <translation type="unfinished" />
+            <translation>Quién lo dice:</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
-            <translation type="unfinished" />
+            <translation>Lo que declares se registra con el nombre y la hora. Se puede retirar; lo que entonces se haya conservado demasiado tiempo desaparece enseguida.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By: {source}</source>
-            <translation type="unfinished" />
+            <translation>Según: {source}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Take the statement back: {words}</source>
-            <translation type="unfinished" />
+            <translation>Retirar la declaración: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Según tu contrato «{words}»: {length}. Declarado por {by} ({day}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Write a number of days, such as 365, or choose for ever.</source>
-            <translation type="unfinished" />
+            <translation>Escribe un número de días, por ejemplo 365, o elige para siempre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
-            <translation type="unfinished" />
+            <translation>{network} no fija ningún plazo. Lo que allí se elimina o cambia, se elimina o cambia aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
-            <translation type="unfinished" />
+            <translation>{network} permite conservar lo que escriben los demás ({words}), los nombres y rostros ({people}) y lo que escribes tú ({own}). Mientras hay conexión, todo se vuelve a descargar antes de que acabe su plazo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>ever</source>
-            <translation type="unfinished" />
+            <translation>para siempre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Exports and backups leave others’ words and names out.</source>
-            <translation type="unfinished" />
+            <translation>Las exportaciones y las copias de seguridad omiten las palabras y los nombres de los demás.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/parts.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>if there is one</source>
-            <translation type="unfinished" />
+            <translation>si lo hay</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide {field}</source>
-            <translation type="unfinished" />
+            <translation>Ocultar {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show {field}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Connect {network}</source>
-            <translation type="unfinished" />
+            <translation>Conectar {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show the steps</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los pasos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>What you will be asked to allow</source>
-            <translation type="unfinished" />
+            <translation>Lo que se te pedirá que permitas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open the browser</source>
-            <translation type="unfinished" />
+            <translation>Abrir el navegador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Inicias sesión en la propia {network}. Tu contraseña se queda allí; lo que {network} entrega va al llavero de este ordenador y a ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Paso {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {page}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page} in the browser</source>
-            <translation type="unfinished" />
+            <translation>Abrir {page} en el navegador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy {label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>Copiar {label}: {value}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>permission</source>
-            <translation type="unfinished" />
+            <translation>permiso</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide the steps</source>
-            <translation type="unfinished" />
+            <translation>Ocultar los pasos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/seen.py" />
             <source>The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>Igual para todas las cuentas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>de {start} a {end}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} until now</source>
-            <translation type="unfinished" />
+            <translation>de {start} hasta ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: complete.</source>
-            <translation type="unfinished" />
+            <translation>{span}: completo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>no leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: beyond reach. {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span}: fuera de alcance. {cause}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}. It can still be fetched.</source>
-            <translation type="unfinished" />
+            <translation>{span}: falta, {cause}. Aún se puede descargar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span}: falta, {cause}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n laguna</numerusform>
+                <numerusform>%n lagunas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>nothing read yet</source>
-            <translation type="unfinished" />
+            <translation>aún no se ha leído nada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation type="unfinished" />
+            <translation>completo desde {date}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>completo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>beyond the network’s reach</source>
-            <translation type="unfinished" />
+            <translation>fuera del alcance de la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/told.py" />
             <source>Tell me of new messages of this account</source>
-            <translation type="unfinished" />
+            <translation>Avisarme de los mensajes nuevos de esta cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
-            <translation type="unfinished" />
+            <translation>Abrir otra vez el navegador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link to the sign-in page</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace a la página de inicio de sesión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Now the browser</source>
-            <translation type="unfinished" />
+            <translation>Ahora, el navegador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Time left for {name}</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante para {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You are back from the browser</source>
-            <translation type="unfinished" />
+            <translation>Has vuelto del navegador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Almost done</source>
-            <translation type="unfinished" />
+            <translation>Casi listo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Tarda unos segundos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Waiting for your answer there, for {time} more.</source>
-            <translation type="unfinished" />
+            <translation>Esperando allí tu respuesta; quedan {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Conectar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Which of your {things}?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál de tus {things}?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Is this the one?</source>
-            <translation type="unfinished" />
+            <translation>¿Es esta?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>To the inbox</source>
-            <translation type="unfinished" />
+            <translation>A la bandeja de entrada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect another account</source>
-            <translation type="unfinished" />
+            <translation>Conectar otra cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
-            <translation type="unfinished" />
+            <translation>Ahora se están leyendo sus mensajes, y lo anterior entra como leído. A partir de ahora se consulta {network} una y otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You said no at {network}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste que no en {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>The browser did not answer</source>
-            <translation type="unfinished" />
+            <translation>El navegador no respondió</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>{network} could not be connected</source>
-            <translation type="unfinished" />
+            <translation>No se pudo conectar {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If that was not meant, try again and press the button that allows it.</source>
-            <translation type="unfinished" />
+            <translation>Si no era tu intención, inténtalo de nuevo y pulsa el botón que lo permite.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If the page was closed, or opened in a browser where you are not signed in at {network}, try again and use “Copy the link”.</source>
-            <translation type="unfinished" />
+            <translation>Si la página se cerró, o se abrió en un navegador donde no has iniciado sesión en {network}, inténtalo de nuevo y usa «Copiar el enlace».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What you filled in is still there; nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Lo que rellenaste sigue ahí; no se guardó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What will not work</source>
-            <translation type="unfinished" />
+            <translation>Lo que no funcionará</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n new message(s) in this thread.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje nuevo en esta conversación.</numerusform>
+                <numerusform>%n mensajes nuevos en esta conversación.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n customer(s) (has|have) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ha escrito %n cliente.</numerusform>
+                <numerusform>Han escrito %n clientes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{names} have written.</source>
-            <translation type="unfinished" />
+            <translation>Han escrito {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{name} has written, {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ha escrito {name}, {place}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks…</source>
-            <translation type="unfinished" />
+            <translation>Salir de las redes de práctica…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
-            <translation type="unfinished" />
+            <translation>¿Salir de las redes de práctica?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Se abre tu propia bandeja. Lo que hiciste aquí era práctica: no llegó a nadie y no se conserva.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Tus cuentas se conectan en tu propia bandeja. Se abre cuando sales; lo que hiciste aquí era práctica y no se conserva.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
-            <translation type="unfinished" />
+            <translation>La última vez, Social Inbox se cerró por sí solo. Se escribió un informe; no contiene mensajes, nombres ni inicios de sesión tuyos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir su carpeta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/card.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>What rules did here</source>
-            <translation type="unfinished" />
+            <translation>Lo que hicieron aquí las reglas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>Undone: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>{rule}: {deeds} · {time}</source>
-            <translation type="unfinished" />
+            <translation>{rule}: {deeds} · {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
@@ -5118,1016 +5118,1017 @@
             <location filename="../../socialinbox/ui/toasts.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put this away</source>
-            <translation type="unfinished" />
+            <translation>Descartar esto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Just said</source>
-            <translation type="unfinished" />
+            <translation>Recién dicho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} más</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Undo: {words}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/head.py" />
             <source>customer since {month}</source>
-            <translation type="unfinished" />
+            <translation>cliente desde {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identidades</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Same person as…</source>
-            <translation type="unfinished" />
+            <translation>La misma persona que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Link this customer with another (L)</source>
-            <translation type="unfinished" />
+            <translation>Vincular este cliente con otro (L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>name withheld</source>
-            <translation type="unfinished" />
+            <translation>nombre no mostrado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>Más sobre {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>desde {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} of this account</source>
-            <translation type="unfinished" />
+            <translation>{messages} de esta cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis}, {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} since {time}</source>
-            <translation type="unfinished" />
+            <translation>{messages} desde {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation type="unfinished" />
+            <translation>{basis}; lo dijo {who}, {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>Abrir el perfil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Otra persona…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>It is the only identity here. Choose single messages instead.</source>
-            <translation type="unfinished" />
+            <translation>Es la única identidad aquí. Elige mensajes sueltos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>What was said about who this is</source>
-            <translation type="unfinished" />
+            <translation>Lo que se dijo sobre quién es</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>The whole history…</source>
-            <translation type="unfinished" />
+            <translation>Todo el historial…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>Who this is, and since when (Shift+L)</source>
-            <translation type="unfinished" />
+            <translation>Quién es, y desde cuándo (Shift+L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer</source>
-            <translation type="unfinished" />
+            <translation>Buscar un cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer by name or handle</source>
-            <translation type="unfinished" />
+            <translation>Buscar un cliente por nombre o nombre de usuario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>No customer is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún cliente se llama así.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>The same person as…</source>
-            <translation type="unfinished" />
+            <translation>La misma persona que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
-            <translation type="unfinished" />
+            <translation>{name} es la misma persona que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{one} and {other} are the same person</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} son la misma persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>They are the same person</source>
-            <translation type="unfinished" />
+            <translation>Son la misma persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>Stored here</source>
-            <translation type="unfinished" />
+            <translation>Guardado aquí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What, and until when…</source>
-            <translation type="unfinished" />
+            <translation>Qué y hasta cuándo…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What is stored, a copy for them, erasing (D)</source>
-            <translation type="unfinished" />
+            <translation>Lo que está guardado, una copia para el cliente, borrar (D)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/card/stored.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person</source>
-            <translation type="unfinished" />
+            <translation>Quizá la misma persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the other thread</source>
-            <translation type="unfinished" />
+            <translation>Abrir la otra conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the thread of {name}</source>
-            <translation type="unfinished" />
+            <translation>Abrir la conversación de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are one person</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} son una sola persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Más tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Ask again in two weeks</source>
-            <translation type="unfinished" />
+            <translation>Preguntar de nuevo en dos semanas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are different people; never ask again</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} son personas distintas; no preguntar más</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person: {name}. {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Quizá la misma persona: {name}. {reasons}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>Perhaps the same person: to the answers</source>
-            <translation type="unfinished" />
+            <translation>Quizá la misma persona: a las respuestas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other}: una persona, una conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>You will be asked again in two weeks.</source>
-            <translation type="unfinished" />
+            <translation>Se te preguntará de nuevo en dos semanas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other} are different people. You are not asked again.</source>
-            <translation type="unfinished" />
+            <translation>{one} y {other} son personas distintas. No se te preguntará más.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>misma dirección de correo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same telephone number</source>
-            <translation type="unfinished" />
+            <translation>mismo número de teléfono</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>one profile links to the other</source>
-            <translation type="unfinished" />
+            <translation>un perfil enlaza con el otro</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>a message says so</source>
-            <translation type="unfinished" />
+            <translation>lo dice un mensaje</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same handle</source>
-            <translation type="unfinished" />
+            <translation>mismo nombre de usuario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>handle fits</source>
-            <translation type="unfinished" />
+            <translation>el nombre de usuario encaja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name and town</source>
-            <translation type="unfinished" />
+            <translation>mismo nombre y localidad</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>mismo nombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>name fits</source>
-            <translation type="unfinished" />
+            <translation>el nombre encaja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
-            <translation type="unfinished" />
+            <translation>como en {network}: {evidence}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar archivos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>“{name}” can’t be read. Choose a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede leer. Elige un archivo, no una carpeta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>Imagen pegada.png</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>The picture can’t be kept: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar la imagen: {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
-            <translation type="unfinished" />
+            <translation>Lo que se puede insertar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>A file can’t be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer un archivo ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a adjuntarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Continue on {place}</source>
-            <translation type="unfinished" />
+            <translation>Seguir en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Only {name} reads it there.</source>
-            <translation type="unfinished" />
+            <translation>Allí solo lo lee {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>It is private there.</source>
-            <translation type="unfinished" />
+            <translation>Allí es privado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Archivo {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Describe the picture</source>
-            <translation type="unfinished" />
+            <translation>Describir la imagen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What it shows, for those who can’t see it</source>
-            <translation type="unfinished" />
+            <translation>Lo que muestra, para quien no puede verla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>Lo que muestra {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitar {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Files of this reply</source>
-            <translation type="unfinished" />
+            <translation>Archivos de esta respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>What the network charges for this reply</source>
-            <translation type="unfinished" />
+            <translation>Lo que cobra la red por esta respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed with your initials, as chosen in the settings</source>
-            <translation type="unfinished" />
+            <translation>Firmado con tus iniciales, como elegiste en los ajustes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed {initials}</source>
-            <translation type="unfinished" />
+            <translation>Firma: {initials}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Costs {price}</source>
-            <translation type="unfinished" />
+            <translation>Cuesta {price}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Llamada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>What happened: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó: {kind}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now</source>
-            <translation type="unfinished" />
+            <translation>Acaba de pasar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Press for another time</source>
-            <translation type="unfinished" />
+            <translation>Pulsa para poner otra hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now; press for another time</source>
-            <translation type="unfinished" />
+            <translation>Acaba de pasar; pulsa para poner otra hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>Cuándo pasó</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Only you see this</source>
-            <translation type="unfinished" />
+            <translation>Solo tú ves esto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>The note is changed.</source>
-            <translation type="unfinished" />
+            <translation>La nota se ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>Noted. Only you see it.</source>
-            <translation type="unfinished" />
+            <translation>Anotado. Solo lo ves tú.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>another customer</source>
-            <translation type="unfinished" />
+            <translation>otro cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Before, you said {amount}: “{words}” to {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>Antes dijiste {amount}: «{words}» a {name} ({day})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told {name} “{words}” on {day}</source>
-            <translation type="unfinished" />
+            <translation>Dijiste a {name} «{words}» ({day})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{words}
 All of them: Ctrl+Shift+O</source>
-            <translation type="unfinished" />
+            <translation>{words}
+Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Only you see this. Press to put the words in or to open the thread there.</source>
-            <translation type="unfinished" />
+            <translation>Solo tú ves esto. Pulsa para insertar las palabras o abrir allí la conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What you told customers before</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijiste antes a los clientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told customers before</source>
-            <translation type="unfinished" />
+            <translation>Dijiste a los clientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Enter puts the words in, Shift+Enter opens the thread there. Only you see this.</source>
-            <translation type="unfinished" />
+            <translation>Enter inserta las palabras; Shift+Enter abre allí la conversación. Solo tú ves esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{amount}, not what you write now</source>
-            <translation type="unfinished" />
+            <translation>{amount}, no lo que escribes ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on</source>
-            <translation type="unfinished" />
+            <translation>Responder en</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar un archivo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Put in a saved reply (or type /)</source>
-            <translation type="unfinished" />
+            <translation>Insertar una respuesta guardada (o escribe /)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Leave it as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está (Esc)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Enviar más tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Enviar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Send and done</source>
-            <translation type="unfinished" />
+            <translation>Enviar y dar por hecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send and done (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enviar y dar por hecho (Ctrl+Shift+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save the change</source>
-            <translation type="unfinished" />
+            <translation>Guardar el cambio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guardar (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Guardar nota</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save, for you alone (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Guardar, solo para ti (Ctrl+Enter)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Write a reply instead</source>
-            <translation type="unfinished" />
+            <translation>Escribir mejor una respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Go on with the note that is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Seguir con la nota que aún no está guardada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Keep a file with the note (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>Guardar un archivo con la nota (Ctrl+Shift+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar un archivo (Ctrl+Shift+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>as {name}</source>
-            <translation type="unfinished" />
+            <translation>como {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>se cierra en {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>Todo el mundo puede leer esto.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Answers {about}. Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>Responde a {about}. Todo el mundo puede leerlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}…</source>
-            <translation type="unfinished" />
+            <translation>Responder en {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}</source>
-            <translation type="unfinished" />
+            <translation>Responder en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your comment on {place}</source>
-            <translation type="unfinished" />
+            <translation>Editando tu comentario en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your message on {place}</source>
-            <translation type="unfinished" />
+            <translation>Editando tu mensaje en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>no place is open ▾</source>
-            <translation type="unfinished" />
+            <translation>ningún sitio abierto ▾</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Where the reply goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>Adónde va la respuesta: {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Choose where the reply goes</source>
-            <translation type="unfinished" />
+            <translation>Elegir adónde va la respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
-            <translation type="unfinished" />
+            <translation> · en {about}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Note to yourself, never sent</source>
-            <translation type="unfinished" />
+            <translation>Nota para ti, nunca se envía</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>What happened? Nobody else ever sees this.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué pasó? Nadie más ve esto nunca.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Nothing can be sent here now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se puede enviar nada aquí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Responder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay ningún mensaje que se pueda responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>{place}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {why}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>The account for {place} is no longer connected.</source>
-            <translation type="unfinished" />
+            <translation>La cuenta de {place} ya no está conectada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Fill in {blank} first, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Rellena antes {blank}, o quítalo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Too long for {place}.</source>
-            <translation type="unfinished" />
+            <translation>Demasiado largo para {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>
-            <translation type="unfinished" />
+            <translation>Responder con un vídeo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Title of the video</source>
-            <translation type="unfinished" />
+            <translation>Título del vídeo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Made for children</source>
-            <translation type="unfinished" />
+            <translation>Hecho para niños</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>YouTube asks this of every video</source>
-            <translation type="unfinished" />
+            <translation>YouTube lo pregunta con cada vídeo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un vídeo…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record one with the camera…</source>
-            <translation type="unfinished" />
+            <translation>Grabar uno con la cámara…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video</source>
-            <translation type="unfinished" />
+            <translation>Elegir un vídeo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>Vídeos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation type="unfinished" />
+            <translation>Graba tu vídeo. Se ofrece aquí en cuanto esté guardado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>No camera program was found. Record with another one or with your phone.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún programa de cámara. Graba con otro o con el teléfono.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>New videos in {folders} are offered here.</source>
-            <translation type="unfinished" />
+            <translation>Los vídeos nuevos de {folders} se ofrecen aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
-            <translation type="unfinished" />
+            <translation>Elegirlo a mano…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” can’t be read.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>Elegir otro…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload “{name}” ({size})?</source>
-            <translation type="unfinished" />
+            <translation>¿Subir «{name}» ({size})?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation type="unfinished" />
+            <translation>Va a tu canal de YouTube como no listado: solo lo ve quien tiene el enlace.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is paused</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está en pausa</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” was not uploaded</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se subió</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Uploading “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Subiendo «{name}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Intentar ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} % uploaded</source>
-            <translation type="unfinished" />
+            <translation>{percent} % subido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{sent} of {size}</source>
-            <translation type="unfinished" />
+            <translation>{sent} de {size}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n s</numerusform>
+                <numerusform>quedan %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>queda %n min</numerusform>
+                <numerusform>quedan %n min</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is on YouTube</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está en YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Open YouTube Studio</source>
-            <translation type="unfinished" />
+            <translation>Abrir YouTube Studio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Put the link in</source>
-            <translation type="unfinished" />
+            <translation>Insertar el enlace</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>Usados hace poco</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Smileys</source>
-            <translation type="unfinished" />
+            <translation>Caritas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Animals and nature</source>
-            <translation type="unfinished" />
+            <translation>Animales y naturaleza</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>Comida y bebida</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Travel and places</source>
-            <translation type="unfinished" />
+            <translation>Viajes y lugares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>Actividades</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objetos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Symbols</source>
-            <translation type="unfinished" />
+            <translation>Símbolos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>Banderas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Buscar emojis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji by name</source>
-            <translation type="unfinished" />
+            <translation>Buscar emojis por nombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Sin tono de piel</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Light skin</source>
-            <translation type="unfinished" />
+            <translation>Piel clara</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-light skin</source>
-            <translation type="unfinished" />
+            <translation>Piel semiclara</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium skin</source>
-            <translation type="unfinished" />
+            <translation>Piel media</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-dark skin</source>
-            <translation type="unfinished" />
+            <translation>Piel semioscura</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Dark skin</source>
-            <translation type="unfinished" />
+            <translation>Piel oscura</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No emoji is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún emoji se llama así.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next thread</source>
-            <translation type="unfinished" />
+            <translation>Conversación siguiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous thread</source>
-            <translation type="unfinished" />
+            <translation>Conversación anterior</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Search in all threads</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todas las conversaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Resultado siguiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Resultado anterior</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
@@ -6135,276 +6136,276 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Mine to do</source>
-            <translation type="unfinished" />
+            <translation>Mis pendientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>One thread per customer</source>
-            <translation type="unfinished" />
+            <translation>Una conversación por cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Los clientes escriben en X, Facebook, Messenger, LinkedIn y YouTube. Aquí cada uno tiene una sola conversación, en tu propio ordenador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Try it with the practice networks</source>
-            <translation type="unfinished" />
+            <translation>Probar con las redes de práctica</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>A made-up bicycle shop with its customers. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Una tienda de bicicletas inventada, con sus clientes. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Connect my accounts</source>
-            <translation type="unfinished" />
+            <translation>Conectar mis cuentas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Your own accounts, pages and channels, step by step.</source>
-            <translation type="unfinished" />
+            <translation>Tus propias cuentas, páginas y canales, paso a paso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
-            <translation type="unfinished" />
+            <translation>Bloquear la ventana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>How is this profile to be protected?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo quieres proteger este perfil?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase your messages are encrypted, and it is asked for at each start. Without one, whoever gets at this computer’s disk can read them.</source>
-            <translation type="unfinished" />
+            <translation>Con una frase de contraseña, tus mensajes se cifran y se pide en cada inicio. Sin ella, quien acceda al disco de este ordenador puede leerlos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use this pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Usar esta frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Leave it readable</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo legible</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try the keychain again</source>
-            <translation type="unfinished" />
+            <translation>Probar otra vez el llavero</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Tu frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>This profile is encrypted. Its pass phrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil está cifrado. Se abre con su frase de contraseña.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>I have forgotten it</source>
-            <translation type="unfinished" />
+            <translation>La he olvidado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words that you wrote down open it too.</source>
-            <translation type="unfinished" />
+            <translation>También lo abren las 24 palabras que anotaste.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your recovery phrase</source>
-            <translation type="unfinished" />
+            <translation>Tu frase de recuperación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Nothing was changed or lost: the words open this profile, and the key is kept again.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió ni se perdió nada: las palabras abren este perfil y la clave se vuelve a guardar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words, with spaces between them</source>
-            <translation type="unfinished" />
+            <translation>Las 24 palabras, separadas por espacios</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>From now on with a pass phrase?</source>
-            <translation type="unfinished" />
+            <translation>¿Con frase de contraseña a partir de ahora?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase you need not type the 24 words each time.</source>
-            <translation type="unfinished" />
+            <translation>Con una frase de contraseña no hace falta escribir las 24 palabras cada vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your messages are covered. New ones keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>Tus mensajes están tapados. Los nuevos siguen llegando.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The recovery phrase opens the lock too.</source>
-            <translation type="unfinished" />
+            <translation>La frase de recuperación también abre el bloqueo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Desbloquear</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>A pass phrase for the lock</source>
-            <translation type="unfinished" />
+            <translation>Una frase de contraseña para el bloqueo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>It takes the cover off the window again, and is asked for when Social Inbox starts. What protects the disk is something else and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Destapa la ventana y se pide cuando se inicia Social Inbox. Lo que protege el disco es otra cosa y se queda como está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use it and lock</source>
-            <translation type="unfinished" />
+            <translation>Usarla y bloquear</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Las dos no son iguales.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Type both again.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a escribir ambas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>New pass phrase, at least 8 characters</source>
-            <translation type="unfinished" />
+            <translation>Frase de contraseña nueva, 8 caracteres o más</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez la misma</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Write down these 24 words</source>
-            <translation type="unfinished" />
+            <translation>Anota estas 24 palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>They open your messages if this computer’s keychain loses the key, and on another computer. Whoever has them can read everything; without them and without the key nobody can. Keep them on paper. They are shown this once.</source>
-            <translation type="unfinished" />
+            <translation>Abren tus mensajes si el llavero de este ordenador pierde la clave, y también en otro ordenador. Quien las tenga puede leerlo todo; sin ellas y sin la clave, nadie puede. Guárdalas en papel. Solo se muestran esta vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>I have written them down</source>
-            <translation type="unfinished" />
+            <translation>Las he anotado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Recovery phrase of Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>Frase de recuperación de Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>These 24 words open your messages on any computer: “socialinbox recover”, or in the window. Whoever has them can read everything. Keep this paper where you keep what matters.</source>
-            <translation type="unfinished" />
+            <translation>Estas 24 palabras abren tus mensajes en cualquier ordenador: «socialinbox recover», o en la ventana. Quien las tenga puede leerlo todo. Guarda este papel donde guardas lo importante.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Going about</source>
-            <translation type="unfinished" />
+            <translation>Moverse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With a thread</source>
-            <translation type="unfinished" />
+            <translation>Con una conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With several threads</source>
-            <translation type="unfinished" />
+            <translation>Con varias conversaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>La ventana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Search the keys</source>
-            <translation type="unfinished" />
+            <translation>Buscar teclas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Shift+Enter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
-            <translation type="unfinished" />
+            <translation>Al escribir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>No key does that.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tecla hace eso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
@@ -6413,550 +6414,550 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd</source>
             <comment>date pattern: Tue</comment>
-            <translation type="unfinished" />
+            <translation>ddd</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM</source>
             <comment>date pattern: 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM yyyy</source>
             <comment>date pattern: 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM</source>
             <comment>date pattern: Tue 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM yyyy</source>
             <comment>date pattern: Tue 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>dddd d MMMM</source>
             <comment>date pattern: Tuesday 3 March</comment>
-            <translation type="unfinished" />
+            <translation>dddd d 'de' MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMMM yyyy</source>
             <comment>date pattern: 3 March 2025</comment>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM</source>
             <comment>date pattern: March</comment>
-            <translation type="unfinished" />
+            <translation>MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM yyyy</source>
             <comment>date pattern: March 2025</comment>
-            <translation type="unfinished" />
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
-            <translation type="unfinished" />
+            <translation>Enviar la respuesta más tarde…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Replies that leave later</source>
-            <translation type="unfinished" />
+            <translation>Respuestas que salen más tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send at another time</source>
-            <translation type="unfinished" />
+            <translation>Enviar en otro momento</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>The reply {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send to {name} later</source>
-            <translation type="unfinished" />
+            <translation>Enviar a {name} más tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/menu.py" />
             <source>Pick a day and time…</source>
-            <translation type="unfinished" />
+            <translation>Elegir día y hora…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>detenido</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>To {name} on {place}, {time}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Para {name} en {place}, {time}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Enviar ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Send now to {name}</source>
-            <translation type="unfinished" />
+            <translation>Enviar ahora a {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Otro momento…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>Otro momento para {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Take back from {name}</source>
-            <translation type="unfinished" />
+            <translation>Recuperar el envío a {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Each stops and asks you where the customer writes before it leaves.</source>
-            <translation type="unfinished" />
+            <translation>Cada una se detiene y te pregunta si el cliente escribe antes de que salga.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Nothing waits to be sent later.</source>
-            <translation type="unfinished" />
+            <translation>Nada espera para enviarse más tarde.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>tomorrow 9:00, Friday 14:30, in 2 hours</source>
-            <translation type="unfinished" />
+            <translation>mañana 9:00, viernes 14:30, en 2 horas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>When it is to leave, in words</source>
-            <translation type="unfinished" />
+            <translation>Cuándo debe salir, en palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Day and hour</source>
-            <translation type="unfinished" />
+            <translation>Día y hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send then</source>
-            <translation type="unfinished" />
+            <translation>Enviar entonces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>En una hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>Esta tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Mañana por la mañana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Monday morning</source>
-            <translation type="unfinished" />
+            <translation>El lunes por la mañana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>Para {name} en {place}: {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: hecho. La respuesta en {place} {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: hecho. La respuesta en {place} sale en {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>Para {name} en {place}: sale en {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done.</source>
-            <translation type="unfinished" />
+            <translation>{name}: hecho.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>%n s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{place} lets you answer until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{place} te deja responder hasta {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The note is deleted.</source>
-            <translation type="unfinished" />
+            <translation>La nota se ha eliminado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The browser opens it on {place}.</source>
-            <translation type="unfinished" />
+            <translation>El navegador lo abre en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/moments.py" />
             <source>Type a day and an hour, or press the arrow for a calendar</source>
-            <translation type="unfinished" />
+            <translation>Escribe un día y una hora, o pulsa la flecha para ver un calendario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Version {version} of Social Inbox is there.</source>
-            <translation type="unfinished" />
+            <translation>Ya está la versión {version} de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Abrir su página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Put on the tag</source>
-            <translation type="unfinished" />
+            <translation>Poner la etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Mark the thread as done</source>
-            <translation type="unfinished" />
+            <translation>Marcar la conversación como hecha</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Snooze the thread</source>
-            <translation type="unfinished" />
+            <translation>Posponer la conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tell me, whatever else is not told</source>
-            <translation type="unfinished" />
+            <translation>Avisarme, aunque lo demás no se avise</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la regla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>Para qué es</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If a message is like this</source>
-            <translation type="unfinished" />
+            <translation>Si un mensaje es así</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Words, from:, on:, tag:, has:, waiting:&gt;2d</source>
-            <translation type="unfinished" />
+            <translation>Palabras, from:, on:, tag:, has:, waiting:&gt;2d</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>The same words as in the search field</source>
-            <translation type="unfinished" />
+            <translation>Las mismas palabras que en el campo de búsqueda</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What this rule would have acted on</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué habría actuado esta regla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Save the rule</source>
-            <translation type="unfinished" />
+            <translation>Guardar la regla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If</source>
-            <translation type="unfinished" />
+            <translation>Si</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Entonces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Reglas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Regla nueva</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>What rules did</source>
-            <translation type="unfinished" />
+            <translation>Lo que hicieron las reglas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>No rule has done anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna regla ha hecho nada todavía.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation type="unfinished" />
+            <translation>Enter abre la conversación; Delete deshace lo que hizo allí la regla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Guardada: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Removed: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Quitada: {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} acts.</source>
-            <translation type="unfinished" />
+            <translation>{rule} actúa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} rests.</source>
-            <translation type="unfinished" />
+            <translation>{rule} descansa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>The rules act in another order.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas actúan en otro orden.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Undone for {name}.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho para {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Rules, in the order in which they act</source>
-            <translation type="unfinished" />
+            <translation>Reglas, en el orden en que actúan</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name}: {deeds} · {rule}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{run} · undone</source>
-            <translation type="unfinished" />
+            <translation>{run} · deshecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Open the thread</source>
-            <translation type="unfinished" />
+            <translation>Abrir la conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Undo what the rule did</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo que hizo la regla</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>durante %n hora</numerusform>
+                <numerusform>durante %n horas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>hasta mañana por la mañana</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until the morning in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hasta la mañana dentro de %n día</numerusform>
+                <numerusform>hasta la mañana dentro de %n días</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>etiqueta {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>done</source>
             <comment>what a rule does</comment>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>snooze {pause}</source>
-            <translation type="unfinished" />
+            <translation>posponer {pause}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tell me</source>
-            <translation type="unfinished" />
+            <translation>avisarme</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{name}: if {asks}, then {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{name}: si {asks}, entonces {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}. It rests.</source>
-            <translation type="unfinished" />
+            <translation>{rule}. Descansa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>Nothing that is here would have been for this rule.</source>
-            <translation type="unfinished" />
+            <translation>Nada de lo que hay aquí habría sido para esta regla.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cliente</numerusform>
+                <numerusform>%n clientes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>More than %n message(s), of {people} at least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Más de %n mensaje, de al menos {people}.</numerusform>
+                <numerusform>Más de %n mensajes, de al menos {people}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>%n message(s) of {people} would have been for this rule.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje de {people} habría sido para esta regla.</numerusform>
+                <numerusform>%n mensajes de {people} habrían sido para esta regla.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}, {time}: {customer}: {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{rule}, {time}: {customer}: {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{run}. Undone.</source>
-            <translation type="unfinished" />
+            <translation>{run}. Deshecho.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Comandos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
@@ -6965,129 +6966,129 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/settings/room.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>command</source>
-            <translation type="unfinished" />
+            <translation>comando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>lista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>ajuste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>key {key}</source>
-            <translation type="unfinished" />
+            <translation>tecla {key}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>not possible now</source>
-            <translation type="unfinished" />
+            <translation>ahora no es posible</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Find and do</source>
-            <translation type="unfinished" />
+            <translation>Buscar y hacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Go to a customer or a list</source>
-            <translation type="unfinished" />
+            <translation>Ir a un cliente o una lista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Go to a customer or a list…</source>
-            <translation type="unfinished" />
+            <translation>Ir a un cliente o una lista…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Do something, or go to a customer, a list, a setting…</source>
-            <translation type="unfinished" />
+            <translation>Haz algo o ve a un cliente, una lista, un ajuste…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>@ customers    # lists</source>
-            <translation type="unfinished" />
+            <translation>@ clientes    # listas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>&gt; commands    @ customers    # lists    , settings</source>
-            <translation type="unfinished" />
+            <translation>&gt; comandos    @ clientes    # listas    , ajustes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>Nada se llama así.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Desactivado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {choice}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
-            <translation type="unfinished" />
+            <translation>Quién es, y desde cuándo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>this identity</source>
-            <translation type="unfinished" />
+            <translation>esta identidad</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Linked: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>Vinculados: una persona, una conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} taken out.</source>
-            <translation type="unfinished" />
+            <translation>{messages}: fuera de la conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
