@@ -5138,36 +5138,36 @@
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n new message(s) in this thread.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا رسائل جديدة في هذه المحادثة.</numerusform>
+                <numerusform>رسالة جديدة في هذه المحادثة.</numerusform>
+                <numerusform>رسالتان جديدتان في هذه المحادثة.</numerusform>
+                <numerusform>%n رسائل جديدة في هذه المحادثة.</numerusform>
+                <numerusform>%n رسالة جديدة في هذه المحادثة.</numerusform>
+                <numerusform>%n رسالة جديدة في هذه المحادثة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n customer(s) (has|have) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يكتب أي عميل.</numerusform>
+                <numerusform>كتب عميل واحد.</numerusform>
+                <numerusform>كتب عميلان.</numerusform>
+                <numerusform>كتب %n عملاء.</numerusform>
+                <numerusform>كتب %n عميلًا.</numerusform>
+                <numerusform>كتب %n عميل.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{names} have written.</source>
-            <translation type="unfinished" />
+            <translation>رسائل جديدة من {names}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{name} has written, {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>كتب {name}، {place}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
@@ -7419,7 +7419,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> و </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
@@ -8150,13 +8150,13 @@ All of them: Ctrl+Shift+O</source>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message>
@@ -9910,7 +9910,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>يتراجع Z عن ذلك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
@@ -10145,98 +10145,98 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الجولة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Two accounts, one person</source>
-            <translation type="unfinished" />
+            <translation>حسابان، شخص واحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation type="unfinished" />
+            <translation>يبدو أن {name} على {here} هو {other} على {there}. انظر في البطاقة إلى ما يدل على ذلك ثم اضغط «قبول» (ينقلك P إليه): فيصير الغريبان محادثة واحدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Nothing is final</source>
-            <translation type="unfinished" />
+            <translation>لا شيء نهائي</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Suppose that was wrong. Press Z, or Undo: they part again, and no word is lost. Later the customer's card still offers it, even after a year.</source>
-            <translation type="unfinished" />
+            <translation>لنفترض أن ذلك كان خطأ. اضغط Z أو «تراجع»: فيفترقان من جديد ولا تضيع كلمة. وتتيح بطاقة العميل ذلك لاحقًا أيضًا، ولو بعد سنة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Answer where it suits you</source>
-            <translation type="unfinished" />
+            <translation>الرد حيث يناسبك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
-            <translation type="unfinished" />
+            <translation>كتب {name} آخر مرة على {here}. اضغط اسم المكان فوق الحقل واختر {there} واكتب سطرًا وأرسله. لن يصل إلى شخص حقيقي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Keep it for the train</source>
-            <translation type="unfinished" />
+            <translation>الحفظ لوقت السفر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Press S, or the star: this thread is kept fresh with its pictures, and opens whole where there is no network. Saved, at the left, lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>اضغط S أو النجمة: تبقى هذه المحادثة محدَّثة مع صورها، وتُفتح كاملة حيث لا شبكة. وقائمة «المحفوظة» في الجانب تعرضها كلها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Tour: link, undo, answer elsewhere, save</source>
-            <translation type="unfinished" />
+            <translation>جولة: ربط، تراجع، رد من مكان آخر، حفظ</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>أول مرة هنا؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Four things that no other inbox does, in three minutes. All of it is practice: nobody real gets anything.</source>
-            <translation type="unfinished" />
+            <translation>أربعة أشياء لا يفعلها صندوق وارد آخر، في ثلاث دقائق. كل ذلك تدريب: لا يصل شيء إلى شخص حقيقي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>أرني</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
-            <translation type="unfinished" />
+            <translation>لحظة: ما زالت شبكات التدريب تُقرأ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>{step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step} من {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>الذهاب إليه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>هذا كل شيء</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
-            <translation type="unfinished" />
+            <translation>يجد Ctrl+K كل ما عدا ذلك باسمه، ويعرض ? كل المفاتيح. تدرّب ما شئت؛ و«مغادرة» في الجانب تفتح صندوقك أنت.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Done</source>
             <comment>the end of the tour</comment>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
