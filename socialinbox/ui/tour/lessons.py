@@ -202,8 +202,8 @@ class Saving:
         )
 
     async def begin(self) -> bool:
-        """The thread of the lesson before, not saved yet."""
-        return self._elsewhere.customer is not None and not await self.done()
+        """The thread of the lesson before."""
+        return self._elsewhere.customer is not None
 
     def target(self) -> QWidget | None:
         """The star."""

@@ -85,9 +85,8 @@ class Tour(QObject):
             return
         if not self._begun:
             await self._begin_lesson(lesson)
-        elif await lesson.done() and lesson is self.lesson:
-            self._learned.add(lesson)
-            self._next()
+        else:
+            await self._look(lesson)
 
     # -- parts
     def _on_main(self) -> None:
@@ -117,6 +116,13 @@ class Tour(QObject):
             self._begun = True
             self._show(lesson, lesson.words)
             self.ring.lay_around(lesson.target)
+            # Whoever is quick has done it meanwhile.
+            await self._look(lesson)
+
+    async def _look(self, lesson: Lesson) -> None:
+        if await lesson.done() and lesson is self.lesson:
+            self._learned.add(lesson)
+            self._next()
 
     def _show(self, lesson: Lesson, words: str) -> None:
         step = self.tr("{step} of {all}").format(step=self._at + 1, all=len(self._lessons))
