@@ -6,7 +6,7 @@
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
             <source>Starting with the computer could not be changed ({why}).</source>
-            <translation>No se pudo cambiar el inicio con el ordenador ({why}).</translation>
+            <translation>No se pudo cambiar el inicio con el equipo ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/autostart.py" />
@@ -31,7 +31,7 @@
         <message>
             <location filename="../../socialinbox/config/endpoints.py" />
             <source>Use https, or plain http for a server on this computer (127.0.0.1).</source>
-            <translation>Usa https, o http a secas para un servidor de este ordenador (127.0.0.1).</translation>
+            <translation>Usa https, o http a secas para un servidor de este equipo (127.0.0.1).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/profile.py" />
@@ -161,7 +161,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Marks wrong words in replies and notes, on this computer alone. Dictionaries of the system and of LibreOffice are used; others are added from the menu of the field.</source>
-            <translation>Marca las palabras mal escritas en respuestas y notas, solo en este ordenador. Se usan los diccionarios del sistema y de LibreOffice; puedes añadir otros desde el menú del campo.</translation>
+            <translation>Marca las palabras mal escritas en respuestas y notas, solo en este equipo. Se usan los diccionarios del sistema y de LibreOffice; puedes añadir otros desde el menú del campo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -242,7 +242,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When you are told nothing, on the clock of this computer. What comes meanwhile is told once, when they are over.</source>
-            <translation>Cuándo no se te avisa de nada, según el reloj de este ordenador. Lo que llegue entretanto se resume en un solo aviso al terminar.</translation>
+            <translation>Cuándo no se te avisa de nada, según el reloj de este equipo. Lo que llegue entretanto se resume en un solo aviso al terminar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -307,7 +307,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Start with the computer</source>
-            <translation>Iniciar con el ordenador</translation>
+            <translation>Iniciar con el equipo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -765,7 +765,7 @@
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>Copies that the owner has made of the computer by other means are not touched either.</source>
-            <translation>Tampoco se tocan las copias del ordenador que hayas hecho por otros medios.</translation>
+            <translation>Tampoco se tocan las copias del equipo que hayas hecho por otros medios.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
@@ -1227,7 +1227,7 @@
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
-            <translation>No hay conectado ningún canal que admita vídeos.</translation>
+            <translation>No hay conectado ningún canal que admita videos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
@@ -1237,7 +1237,7 @@
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
-            <translation>Este vídeo no se puede subir.</translation>
+            <translation>Este video no se puede subir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
@@ -1610,7 +1610,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
-            <translation>Junto al App ID, tras «Mostrar». Se guarda en el llavero de este ordenador.</translation>
+            <translation>Junto al App ID, tras «Mostrar». Se guarda en el llavero de este equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -2515,7 +2515,7 @@
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
             <source>“{name}” can't be read on this computer any more. Attach it again.</source>
-            <translation>«{name}» ya no se puede leer en este ordenador. Vuelve a adjuntarlo.</translation>
+            <translation>«{name}» ya no se puede leer en este equipo. Vuelve a adjuntarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/uploads.py" />
@@ -2530,7 +2530,7 @@
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
-            <translation>«{name}» no es un vídeo que {network} admita. Elige otro archivo.</translation>
+            <translation>«{name}» no es un video que {network} admita. Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -2545,7 +2545,7 @@
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
             <source>Give the video a title.</source>
-            <translation>Pon un título al vídeo.</translation>
+            <translation>Pon un título al video.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -2610,7 +2610,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>Comments are switched off for this video.</source>
-            <translation>Los comentarios están desactivados para este vídeo.</translation>
+            <translation>Los comentarios están desactivados para este video.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
@@ -2660,7 +2660,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
             <source>The video no longer exists on YouTube.</source>
-            <translation>El vídeo ya no existe en YouTube.</translation>
+            <translation>El video ya no existe en YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/errors.py" />
@@ -2751,7 +2751,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/offers.py" />
             <source>YouTube takes no pictures or films in comments, only words and links.</source>
-            <translation>YouTube no admite imágenes ni vídeos en los comentarios, solo palabras y enlaces.</translation>
+            <translation>YouTube no admite imágenes ni videos en los comentarios, solo palabras y enlaces.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
@@ -2791,7 +2791,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>Choose “Create client” and the type “Desktop app”. Google then takes the way back to this computer without being told an address.</source>
-            <translation>Elige «Crear cliente» («Create client») y el tipo «App de escritorio» («Desktop app»). Así Google acepta el camino de vuelta a este ordenador sin que le des ninguna dirección.</translation>
+            <translation>Elige «Crear cliente» («Create client») y el tipo «App de escritorio» («Desktop app»). Así Google acepta el camino de vuelta a este equipo sin que le des ninguna dirección.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
@@ -2821,7 +2821,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It begins with “GOCSPX-”. It is kept in this computer's keychain.</source>
-            <translation>Empieza por «GOCSPX-». Se guarda en el llavero de este ordenador.</translation>
+            <translation>Empieza por «GOCSPX-». Se guarda en el llavero de este equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
@@ -2891,7 +2891,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The channel has uploaded as many videos as YouTube takes from it for now. Try again tomorrow, or confirm your phone number at youtube.com/verify.</source>
-            <translation>El canal ha subido tantos vídeos como YouTube le admite por ahora. Vuelve a intentarlo mañana o confirma tu número de teléfono en youtube.com/verify.</translation>
+            <translation>El canal ha subido tantos videos como YouTube le admite por ahora. Vuelve a intentarlo mañana o confirma tu número de teléfono en youtube.com/verify.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
@@ -2911,32 +2911,32 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube found no video in the file. Choose another one.</source>
-            <translation>YouTube no encontró ningún vídeo en el archivo. Elige otro.</translation>
+            <translation>YouTube no encontró ningún video en el archivo. Elige otro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube could not put the parts of the video together. Start again.</source>
-            <translation>YouTube no pudo unir las partes del vídeo. Empieza de nuevo.</translation>
+            <translation>YouTube no pudo unir las partes del video. Empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The sign-in does not cover uploads. Sign in to YouTube again and leave the box for managing your YouTube account ticked.</source>
-            <translation>El inicio de sesión no incluye la subida de vídeos. Vuelve a iniciar sesión en YouTube y deja marcada la casilla de administrar tu cuenta de YouTube.</translation>
+            <translation>El inicio de sesión no incluye la subida de videos. Vuelve a iniciar sesión en YouTube y deja marcada la casilla de administrar tu cuenta de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube gave no address to send the video to.</source>
-            <translation>YouTube no dio ninguna dirección a la que enviar el vídeo.</translation>
+            <translation>YouTube no dio ninguna dirección a la que enviar el video.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>The address to send the video to is none of YouTube's.</source>
-            <translation>La dirección a la que enviar el vídeo no es de YouTube.</translation>
+            <translation>La dirección a la que enviar el video no es de YouTube.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
             <source>YouTube's answer names no video.</source>
-            <translation>La respuesta de YouTube no nombra ningún vídeo.</translation>
+            <translation>La respuesta de YouTube no nombra ningún video.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/uploads.py" />
@@ -3052,7 +3052,7 @@
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation>YouTube solo te muestra este vídeo a ti, porque Google no ha auditado tu app. Ábrelo en YouTube Studio para que no esté listado, o súbelo allí.</translation>
+            <translation>YouTube solo te muestra este video a ti, porque Google no ha auditado tu app. Ábrelo en YouTube Studio para que no esté listado, o súbelo allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
@@ -3381,7 +3381,7 @@
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
             <source>The keychain holds no key for this profile; it may have been reset, or the profile comes from another computer.</source>
-            <translation>El llavero no tiene ninguna clave para este perfil; quizá se restableció, o el perfil viene de otro ordenador.</translation>
+            <translation>El llavero no tiene ninguna clave para este perfil; quizá se restableció, o el perfil viene de otro equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/needed.py" />
@@ -3792,12 +3792,12 @@
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>This computer gave no port for the browser to come back to.</source>
-            <translation>Este ordenador no dio ningún puerto al que pudiera volver el navegador.</translation>
+            <translation>Este equipo no dio ningún puerto al que pudiera volver el navegador.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Close another window of Social Inbox that is signing in, or restart the computer, and try again.</source>
-            <translation>Cierra otra ventana de Social Inbox que esté iniciando sesión, o reinicia el ordenador, e inténtalo de nuevo.</translation>
+            <translation>Cierra otra ventana de Social Inbox que esté iniciando sesión, o reinicia el equipo, e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
@@ -4598,7 +4598,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages from {network} are overwritten on this computer, with everybody known from there alone; nothing undoes it.</source>
-            <translation>Todos los mensajes de {network} se sobrescriben en este ordenador, junto con las personas conocidas solo por esa red; no se puede deshacer.</translation>
+            <translation>Todos los mensajes de {network} se sobrescriben en este equipo, junto con las personas conocidas solo por esa red; no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
@@ -4608,7 +4608,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation>No llega nada nuevo de {network} ni se puede enviar nada allí. Las claves se eliminan de este ordenador y se pide a {network} que retire el acceso. Puedes conectarla de nuevo en cualquier momento.</translation>
+            <translation>No llega nada nuevo de {network} ni se puede enviar nada allí. Las claves se eliminan de este equipo y se pide a {network} que retire el acceso. Puedes conectarla de nuevo en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
@@ -4785,7 +4785,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation>Inicias sesión en la propia {network}. Tu contraseña se queda allí; lo que {network} entrega va al llavero de este ordenador y a ningún otro sitio.</translation>
+            <translation>Inicias sesión en la propia {network}. Tu contraseña se queda allí; lo que {network} entrega va al llavero de este equipo y a ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
@@ -5841,12 +5841,12 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>
-            <translation>Responder con un vídeo</translation>
+            <translation>Responder con un video</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Title of the video</source>
-            <translation>Título del vídeo</translation>
+            <translation>Título del video</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5856,12 +5856,12 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>YouTube asks this of every video</source>
-            <translation>YouTube lo pregunta con cada vídeo</translation>
+            <translation>YouTube lo pregunta con cada video</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
-            <translation>Elegir un vídeo…</translation>
+            <translation>Elegir un video…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5871,12 +5871,12 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video</source>
-            <translation>Elegir un vídeo</translation>
+            <translation>Elegir un video</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Videos</source>
-            <translation>Vídeos</translation>
+            <translation>Videos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5886,7 +5886,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation>Graba tu vídeo. Se ofrece aquí en cuanto esté guardado.</translation>
+            <translation>Graba tu video. Se ofrece aquí en cuanto esté guardado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5896,7 +5896,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>New videos in {folders} are offered here.</source>
-            <translation>Los vídeos nuevos de {folders} se ofrecen aquí.</translation>
+            <translation>Los videos nuevos de {folders} se ofrecen aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -6152,7 +6152,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
-            <translation>Los clientes escriben en X, Facebook, Messenger, LinkedIn y YouTube. Aquí cada uno tiene una sola conversación, en tu propio ordenador.</translation>
+            <translation>Los clientes escriben en X, Facebook, Messenger, LinkedIn y YouTube. Aquí cada uno tiene una sola conversación, en tu propio equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
@@ -6162,7 +6162,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>A made-up bicycle shop with its customers. Nothing leaves this computer.</source>
-            <translation>Una tienda de bicicletas inventada, con sus clientes. Nada sale de este ordenador.</translation>
+            <translation>Una tienda de bicicletas inventada, con sus clientes. Nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
@@ -6192,7 +6192,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase your messages are encrypted, and it is asked for at each start. Without one, whoever gets at this computer’s disk can read them.</source>
-            <translation>Con una frase de contraseña, tus mensajes se cifran y se pide en cada inicio. Sin ella, quien acceda al disco de este ordenador puede leerlos.</translation>
+            <translation>Con una frase de contraseña, tus mensajes se cifran y se pide en cada inicio. Sin ella, quien acceda al disco de este equipo puede leerlos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
@@ -6334,7 +6334,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>They open your messages if this computer’s keychain loses the key, and on another computer. Whoever has them can read everything; without them and without the key nobody can. Keep them on paper. They are shown this once.</source>
-            <translation>Abren tus mensajes si el llavero de este ordenador pierde la clave, y también en otro ordenador. Quien las tenga puede leerlo todo; sin ellas y sin la clave, nadie puede. Guárdalas en papel. Solo se muestran esta vez.</translation>
+            <translation>Abren tus mensajes si el llavero de este equipo pierde la clave, y también en otro equipo. Quien las tenga puede leerlo todo; sin ellas y sin la clave, nadie puede. Guárdalas en papel. Solo se muestran esta vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
@@ -6354,7 +6354,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>These 24 words open your messages on any computer: “socialinbox recover”, or in the window. Whoever has them can read everything. Keep this paper where you keep what matters.</source>
-            <translation>Estas 24 palabras abren tus mensajes en cualquier ordenador: «socialinbox recover», o en la ventana. Quien las tenga puede leerlo todo. Guarda este papel donde guardas lo importante.</translation>
+            <translation>Estas 24 palabras abren tus mensajes en cualquier equipo: «socialinbox recover», o en la ventana. Quien las tenga puede leerlo todo. Guarda este papel donde guardas lo importante.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
@@ -7093,284 +7093,284 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Taken out: a thread of its own.</source>
-            <translation type="unfinished" />
+            <translation>Fuera: ahora es una conversación propia.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{other} is the same person as {one}</source>
-            <translation type="unfinished" />
+            <translation>{other} es la misma persona que {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{one} is not {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} no es {other}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} of {other} by {one}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de {other} son de {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Undone. The threads are as if it had never been said.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho. Las conversaciones quedan como si nunca se hubiera dicho.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Whatever is undone, messages stay with who wrote them, and notes and tags with whom they were written for.</source>
-            <translation type="unfinished" />
+            <translation>Se deshaga lo que se deshaga, los mensajes se quedan con quien los escribió, y las notas y etiquetas con aquellos para quienes se pusieron.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
-            <translation type="unfinished" />
+            <translation>Quién es {name}, y desde cuándo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Nothing has been said yet: each identity is as it came.</source>
-            <translation type="unfinished" />
+            <translation>Aún no se ha dicho nada: cada identidad está como llegó.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Looking what will change…</source>
-            <translation type="unfinished" />
+            <translation>Viendo qué va a cambiar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>What will change</source>
-            <translation type="unfinished" />
+            <translation>Lo que va a cambiar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>A new customer</source>
-            <translation type="unfinished" />
+            <translation>Un cliente nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>no thread</source>
-            <translation type="unfinished" />
+            <translation>sin conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>{first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Otra persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call them</source>
-            <translation type="unfinished" />
+            <translation>Cómo lo llamas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call the new customer</source>
-            <translation type="unfinished" />
+            <translation>Cómo llamas al cliente nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Or somebody you know</source>
-            <translation type="unfinished" />
+            <translation>O alguien que conoces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who else writes on this account?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién más escribe en esta cuenta?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who wrote them?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién los escribió?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
-            <translation type="unfinished" />
+            <translation>{identity} no es {name}, sino…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>These messages are by {name}</source>
-            <translation type="unfinished" />
+            <translation>Estos mensajes son de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
-            <translation type="unfinished" />
+            <translation>{identity} no es {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take them out</source>
-            <translation type="unfinished" />
+            <translation>Sacarlos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Sacarlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo lo sabes?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How you know</source>
-            <translation type="unfinished" />
+            <translation>Cómo lo sabes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>Choose how you know</source>
-            <translation type="unfinished" />
+            <translation>Elige cómo lo sabes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Qué lo demuestra</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it, in your words</source>
-            <translation type="unfinished" />
+            <translation>Qué lo demuestra, en tus palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>You can undo this at any time.</source>
-            <translation type="unfinished" />
+            <translation>Puedes deshacerlo en cualquier momento.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> y </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
-            <translation type="unfinished" />
+            <translation>{networks} pregunta cómo sabes quién es cada persona. Tu respuesta se guarda junto al vínculo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {step}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why it is undone</source>
-            <translation type="unfinished" />
+            <translation>Por qué se deshace</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why (optional)</source>
-            <translation type="unfinished" />
+            <translation>Por qué (opcional)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo como está</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo it</source>
-            <translation type="unfinished" />
+            <translation>Deshacerlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo “{step}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Deshacer «{step}»?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Tick all that somebody else has written. Your answers can go along.</source>
-            <translation type="unfinished" />
+            <translation>Marca todo lo que escribió otra persona. Tus respuestas pueden ir con ello.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Messages of this account</source>
-            <translation type="unfinished" />
+            <translation>Mensajes de esta cuenta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Whose are they?</source>
-            <translation type="unfinished" />
+            <translation>¿De quién son?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>(no words)</source>
-            <translation type="unfinished" />
+            <translation>(sin palabras)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>You: </source>
-            <translation type="unfinished" />
+            <translation>Tú: </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>seen on its network</source>
-            <translation type="unfinished" />
+            <translation>visto en su red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they told me</source>
-            <translation type="unfinished" />
+            <translation>me lo dijo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>public profile</source>
-            <translation type="unfinished" />
+            <translation>perfil público</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they agreed</source>
-            <translation type="unfinished" />
+            <translation>dio su permiso</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>the network says so</source>
-            <translation type="unfinished" />
+            <translation>lo dice la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>my guess</source>
-            <translation type="unfinished" />
+            <translation>suposición mía</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They told me</source>
-            <translation type="unfinished" />
+            <translation>Me lo dijo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Their public profile says so</source>
-            <translation type="unfinished" />
+            <translation>Lo dice su perfil público</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They agreed to it</source>
-            <translation type="unfinished" />
+            <translation>Dio su permiso</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>My guess</source>
-            <translation type="unfinished" />
+            <translation>Suposición mía</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7378,688 +7378,688 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>the network</source>
-            <translation type="unfinished" />
+            <translation>la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>this program</source>
-            <translation type="unfinished" />
+            <translation>este programa</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name} on {network}</source>
-            <translation type="unfinished" />
+            <translation>{name} en {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>a new customer</source>
-            <translation type="unfinished" />
+            <translation>un cliente nuevo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person: {names}</source>
-            <translation type="unfinished" />
+            <translation>La misma persona: {names}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>La misma persona que {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Not the same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>No es la misma persona que {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>{names}: viene de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{names}: otra persona, {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>{messages}, antes de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} by somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de otra persona, {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{basis} · {who}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis} · {who}, {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Undone {day} by {who}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {day}, {who}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name}: no thread</source>
-            <translation type="unfinished" />
+            <translation>{name}: sin conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, on {first}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {messages}, {first}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{place}: {messages}, del {first} al {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>No message would change its thread.</source>
-            <translation type="unfinished" />
+            <translation>Ningún mensaje cambiaría de conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Now: {before}. Then: {after}.</source>
-            <translation type="unfinished" />
+            <translation>Ahora: {before}. Después: {after}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
-            <translation type="unfinished" />
+            <translation>Ir a los mensajes de la conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Search in this thread</source>
-            <translation type="unfinished" />
+            <translation>Buscar en esta conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What can be done with the message</source>
-            <translation type="unfinished" />
+            <translation>Lo que se puede hacer con el mensaje</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a reply</source>
-            <translation type="unfinished" />
+            <translation>Escribir una respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Put in an emoji</source>
-            <translation type="unfinished" />
+            <translation>Insertar un emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Suggest for the wrong word</source>
-            <translation type="unfinished" />
+            <translation>Sugerir para la palabra mal escrita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What is stored about the customer</source>
-            <translation type="unfinished" />
+            <translation>Lo que está guardado sobre el cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Something unexpected happened.</source>
-            <translation type="unfinished" />
+            <translation>Ha pasado algo inesperado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Nothing is lost; the details are in the log. Going on is safe.</source>
-            <translation type="unfinished" />
+            <translation>No se ha perdido nada; los detalles están en el registro. Puedes seguir sin riesgo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored</source>
-            <translation type="unfinished" />
+            <translation>Lo que está guardado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase…</source>
-            <translation type="unfinished" />
+            <translation>Borrar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Give them a copy…</source>
-            <translation type="unfinished" />
+            <translation>Darle una copia…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Conservarlo todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Borrar para siempre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Save the receipt (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el comprobante (PDF)…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored about {name}</source>
-            <translation type="unfinished" />
+            <translation>Lo que está guardado sobre {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>Escrito aquí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Escrito en {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Borrar a {name}?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>Borrando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erased</source>
-            <translation type="unfinished" />
+            <translation>Borrado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Receipt {number}</source>
-            <translation type="unfinished" />
+            <translation>Comprobante {number}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n message(s) from them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje suyo</numerusform>
+                <numerusform>%n mensajes suyos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tuyo</numerusform>
+                <numerusform>%n tuyos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n without words by now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ya sin palabras</numerusform>
+                <numerusform>%n ya sin palabras</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>{here} of %n file(s) on this computer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{here} de %n archivo en este equipo</numerusform>
+                <numerusform>{here} de %n archivos en este equipo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Profile: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Perfil: {fields}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>May be kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>Se puede conservar hasta que se elimine allí o aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Until {day}; looked at again before, or removed.</source>
-            <translation type="unfinished" />
+            <translation>Hasta {day}; antes se revisa o se elimina.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n entr(y|ies) of the search index</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrada del índice de búsqueda</numerusform>
+                <numerusform>%n entradas del índice de búsqueda</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n older cop(y|ies) of the whole file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copia antigua del archivo completo</numerusform>
+                <numerusform>%n copias antiguas del archivo completo</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes, imágenes, nombres, notas, etiquetas, borradores y todo lo demás sobre este cliente se sobrescriben en este equipo. Nada de ello vuelve con la próxima consulta a las redes, y no se puede deshacer. Lo que está en las redes se queda allí. Lo que escriba a partir de ahora llegará como de alguien nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Also what I wrote to them (else it stays, without their name)</source>
-            <translation type="unfinished" />
+            <translation>También lo que le escribí (si no, se queda, sin su nombre)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>Abrir en su propia ventana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export the thread…</source>
-            <translation type="unfinished" />
+            <translation>Exportar la conversación…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export saved threads…</source>
-            <translation type="unfinished" />
+            <translation>Exportar conversaciones guardadas…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A page (HTML): opens in every browser, with the pictures inside</source>
-            <translation type="unfinished" />
+            <translation>Una página (HTML): se abre en cualquier navegador, con las imágenes dentro</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>On paper (PDF): to print or to send</source>
-            <translation type="unfinished" />
+            <translation>En papel (PDF): para imprimir o enviar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A table (CSV): for Excel and its like</source>
-            <translation type="unfinished" />
+            <translation>Una tabla (CSV): para Excel y similares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>For programs (JSON Lines): can be read in again here</source>
-            <translation type="unfinished" />
+            <translation>Para programas (JSON Lines): se puede volver a importar aquí</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>%n message(s) go(es|) without words: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje va sin palabras: {why}</numerusform>
+                <numerusform>%n mensajes van sin palabras: {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export saved threads</source>
-            <translation type="unfinished" />
+            <translation>Exportar conversaciones guardadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export the thread with {name}</source>
-            <translation type="unfinished" />
+            <translation>Exportar la conversación con {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Nothing is saved. Press S on a thread first.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada guardado. Pulsa antes S en una conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Saved threads</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones guardadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/place.py" />
             <source>Where to?</source>
-            <translation type="unfinished" />
+            <translation>¿Adónde?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>Only to be read</source>
-            <translation type="unfinished" />
+            <translation>Solo de lectura</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>{name} – Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>{name} – Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
-            <translation type="unfinished" />
+            <translation>Insertar una respuesta guardada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Keep what is written as a saved reply…</source>
-            <translation type="unfinished" />
+            <translation>Guardar lo escrito como respuesta guardada…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies</source>
-            <translation type="unfinished" />
+            <translation>Respuestas guardadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is kept.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está guardada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» está eliminada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Write out saved replies</source>
-            <translation type="unfinished" />
+            <translation>Exportar respuestas guardadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Read in saved replies</source>
-            <translation type="unfinished" />
+            <translation>Importar respuestas guardadas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>%n saved repl(y is|ies are) new or different.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta guardada es nueva o distinta.</numerusform>
+                <numerusform>%n respuestas guardadas son nuevas o distintas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>{file} can’t be used ({why}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede usar ({why}). Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>Save a first reply…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una primera respuesta…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>none is kept yet</source>
-            <translation type="unfinished" />
+            <translation>aún no hay ninguna</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies, most used first</source>
-            <translation type="unfinished" />
+            <translation>Respuestas guardadas, primero las más usadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name, by which you find it</source>
-            <translation type="unfinished" />
+            <translation>Nombre con el que la encuentras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la respuesta guardada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>Lo que dices</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Words of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>Texto de la respuesta guardada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Filled in by itself: {blanks}. Any other word in braces is yours to fill in; Tab goes from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>Se rellenan solos: {blanks}. Cualquier otra palabra entre llaves la rellenas tú; Tab va de una a otra.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nueva</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Read in…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Write out…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search all messages (/)</source>
-            <translation type="unfinished" />
+            <translation>Buscar en todos los mensajes (/)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Older hit</source>
-            <translation type="unfinished" />
+            <translation>Resultado más antiguo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Newer hit</source>
-            <translation type="unfinished" />
+            <translation>Resultado más reciente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {count}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>Suggestions for the search</source>
-            <translation type="unfinished" />
+            <translation>Sugerencias para la búsqueda</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>%n suggestion(s), arrow down to choose</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sugerencia, flecha abajo para elegir</numerusform>
+                <numerusform>%n sugerencias, flecha abajo para elegir</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>You: {words}</source>
-            <translation type="unfinished" />
+            <translation>Tú: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Resultados de la búsqueda</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Save as a view…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como vista…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Give this search a name and a place on the left</source>
-            <translation type="unfinished" />
+            <translation>Dar a esta búsqueda un nombre y un lugar a la izquierda</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count} or more</source>
-            <translation type="unfinished" />
+            <translation>{n} de {count} o más</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>No message and no name has “{text}” in it.</source>
-            <translation type="unfinished" />
+            <translation>Ningún mensaje ni nombre contiene «{text}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Type words, a name, or one of the suggestions.</source>
-            <translation type="unfinished" />
+            <translation>Escribe palabras, un nombre o una de las sugerencias.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Back to the threads</source>
-            <translation type="unfinished" />
+            <translation>Volver a las conversaciones</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n resultado</numerusform>
+                <numerusform>%n resultados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Yourself</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Waiting for longer than that</source>
-            <translation type="unfinished" />
+            <translation>Esperan desde hace más</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Esta semana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>La semana pasada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Seven days ago</source>
-            <translation type="unfinished" />
+            <translation>Hace siete días</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Thirty days ago</source>
-            <translation type="unfinished" />
+            <translation>Hace treinta días</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>Quién lo escribió</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whom you wrote to</source>
-            <translation type="unfinished" />
+            <translation>A quién escribiste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whose thread it is in</source>
-            <translation type="unfinished" />
+            <translation>En la conversación de quién</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Network or place</source>
-            <translation type="unfinished" />
+            <translation>Red o sitio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>State of the thread</source>
-            <translation type="unfinished" />
+            <translation>Estado de la conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>What comes with it</source>
-            <translation type="unfinished" />
+            <translation>Lo que lo acompaña</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Before a day</source>
-            <translation type="unfinished" />
+            <translation>Antes de un día</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>Desde un día</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>On a day or in a month</source>
-            <translation type="unfinished" />
+            <translation>En un día o un mes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Tag of the customer</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta del cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>How long they have been waiting</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tiempo llevan esperando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Esperan tu respuesta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>No leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Sin hacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
@@ -8070,505 +8070,505 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>Pospuesto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Saved for offline</source>
-            <translation type="unfinished" />
+            <translation>Guardado para leer sin conexión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Customer you follow</source>
-            <translation type="unfinished" />
+            <translation>Cliente que sigues</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Answered by you</source>
-            <translation type="unfinished" />
+            <translation>Respondido por ti</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>With a follow-up to do</source>
-            <translation type="unfinished" />
+            <translation>Con una tarea pendiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Foto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Video</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Audio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Enlace</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Note of yours</source>
-            <translation type="unfinished" />
+            <translation>Nota tuya</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Anything attached</source>
-            <translation type="unfinished" />
+            <translation>Cualquier adjunto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
-            <translation type="unfinished" />
+            <translation>{setting}: desde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: until</source>
-            <translation type="unfinished" />
+            <translation>{setting}: hasta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Each stands at the foot of the sidebar, with how it is doing and what it costs.</source>
-            <translation type="unfinished" />
+            <translation>Cada una está al pie de la barra lateral, con su estado y su coste.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Connect an account…</source>
-            <translation type="unfinished" />
+            <translation>Conectar una cuenta…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>What is done by itself with messages that arrive, and what was done so far.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se hace solo con los mensajes que llegan, y lo que se ha hecho hasta ahora.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show the rules</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las reglas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
-            <translation type="unfinished" />
+            <translation>Todos los comandos con sus teclas. Ctrl+K los encuentra por sus palabras.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las teclas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Folder of the profile</source>
-            <translation type="unfinished" />
+            <translation>Carpeta del perfil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>No setting is called that.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste se llama así.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Groups of settings</source>
-            <translation type="unfinished" />
+            <translation>Grupos de ajustes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>En otros lugares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>{help} Counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{help} Vale desde el próximo inicio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>As it came: {name}</source>
-            <translation type="unfinished" />
+            <translation>Nombre de origen: {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>Only with “{setting}”.</source>
-            <translation type="unfinished" />
+            <translation>Solo con «{setting}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>En marcha</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Conectando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Renewing its sign-in</source>
-            <translation type="unfinished" />
+            <translation>Renovando el inicio de sesión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Slowed down by the network</source>
-            <translation type="unfinished" />
+            <translation>Frenado por la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Needs your attention</source>
-            <translation type="unfinished" />
+            <translation>Necesita tu atención</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>No conectada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>hasta {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leaves later</source>
-            <translation type="unfinished" />
+            <translation>Para más tarde</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Practice networks</source>
-            <translation type="unfinished" />
+            <translation>Redes de práctica</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Everything here is made up and stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Aquí todo es inventado y se queda en este equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>Salir…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave the practice networks</source>
-            <translation type="unfinished" />
+            <translation>Salir de las redes de práctica</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Back to your own inbox</source>
-            <translation type="unfinished" />
+            <translation>Volver a tu propia bandeja</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Offline: reading and writing still work.</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión: leer y escribir siguen funcionando.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
-            <translation type="unfinished" />
+            <translation>Ahora vencen: {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>%n (has|have) stopped and ask(s|) you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n se ha detenido y te pregunta</numerusform>
+                <numerusform>%n se han detenido y te preguntan</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No word is marked from here on.</source>
-            <translation type="unfinished" />
+            <translation>A partir de aquí no hay ninguna palabra marcada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No suggestion</source>
-            <translation type="unfinished" />
+            <translation>Sin sugerencias</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Añadir a mis palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Ignore it here</source>
-            <translation type="unfinished" />
+            <translation>Ignorarla aquí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Check spelling</source>
-            <translation type="unfinished" />
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary…</source>
-            <translation type="unfinished" />
+            <translation>Añadir un diccionario…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary</source>
-            <translation type="unfinished" />
+            <translation>Añadir un diccionario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Dictionaries</source>
-            <translation type="unfinished" />
+            <translation>Diccionarios</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>The dictionary {name} is there.</source>
-            <translation type="unfinished" />
+            <translation>Ya está el diccionario {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/tour/card.py" />
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <source>Leave this one unanswered ({key})</source>
-            <translation type="unfinished" />
+            <translation>Dejar esta sin responder ({key})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Stop answering one by one</source>
-            <translation type="unfinished" />
+            <translation>Dejar de responder una a una</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
-            <translation type="unfinished" />
+            <translation>Responder una a una la misma pregunta de muchos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>Saltar esta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n enviada</numerusform>
+                <numerusform>%n enviadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n saltada</numerusform>
+                <numerusform>%n saltadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n answer(s) sent one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta enviada una a una</numerusform>
+                <numerusform>%n respuestas enviadas una a una</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/offer.py" />
             <source>Answer one by one</source>
-            <translation type="unfinished" />
+            <translation>Responder una a una</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>One question, many customers</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta, muchos clientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>You answer each of them yourself. Your last answer stands ready for the next one; nothing is sent before you press Send.</source>
-            <translation type="unfinished" />
+            <translation>Respondes tú a cada cliente. Tu última respuesta queda preparada para el siguiente; no se envía nada hasta que pulsas Enviar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Answer %n one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Responder %n</numerusform>
+                <numerusform>Responder %n una a una</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>opening hours</source>
-            <translation type="unfinished" />
+            <translation>el horario</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>the price</source>
-            <translation type="unfinished" />
+            <translation>el precio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>delivery</source>
-            <translation type="unfinished" />
+            <translation>la entrega</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>what is in stock</source>
-            <translation type="unfinished" />
+            <translation>la disponibilidad</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>%n (person asks|people ask) about {about}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona pregunta por {about}</numerusform>
+                <numerusform>%n personas preguntan por {about}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>{tag}: press for what can be done, Delete takes it off</source>
-            <translation type="unfinished" />
+            <translation>{tag}: pulsa para ver qué se puede hacer; Delete la quita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Delete takes it off, Space opens what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Delete la quita; Space abre lo que se puede hacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>Tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>Etiquetado: {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>Ya sin etiqueta: {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag is called {tag} now.</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta se llama ahora {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{tag} has another colour.</source>
-            <translation type="unfinished" />
+            <translation>{tag} tiene otro color.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag {tag} is gone from everybody.</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta {tag} ya no la tiene nadie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
-            <translation type="unfinished" />
+            <translation>Se te avisa de todo lo que diga {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
-            <translation type="unfinished" />
+            <translation>Ya no sigues a {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told nothing of {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se te avisa de nada de {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of {name} again.</source>
-            <translation type="unfinished" />
+            <translation>Se te avisa de nuevo de {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are reminded: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Se te recordará: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>Hecho: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>To do again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Otra vez pendiente: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer to do.</source>
-            <translation type="unfinished" />
+            <translation>Ya no está pendiente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The reminder is not wanted.</source>
-            <translation type="unfinished" />
+            <translation>No se quiere el recordatorio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
-            <translation type="unfinished" />
+            <translation>Nueva tarea…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8576,74 +8576,74 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Follow the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Seguir al cliente o dejar de seguirlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Mute the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Silenciar al cliente o dejar de silenciarlo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Quitarla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Color</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Color {number}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre en todas partes…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
-            <translation type="unfinished" />
+            <translation>Eliminar en todas partes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename the tag</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre de la etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
+            <translation>Su nombre para todos los que la llevan, de {n} letras como máximo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>Otra vez pendiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Olvidarla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Later today</source>
-            <translation type="unfinished" />
+            <translation>Más tarde, hoy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
@@ -8651,2015 +8651,2015 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>La próxima semana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <source>Pick a day…</source>
-            <translation type="unfinished" />
+            <translation>Elegir un día…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>done {time}</source>
-            <translation type="unfinished" />
+            <translation>hecho: {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due since {time}</source>
-            <translation type="unfinished" />
+            <translation>venció: {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget: {what}</source>
-            <translation type="unfinished" />
+            <translation>Aplazar, cambiar u olvidar: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>Nueva tarea</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué hay que hacer?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que hacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Remind me then</source>
-            <translation type="unfinished" />
+            <translation>Recordármelo entonces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
-            <translation type="unfinished" />
+            <translation>o a las</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up with {name}</source>
-            <translation type="unfinished" />
+            <translation>Nueva tarea para {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Change the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la tarea</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
-            <translation type="unfinished" />
+            <translation>Silenciar: no avisar de nada de este cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Something to do for this customer (F)</source>
-            <translation type="unfinished" />
+            <translation>Algo que hacer para este cliente (F)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Pendientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Following</source>
-            <translation type="unfinished" />
+            <translation>Siguiendo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Muted: be told of this customer again</source>
-            <translation type="unfinished" />
+            <translation>Silenciado: volver a avisar de este cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Be told of whatever this customer says (B)</source>
-            <translation type="unfinished" />
+            <translation>Avisar de todo lo que diga este cliente (B)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow: be told of whatever this customer says</source>
-            <translation type="unfinished" />
+            <translation>Seguir: avisar de todo lo que diga este cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget</source>
-            <translation type="unfinished" />
+            <translation>Aplazar, cambiar u olvidar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>No reminder</source>
-            <translation type="unfinished" />
+            <translation>Sin recordatorio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>You wrote “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Escribiste «{words}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me</source>
-            <translation type="unfinished" />
+            <translation>Recordármelo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me, {time}, that I wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Recordarme ({time}) que escribí: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>To do: {what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>Pendiente: {what}, {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Type a name; Enter adds it (T)</source>
-            <translation type="unfinished" />
+            <translation>Escribe un nombre; Enter lo añade (T)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas conocidas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>More tags…</source>
-            <translation type="unfinished" />
+            <translation>Más etiquetas…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
-            <translation type="unfinished" />
+            <translation>Muestra las conversaciones que llevan esta etiqueta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Vencidas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>In the next days</source>
-            <translation type="unfinished" />
+            <translation>En los próximos días</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due {time}</source>
-            <translation type="unfinished" />
+            <translation>vence: {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Enter opens the thread, Space says that it is done.</source>
-            <translation type="unfinished" />
+            <translation>Enter abre la conversación; Space la da por hecha.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Nada pendiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Press F on a thread to be reminded of it on a day you choose.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa F en una conversación para que se te recuerde el día que elijas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>no enviado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>perhaps sent</source>
-            <translation type="unfinished" />
+            <translation>quizá enviado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>pendiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>enviando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>back from snooze</source>
-            <translation type="unfinished" />
+            <translation>de vuelta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>espera {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>quedan {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>Adjunto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>Words no longer kept</source>
-            <translation type="unfinished" />
+            <translation>Palabras ya no conservadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Cargando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/model.py" />
             <source>Chosen, {thread}</source>
-            <translation type="unfinished" />
+            <translation>Elegida, {thread}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation type="unfinished" />
+            <translation>Plazo por vencer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All answered</source>
-            <translation type="unfinished" />
+            <translation>Todo respondido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes nuevos aparecen aquí solos.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody is waiting</source>
-            <translation type="unfinished" />
+            <translation>Nadie está esperando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Every customer has an answer.</source>
-            <translation type="unfinished" />
+            <translation>Todos los clientes tienen respuesta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No window is closing</source>
-            <translation type="unfinished" />
+            <translation>Ningún plazo está por vencer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Customers whose networks let you answer for some time only appear here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí aparecen los clientes cuyas redes te dejan responder solo durante un tiempo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>No hay nada pospuesto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press H on a thread to have it back at a time you choose.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa H en una conversación para que vuelva cuando tú elijas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Todo está leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes nuevos aparecen aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing saved yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada guardado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press S on a thread to keep it here for reading offline.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa S en una conversación para tenerla aquí y leerla sin conexión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing done yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada hecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press E on a thread when it is settled.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa E en una conversación cuando esté resuelta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay mensajes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>As soon as somebody writes to one of your accounts, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>En cuanto alguien escriba a una de tus cuentas, aparecerá aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All lists</source>
-            <translation type="unfinished" />
+            <translation>Todas las listas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
-            <translation type="unfinished" />
+            <translation>Nadie lleva esta etiqueta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>T on a thread adds one.</source>
-            <translation type="unfinished" />
+            <translation>T en una conversación añade una.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Show all threads</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todas las conversaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Threads appear here as soon as they fit the search.</source>
-            <translation type="unfinished" />
+            <translation>Las conversaciones aparecen aquí en cuanto encajan en la búsqueda.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No thread fits this view</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conversación encaja en esta vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>First due first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo que antes vence</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo más reciente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Primero quien más espera</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Least time first</source>
-            <translation type="unfinished" />
+            <translation>Primero el plazo más corto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation type="unfinished" />
+            <translation>Primero lo que antes vuelve</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Conversaciones</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede abrir el archivo: {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No program on this computer opens “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa de este equipo abre «{name}».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>{place} gave no copy of this file and no address of it.</source>
-            <translation type="unfinished" />
+            <translation>{place} no dio copia de este archivo ni su dirección.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy was kept, and its address at {place} ended on {day}. Look at the message there, or ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó copia, y su dirección en {place} caducó ({day}). Mira allí el mensaje o pide el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No browser could be opened. The file’s address is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo abrir ningún navegador. La dirección del archivo está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy is kept here: the browser opens it at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se guarda copia: el navegador lo abre en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>What it said before</source>
-            <translation type="unfinished" />
+            <translation>Lo que decía antes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Enviar otra vez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look there</source>
-            <translation type="unfinished" />
+            <translation>Mirar allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Open there</source>
-            <translation type="unfinished" />
+            <translation>Abrir allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves in {time}</source>
-            <translation type="unfinished" />
+            <translation>sale en {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves today {time}</source>
-            <translation type="unfinished" />
+            <translation>sale hoy a las {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves tomorrow {time}</source>
-            <translation type="unfinished" />
+            <translation>sale mañana a las {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves {time}</source>
-            <translation type="unfinished" />
+            <translation>sale {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look at the pictures</source>
-            <translation type="unfinished" />
+            <translation>Ver las imágenes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open: {file}</source>
-            <translation type="unfinished" />
+            <translation>Abrir: {file}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Somebody else wrote this…</source>
-            <translation type="unfinished" />
+            <translation>Esto lo escribió otra persona…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is there</source>
-            <translation type="unfinished" />
+            <translation>He mirado: está allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Send again</source>
-            <translation type="unfinished" />
+            <translation>He mirado: no está allí. Enviar otra vez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Take back</source>
-            <translation type="unfinished" />
+            <translation>He mirado: no está allí. Recuperar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send at another time…</source>
-            <translation type="unfinished" />
+            <translation>Enviar en otro momento…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Take back into the draft</source>
-            <translation type="unfinished" />
+            <translation>Recuperar como borrador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copiar texto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Copiar enlace</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open on {place}</source>
-            <translation type="unfinished" />
+            <translation>Abrir en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open {url}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {url}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Note, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Nota, solo la ves tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Call, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Llamada, solo la ves tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Visit, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Visita, solo la ves tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>E-mail, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Correo, solo lo ves tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>Tu nota</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a call</source>
-            <translation type="unfinished" />
+            <translation>Tu nota de una llamada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a visit</source>
-            <translation type="unfinished" />
+            <translation>Tu nota de una visita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of an e-mail</source>
-            <translation type="unfinished" />
+            <translation>Tu nota de un correo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la nota</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete on {place}…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar en {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hide on {place}</source>
-            <translation type="unfinished" />
+            <translation>Ocultar en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Show again on {place}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar de nuevo en {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like</source>
-            <translation type="unfinished" />
+            <translation>Me gusta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like no longer</source>
-            <translation type="unfinished" />
+            <translation>Ya no me gusta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hold for review</source>
-            <translation type="unfinished" />
+            <translation>Retener para revisión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publicar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Rechazar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}…</source>
-            <translation type="unfinished" />
+            <translation>Bloquear a {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}…</source>
-            <translation type="unfinished" />
+            <translation>Silenciar a {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Marcar como visto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Changed on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Cambiado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Deleted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Eliminado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hidden on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Oculto en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Shown again on {place}.</source>
-            <translation type="unfinished" />
+            <translation>De nuevo visible en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Me gusta en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked no longer on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Ya no me gusta en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Held for review on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Retenido para revisión en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Published on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Publicado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Rejected on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Rechazado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Banned on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Bloqueado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Muted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Silenciado en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Marked as seen on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Marcado como visto en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>It disappears on {place} for everyone, and from this thread.</source>
-            <translation type="unfinished" />
+            <translation>Desaparece en {place} para todo el mundo, y de esta conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>{place} takes it out of your conversation, and it leaves this thread.</source>
-            <translation type="unfinished" />
+            <translation>{place} lo quita de tu conversación, y también desaparece de aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete your message?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar tu mensaje?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete this message?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar este mensaje?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Nobody on {place} will see it any more. It can be published again there.</source>
-            <translation type="unfinished" />
+            <translation>Nadie lo verá ya en {place}. Allí se puede volver a publicar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject this message?</source>
-            <translation type="unfinished" />
+            <translation>¿Rechazar este mensaje?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rechazar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>You will see no more of this person on {place}. They are not told.</source>
-            <translation type="unfinished" />
+            <translation>Ya no verás nada de esta persona en {place}. No se le avisa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Silenciar a {name}?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Silenciar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
-            <translation type="unfinished" />
+            <translation>Esta persona ya no podrá escribirte en {place}. Solo se deshace en {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}?</source>
-            <translation type="unfinished" />
+            <translation>¿Bloquear a {name}?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban</source>
-            <translation type="unfinished" />
+            <translation>Bloquear</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>No se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>liked ♥</source>
-            <translation type="unfinished" />
+            <translation>te gusta ♥</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>held for review</source>
-            <translation type="unfinished" />
+            <translation>retenido para revisión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rechazado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save for offline</source>
-            <translation type="unfinished" />
+            <translation>Guardar para leer sin conexión</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>Marcar como no leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>All that can be done</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se puede hacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Volver a la lista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>No thread open</source>
-            <translation type="unfinished" />
+            <translation>Ninguna conversación abierta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
-            <translation type="unfinished" />
+            <translation>Elige una a la izquierda o pulsa Ctrl+K.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sitio</numerusform>
+                <numerusform>%n sitios</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save no longer</source>
-            <translation type="unfinished" />
+            <translation>Dejar de guardar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>Volver a la bandeja de entrada</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n red</numerusform>
+                <numerusform>%n redes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>desde {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>{network} lets this be kept until {time}, for another {left}. While you are online it is fetched anew before that.</source>
-            <translation type="unfinished" />
+            <translation>{network} permite conservar esto hasta {time}; quedan {left}. Mientras hay conexión, se vuelve a descargar antes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>kept until {time}</source>
-            <translation type="unfinished" />
+            <translation>conservado hasta {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
-            <translation type="unfinished" />
+            <translation>Conservado mientras {network} lo permitió, hasta {day}. Quizá siga allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>complete until {time}</source>
-            <translation type="unfinished" />
+            <translation>completa hasta {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>%n message(s) no longer kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje ya no conservado</numerusform>
+                <numerusform>%n mensajes ya no conservados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>the others until {time}</source>
-            <translation type="unfinished" />
+            <translation>los demás hasta {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>editado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>hidden there</source>
-            <translation type="unfinished" />
+            <translation>oculto allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Until {time}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Hasta {time}: {text}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Removed on {day}: {network} no longer has it, or no longer lets us keep it.</source>
-            <translation type="unfinished" />
+            <translation>Eliminado ({day}): {network} ya no lo tiene, o ya no nos deja conservarlo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Desconocido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>about {title}</source>
-            <translation type="unfinished" />
+            <translation>sobre {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Sticker</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>1 new message ↓</source>
-            <translation type="unfinished" />
+            <translation>1 mensaje nuevo ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>{n} new messages ↓</source>
-            <translation type="unfinished" />
+            <translation>{n} mensajes nuevos ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Imágenes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen anterior</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen siguiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeña</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>Abrir con otro programa</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open at the network</source>
-            <translation type="unfinished" />
+            <translation>Abrir en la red</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
-            <translation type="unfinished" />
+            <translation>Esta imagen no se puede mostrar: su copia en este equipo está dañada o ya no está.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Undo (Z)</source>
-            <translation type="unfinished" />
+            <translation>Deshacer (Z)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Z lo deshace.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Public reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta pública en {place} como {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Private reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta privada en {place} como {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Where it would go has changed.</source>
-            <translation type="unfinished" />
+            <translation>Ha cambiado adónde iría.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>Descartar lo que llegó en tu ausencia</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>While you were away, since {time}</source>
-            <translation type="unfinished" />
+            <translation>En tu ausencia, desde {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de {customers}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{network}: {messages}</source>
-            <translation type="unfinished" />
+            <translation>{network}: {messages}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n reply window(s) (closes|close) soon</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plazo de respuesta vence pronto</numerusform>
+                <numerusform>%n plazos de respuesta vencen pronto</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{name} needs your attention</source>
-            <translation type="unfinished" />
+            <translation>{name} necesita tu atención</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{name}: something may be missing</source>
-            <translation type="unfinished" />
+            <translation>{name}: quizá falte algo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n thing(s) to do fell due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tarea venció</numerusform>
+                <numerusform>%n tareas vencieron</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n repl(y|ies) put off went out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta aplazada salió</numerusform>
+                <numerusform>%n respuestas aplazadas salieron</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>A customer you follow has written</source>
-            <translation type="unfinished" />
+            <translation>Ha escrito un cliente que sigues</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>An account needs your attention</source>
-            <translation type="unfinished" />
+            <translation>Una cuenta necesita tu atención</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Not sent to {name}</source>
-            <translation type="unfinished" />
+            <translation>No enviado a {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{why} Your words are kept as the draft.</source>
-            <translation type="unfinished" />
+            <translation>{why} Tus palabras se guardan como borrador.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Leaves in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sale en %n segundo</numerusform>
+                <numerusform>Sale en %n segundos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tarea vence ya</numerusform>
+                <numerusform>%n tareas vencen ya</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>Something to do is due</source>
-            <translation type="unfinished" />
+            <translation>Vence una tarea</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>To do: {what}</source>
-            <translation type="unfinished" />
+            <translation>Pendiente: {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>A picture or a file</source>
-            <translation type="unfinished" />
+            <translation>Una imagen o un archivo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n más</numerusform>
+                <numerusform>y %n más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While you were away: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>En tu ausencia: {messages} de {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While it was quiet: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>Durante el silencio: {messages} de {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>Abrir {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications for an hour</source>
-            <translation type="unfinished" />
+            <translation>Pausar las notificaciones una hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Pausar las notificaciones hasta mañana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Ask all networks now</source>
-            <translation type="unfinished" />
+            <translation>Consultar ahora todas las redes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>%n unread thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación no leída</numerusform>
+                <numerusform>%n conversaciones no leídas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Nothing unread</source>
-            <translation type="unfinished" />
+            <translation>Nada sin leer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Paused until {time}: go on now</source>
-            <translation type="unfinished" />
+            <translation>En pausa hasta {time}: continuar ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Terminar la visita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Two accounts, one person</source>
-            <translation type="unfinished" />
+            <translation>Dos cuentas, una persona</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation type="unfinished" />
+            <translation>{name} en {here} parece ser {other} en {there}. Mira a la derecha lo que lo indica y pulsa Aceptar (P te lleva allí): dos desconocidos pasan a ser una conversación.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Nothing is final</source>
-            <translation type="unfinished" />
+            <translation>Nada es definitivo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Suppose that was wrong. Press Z, or Undo: they part again, and no word is lost. Later the customer's card still offers it, even after a year.</source>
-            <translation type="unfinished" />
+            <translation>Supón que era un error. Pulsa Z, o Deshacer: se separan de nuevo y no se pierde ni una palabra. Más adelante, la ficha del cliente lo sigue ofreciendo, incluso un año después.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Answer where it suits you</source>
-            <translation type="unfinished" />
+            <translation>Responde donde te convenga</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
-            <translation type="unfinished" />
+            <translation>Lo último lo escribió {name} en {here}. Pulsa el nombre del sitio sobre el campo, elige {there}, escribe una línea y envíala. No le llega a nadie real.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Keep it for the train</source>
-            <translation type="unfinished" />
+            <translation>Guárdala para el tren</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Press S, or the star: this thread is kept fresh with its pictures, and opens whole where there is no network. Saved, at the left, lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa S, o la estrella: esta conversación se mantiene al día con sus imágenes y se abre entera donde no hay red. Guardado, a la izquierda, las muestra todas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Tour: link, undo, answer elsewhere, save</source>
-            <translation type="unfinished" />
+            <translation>Visita: vincular, deshacer, responder en otro sitio, guardar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>¿Es tu primera vez?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Four things that no other inbox does, in three minutes. All of it is practice: nobody real gets anything.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro cosas que ninguna otra bandeja hace, en tres minutos. Todo es práctica: no le llega nada a nadie real.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Enséñame</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
-            <translation type="unfinished" />
+            <translation>Un momento: aún se están leyendo las redes de práctica.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>{step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step} de {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Ir allí</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Eso era todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K encuentra todo lo demás por su nombre, y ? muestra todas las teclas. Practica cuanto quieras; Salir, a la izquierda, abre tu propia bandeja.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Done</source>
             <comment>the end of the tour</comment>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>No elegir ninguna</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose all of this list</source>
-            <translation type="unfinished" />
+            <translation>Elegir toda esta lista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Snooze…</source>
-            <translation type="unfinished" />
+            <translation>Posponer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Save for offline, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Guardar para leer sin conexión, o dejar de guardar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Read, or unread again</source>
-            <translation type="unfinished" />
+            <translation>Leído, o no leído otra vez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All {count} chosen</source>
-            <translation type="unfinished" />
+            <translation>Elegidas todas: {count}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>{count} chosen</source>
-            <translation type="unfinished" />
+            <translation>Elegidas: {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversación</numerusform>
+                <numerusform>%n conversaciones</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All of this list is chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>Está elegida toda esta lista: {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>Elegidas: {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>Hecho, o de vuelta a la bandeja de entrada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Unread again, or read</source>
-            <translation type="unfinished" />
+            <translation>No leído otra vez, o leído</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the thread, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Elegir la conversación, o dejar de elegirla</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the next one as well</source>
-            <translation type="unfinished" />
+            <translation>Elegir también la siguiente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the previous one as well</source>
-            <translation type="unfinished" />
+            <translation>Elegir también la anterior</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>A tag for {threads}</source>
-            <translation type="unfinished" />
+            <translation>Una etiqueta para {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>An hour before the window closes</source>
-            <translation type="unfinished" />
+            <translation>Una hora antes de que venza el plazo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This weekend</source>
-            <translation type="unfinished" />
+            <translation>Este fin de semana</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>En un mes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Posponer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Tomorrow at 3, Fri 14:30, in 2 weeks…</source>
-            <translation type="unfinished" />
+            <translation>Mañana a las 3, viernes 14:30, en 2 semanas…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Until when, in words</source>
-            <translation type="unfinished" />
+            <translation>Hasta cuándo, en palabras</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>A day and an hour</source>
-            <translation type="unfinished" />
+            <translation>Un día y una hora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze {who} until…</source>
-            <translation type="unfinished" />
+            <translation>Posponer {who} hasta…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer ends: {time}. An answer is still due.</source>
-            <translation type="unfinished" />
+            <translation>El plazo para responder termina: {time}. Aún falta una respuesta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Back to the inbox now</source>
-            <translation type="unfinished" />
+            <translation>Volver ya a la bandeja de entrada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer will have ended by then</source>
-            <translation type="unfinished" />
+            <translation>Para entonces habrá terminado el plazo para responder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>Deshacer lo último</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: done.</source>
-            <translation type="unfinished" />
+            <translation>{who}: hecho.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>{who}: de vuelta en la bandeja de entrada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: snoozed until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{who}: pospuesto hasta {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved.</source>
-            <translation type="unfinished" />
+            <translation>{who}: guardado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved no longer.</source>
-            <translation type="unfinished" />
+            <translation>{who}: ya no se guarda.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as read.</source>
-            <translation type="unfinished" />
+            <translation>{who}: marcado como leído.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>{who}: marcado como no leído.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: tagged {tag}.</source>
-            <translation type="unfinished" />
+            <translation>{who}: etiqueta {tag} puesta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Save this search as a view…</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta búsqueda como vista…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change this view…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar esta vista…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
-            <translation type="unfinished" />
+            <translation>Eliminar esta vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Forget what I searched for</source>
-            <translation type="unfinished" />
+            <translation>Olvidar lo que busqué</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Searched before</source>
-            <translation type="unfinished" />
+            <translation>Búsquedas anteriores</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>No search is remembered.</source>
-            <translation type="unfinished" />
+            <translation>No se recuerda ninguna búsqueda.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} deleted.</source>
-            <translation type="unfinished" />
+            <translation>Vista {name} eliminada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} saved.</source>
-            <translation type="unfinished" />
+            <translation>Vista {name} guardada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} changed.</source>
-            <translation type="unfinished" />
+            <translation>Vista {name} cambiada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vistas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Lists the threads that fit {query}.</source>
-            <translation type="unfinished" />
+            <translation>Muestra las conversaciones que encajan en {query}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name, such as “Late in Messenger”</source>
-            <translation type="unfinished" />
+            <translation>Nombre, por ejemplo «Retrasados en Messenger»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>What it searches for</source>
-            <translation type="unfinished" />
+            <translation>Lo que busca</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save this search as a view</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta búsqueda como vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
-            <translation type="unfinished" />
+            <translation>Cambiar la vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox – redes de práctica</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide the customer</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar el cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide all lists, where the window is narrow</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar todas las listas cuando la ventana es estrecha</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
-            <translation type="unfinished" />
+            <translation>Consultando todas las redes…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Ayer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n d</numerusform>
+                <numerusform>%n d</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>privado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>público</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>borrador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>a la espera de envío</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sending…</source>
-            <translation type="unfinished" />
+            <translation>enviando…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>enviado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>confirmed ✓</source>
-            <translation type="unfinished" />
+            <translation>confirmado ✓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>perhaps sent, looking</source>
-            <translation type="unfinished" />
+            <translation>quizá enviado, comprobando</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh {time} ago</source>
-            <translation type="unfinished" />
+            <translation>actualizado hace {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh now</source>
-            <translation type="unfinished" />
+            <translation>actualizado ahora</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
-            <translation type="unfinished" />
+            <translation>por revisar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete until {day}</source>
-            <translation type="unfinished" />
+            <translation>completa hasta {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n picture(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta %n imagen</numerusform>
+                <numerusform>faltan %n imágenes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n file(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>falta %n archivo</numerusform>
+                <numerusform>faltan %n archivos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n message(s) gone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje ya no está</numerusform>
+                <numerusform>%n mensajes ya no están</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>on {places}</source>
-            <translation type="unfinished" />
+            <translation>en {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
-            <translation type="unfinished" />
+            <translation>espera desde hace {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>reply window closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>el plazo de respuesta vence en {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>snoozed until {time}</source>
-            <translation type="unfinished" />
+            <translation>pospuesto hasta {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>your reply was not sent</source>
-            <translation type="unfinished" />
+            <translation>tu respuesta no se envió</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n unread message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje no leído</numerusform>
+                <numerusform>%n mensajes no leídos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>guardado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>followed</source>
-            <translation type="unfinished" />
+            <translation>seguido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>silenciado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do since {time}</source>
-            <translation type="unfinished" />
+            <translation>pendiente desde {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do {time}</source>
-            <translation type="unfinished" />
+            <translation>pendiente: {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
-            <translation type="unfinished" />
+            <translation>etiquetas: {tags}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>hace {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>The file that tells of new versions is not signed by the makers, so it was not used.</source>
-            <translation type="unfinished" />
+            <translation>El archivo que informa de versiones nuevas no está firmado por los autores, así que no se usó.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>Look for a new version on the program's own page.</source>
-            <translation type="unfinished" />
+            <translation>Busca una versión nueva en la página del programa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The keychain holds no sign-in for this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no tiene inicio de sesión para esta cuenta. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed, because there is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo renovar el inicio de sesión porque no hay conexión con la red.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network asks us to wait before renewing the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>La red pide que esperemos antes de renovar el inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts the app's client id or secret. Check them and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>La red ya no acepta el client id o la clave secreta de la app. Compruébalos y vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts this sign-in: it ran out or was withdrawn. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>La red ya no acepta este inicio de sesión: caducó o se retiró. Vuelve a iniciar sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed just now (answer {status}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo renovar ahora el inicio de sesión (respuesta {status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Until then sign-ins are kept in memory only and are gone when Social Inbox closes.</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces, los inicios de sesión solo están en memoria y desaparecen al cerrar Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is switched off: what is written to it is thrown away.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está desactivado: lo que se escribe en él se descarta.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in keyringrc.cfg, and start Social Inbox again.</source>
-            <translation type="unfinished" />
+            <translation>Quita el ajuste PYTHON_KEYRING_BACKEND, o la línea default-keyring de keyringrc.cfg, y vuelve a iniciar Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The only keychain found would write sign-ins into a readable file, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>El único llavero encontrado escribiría los inicios de sesión en un archivo legible, así que no se usa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the package keyrings.alt or the setting that chooses it, and make sure that the system's own keychain is running.</source>
-            <translation type="unfinished" />
+            <translation>Quita el paquete keyrings.alt o el ajuste que lo elige, y asegúrate de que el llavero del propio sistema está en marcha.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain does not answer; it may be waiting for you to type its password.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no responde; quizá espera a que escribas su contraseña.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Look for the keychain's window, perhaps behind this one, and answer it.</source>
-            <translation type="unfinished" />
+            <translation>Busca la ventana del llavero, quizá detrás de esta, y respóndele.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain took a sign-in but gave something else back.</source>
-            <translation type="unfinished" />
+            <translation>El llavero recibió un inicio de sesión pero devolvió otra cosa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Run “socialinbox doctor” to see which keychain is in use, and try another.</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta «socialinbox doctor» para ver qué llavero se usa, y prueba con otro.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain reported a fault.</source>
-            <translation type="unfinished" />
+            <translation>El llavero informó de un fallo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is in use.</source>
-            <translation type="unfinished" />
+            <translation>Reinicia el equipo; si sigue así, ejecuta «socialinbox doctor» para ver qué llavero se usa.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>There is no keychain on this computer.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún llavero en este equipo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), sign in to the desktop again and start Social Inbox from there.</source>
-            <translation type="unfinished" />
+            <translation>Instala GNOME Keyring o KWallet (en Debian y Ubuntu: apt install gnome-keyring), vuelve a iniciar sesión en el escritorio e inicia Social Inbox desde allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está bloqueado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again.</source>
-            <translation type="unfinished" />
+            <translation>Desbloquéalo en «Contraseñas y claves» o KWalletManager, o vuelve a iniciar sesión en el escritorio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain's service stopped.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del llavero se detuvo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to the desktop again, or start gnome-keyring-daemon or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a iniciar sesión en el escritorio, o inicia gnome-keyring-daemon o KWallet.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al llavero de macOS.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Open Keychain Access and check that the keychain “login” exists.</source>
-            <translation type="unfinished" />
+            <translation>Abre Acceso a Llaveros y comprueba que existe el llavero «login».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain is locked, or Social Inbox was denied access.</source>
-            <translation type="unfinished" />
+            <translation>El llavero de macOS está bloqueado, o se denegó el acceso a Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked.</source>
-            <translation type="unfinished" />
+            <translation>Desbloquea el llavero «login» en Acceso a Llaveros y elige «Permitir siempre» cuando se pregunte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>El llavero de macOS dejó de responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign out of macOS and in again.</source>
-            <translation type="unfinished" />
+            <translation>Cierra la sesión de macOS y vuelve a iniciarla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder al Administrador de credenciales de Windows.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Start the service “Credential Manager” in services.msc.</source>
-            <translation type="unfinished" />
+            <translation>Inicia el servicio «Administrador de credenciales» («Credential Manager») en services.msc.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refuses access.</source>
-            <translation type="unfinished" />
+            <translation>El Administrador de credenciales de Windows deniega el acceso.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to Windows with your own user and its password.</source>
-            <translation type="unfinished" />
+            <translation>Inicia sesión en Windows con tu propio usuario y su contraseña.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>El Administrador de credenciales de Windows dejó de responder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refused a sign-in; it may be full.</source>
-            <translation type="unfinished" />
+            <translation>El Administrador de credenciales de Windows rechazó un inicio de sesión; quizá esté lleno.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove old entries under “Windows Credentials” in the Control Panel.</source>
-            <translation type="unfinished" />
+            <translation>Quita entradas antiguas en «Credenciales de Windows», en el Panel de control.</translation>
         </message>
     </context>
 </TS>
