@@ -131,17 +131,17 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Initials under public replies</source>
-            <translation type="unfinished" />
+            <translation>Kürzel unter öffentlichen Antworten</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Put behind each public reply and counted with it, as teams do who answer under one name. Private messages have none.</source>
-            <translation type="unfinished" />
+            <translation>Steht hinter jeder öffentlichen Antwort und wird mitgezählt, wie es Teams tun, die unter einem Namen antworten. Private Nachrichten haben keines.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>^MK</source>
-            <translation type="unfinished" />
+            <translation>^MK</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -387,7 +387,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Comfortable</source>
-            <translation>Bequem</translation>
+            <translation>Luftig</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -4405,7 +4405,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>How long things are kept</source>
-            <translation>Wie lange was bleibt</translation>
+            <translation>Wie lange etwas aufbewahrt wird</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
@@ -5026,28 +5026,28 @@
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n new message(s) in this thread.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Nachricht in dieser Unterhaltung.</numerusform>
+                <numerusform>%n neue Nachrichten in dieser Unterhaltung.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n customer(s) (has|have) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Kunde hat geschrieben.</numerusform>
+                <numerusform>%n Kunden haben geschrieben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{names} have written.</source>
-            <translation type="unfinished" />
+            <translation>{names} haben geschrieben.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{name} has written, {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{name} hat geschrieben, {place}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
@@ -5459,17 +5459,17 @@
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Continue on {place}</source>
-            <translation type="unfinished" />
+            <translation>Weiter auf {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Only {name} reads it there.</source>
-            <translation type="unfinished" />
+            <translation>Nur {name} liest es dort.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>It is private there.</source>
-            <translation type="unfinished" />
+            <translation>Dort ist es privat.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
@@ -5509,12 +5509,12 @@
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed with your initials, as chosen in the settings</source>
-            <translation type="unfinished" />
+            <translation>Mit Ihrem Kürzel gezeichnet, wie in den Einstellungen gewählt</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed {initials}</source>
-            <translation type="unfinished" />
+            <translation>Gezeichnet {initials}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
@@ -6359,7 +6359,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Going about</source>
-            <translation>Umhergehen</translation>
+            <translation>Navigation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
@@ -6485,7 +6485,7 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Replies that leave later</source>
-            <translation>Später gesendete Antworten</translation>
+            <translation>Antworten für später</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
@@ -6707,7 +6707,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tell me, whatever else is not told</source>
-            <translation>Mir melden, was auch sonst nicht gemeldet wird</translation>
+            <translation>Mir melden, auch wenn sonst nichts gemeldet wird</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
@@ -6872,8 +6872,8 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until the morning in %n day(s)</source>
             <translation>
-                <numerusform>bis zum Morgen in %n Tag</numerusform>
-                <numerusform>bis zum Morgen in %n Tagen</numerusform>
+                <numerusform>bis früh in %n Tag</numerusform>
+                <numerusform>bis früh in %n Tagen</numerusform>
             </translation>
         </message>
         <message>
@@ -6910,7 +6910,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>Nothing that is here would have been for this rule.</source>
-            <translation>Nichts, was hier ist, hätte diese Regel betroffen.</translation>
+            <translation>Nichts hier hätte diese Regel betroffen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
@@ -6934,8 +6934,8 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>%n message(s) of {people} would have been for this rule.</source>
             <translation>
-                <numerusform>%n Nachricht von {people} hätte diese Regel betroffen.</numerusform>
-                <numerusform>%n Nachrichten von {people} hätte diese Regel betroffen.</numerusform>
+                <numerusform>Diese Regel hätte %n Nachricht von {people} betroffen.</numerusform>
+                <numerusform>Diese Regel hätte %n Nachrichten von {people} betroffen.</numerusform>
             </translation>
         </message>
         <message>
@@ -7950,9 +7950,9 @@ Alle: Ctrl+Shift+O</translation>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
             </translation>
         </message>
         <message>
@@ -9670,7 +9670,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Z nimmt es zurück.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
@@ -9873,98 +9873,98 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Rundgang beenden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Two accounts, one person</source>
-            <translation type="unfinished" />
+            <translation>Zwei Konten, eine Person</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
-            <source>{name} seems to be {other} as well. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation type="unfinished" />
+            <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
+            <translation>{name} auf {here} scheint {other} auf {there} zu sein. Sehen Sie rechts nach, was dafür spricht, und drücken Sie dann „Annehmen“ (P führt dorthin): Aus zwei Fremden wird eine Unterhaltung.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Nothing is final</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist endgültig</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Suppose that was wrong. Press Z, or Undo: they part again, and no word is lost. Later the customer's card still offers it, even after a year.</source>
-            <translation type="unfinished" />
+            <translation>Angenommen, das war falsch. Drücken Sie Z oder „Rückgängig“: Sie trennen sich wieder, und kein Wort geht verloren. Später bietet es die Karte des Kunden noch an, sogar nach einem Jahr.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Answer where it suits you</source>
-            <translation type="unfinished" />
+            <translation>Antworten, wo es Ihnen passt</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat zuletzt auf {here} geschrieben. Drücken Sie über dem Feld auf den Namen des Ortes, wählen Sie {there}, schreiben Sie eine Zeile und senden Sie sie. Niemand Echtes bekommt sie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Keep it for the train</source>
-            <translation type="unfinished" />
+            <translation>Für die Bahnfahrt behalten</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Press S, or the star: this thread is kept fresh with its pictures, and opens whole where there is no network. Saved, at the left, lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie S oder den Stern: Diese Unterhaltung wird samt Bildern frisch gehalten und öffnet sich vollständig, wo es kein Netz gibt. „Gespeichert“ links listet alle.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Tour: link, undo, answer elsewhere, save</source>
-            <translation type="unfinished" />
+            <translation>Rundgang: zuordnen, rückgängig, anderswo antworten, speichern</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>Neu hier?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Four things that no other inbox does, in three minutes. All of it is practice: nobody real gets anything.</source>
-            <translation type="unfinished" />
+            <translation>Vier Dinge, die kein anderer Posteingang kann, in drei Minuten. Alles ist Übung: Niemand Echtes bekommt etwas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment: Die Übungsnetzwerke werden noch gelesen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>{step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step} von {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Dorthin</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Das war es</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K findet alles andere nach Namen, und ? zeigt alle Tasten. Üben Sie, so lange Sie möchten; „Verlassen“ links öffnet Ihren eigenen Posteingang.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Done</source>
             <comment>the end of the tour</comment>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
