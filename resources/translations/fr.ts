@@ -146,7 +146,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Skin tone of emoji</source>
-            <translation>Couleur de peau des emoji</translation>
+            <translation>Teint des emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -442,22 +442,22 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>None</source>
-            <translation>Aucune</translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-light</source>
-            <translation>Mate claire</translation>
+            <translation>Mat clair</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium</source>
-            <translation>Mate</translation>
+            <translation>Mat</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Medium-dark</source>
-            <translation>Mate foncée</translation>
+            <translation>Mat foncé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -3617,853 +3617,853 @@
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réseau ni aucun endroit ne s’appelle « {typed} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network}'s sign-in answered without a token. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à {network} a répondu sans jeton. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>Sign in again and leave everything ticked.</source>
-            <translation type="unfinished" />
+            <translation>Reconnectez-vous et laissez tout coché.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>There was no connection to {network} to finish the sign-in. Look at your connection to the internet and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y avait pas d’accès à {network} pour terminer la connexion. Vérifiez votre accès à Internet et reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} does not know the app by what you filled in. Compare {names} with {network}'s page.</source>
-            <translation type="unfinished" />
+            <translation>{network} ne reconnaît pas l’application d’après votre saisie. Comparez {names} avec la page de {network}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>%n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/exchange.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} did not take the answer of the browser any more: it is good for {life} and for one use. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{network} n’a plus accepté la réponse du navigateur : elle vaut {life} et une seule fois. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} refused to finish the sign-in ({code}). Compare the app's settings with the steps and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>{network} a refusé de terminer la connexion ({code}). Comparez les réglages de l’application avec les étapes et reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>{network} could not finish the sign-in just now (answer {status_code}). Try again in some minutes.</source>
-            <translation type="unfinished" />
+            <translation>{network} n’a pas pu terminer la connexion pour l’instant (réponse {status_code}). Réessayez dans quelques minutes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>sans raison</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Allow Social Inbox in the browser. If no page of {network} opens there, copy the link and open it yourself.</source>
-            <translation type="unfinished" />
+            <translation>Autorisez Social Inbox dans le navigateur. Si aucune page de {network} ne s’y ouvre, copiez le lien et ouvrez-le vous-même.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The sign-in was left. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>La connexion a été abandonnée. Rien n’a été connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Social Inbox itself has a fault. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox lui-même a rencontré une erreur. Rien n’a été connecté.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/signin/flow.py" />
             <source>No answer came from the browser within %n minute(s). Start again and allow Social Inbox there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Aucune réponse du navigateur au bout de %n minute. Recommencez et autorisez-y Social Inbox.</numerusform>
+                <numerusform>Aucune réponse du navigateur au bout de %n minutes. Recommencez et autorisez-y Social Inbox.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Asking {network} what you allowed…</source>
-            <translation type="unfinished" />
+            <translation>Vérification auprès de {network} de ce que vous avez autorisé…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>The answer in the browser was not from {network} and was not taken. Start again; if it happens twice, look for a strange extension in your browser.</source>
-            <translation type="unfinished" />
+            <translation>La réponse dans le navigateur ne venait pas de {network} et n’a pas été acceptée. Recommencez ; si cela se répète, cherchez une extension suspecte dans votre navigateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>You did not allow it at {network}. Nothing was connected.</source>
-            <translation type="unfinished" />
+            <translation>Vous ne l’avez pas autorisé sur {network}. Rien n’a été connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} refused to sign in ({error}). Compare the app's settings with the steps, above all its products, permissions and redirect addresses.</source>
-            <translation type="unfinished" />
+            <translation>{network} a refusé la connexion ({error}). Comparez les réglages de l’application avec les étapes, surtout ses produits, autorisations et adresses de redirection.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows these {what}. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>{network} donne accès à plusieurs {what}. Faites votre choix.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows {name}.</source>
-            <translation type="unfinished" />
+            <translation>{network} donne accès à {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>This is not the account that was to be connected again: that one stays as it is. To get it back, sign in at {network} as its owner.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas le compte qui devait être reconnecté : celui-là reste tel quel. Pour le récupérer, connectez-vous à {network} comme son propriétaire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connecting {name}…</source>
-            <translation type="unfinished" />
+            <translation>Connexion de {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{name}: {what}</source>
-            <translation type="unfinished" />
+            <translation>{name} : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Connected as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Connecté : {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>Copy it once more from the network's page.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-le à nouveau depuis la page du réseau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>The JSON has no access_token.</source>
-            <translation type="unfinished" />
+            <translation>Le JSON n’a pas d’access_token.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Give at least {"access_token": "…"}; docs/cli.md lists the rest.</source>
-            <translation type="unfinished" />
+            <translation>Donnez au moins {"access_token": "…"} ; docs/cli.md indique le reste.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>{name} is not a text.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est pas un texte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Put it between quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Mettez-le entre guillemets.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>expires_at is not a time ({error}).</source>
-            <translation type="unfinished" />
+            <translation>expires_at n’est pas une heure ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Write RFC 3339, or seconds since 1970.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez RFC 3339, ou les secondes depuis 1970.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Other programs use the ports that the network sends the browser back to ({ports}).</source>
-            <translation type="unfinished" />
+            <translation>D’autres programmes utilisent les ports vers lesquels le réseau renvoie le navigateur ({ports}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>This computer gave no port for the browser to come back to.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a donné aucun port pour le retour du navigateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/listener.py" />
             <source>Close another window of Social Inbox that is signing in, or restart the computer, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez l’autre fenêtre de Social Inbox où une connexion est en cours, ou redémarrez l’ordinateur, et réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>The answer has arrived. Close this tab and finish in Social Inbox's window.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est arrivée. Fermez cet onglet et terminez dans la fenêtre de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>You can close this tab. In Social Inbox you can start again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez fermer cet onglet. Dans Social Inbox, vous pourrez recommencer quand vous voudrez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>It does not come from the network that was asked. Close this tab and start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>Elle ne vient pas du réseau interrogé. Fermez cet onglet et recommencez dans Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Close it and go on in the newest tab, or start again in Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>Fermez-le et continuez dans l’onglet le plus récent, ou recommencez dans Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/pages.py" />
             <source>Social Inbox waits here for one answer, and not for this.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox attend ici une réponse précise, et pas celle-ci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/progress.py" />
             <source>You can't {allows}: the permission “{name}” was not given.</source>
-            <translation type="unfinished" />
+            <translation>Vous ne pouvez pas {allows} : l’autorisation « {name} » n’a pas été donnée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} was not asked to take the access back, because others need it.</source>
-            <translation type="unfinished" />
+            <translation>Le retrait de l’accès n’a pas été demandé à {network}, car d’autres en ont besoin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be asked to take the access back without its keys.</source>
-            <translation type="unfinished" />
+            <translation>Le retrait de l’accès n’a pas pu être demandé à {network} sans ses clés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has no way to take the access back from here.</source>
-            <translation type="unfinished" />
+            <translation>{network} ne permet pas de retirer l’accès d’ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} could not be reached to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>{network} n’était pas joignable pour retirer l’accès.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} has taken the access back.</source>
-            <translation type="unfinished" />
+            <translation>{network} a retiré l’accès.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>{network} did not take the access back, perhaps because it had already ended.</source>
-            <translation type="unfinished" />
+            <translation>{network} n’a pas retiré l’accès, peut-être parce qu’il avait déjà pris fin.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez retirer l’application vous-même : {page}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>There is no statement {agreement} in force.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de déclaration {agreement} en vigueur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
             <source>`socialinbox keeping` lists them with their numbers.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox keeping` les montre avec leurs numéros.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>The message to answer is not in this thread any more.</source>
-            <translation type="unfinished" />
+            <translation>Le message auquel répondre n’est plus dans cette conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This account is not connected.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte n’est pas connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>Connect it again, then send.</source>
-            <translation type="unfinished" />
+            <translation>Connectez-le à nouveau, puis envoyez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse ne vous attend pas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/leaving.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>Look at it in its thread.</source>
-            <translation type="unfinished" />
+            <translation>Voyez-la dans sa conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This reply can't be taken back any more.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse ne peut plus être reprise.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This was erased already.</source>
-            <translation type="unfinished" />
+            <translation>Ceci a déjà été effacé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Look at the receipts.</source>
-            <translation type="unfinished" />
+            <translation>Consultez les reçus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>This account is still connected.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte est encore connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
             <source>Disconnect it first.</source>
-            <translation type="unfinished" />
+            <translation>Déconnectez-le d’abord.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk is full: {file} can't grow.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein : {file} ne peut plus grandir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Nothing was lost. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu. Libérez de la place sur ce disque, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be written.</source>
-            <translation type="unfinished" />
+            <translation>La base de données {file} ne peut pas être écrite.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Make the file and its folder writable for you, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-vous le droit d’écriture sur le fichier et son dossier, ou choisissez un autre dossier avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} may not be opened.</source>
-            <translation type="unfinished" />
+            <translation>La base de données {file} ne peut pas être ouverte : accès refusé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Make the file and its folder readable and writable for you.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-vous les droits de lecture et d’écriture sur le fichier et son dossier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} can't be opened.</source>
-            <translation type="unfinished" />
+            <translation>La base de données {file} ne peut pas être ouverte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that its folder exists and is writable for you, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que son dossier existe et que vous pouvez y écrire, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {file} is damaged.</source>
-            <translation type="unfinished" />
+            <translation>La base de données {file} est endommagée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Close the program, put a copy of the file aside and restore the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>Elle est laissée telle quelle. Fermez le programme, mettez une copie du fichier de côté et restaurez la sauvegarde la plus récente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{file} is not a database that can be read here.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas une base de données lisible ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Move it out of the folder, or choose another with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est laissé tel quel. Sortez-le du dossier, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Another program is using the database {file}.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise la base de données {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>Close the other Social Inbox window or program that holds it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez l’autre fenêtre de Social Inbox ou le programme qui la tient, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The disk failed while {file} was being read or written.</source>
-            <translation type="unfinished" />
+            <translation>Le disque a échoué pendant la lecture ou l’écriture de {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>See that the disk is connected and sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le disque est branché et en bon état, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>The database {path} was written by a newer Social Inbox (format {version}, this one knows {known}).</source>
-            <translation type="unfinished" />
+            <translation>La base de données {path} a été écrite par une version plus récente de Social Inbox (format {version}, celle-ci connaît {known}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>It is left as it is. Install the newer program again, or choose another folder with --profile.</source>
-            <translation type="unfinished" />
+            <translation>Elle est laissée telle quelle. Réinstallez le programme plus récent, ou choisissez un autre dossier avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/faults.py" />
             <source>{path} belongs to another program.</source>
-            <translation type="unfinished" />
+            <translation>{path} appartient à un autre programme.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {place} est illisible ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Make it readable, or remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>Rendez-le lisible, ou supprimez-le : il sera récupéré à nouveau si possible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>The file {place} was not written under this profile's key, or is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {place} n’a pas été écrit avec la clé de ce profil, ou est endommagé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/files.py" />
             <source>Remove it: it is fetched again where it can be.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez-le : il sera récupéré à nouveau si possible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no thread {customer}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de conversation {customer}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>`socialinbox threads` lists them.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox threads` les montre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>There is no follow-up {number}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de tâche {number}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <source>List them with: socialinbox todo</source>
-            <translation type="unfinished" />
+            <translation>Pour les voir : socialinbox todo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
             <source>There is no thread {one}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de conversation {one}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/leaving.py" />
             <source>This reply has left already.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse est déjà partie.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>The note is empty.</source>
-            <translation type="unfinished" />
+            <translation>La note est vide.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Write something, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez quelque chose, puis enregistrez-la.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Note {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>La note {message} n’est plus là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/notes.py" />
             <source>Customer {customer} is part of another thread now.</source>
-            <translation type="unfinished" />
+            <translation>Le client {customer} fait maintenant partie d’une autre conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>There is no rule {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de règle {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
-            <translation type="unfinished" />
+            <translation>`socialinbox rules` les montre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
             <source>The account was removed before this was sent. Connect it again to send.</source>
-            <translation type="unfinished" />
+            <translation>Le compte a été retiré avant l’envoi. Connectez-le à nouveau pour envoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply needs a name of at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse type a besoin d’un nom de {count} caractères au plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Give it one by which you find it.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom qui vous aide à la retrouver.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>A saved reply has words, at most {count} characters.</source>
-            <translation type="unfinished" />
+            <translation>Une réponse type contient un texte de {count} caractères au plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Write some, or make them fewer.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-en un, ou raccourcissez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>There is a saved reply called “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une réponse type appelée « {name} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Choose another name, or change that one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom, ou modifiez celle-là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>That saved reply is gone.</source>
-            <translation type="unfinished" />
+            <translation>Cette réponse type a disparu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/saved_replies.py" />
             <source>Save it as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez-la comme nouvelle.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The database {file} can't be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>La base de données {file} est illisible ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of {file} could not be written ({why}).</source>
-            <translation type="unfinished" />
+            <translation>La copie chiffrée de {file} n’a pas pu être écrite ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. Make room on this disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est laissé tel quel. Libérez de la place sur ce disque, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Another program has the database open, so it can't be encrypted now.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme a ouvert la base de données ; elle ne peut donc pas être chiffrée maintenant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>Close the other Social Inbox, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez l’autre Social Inbox, puis redémarrez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The encrypted copy of the database is not sound.</source>
-            <translation type="unfinished" />
+            <translation>La copie chiffrée de la base de données est défectueuse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/sealing.py" />
             <source>The file is left as it was. See that the disk is sound, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est laissé tel quel. Vérifiez que le disque est en bon état, puis réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is a tag “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une étiquette « {shown} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Choose another name, or use that tag instead.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom, ou utilisez cette étiquette.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no colour {colour}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de couleur {colour}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a number from 0 to {colours}.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un nombre de 0 à {colours}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>There is no tag {tag}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’étiquette {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>List the tags with: socialinbox tag</source>
-            <translation type="unfinished" />
+            <translation>Pour voir les étiquettes : socialinbox tag</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>A tag needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette a besoin d’un nom.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Give a word or two, such as: regular.</source>
-            <translation type="unfinished" />
+            <translation>Donnez un mot ou deux, par exemple : habitué.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/tags.py" />
             <source>“{shown}…” is too long for a tag.</source>
-            <translation type="unfinished" />
+            <translation>« {shown}… » est trop long pour une étiquette.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/storage/tags.py" />
             <source>Use at most %n character(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Utilisez %n caractère au plus.</numerusform>
+                <numerusform>Utilisez %n caractères au plus.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Message {message} is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Le message {message} n’est plus là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/timeline.py" />
             <source>Open the thread again to see what is.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez à nouveau la conversation pour voir ce qu’elle contient.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>You said that it is there; the program goes on looking for it.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit qu’il est là-bas ; le programme continue à le chercher.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>A view needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une vue a besoin d’un nom.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Write one, such as “Late in Messenger”.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-en un, par exemple « Urgent dans Messenger ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>There is a view “{shown}” already.</source>
-            <translation type="unfinished" />
+            <translation>Il y a déjà une vue « {shown} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Choose another name, or change that view.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom, ou modifiez cette vue.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>This view is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Cette vue n’est plus là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/views.py" />
             <source>Save the search again as a new one.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez à nouveau la recherche comme nouvelle vue.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>Le plafond de {cap:dollars} est atteint ; la lecture reprend le {day:day}. Les réponses partent toujours.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>What {network} allows for a day is used up, but for your replies; reading goes on at {at:clock}.</source>
-            <translation type="unfinished" />
+            <translation>Ce que {network} permet par jour est épuisé, sauf pour vos réponses ; la lecture reprend à {at:clock}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>the program was not running</source>
-            <translation type="unfinished" />
+            <translation>le programme ne tournait pas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore lu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>not read in time</source>
-            <translation type="unfinished" />
+            <translation>pas lu à temps</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives this back for %n day(s) only</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} ne le redonne que pendant %n jour</numerusform>
+                <numerusform>{network} ne le redonne que pendant %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/sync/coverage.py" />
             <source>{network} gives only the newest %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{network} ne donne que le plus récent</numerusform>
+                <numerusform>{network} ne donne que les %n plus récents</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tentative automatique.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>It is tried again by itself; if it stays so, look for a newer Social Inbox.</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tentative automatique ; si cela dure, cherchez une version plus récente de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the sign-in was dead</source>
-            <translation type="unfinished" />
+            <translation>la connexion au compte était rompue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>it was not allowed: {what}</source>
-            <translation type="unfinished" />
+            <translation>ce n’était pas autorisé : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the cap on costs was reached</source>
-            <translation type="unfinished" />
+            <translation>le plafond de coût était atteint</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the limit was used up until {at:moment}</source>
-            <translation type="unfinished" />
+            <translation>la limite était épuisée, fin : {at:moment}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the network could not be reached</source>
-            <translation type="unfinished" />
+            <translation>le réseau n’était pas joignable</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the keychain could not be opened</source>
-            <translation type="unfinished" />
+            <translation>le trousseau n’a pas pu être ouvert</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
-            <translation type="unfinished" />
+            <translation>la base de données n’a pas pu être écrite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing</source>
-            <translation type="unfinished" />
+            <translation>Récupérer ce qui manque</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetch what is missing of {stream}</source>
-            <translation type="unfinished" />
+            <translation>Récupérer ce qui manque : {stream}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Fetching…</source>
-            <translation type="unfinished" />
+            <translation>Récupération…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What is known, and what is missing</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est connu, et ce qui manque</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>Ce que cela coûte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>How long things are kept</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps tout est gardé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>What only you can say</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous seul pouvez dire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Disconnect…</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Its messages stay. The keys are deleted, and the network is asked to take the access back.</source>
-            <translation type="unfinished" />
+            <translation>Ses messages restent. Les clés sont supprimées, et le réseau est prié de retirer l’accès.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Sync now</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Connect again</source>
-            <translation type="unfinished" />
+            <translation>Reconnecter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Queued replies wait until it is connected.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses en attente patientent jusqu’à la connexion.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Last complete: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Dernière lecture complète : {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Asking…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Which network?</source>
-            <translation type="unfinished" />
+            <translation>Quel réseau ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
-            <translation type="unfinished" />
+            <translation>Chaque réseau veut, une fois, une application à vous : un nom et une clé dans ses pages pour développeurs. La page suivante détaille chaque étape, avec tout ce qu’il faut copier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
@@ -4476,89 +4476,89 @@
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect an account</source>
-            <translation type="unfinished" />
+            <translation>Connecter un compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Connect {name} again</source>
-            <translation type="unfinished" />
+            <translation>Reconnecter {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect {name}</source>
-            <translation type="unfinished" />
+            <translation>Connecter {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>You have made an app there before; it is filled in below.</source>
-            <translation type="unfinished" />
+            <translation>Vous y avez déjà créé une application ; elle est remplie ci-dessous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Social Inbox is still starting. Press again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox démarre encore. Appuyez à nouveau dans un instant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>no cap</source>
-            <translation type="unfinished" />
+            <translation>pas de plafond</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>The most that a month may cost, in dollars</source>
-            <translation type="unfinished" />
+            <translation>Le coût maximal d’un mois, en dollars</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Fixer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>Set the cap</source>
-            <translation type="unfinished" />
+            <translation>Fixer le plafond</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At most, a month: $</source>
-            <translation type="unfinished" />
+            <translation>Au plus, par mois : $</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>At the cap reading stops until the next month. Replies still go out.</source>
-            <translation type="unfinished" />
+            <translation>Au plafond, la lecture s’arrête jusqu’au mois suivant. Les réponses partent toujours.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} ce mois-ci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
-            <translation type="unfinished" />
+            <translation>{cost} sur {cap} au plus ce mois-ci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{used} of {limit} {unit} used today.</source>
-            <translation type="unfinished" />
+            <translation>{used} sur {limit} {unit} utilisés aujourd’hui.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Nouveau départ : {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un montant. Écrivez des dollars, par exemple 5 ou 7.50.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4568,546 +4568,546 @@
             <location filename="../../socialinbox/ui/settings/page.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Retour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from this network</source>
-            <translation type="unfinished" />
+            <translation>Effacer aussi tout ce qui est venu de ce réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Garder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnect {name}?</source>
-            <translation type="unfinished" />
+            <translation>Déconnecter {name} ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Also erase everything that came from {network}</source>
-            <translation type="unfinished" />
+            <translation>Effacer aussi tout ce qui est venu de {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages from {network} are overwritten on this computer, with everybody known from there alone; nothing undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Tous les messages de {network} sont écrasés sur cet ordinateur, avec tous ceux que vous ne connaissez que par là ; c’est irréversible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>All messages stay and can be read and searched.</source>
-            <translation type="unfinished" />
+            <translation>Tous les messages restent et peuvent être lus et cherchés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Nothing new comes in from {network}, and nothing can be sent there. The keys are deleted from this computer, and {network} is asked to take the access back. You can connect it again at any time.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien n’arrive de {network}, et rien ne peut y être envoyé. Les clés sont supprimées de cet ordinateur, et {network} est prié de retirer l’accès. Vous pourrez reconnecter le compte à tout moment.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Disconnecting…</source>
-            <translation type="unfinished" />
+            <translation>Déconnexion…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Everything that came from there is erased.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qui en venait est effacé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>{name} is disconnected.</source>
-            <translation type="unfinished" />
+            <translation>{name} est déconnecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>My contract allows more…</source>
-            <translation type="unfinished" />
+            <translation>Mon contrat permet plus…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Its name and date, and where it lies</source>
-            <translation type="unfinished" />
+            <translation>Son nom et sa date, et où il se trouve</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract it is</source>
-            <translation type="unfinished" />
+            <translation>De quel contrat il s’agit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>Qui le dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>For how many days it allows things to be kept</source>
-            <translation type="unfinished" />
+            <translation>Combien de jours il permet de garder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for ever</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>It allows things to be kept for ever</source>
-            <translation type="unfinished" />
+            <translation>Il permet de garder sans limite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Record it</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Which contract allows more?</source>
-            <translation type="unfinished" />
+            <translation>Quel contrat permet plus ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Everything may be kept for</source>
-            <translation type="unfinished" />
+            <translation>Tout peut être gardé pendant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>days, or</source>
-            <translation type="unfinished" />
+            <translation>jours, ou</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Who says so:</source>
-            <translation type="unfinished" />
+            <translation>Qui le dit :</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>What you state is recorded with the name and the time. It can be taken back; what was then kept for too long goes at once.</source>
-            <translation type="unfinished" />
+            <translation>Votre déclaration est enregistrée avec le nom et l’heure. Elle peut être retirée ; ce qui a alors été gardé trop longtemps part aussitôt.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By: {source}</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Take the statement back: {words}</source>
-            <translation type="unfinished" />
+            <translation>Retirer la déclaration : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation type="unfinished" />
+            <translation>D’après votre contrat « {words} » : {length}. Déclaré par {by} le {day}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Write a number of days, such as 365, or choose for ever.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un nombre de jours, par exemple 365, ou choisissez sans limite.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} sets no time. What is deleted or changed there is deleted or changed here.</source>
-            <translation type="unfinished" />
+            <translation>{network} ne fixe pas de durée. Ce qui y est supprimé ou modifié l’est aussi ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>{network} lets others’ words be kept for {words}, names and faces for {people}, your own words {own}. While you are online everything is fetched anew before its time is over.</source>
-            <translation type="unfinished" />
+            <translation>Durées que {network} permet : textes des autres {words}, noms et visages {people}, vos propres textes {own}. Tant que vous êtes en ligne, tout est récupéré à nouveau avant la fin du délai.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>for {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>ever</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>Exports and backups leave others’ words and names out.</source>
-            <translation type="unfinished" />
+            <translation>Les exports et les sauvegardes laissent de côté les textes et les noms des autres.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/parts.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>if there is one</source>
-            <translation type="unfinished" />
+            <translation>s’il y en a un</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide {field}</source>
-            <translation type="unfinished" />
+            <translation>Masquer {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show {field}</source>
-            <translation type="unfinished" />
+            <translation>Montrer {field}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Connect {network}</source>
-            <translation type="unfinished" />
+            <translation>Connecter {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Show the steps</source>
-            <translation type="unfinished" />
+            <translation>Montrer les étapes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>What you will be asked to allow</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on vous demandera d’autoriser</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open the browser</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le navigateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Vous vous connectez chez {network} même. Votre mot de passe y reste ; ce que {network} donne va dans le trousseau de cet ordinateur et nulle part ailleurs.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Step {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Étape {number} : {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {page}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Open {page} in the browser</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {page} dans le navigateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy {label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>Copier {label} : {value}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>permission</source>
-            <translation type="unfinished" />
+            <translation>autorisation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>Hide the steps</source>
-            <translation type="unfinished" />
+            <translation>Masquer les étapes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/seen.py" />
             <source>The same for all accounts.</source>
-            <translation type="unfinished" />
+            <translation>Pareil pour tous les comptes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>de {start} à {end}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} until now</source>
-            <translation type="unfinished" />
+            <translation>depuis {start}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: complete.</source>
-            <translation type="unfinished" />
+            <translation>{span} : complet.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>pas lu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: beyond reach. {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span} : hors d’atteinte. {cause}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}. It can still be fetched.</source>
-            <translation type="unfinished" />
+            <translation>{span} : manque, {cause}. Encore récupérable.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{span}: missing, {cause}.</source>
-            <translation type="unfinished" />
+            <translation>{span} : manque, {cause}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lacune</numerusform>
+                <numerusform>%n lacunes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>nothing read yet</source>
-            <translation type="unfinished" />
+            <translation>rien de lu pour l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation type="unfinished" />
+            <translation>complet depuis {date}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>complet</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>manquant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>beyond the network’s reach</source>
-            <translation type="unfinished" />
+            <translation>hors d’atteinte du réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/told.py" />
             <source>Tell me of new messages of this account</source>
-            <translation type="unfinished" />
+            <translation>Me signaler les nouveaux messages de ce compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir le navigateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Copy the link to the sign-in page</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien vers la page de connexion</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Now the browser</source>
-            <translation type="unfinished" />
+            <translation>Au tour du navigateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Time left for {name}</source>
-            <translation type="unfinished" />
+            <translation>Temps restant pour {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You are back from the browser</source>
-            <translation type="unfinished" />
+            <translation>Vous revenez du navigateur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Almost done</source>
-            <translation type="unfinished" />
+            <translation>Presque fini</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>This takes a few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Cela prend quelques secondes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Waiting for your answer there, for {time} more.</source>
-            <translation type="unfinished" />
+            <translation>Attente de votre réponse là-bas, encore {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Which of your {things}?</source>
-            <translation type="unfinished" />
+            <translation>Choisissez parmi vos {things}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Is this the one?</source>
-            <translation type="unfinished" />
+            <translation>C’est bien celui-ci ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>To the inbox</source>
-            <translation type="unfinished" />
+            <translation>Vers la boîte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Connect another account</source>
-            <translation type="unfinished" />
+            <translation>Connecter un autre compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Its messages are being read now, and what is older comes in as read. {network} is asked again and again from here on.</source>
-            <translation type="unfinished" />
+            <translation>Ses messages sont lus en ce moment, et les plus anciens arrivent comme lus. {network} est désormais interrogé régulièrement.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>You said no at {network}</source>
-            <translation type="unfinished" />
+            <translation>Vous avez refusé chez {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>The browser did not answer</source>
-            <translation type="unfinished" />
+            <translation>Le navigateur n’a pas répondu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>{network} could not be connected</source>
-            <translation type="unfinished" />
+            <translation>{network} n’a pas pu être connecté</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If that was not meant, try again and press the button that allows it.</source>
-            <translation type="unfinished" />
+            <translation>Si ce n’était pas voulu, réessayez et appuyez sur le bouton qui autorise.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>If the page was closed, or opened in a browser where you are not signed in at {network}, try again and use “Copy the link”.</source>
-            <translation type="unfinished" />
+            <translation>Si la page a été fermée, ou ouverte dans un navigateur où vous n’êtes pas connecté à {network}, réessayez avec « Copier le lien ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What you filled in is still there; nothing was stored.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez rempli est encore là ; rien n’a été enregistré.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>What will not work</source>
-            <translation type="unfinished" />
+            <translation>Ce qui ne marchera pas</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n new message(s) in this thread.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau message dans cette conversation.</numerusform>
+                <numerusform>%n nouveaux messages dans cette conversation.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>%n customer(s) (has|have) written.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client a écrit.</numerusform>
+                <numerusform>%n clients ont écrit.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{names} have written.</source>
-            <translation type="unfinished" />
+            <translation>{names} ont écrit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{name} has written, {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{name} a écrit, {place} : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Masquer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks…</source>
-            <translation type="unfinished" />
+            <translation>Quitter l’entraînement…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
-            <translation type="unfinished" />
+            <translation>Quitter les réseaux d’entraînement ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Votre propre boîte s’ouvre. Ce que vous avez fait ici était un exercice : personne ne l’a reçu et rien n’est gardé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
             <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres comptes se connectent dans votre propre boîte. Elle s’ouvre quand vous quittez ; ce que vous avez fait ici était un exercice et n’est pas gardé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
-            <translation type="unfinished" />
+            <translation>La dernière fois, Social Inbox s’est arrêté tout seul. Un rapport a été écrit ; il ne contient ni messages, ni noms, ni connexions.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Open its folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir son dossier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/card.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>What rules did here</source>
-            <translation type="unfinished" />
+            <translation>Ce que les règles ont fait ici</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>Undone: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <source>{rule}: {deeds} · {time}</source>
-            <translation type="unfinished" />
+            <translation>{rule} : {deeds} · {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
@@ -5118,1016 +5118,1017 @@
             <location filename="../../socialinbox/ui/toasts.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put this away</source>
-            <translation type="unfinished" />
+            <translation>Ranger ceci</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Just said</source>
-            <translation type="unfinished" />
+            <translation>Dit à l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} de plus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/foot.py" />
             <source>Undo: {words}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/head.py" />
             <source>customer since {month}</source>
-            <translation type="unfinished" />
+            <translation>client depuis {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Identities</source>
-            <translation type="unfinished" />
+            <translation>Identités</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Same person as…</source>
-            <translation type="unfinished" />
+            <translation>Même personne que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Link this customer with another (L)</source>
-            <translation type="unfinished" />
+            <translation>Lier ce client à un autre (L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>name withheld</source>
-            <translation type="unfinished" />
+            <translation>nom non communiqué</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>More about {name}</source>
-            <translation type="unfinished" />
+            <translation>Plus sur {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>since {month}</source>
-            <translation type="unfinished" />
+            <translation>depuis {month}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} of this account</source>
-            <translation type="unfinished" />
+            <translation>{messages} de ce compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis}, {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{messages} since {time}</source>
-            <translation type="unfinished" />
+            <translation>{messages} depuis : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation type="unfinished" />
+            <translation>{basis}, dit par {who} : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Open the profile</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le profil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>It is the only identity here. Choose single messages instead.</source>
-            <translation type="unfinished" />
+            <translation>C’est la seule identité ici. Choisissez plutôt des messages précis.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>What was said about who this is</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été dit sur cette personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>The whole history…</source>
-            <translation type="unfinished" />
+            <translation>Tout l’historique…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>Who this is, and since when (Shift+L)</source>
-            <translation type="unfinished" />
+            <translation>Qui c’est, et depuis quand (Maj+L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer</source>
-            <translation type="unfinished" />
+            <translation>Trouver un client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>Find a customer by name or handle</source>
-            <translation type="unfinished" />
+            <translation>Trouver un client par nom ou pseudo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
             <source>No customer is called that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun client ne s’appelle ainsi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>The same person as…</source>
-            <translation type="unfinished" />
+            <translation>La même personne que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
-            <translation type="unfinished" />
+            <translation>{name} est la même personne que…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{one} and {other} are the same person</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} sont la même personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>They are the same person</source>
-            <translation type="unfinished" />
+            <translation>C’est la même personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>Stored here</source>
-            <translation type="unfinished" />
+            <translation>Stocké ici</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What, and until when…</source>
-            <translation type="unfinished" />
+            <translation>Quoi, et jusqu’à quand…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
             <source>What is stored, a copy for them, erasing (D)</source>
-            <translation type="unfinished" />
+            <translation>Données stockées, copie pour la personne, effacement (D)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/card/stored.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person</source>
-            <translation type="unfinished" />
+            <translation>Peut-être la même personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the other thread</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’autre conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Open the thread of {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la conversation de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are one person</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} sont une seule personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Ask again in two weeks</source>
-            <translation type="unfinished" />
+            <translation>Redemander dans deux semaines</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>{one} and {other} are different people; never ask again</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} sont des personnes différentes ; ne plus demander</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Perhaps the same person: {name}. {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Peut-être la même personne : {name}. {reasons}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>Perhaps the same person: to the answers</source>
-            <translation type="unfinished" />
+            <translation>Peut-être la même personne : vers les réponses</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} : une personne, une conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>You will be asked again in two weeks.</source>
-            <translation type="unfinished" />
+            <translation>La question vous sera reposée dans deux semaines.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other} are different people. You are not asked again.</source>
-            <translation type="unfinished" />
+            <translation>{one} et {other} sont des personnes différentes. La question ne sera plus posée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same e-mail address</source>
-            <translation type="unfinished" />
+            <translation>même adresse e-mail</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same telephone number</source>
-            <translation type="unfinished" />
+            <translation>même numéro de téléphone</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>one profile links to the other</source>
-            <translation type="unfinished" />
+            <translation>un profil renvoie à l’autre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>a message says so</source>
-            <translation type="unfinished" />
+            <translation>un message le dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same handle</source>
-            <translation type="unfinished" />
+            <translation>même pseudo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>handle fits</source>
-            <translation type="unfinished" />
+            <translation>pseudo concordant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name and town</source>
-            <translation type="unfinished" />
+            <translation>mêmes nom et ville</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>same name</source>
-            <translation type="unfinished" />
+            <translation>même nom</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>name fits</source>
-            <translation type="unfinished" />
+            <translation>nom concordant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
-            <translation type="unfinished" />
+            <translation>comme sur {network} : {evidence}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Attach files</source>
-            <translation type="unfinished" />
+            <translation>Joindre des fichiers</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>“{name}” can’t be read. Choose a file, not a folder.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est illisible. Choisissez un fichier, pas un dossier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>Pasted picture.png</source>
-            <translation type="unfinished" />
+            <translation>Image collée.png</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
             <source>The picture can’t be kept: {why}.</source>
-            <translation type="unfinished" />
+            <translation>L’image ne peut pas être gardée : {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut insérer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>A file can’t be read ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Un fichier est illisible ({why}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/composer.py" />
             <source>Attach it again.</source>
-            <translation type="unfinished" />
+            <translation>Joignez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Continue on {place}</source>
-            <translation type="unfinished" />
+            <translation>Continuer sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>Only {name} reads it there.</source>
-            <translation type="unfinished" />
+            <translation>Là, seul le client ({name}) le lit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/elsewhere.py" />
             <source>It is private there.</source>
-            <translation type="unfinished" />
+            <translation>Là, c’est privé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Fichier {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Describe the picture</source>
-            <translation type="unfinished" />
+            <translation>Décrire l’image</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What it shows, for those who can’t see it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle montre, pour qui ne la voit pas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>Ce que montre {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Files of this reply</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de cette réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>What the network charges for this reply</source>
-            <translation type="unfinished" />
+            <translation>Ce que le réseau facture pour cette réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed with your initials, as chosen in the settings</source>
-            <translation type="unfinished" />
+            <translation>Signée de vos initiales, comme choisi dans les réglages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Signed {initials}</source>
-            <translation type="unfinished" />
+            <translation>Signé {initials}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Costs {price}</source>
-            <translation type="unfinished" />
+            <translation>Coûte {price}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Call</source>
-            <translation type="unfinished" />
+            <translation>Appel</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-mail</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>What happened: {kind}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé : {kind}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now</source>
-            <translation type="unfinished" />
+            <translation>C’était à l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Press for another time</source>
-            <translation type="unfinished" />
+            <translation>Appuyez pour une autre heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>It happened just now; press for another time</source>
-            <translation type="unfinished" />
+            <translation>C’était à l’instant ; appuyez pour une autre heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>When it happened</source>
-            <translation type="unfinished" />
+            <translation>Quand c’était</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
             <source>Only you see this</source>
-            <translation type="unfinished" />
+            <translation>Vous seul voyez ceci</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>The note is changed.</source>
-            <translation type="unfinished" />
+            <translation>La note est modifiée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/noting.py" />
             <source>Noted. Only you see it.</source>
-            <translation type="unfinished" />
+            <translation>Noté. Vous seul le voyez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>another customer</source>
-            <translation type="unfinished" />
+            <translation>un autre client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Before, you said {amount}: “{words}” to {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>Avant, vous avez dit {amount} : « {words} » à {name} le {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told {name} “{words}” on {day}</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit à {name} : « {words} », le {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{words}
 All of them: Ctrl+Shift+O</source>
-            <translation type="unfinished" />
+            <translation>{words}
+Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Only you see this. Press to put the words in or to open the thread there.</source>
-            <translation type="unfinished" />
+            <translation>Vous seul voyez ceci. Appuyez pour insérer le texte ou y ouvrir la conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What you told customers before</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous avez dit aux clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>You told customers before</source>
-            <translation type="unfinished" />
+            <translation>Vous avez dit aux clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Enter puts the words in, Shift+Enter opens the thread there. Only you see this.</source>
-            <translation type="unfinished" />
+            <translation>Entrée insère le texte, Maj+Entrée y ouvre la conversation. Vous seul voyez ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>{amount}, not what you write now</source>
-            <translation type="unfinished" />
+            <translation>{amount}, pas ce que vous écrivez maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on</source>
-            <translation type="unfinished" />
+            <translation>Répondre sur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a note</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Put in a saved reply (or type /)</source>
-            <translation type="unfinished" />
+            <translation>Insérer une réponse type (ou tapez /)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Emoji</source>
-            <translation type="unfinished" />
+            <translation>Emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Leave it as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel (Échap)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send later</source>
-            <translation type="unfinished" />
+            <translation>Envoyer plus tard</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Send</source>
-            <translation type="unfinished" />
+            <translation>Envoyer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Send and done</source>
-            <translation type="unfinished" />
+            <translation>Envoyer et traiter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Send and done (Ctrl+Shift+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Envoyer et marquer comme traité (Ctrl+Maj+Entrée)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save the change</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save note</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la note</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Save, for you alone (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer, pour vous seul (Ctrl+Entrée)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Write a reply instead</source>
-            <translation type="unfinished" />
+            <translation>Écrire plutôt une réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Go on with the note that is not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Continuer la note non enregistrée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Keep a file with the note (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>Garder un fichier avec la note (Ctrl+Maj+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Attach a file (Ctrl+Shift+A)</source>
-            <translation type="unfinished" />
+            <translation>Joindre un fichier (Ctrl+Maj+A)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>as {name}</source>
-            <translation type="unfinished" />
+            <translation>en tant que {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>fin dans {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde peut lire ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Answers {about}. Everyone can read this.</source>
-            <translation type="unfinished" />
+            <translation>Répond à {about}. Tout le monde peut lire ceci.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}…</source>
-            <translation type="unfinished" />
+            <translation>Répondre sur {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Reply on {place}</source>
-            <translation type="unfinished" />
+            <translation>Répondre sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your comment on {place}</source>
-            <translation type="unfinished" />
+            <translation>Modification de votre commentaire sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>Editing your message on {place}</source>
-            <translation type="unfinished" />
+            <translation>Modification de votre message sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>no place is open ▾</source>
-            <translation type="unfinished" />
+            <translation>aucun endroit ouvert ▾</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Where the reply goes: {place}</source>
-            <translation type="unfinished" />
+            <translation>Où va la réponse : {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source>Choose where the reply goes</source>
-            <translation type="unfinished" />
+            <translation>Choisissez où va la réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
-            <translation type="unfinished" />
+            <translation> · sur {about}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Note to yourself, never sent</source>
-            <translation type="unfinished" />
+            <translation>Note pour vous-même, jamais envoyée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>What happened? Nobody else ever sees this.</source>
-            <translation type="unfinished" />
+            <translation>Que s’est-il passé ? Personne d’autre ne le voit jamais.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Nothing can be sent here now</source>
-            <translation type="unfinished" />
+            <translation>Rien ne peut être envoyé ici maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Reply</source>
-            <translation type="unfinished" />
+            <translation>Répondre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message ici ne peut recevoir de réponse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>{place}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{place} : {why}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>The account for {place} is no longer connected.</source>
-            <translation type="unfinished" />
+            <translation>Le compte pour {place} n’est plus connecté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Fill in {blank} first, or take it out.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez d’abord {blank}, ou retirez-le.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>Too long for {place}.</source>
-            <translation type="unfinished" />
+            <translation>Trop long pour {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>
-            <translation type="unfinished" />
+            <translation>Répondre par une vidéo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Title of the video</source>
-            <translation type="unfinished" />
+            <translation>Titre de la vidéo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Made for children</source>
-            <translation type="unfinished" />
+            <translation>Conçue pour les enfants</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>YouTube asks this of every video</source>
-            <translation type="unfinished" />
+            <translation>YouTube le demande pour chaque vidéo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une vidéo…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record one with the camera…</source>
-            <translation type="unfinished" />
+            <translation>En filmer une…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video</source>
-            <translation type="unfinished" />
+            <translation>Choisir une vidéo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Videos</source>
-            <translation type="unfinished" />
+            <translation>Vidéos</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation type="unfinished" />
+            <translation>Filmez votre vidéo. Elle est proposée ici dès qu’elle est enregistrée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>No camera program was found. Record with another one or with your phone.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme de caméra trouvé. Filmez avec un autre ou avec votre téléphone.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>New videos in {folders} are offered here.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles vidéos de {folders} sont proposées ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
-            <translation type="unfinished" />
+            <translation>Choisir moi-même…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” can’t be read.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>En choisir une autre…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload “{name}” ({size})?</source>
-            <translation type="unfinished" />
+            <translation>Mettre en ligne « {name} » ({size}) ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation type="unfinished" />
+            <translation>Elle va sur votre chaîne YouTube comme non répertoriée : seul qui a le lien la voit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Mettre en ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is paused</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est en pause</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” was not uploaded</source>
-            <translation type="unfinished" />
+            <translation>« {name} » n’a pas été mise en ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Uploading “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Mise en ligne de « {name} »</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Essayer maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} % uploaded</source>
-            <translation type="unfinished" />
+            <translation>{percent} % mis en ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{sent} of {size}</source>
-            <translation type="unfinished" />
+            <translation>{sent} sur {size}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n s</numerusform>
+                <numerusform>encore %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n min left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>encore %n min</numerusform>
+                <numerusform>encore %n min</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>“{name}” is on YouTube</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est sur YouTube</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Open YouTube Studio</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir YouTube Studio</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Put the link in</source>
-            <translation type="unfinished" />
+            <translation>Insérer le lien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/confirm.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>Récents</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Smileys</source>
-            <translation type="unfinished" />
+            <translation>Smileys</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Animals and nature</source>
-            <translation type="unfinished" />
+            <translation>Animaux et nature</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Food and drink</source>
-            <translation type="unfinished" />
+            <translation>Nourriture et boissons</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Travel and places</source>
-            <translation type="unfinished" />
+            <translation>Voyages et lieux</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Activities</source>
-            <translation type="unfinished" />
+            <translation>Activités</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objets</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Symbols</source>
-            <translation type="unfinished" />
+            <translation>Symboles</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Flags</source>
-            <translation type="unfinished" />
+            <translation>Drapeaux</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji</source>
-            <translation type="unfinished" />
+            <translation>Chercher un emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Search emoji by name</source>
-            <translation type="unfinished" />
+            <translation>Chercher un emoji par son nom</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No skin tone</source>
-            <translation type="unfinished" />
+            <translation>Sans teint</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Light skin</source>
-            <translation type="unfinished" />
+            <translation>Peau claire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-light skin</source>
-            <translation type="unfinished" />
+            <translation>Peau mate claire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium skin</source>
-            <translation type="unfinished" />
+            <translation>Peau mate</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Medium-dark skin</source>
-            <translation type="unfinished" />
+            <translation>Peau mate foncée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>Dark skin</source>
-            <translation type="unfinished" />
+            <translation>Peau foncée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/emoji/picker.py" />
             <source>No emoji is called that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun emoji ne s’appelle ainsi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next thread</source>
-            <translation type="unfinished" />
+            <translation>Conversation suivante</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous thread</source>
-            <translation type="unfinished" />
+            <translation>Conversation précédente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Search in all threads</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans toutes les conversations</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat suivant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat précédent</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
@@ -6135,276 +6136,276 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Mine to do</source>
-            <translation type="unfinished" />
+            <translation>Mes tâches</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>One thread per customer</source>
-            <translation type="unfinished" />
+            <translation>Une conversation par client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them has one thread, on your own computer.</source>
-            <translation type="unfinished" />
+            <translation>Les clients écrivent sur X, Facebook, Messenger, LinkedIn et YouTube. Ici, chacun a une seule conversation, sur votre propre ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Try it with the practice networks</source>
-            <translation type="unfinished" />
+            <translation>Essayer avec les réseaux d’entraînement</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>A made-up bicycle shop with its customers. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Un magasin de vélos fictif avec ses clients. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Connect my accounts</source>
-            <translation type="unfinished" />
+            <translation>Connecter mes comptes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/first_start.py" />
             <source>Your own accounts, pages and channels, step by step.</source>
-            <translation type="unfinished" />
+            <translation>Vos propres comptes, pages et chaînes, pas à pas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Lock the window</source>
-            <translation type="unfinished" />
+            <translation>Verrouiller la fenêtre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/lock.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>How is this profile to be protected?</source>
-            <translation type="unfinished" />
+            <translation>Comment protéger ce profil ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase your messages are encrypted, and it is asked for at each start. Without one, whoever gets at this computer’s disk can read them.</source>
-            <translation type="unfinished" />
+            <translation>Avec une phrase secrète, vos messages sont chiffrés, et elle est demandée à chaque démarrage. Sans elle, qui accède au disque de cet ordinateur peut les lire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use this pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Utiliser cette phrase</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Leave it readable</source>
-            <translation type="unfinished" />
+            <translation>Laisser lisible</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try the keychain again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer le trousseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase secrète</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>This profile is encrypted. Its pass phrase opens it.</source>
-            <translation type="unfinished" />
+            <translation>Ce profil est chiffré. Sa phrase secrète l’ouvre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Pass phrase</source>
-            <translation type="unfinished" />
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>I have forgotten it</source>
-            <translation type="unfinished" />
+            <translation>Je l’ai oubliée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words that you wrote down open it too.</source>
-            <translation type="unfinished" />
+            <translation>Les 24 mots que vous avez notés l’ouvrent aussi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your recovery phrase</source>
-            <translation type="unfinished" />
+            <translation>Votre phrase de récupération</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Nothing was changed or lost: the words open this profile, and the key is kept again.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié ni perdu : les mots ouvrent ce profil, et la clé est gardée à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words, with spaces between them</source>
-            <translation type="unfinished" />
+            <translation>Les 24 mots, séparés par des espaces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>From now on with a pass phrase?</source>
-            <translation type="unfinished" />
+            <translation>Désormais avec une phrase secrète ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>With a pass phrase you need not type the 24 words each time.</source>
-            <translation type="unfinished" />
+            <translation>Avec une phrase secrète, vous n’avez pas à taper les 24 mots chaque fois.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Pas maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Your messages are covered. New ones keep coming in.</source>
-            <translation type="unfinished" />
+            <translation>Vos messages sont cachés. Les nouveaux continuent d’arriver.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The recovery phrase opens the lock too.</source>
-            <translation type="unfinished" />
+            <translation>La phrase de récupération ouvre aussi le verrou.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Locked</source>
-            <translation type="unfinished" />
+            <translation>Verrouillé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Déverrouiller</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>A pass phrase for the lock</source>
-            <translation type="unfinished" />
+            <translation>Une phrase secrète pour le verrou</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>It takes the cover off the window again, and is asked for when Social Inbox starts. What protects the disk is something else and stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Elle découvre à nouveau la fenêtre, et elle est demandée au démarrage de Social Inbox. Ce qui protège le disque est autre chose et ne change pas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use it and lock</source>
-            <translation type="unfinished" />
+            <translation>L’utiliser et verrouiller</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The two are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux ne sont pas identiques.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Type both again.</source>
-            <translation type="unfinished" />
+            <translation>Tapez à nouveau les deux.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>New pass phrase, at least 8 characters</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle phrase secrète, au moins 8 caractères</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The same again</source>
-            <translation type="unfinished" />
+            <translation>La même à nouveau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Write down these 24 words</source>
-            <translation type="unfinished" />
+            <translation>Notez ces 24 mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>They open your messages if this computer’s keychain loses the key, and on another computer. Whoever has them can read everything; without them and without the key nobody can. Keep them on paper. They are shown this once.</source>
-            <translation type="unfinished" />
+            <translation>Ils ouvrent vos messages si le trousseau de cet ordinateur perd la clé, et sur un autre ordinateur. Qui les a peut tout lire ; sans eux et sans la clé, personne ne le peut. Gardez-les sur papier. Ils ne sont montrés que cette fois.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>I have written them down</source>
-            <translation type="unfinished" />
+            <translation>Je les ai notés</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>Recovery phrase of Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>Phrase de récupération de Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/words_page.py" />
             <source>These 24 words open your messages on any computer: “socialinbox recover”, or in the window. Whoever has them can read everything. Keep this paper where you keep what matters.</source>
-            <translation type="unfinished" />
+            <translation>Ces 24 mots ouvrent vos messages sur tout ordinateur : « socialinbox recover », ou dans la fenêtre. Qui les a peut tout lire. Gardez ce papier là où vous gardez ce qui compte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Going about</source>
-            <translation type="unfinished" />
+            <translation>Se déplacer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With a thread</source>
-            <translation type="unfinished" />
+            <translation>Avec une conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>With several threads</source>
-            <translation type="unfinished" />
+            <translation>Avec plusieurs conversations</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>The window</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Search the keys</source>
-            <translation type="unfinished" />
+            <translation>Chercher un raccourci</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Entrée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>Ctrl+Shift+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Maj+Entrée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
-            <translation type="unfinished" />
+            <translation>En écrivant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>No key does that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun raccourci ne fait cela.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
@@ -6413,550 +6414,550 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Tous les raccourcis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd</source>
             <comment>date pattern: Tue</comment>
-            <translation type="unfinished" />
+            <translation>ddd</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM</source>
             <comment>date pattern: 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMM yyyy</source>
             <comment>date pattern: 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM</source>
             <comment>date pattern: Tue 3 Mar</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>ddd d MMM yyyy</source>
             <comment>date pattern: Tue 3 Mar 2025</comment>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>dddd d MMMM</source>
             <comment>date pattern: Tuesday 3 March</comment>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>d MMMM yyyy</source>
             <comment>date pattern: 3 March 2025</comment>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM</source>
             <comment>date pattern: March</comment>
-            <translation type="unfinished" />
+            <translation>MMMM</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/language/patterns.py" />
             <source>MMMM yyyy</source>
             <comment>date pattern: March 2025</comment>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer la réponse plus tard…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Replies that leave later</source>
-            <translation type="unfinished" />
+            <translation>Réponses qui partent plus tard</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send at another time</source>
-            <translation type="unfinished" />
+            <translation>Envoyer à un autre moment</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>The reply {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>La réponse {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send to {name} later</source>
-            <translation type="unfinished" />
+            <translation>Envoyer à {name} plus tard</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/menu.py" />
             <source>Pick a day and time…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le jour et l’heure…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>stopped</source>
-            <translation type="unfinished" />
+            <translation>arrêtée</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>To {name} on {place}, {time}: {words}</source>
-            <translation type="unfinished" />
+            <translation>À {name} sur {place}, {time} : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send now</source>
-            <translation type="unfinished" />
+            <translation>Envoyer maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Send now to {name}</source>
-            <translation type="unfinished" />
+            <translation>Envoyer maintenant à {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Another time…</source>
-            <translation type="unfinished" />
+            <translation>Autre moment…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
-            <translation type="unfinished" />
+            <translation>Autre moment pour {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Take back from {name}</source>
-            <translation type="unfinished" />
+            <translation>Reprendre, {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Each stops and asks you where the customer writes before it leaves.</source>
-            <translation type="unfinished" />
+            <translation>Chacune s’arrête et vous demande votre avis si le client écrit avant son départ.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
             <source>Nothing waits to be sent later.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’attend d’être envoyé plus tard.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>tomorrow 9:00, Friday 14:30, in 2 hours</source>
-            <translation type="unfinished" />
+            <translation>demain à 9h, vendredi à 14h30, dans 2 heures</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>When it is to leave, in words</source>
-            <translation type="unfinished" />
+            <translation>Moment du départ, avec des mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Day and hour</source>
-            <translation type="unfinished" />
+            <translation>Jour et heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send then</source>
-            <translation type="unfinished" />
+            <translation>Envoyer alors</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>In an hour</source>
-            <translation type="unfinished" />
+            <translation>Dans une heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>Ce soir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>Demain matin</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>Monday morning</source>
-            <translation type="unfinished" />
+            <translation>Lundi matin</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>À {name} sur {place} : {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} {leaves}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : traité. La réponse sur {place} {leaves}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done. The reply on {place} leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{name} : traité. La réponse sur {place} part dans {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>To {name} on {place}: leaves in {time}.</source>
-            <translation type="unfinished" />
+            <translation>À {name} sur {place} : part dans {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{name}: done.</source>
-            <translation type="unfinished" />
+            <translation>{name} : traité.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>%n s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
             <source>{place} lets you answer until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{place} vous permet de répondre jusqu’à ce moment : {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The note is deleted.</source>
-            <translation type="unfinished" />
+            <translation>La note est supprimée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/message_verbs.py" />
             <source>The browser opens it on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Le navigateur l’ouvre sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/moments.py" />
             <source>Type a day and an hour, or press the arrow for a calendar</source>
-            <translation type="unfinished" />
+            <translation>Tapez un jour et une heure, ou appuyez sur la flèche pour un calendrier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Version {version} of Social Inbox is there.</source>
-            <translation type="unfinished" />
+            <translation>La version {version} de Social Inbox est là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Open its page</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir sa page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
-            <translation type="unfinished" />
+            <translation>Montrer le compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Put on the tag</source>
-            <translation type="unfinished" />
+            <translation>Mettre l’étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Name of the tag</source>
-            <translation type="unfinished" />
+            <translation>Nom de l’étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Mark the thread as done</source>
-            <translation type="unfinished" />
+            <translation>Marquer la conversation comme traitée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Snooze the thread</source>
-            <translation type="unfinished" />
+            <translation>Reporter la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Pour combien de temps</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/deeds_form.py" />
             <source>Tell me, whatever else is not told</source>
-            <translation type="unfinished" />
+            <translation>Me le signaler, même quand le reste ne l’est pas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
-            <translation type="unfinished" />
+            <translation>Nom de la règle</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>À quoi elle sert</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If a message is like this</source>
-            <translation type="unfinished" />
+            <translation>Si un message est comme ceci</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Words, from:, on:, tag:, has:, waiting:&gt;2d</source>
-            <translation type="unfinished" />
+            <translation>Mots, from:, on:, tag:, has:, waiting:&gt;2d</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>The same words as in the search field</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes mots que dans le champ de recherche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>What this rule would have acted on</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette règle aurait concerné</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Save the rule</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la règle</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>If</source>
-            <translation type="unfinished" />
+            <translation>Si</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
-            <translation type="unfinished" />
+            <translation>Alors</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Règles</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle règle</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <location filename="../../socialinbox/ui/own_rules/room.py" />
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>What rules did</source>
-            <translation type="unfinished" />
+            <translation>Ce que les règles ont fait</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>No rule has done anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune règle n’a encore rien fait.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre la conversation, Suppr annule ce que la règle y a fait.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrée : {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Removed: {rule}.</source>
-            <translation type="unfinished" />
+            <translation>Supprimée : {rule}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} acts.</source>
-            <translation type="unfinished" />
+            <translation>{rule} agit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>{rule} rests.</source>
-            <translation type="unfinished" />
+            <translation>{rule} se repose.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>The rules act in another order.</source>
-            <translation type="unfinished" />
+            <translation>Les règles agissent dans un autre ordre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Undone for {name}.</source>
-            <translation type="unfinished" />
+            <translation>Annulé pour {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Rules, in the order in which they act</source>
-            <translation type="unfinished" />
+            <translation>Règles, dans l’ordre où elles agissent</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name} : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation type="unfinished" />
+            <translation>{time} · {name} : {deeds} · {rule}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{run} · undone</source>
-            <translation type="unfinished" />
+            <translation>{run} · annulé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Open the thread</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>Undo what the rule did</source>
-            <translation type="unfinished" />
+            <translation>Annuler ce que la règle a fait</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>for %n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de %n heure</numerusform>
+                <numerusform>de %n heures</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until tomorrow morning</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à demain matin</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>until the morning in %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>jusqu’au matin dans %n jour</numerusform>
+                <numerusform>jusqu’au matin dans %n jours</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>étiquette {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>done</source>
             <comment>what a rule does</comment>
-            <translation type="unfinished" />
+            <translation>traité</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>snooze {pause}</source>
-            <translation type="unfinished" />
+            <translation>reporter {pause}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>tell me</source>
-            <translation type="unfinished" />
+            <translation>me le signaler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{name}: if {asks}, then {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{name} : si {asks}, alors {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}. It rests.</source>
-            <translation type="unfinished" />
+            <translation>{rule}. Elle se repose.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>Nothing that is here would have been for this rule.</source>
-            <translation type="unfinished" />
+            <translation>Rien de ce qui est ici n’aurait été concerné.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n customer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>More than %n message(s), of {people} at least.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Plus de %n message, de {people} au moins.</numerusform>
+                <numerusform>Plus de %n messages, de {people} au moins.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>%n message(s) of {people} would have been for this rule.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message de {people} aurait été concerné.</numerusform>
+                <numerusform>%n messages de {people} auraient été concernés.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{rule}, {time}: {customer}: {deeds}</source>
-            <translation type="unfinished" />
+            <translation>{rule}, {time} : {customer} : {deeds}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/words.py" />
             <source>{run}. Undone.</source>
-            <translation type="unfinished" />
+            <translation>{run}. Annulé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/entries.py" />
@@ -6965,326 +6966,326 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/settings/room.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>command</source>
-            <translation type="unfinished" />
+            <translation>commande</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>list</source>
-            <translation type="unfinished" />
+            <translation>liste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>setting</source>
-            <translation type="unfinished" />
+            <translation>réglage</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>key {key}</source>
-            <translation type="unfinished" />
+            <translation>touche {key}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/model.py" />
             <source>not possible now</source>
-            <translation type="unfinished" />
+            <translation>impossible maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Find and do</source>
-            <translation type="unfinished" />
+            <translation>Trouver et faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Trouvé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <location filename="../../socialinbox/ui/sheets.py" />
             <source>Go to a customer or a list</source>
-            <translation type="unfinished" />
+            <translation>Aller à un client ou à une liste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Go to a customer or a list…</source>
-            <translation type="unfinished" />
+            <translation>Aller à un client ou à une liste…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Do something, or go to a customer, a list, a setting…</source>
-            <translation type="unfinished" />
+            <translation>Faire quelque chose, ou aller à un client, une liste, un réglage…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>@ customers    # lists</source>
-            <translation type="unfinished" />
+            <translation>@ clients    # listes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>&gt; commands    @ customers    # lists    , settings</source>
-            <translation type="unfinished" />
+            <translation>&gt; commandes    @ clients    # listes    , réglages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>Nothing is called that.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’appelle ainsi.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>%n result(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Activé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
-            <translation type="unfinished" />
+            <translation>{setting} : {choice}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en attente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
-            <translation type="unfinished" />
+            <translation>Qui c’est, et depuis quand</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>this identity</source>
-            <translation type="unfinished" />
+            <translation>cette identité</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Linked: one person, one thread.</source>
-            <translation type="unfinished" />
+            <translation>Lié : une personne, une conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} taken out.</source>
-            <translation type="unfinished" />
+            <translation>Détaché : {messages}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Taken out: a thread of its own.</source>
-            <translation type="unfinished" />
+            <translation>Détaché : une conversation à part.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{other} is the same person as {one}</source>
-            <translation type="unfinished" />
+            <translation>{other} est la même personne que {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{one} is not {other}</source>
-            <translation type="unfinished" />
+            <translation>{one} n’est pas {other}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} of {other} by {one}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de {other} par {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>Undone. The threads are as if it had never been said.</source>
-            <translation type="unfinished" />
+            <translation>Annulé. Les conversations sont comme si cela n’avait jamais été dit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Whatever is undone, messages stay with who wrote them, and notes and tags with whom they were written for.</source>
-            <translation type="unfinished" />
+            <translation>Quoi que l’on annule, les messages restent à qui les a écrits, et les notes et étiquettes à qui elles étaient destinées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
-            <translation type="unfinished" />
+            <translation>Qui est {name}, et depuis quand</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Nothing has been said yet: each identity is as it came.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été dit : chaque identité est comme elle est arrivée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Looking what will change…</source>
-            <translation type="unfinished" />
+            <translation>Calcul de ce qui va changer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>What will change</source>
-            <translation type="unfinished" />
+            <translation>Ce qui va changer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>A new customer</source>
-            <translation type="unfinished" />
+            <translation>Un nouveau client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>no thread</source>
-            <translation type="unfinished" />
+            <translation>aucune conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>{first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call them</source>
-            <translation type="unfinished" />
+            <translation>Comment vous l’appelez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>What you call the new customer</source>
-            <translation type="unfinished" />
+            <translation>Comment vous appelez le nouveau client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Or somebody you know</source>
-            <translation type="unfinished" />
+            <translation>Ou quelqu’un que vous connaissez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who else writes on this account?</source>
-            <translation type="unfinished" />
+            <translation>Qui d’autre écrit avec ce compte ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Who wrote them?</source>
-            <translation type="unfinished" />
+            <translation>Qui les a écrits ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
-            <translation type="unfinished" />
+            <translation>{identity} n’est pas {name}, mais…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>These messages are by {name}</source>
-            <translation type="unfinished" />
+            <translation>Ces messages sont de {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
-            <translation type="unfinished" />
+            <translation>{identity} n’est pas {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take them out</source>
-            <translation type="unfinished" />
+            <translation>Les détacher</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Détacher</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How do you know?</source>
-            <translation type="unfinished" />
+            <translation>Comment le savez-vous ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>How you know</source>
-            <translation type="unfinished" />
+            <translation>Comment vous le savez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>Choose how you know</source>
-            <translation type="unfinished" />
+            <translation>Choisissez comment vous le savez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le montre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>What shows it, in your words</source>
-            <translation type="unfinished" />
+            <translation>Ce qui le montre, avec vos mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>You can undo this at any time.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez annuler cela à tout moment.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> et </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/statement.py" />
             <source>{networks} asks how you know who somebody is. Your answer is kept with it.</source>
-            <translation type="unfinished" />
+            <translation>{networks} : il faut dire comment vous savez de qui il s’agit. Votre réponse est gardée avec le lien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {step}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why it is undone</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi c’est annulé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Why (optional)</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi (facultatif)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>Laisser tel quel</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo it</source>
-            <translation type="unfinished" />
+            <translation>L’annuler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
