@@ -7290,87 +7290,87 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <source>Undo “{step}”?</source>
-            <translation type="unfinished" />
+            <translation>Annuler « {step} » ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Tick all that somebody else has written. Your answers can go along.</source>
-            <translation type="unfinished" />
+            <translation>Cochez tout ce que quelqu’un d’autre a écrit. Vos réponses peuvent suivre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Messages of this account</source>
-            <translation type="unfinished" />
+            <translation>Messages de ce compte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>Whose are they?</source>
-            <translation type="unfinished" />
+            <translation>À qui sont-ils ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>(no words)</source>
-            <translation type="unfinished" />
+            <translation>(sans texte)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/which.py" />
             <source>You: </source>
-            <translation type="unfinished" />
+            <translation>Vous : </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>seen on its network</source>
-            <translation type="unfinished" />
+            <translation>vu sur son réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they told me</source>
-            <translation type="unfinished" />
+            <translation>on me l’a dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>public profile</source>
-            <translation type="unfinished" />
+            <translation>profil public</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they agreed</source>
-            <translation type="unfinished" />
+            <translation>accord donné</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>the network says so</source>
-            <translation type="unfinished" />
+            <translation>le réseau le dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>my guess</source>
-            <translation type="unfinished" />
+            <translation>ma supposition</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They told me</source>
-            <translation type="unfinished" />
+            <translation>On me l’a dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Their public profile says so</source>
-            <translation type="unfinished" />
+            <translation>Le profil public le dit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They agreed to it</source>
-            <translation type="unfinished" />
+            <translation>La personne est d’accord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>My guess</source>
-            <translation type="unfinished" />
+            <translation>Ma supposition</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>you</source>
-            <translation type="unfinished" />
+            <translation>vous</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7378,688 +7378,688 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>the network</source>
-            <translation type="unfinished" />
+            <translation>le réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>this program</source>
-            <translation type="unfinished" />
+            <translation>ce programme</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name} on {network}</source>
-            <translation type="unfinished" />
+            <translation>{name} sur {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>a new customer</source>
-            <translation type="unfinished" />
+            <translation>un nouveau client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person: {names}</source>
-            <translation type="unfinished" />
+            <translation>La même personne : {names}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>The same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>La même personne que {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Not the same person as {name}</source>
-            <translation type="unfinished" />
+            <translation>Pas la même personne que {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>{names} : pris à {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{names}: somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{names} : quelqu’un d’autre, {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} taken over from {name}</source>
-            <translation type="unfinished" />
+            <translation>{messages} pris à {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} by somebody else, {name}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de quelqu’un d’autre, {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{basis} · {who}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{basis} · {who}, {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Undone {day} by {who}</source>
-            <translation type="unfinished" />
+            <translation>Annulé le {day} par {who}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{name}: no thread</source>
-            <translation type="unfinished" />
+            <translation>{name} : aucune conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, on {first}</source>
-            <translation type="unfinished" />
+            <translation>{place} {messages}, le {first}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{place} {messages}, {first} à {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>No message would change its thread.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message ne changerait de conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Now: {before}. Then: {after}.</source>
-            <translation type="unfinished" />
+            <translation>Maintenant : {before}. Ensuite : {after}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
-            <translation type="unfinished" />
+            <translation>Aller dans les messages de la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Search in this thread</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans cette conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What can be done with the message</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’on peut faire avec le message</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Write a reply</source>
-            <translation type="unfinished" />
+            <translation>Écrire une réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Put in an emoji</source>
-            <translation type="unfinished" />
+            <translation>Insérer un emoji</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Suggest for the wrong word</source>
-            <translation type="unfinished" />
+            <translation>Suggérer pour le mot mal écrit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>What is stored about the customer</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est stocké sur le client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Something unexpected happened.</source>
-            <translation type="unfinished" />
+            <translation>Un imprévu s’est produit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reporter.py" />
             <source>Nothing is lost; the details are in the log. Going on is safe.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est perdu ; les détails sont dans le journal. Vous pouvez continuer sans risque.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est stocké</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase…</source>
-            <translation type="unfinished" />
+            <translation>Effacer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Give them a copy…</source>
-            <translation type="unfinished" />
+            <translation>Donner une copie…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Keep everything</source>
-            <translation type="unfinished" />
+            <translation>Tout garder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase for good</source>
-            <translation type="unfinished" />
+            <translation>Effacer pour de bon</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Save the receipt (PDF)…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le reçu (PDF)…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>What is stored about {name}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est stocké sur {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Written here</source>
-            <translation type="unfinished" />
+            <translation>Écrit ici</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Écrit dans {file}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erase {name}?</source>
-            <translation type="unfinished" />
+            <translation>Effacer {name} ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erasing…</source>
-            <translation type="unfinished" />
+            <translation>Effacement…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Erased</source>
-            <translation type="unfinished" />
+            <translation>Effacé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Receipt {number}</source>
-            <translation type="unfinished" />
+            <translation>Reçu {number}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n message(s) from them</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message de ce client</numerusform>
+                <numerusform>%n messages de ce client</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n from you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de vous</numerusform>
+                <numerusform>%n de vous</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n without words by now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans texte désormais</numerusform>
+                <numerusform>%n sans texte désormais</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>{here} of %n file(s) on this computer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{here} sur %n fichier sur cet ordinateur</numerusform>
+                <numerusform>{here} sur %n fichiers sur cet ordinateur</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Profile: {fields}</source>
-            <translation type="unfinished" />
+            <translation>Profil : {fields}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>May be kept until it is deleted there or here.</source>
-            <translation type="unfinished" />
+            <translation>Peut être gardé jusqu’à sa suppression là-bas ou ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Until {day}; looked at again before, or removed.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’au {day} ; revu avant, ou supprimé.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n entr(y|ies) of the search index</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n entrée de l’index de recherche</numerusform>
+                <numerusform>%n entrées de l’index de recherche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>%n older cop(y|ies) of the whole file</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ancienne copie du fichier entier</numerusform>
+                <numerusform>%n anciennes copies du fichier entier</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Messages, pictures, names, notes, tags, drafts and everything else about this customer are overwritten on this computer. Nothing of it comes back with the next look at the networks, and nothing undoes it. What stands at the networks stays there. Whatever they write from now on comes in as from somebody new.</source>
-            <translation type="unfinished" />
+            <translation>Messages, images, noms, notes, étiquettes, brouillons et tout le reste sur ce client sont écrasés sur cet ordinateur. Rien n’en revient au prochain passage sur les réseaux, et c’est irréversible. Ce qui se trouve sur les réseaux y reste. Ce que cette personne écrira désormais arrivera comme de quelqu’un de nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/words.py" />
             <source>Also what I wrote to them (else it stays, without their name)</source>
-            <translation type="unfinished" />
+            <translation>Aussi ce que je lui ai écrit (sinon cela reste, sans son nom)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Open in its own window</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans sa propre fenêtre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export the thread…</source>
-            <translation type="unfinished" />
+            <translation>Exporter la conversation…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/desk.py" />
             <source>Export saved threads…</source>
-            <translation type="unfinished" />
+            <translation>Exporter les conversations gardées…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A page (HTML): opens in every browser, with the pictures inside</source>
-            <translation type="unfinished" />
+            <translation>Une page (HTML) : s’ouvre dans tout navigateur, images comprises</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>On paper (PDF): to print or to send</source>
-            <translation type="unfinished" />
+            <translation>Sur papier (PDF) : à imprimer ou à envoyer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A table (CSV): for Excel and its like</source>
-            <translation type="unfinished" />
+            <translation>Un tableau (CSV) : pour Excel et ses semblables</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>For programs (JSON Lines): can be read in again here</source>
-            <translation type="unfinished" />
+            <translation>Pour les programmes (JSON Lines) : réimportable ici</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>%n message(s) go(es|) without words: {why}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message part sans texte : {why}</numerusform>
+                <numerusform>%n messages partent sans texte : {why}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Choisir où…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export saved threads</source>
-            <translation type="unfinished" />
+            <translation>Exporter les conversations gardées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Export the thread with {name}</source>
-            <translation type="unfinished" />
+            <translation>Exporter la conversation avec {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Nothing is saved. Press S on a thread first.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est gardé. Appuyez d’abord sur S dans une conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>Écriture…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>Saved threads</source>
-            <translation type="unfinished" />
+            <translation>Conversations gardées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/place.py" />
             <source>Where to?</source>
-            <translation type="unfinished" />
+            <translation>Vers où ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>Only to be read</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/window.py" />
             <source>{name} – Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>{name} – Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
-            <translation type="unfinished" />
+            <translation>Insérer une réponse type</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Keep what is written as a saved reply…</source>
-            <translation type="unfinished" />
+            <translation>Garder le texte comme réponse type…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies</source>
-            <translation type="unfinished" />
+            <translation>Réponses types</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is kept.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est gardée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>“{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est supprimée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Write out saved replies</source>
-            <translation type="unfinished" />
+            <translation>Exporter les réponses types</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Read in saved replies</source>
-            <translation type="unfinished" />
+            <translation>Importer des réponses types</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>%n saved repl(y is|ies are) new or different.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse type est nouvelle ou différente.</numerusform>
+                <numerusform>%n réponses types sont nouvelles ou différentes.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>{file} can’t be used ({why}). Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{file} est inutilisable ({why}). Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>Save a first reply…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une première réponse…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/picker.py" />
             <source>none is kept yet</source>
-            <translation type="unfinished" />
+            <translation>aucune pour l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Saved replies, most used first</source>
-            <translation type="unfinished" />
+            <translation>Réponses types, les plus utilisées d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name, by which you find it</source>
-            <translation type="unfinished" />
+            <translation>Nom, pour la retrouver</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Name of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>Nom de la réponse type</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>What you say</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous dites</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Words of the saved reply</source>
-            <translation type="unfinished" />
+            <translation>Texte de la réponse type</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Filled in by itself: {blanks}. Any other word in braces is yours to fill in; Tab goes from one to the next.</source>
-            <translation type="unfinished" />
+            <translation>Rempli automatiquement : {blanks}. Tout autre mot entre accolades est à remplir par vous ; Tab passe de l’un à l’autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Read in…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Write out…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/field.py" />
             <source>Search all messages (/)</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans tous les messages (/)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Older hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat plus ancien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Newer hit</source>
-            <translation type="unfinished" />
+            <translation>Résultat plus récent</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Fermer la recherche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {count}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/in_thread.py" />
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Aucun résultat</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>Suggestions for the search</source>
-            <translation type="unfinished" />
+            <translation>Suggestions pour la recherche</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/popup.py" />
             <source>%n suggestion(s), arrow down to choose</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n suggestion, flèche bas pour choisir</numerusform>
+                <numerusform>%n suggestions, flèche bas pour choisir</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>You: {words}</source>
-            <translation type="unfinished" />
+            <translation>Vous : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Save as a view…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme vue…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Give this search a name and a place on the left</source>
-            <translation type="unfinished" />
+            <translation>Donner à cette recherche un nom et une place à gauche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>{n} of {count} or more</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {count} ou plus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>No message and no name has “{text}” in it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun message ni aucun nom ne contient « {text} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Type words, a name, or one of the suggestions.</source>
-            <translation type="unfinished" />
+            <translation>Tapez des mots, un nom, ou l’une des suggestions.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>Back to the threads</source>
-            <translation type="unfinished" />
+            <translation>Retour aux conversations</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/search/results.py" />
             <source>%n hit(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Yourself</source>
-            <translation type="unfinished" />
+            <translation>Vous-même</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Waiting for longer than that</source>
-            <translation type="unfinished" />
+            <translation>En attente depuis plus longtemps</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Cette semaine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Last week</source>
-            <translation type="unfinished" />
+            <translation>La semaine dernière</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Seven days ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a sept jours</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Thirty days ago</source>
-            <translation type="unfinished" />
+            <translation>Il y a trente jours</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Who wrote it</source>
-            <translation type="unfinished" />
+            <translation>Qui l’a écrit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whom you wrote to</source>
-            <translation type="unfinished" />
+            <translation>À qui vous avez écrit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Whose thread it is in</source>
-            <translation type="unfinished" />
+            <translation>De qui est la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Network or place</source>
-            <translation type="unfinished" />
+            <translation>Réseau ou endroit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>State of the thread</source>
-            <translation type="unfinished" />
+            <translation>État de la conversation</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>What comes with it</source>
-            <translation type="unfinished" />
+            <translation>Ce qui l’accompagne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Before a day</source>
-            <translation type="unfinished" />
+            <translation>Avant un jour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>From a day on</source>
-            <translation type="unfinished" />
+            <translation>À partir d’un jour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>On a day or in a month</source>
-            <translation type="unfinished" />
+            <translation>Un jour ou un mois précis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Tag of the customer</source>
-            <translation type="unfinished" />
+            <translation>Étiquette du client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>How long they have been waiting</source>
-            <translation type="unfinished" />
+            <translation>Depuis quand le client attend</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Waiting for your answer</source>
-            <translation type="unfinished" />
+            <translation>Attend votre réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Non lues</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Non traitée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
@@ -8070,505 +8070,505 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Traitées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Snoozed</source>
-            <translation type="unfinished" />
+            <translation>Reportées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Saved for offline</source>
-            <translation type="unfinished" />
+            <translation>Gardée hors ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Customer you follow</source>
-            <translation type="unfinished" />
+            <translation>Client que vous suivez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Answered by you</source>
-            <translation type="unfinished" />
+            <translation>Vous avez répondu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>With a follow-up to do</source>
-            <translation type="unfinished" />
+            <translation>Avec une tâche à faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Photo</source>
-            <translation type="unfinished" />
+            <translation>Photo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Vidéo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Son</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Lien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Note of yours</source>
-            <translation type="unfinished" />
+            <translation>Note de vous</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Anything attached</source>
-            <translation type="unfinished" />
+            <translation>Toute pièce jointe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
-            <translation type="unfinished" />
+            <translation>{setting} : de</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: until</source>
-            <translation type="unfinished" />
+            <translation>{setting} : à</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Each stands at the foot of the sidebar, with how it is doing and what it costs.</source>
-            <translation type="unfinished" />
+            <translation>Chacun se trouve au bas de la barre latérale, avec son état et son coût.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Connect an account…</source>
-            <translation type="unfinished" />
+            <translation>Connecter un compte…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>What is done by itself with messages that arrive, and what was done so far.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est fait automatiquement des messages qui arrivent, et ce qui l’a été jusqu’ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show the rules</source>
-            <translation type="unfinished" />
+            <translation>Montrer les règles</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les commandes avec leurs raccourcis. Ctrl+K les trouve par leur nom.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Montrer tous les raccourcis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Folder of the profile</source>
-            <translation type="unfinished" />
+            <translation>Dossier du profil</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Chercher un réglage</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>No setting is called that.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne s’appelle ainsi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Groups of settings</source>
-            <translation type="unfinished" />
+            <translation>Groupes de réglages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Ailleurs</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>{help} Counts from the next start.</source>
-            <translation type="unfinished" />
+            <translation>{help} Vaut à partir du prochain démarrage.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>As it came: {name}</source>
-            <translation type="unfinished" />
+            <translation>Valeur d’origine : {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
             <source>Only with “{setting}”.</source>
-            <translation type="unfinished" />
+            <translation>Seulement avec « {setting} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Connecting</source>
-            <translation type="unfinished" />
+            <translation>Connexion…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Renewing its sign-in</source>
-            <translation type="unfinished" />
+            <translation>Renouvelle sa connexion</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Slowed down by the network</source>
-            <translation type="unfinished" />
+            <translation>Ralenti par le réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Needs your attention</source>
-            <translation type="unfinished" />
+            <translation>Demande votre attention</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <source>Not connected</source>
-            <translation type="unfinished" />
+            <translation>Non connecté</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/health.py" />
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <source>until {time}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leaves later</source>
-            <translation type="unfinished" />
+            <translation>Part plus tard</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Practice networks</source>
-            <translation type="unfinished" />
+            <translation>Réseaux d’entraînement</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Everything here is made up and stays on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Tout est fictif ici et reste sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>Quitter…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leave the practice networks</source>
-            <translation type="unfinished" />
+            <translation>Quitter les réseaux d’entraînement</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Back to your own inbox</source>
-            <translation type="unfinished" />
+            <translation>Retour à votre propre boîte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Offline: reading and writing still work.</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne : lire et écrire marchent toujours.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>{count} due now</source>
-            <translation type="unfinished" />
+            <translation>{count} à faire maintenant</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>%n (has|have) stopped and ask(s|) you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n s’est arrêtée et vous demande votre avis</numerusform>
+                <numerusform>%n se sont arrêtées et vous demandent votre avis</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No word is marked from here on.</source>
-            <translation type="unfinished" />
+            <translation>Aucun mot n’est signalé à partir d’ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>No suggestion</source>
-            <translation type="unfinished" />
+            <translation>Aucune suggestion</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add to my words</source>
-            <translation type="unfinished" />
+            <translation>Ajouter à mes mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Ignore it here</source>
-            <translation type="unfinished" />
+            <translation>Ignorer ici</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Check spelling</source>
-            <translation type="unfinished" />
+            <translation>Vérifier l’orthographe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dictionnaire…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Add a dictionary</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un dictionnaire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>Dictionaries</source>
-            <translation type="unfinished" />
+            <translation>Dictionnaires</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/spelling/spelling.py" />
             <source>The dictionary {name} is there.</source>
-            <translation type="unfinished" />
+            <translation>Le dictionnaire {name} est là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/tour/card.py" />
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Passer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <source>Leave this one unanswered ({key})</source>
-            <translation type="unfinished" />
+            <translation>Laisser celle-ci sans réponse ({key})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/bar.py" />
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Stop answering one by one</source>
-            <translation type="unfinished" />
+            <translation>Arrêter de répondre une par une</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
-            <translation type="unfinished" />
+            <translation>Répondre une par une à la même question de plusieurs clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Skip this one</source>
-            <translation type="unfinished" />
+            <translation>Passer celle-ci</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n envoyée</numerusform>
+                <numerusform>%n envoyées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n skipped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n passée</numerusform>
+                <numerusform>%n passées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>%n answer(s) sent one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse envoyée une par une</numerusform>
+                <numerusform>%n réponses envoyées une par une</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/offer.py" />
             <source>Answer one by one</source>
-            <translation type="unfinished" />
+            <translation>Répondre une par une</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>One question, many customers</source>
-            <translation type="unfinished" />
+            <translation>Une question, plusieurs clients</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>You answer each of them yourself. Your last answer stands ready for the next one; nothing is sent before you press Send.</source>
-            <translation type="unfinished" />
+            <translation>Vous répondez vous-même à chacun. Votre dernière réponse est prête pour le suivant ; rien n’est envoyé avant que vous n’appuyiez sur Envoyer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Questions</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/sheet.py" />
             <source>Answer %n one by one</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Répondre à %n client</numerusform>
+                <numerusform>Répondre à %n clients, un par un</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>opening hours</source>
-            <translation type="unfinished" />
+            <translation>les horaires</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>the price</source>
-            <translation type="unfinished" />
+            <translation>le prix</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>delivery</source>
-            <translation type="unfinished" />
+            <translation>la livraison</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>what is in stock</source>
-            <translation type="unfinished" />
+            <translation>les articles en stock</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>%n (person asks|people ask) about {about}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne a une question sur {about}</numerusform>
+                <numerusform>%n personnes ont une question sur {about}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>{tag}: press for what can be done, Delete takes it off</source>
-            <translation type="unfinished" />
+            <translation>{tag} : appuyez pour les actions, Suppr l’enlève</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Tag {tag}</source>
-            <translation type="unfinished" />
+            <translation>Étiquette {tag}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Delete takes it off, Space opens what can be done.</source>
-            <translation type="unfinished" />
+            <translation>Suppr l’enlève, Espace ouvre les actions.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>Tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>Étiquette ajoutée : {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer tagged: {tag}.</source>
-            <translation type="unfinished" />
+            <translation>Étiquette enlevée : {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag is called {tag} now.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette s’appelle maintenant {tag}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{tag} has another colour.</source>
-            <translation type="unfinished" />
+            <translation>{tag} a une autre couleur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The tag {tag} is gone from everybody.</source>
-            <translation type="unfinished" />
+            <translation>L’étiquette {tag} a été retirée partout.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que dit {name} vous est signalé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
-            <translation type="unfinished" />
+            <translation>{name} n’est plus suivi.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told nothing of {name} any more.</source>
-            <translation type="unfinished" />
+            <translation>Plus rien de {name} ne vous est signalé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of {name} again.</source>
-            <translation type="unfinished" />
+            <translation>{name} vous est à nouveau signalé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are reminded: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Rappel : {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Done: {what}</source>
-            <translation type="unfinished" />
+            <translation>Fait : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>To do again: {what}</source>
-            <translation type="unfinished" />
+            <translation>À refaire : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>No longer to do.</source>
-            <translation type="unfinished" />
+            <translation>Plus à faire.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>The reminder is not wanted.</source>
-            <translation type="unfinished" />
+            <translation>Le rappel n’est plus voulu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle tâche…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8576,74 +8576,74 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Follow the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Suivre le client, ou non</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Mute the customer, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Mettre le client en sourdine, ou non</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>Enlever</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Couleur {number}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename everywhere…</source>
-            <translation type="unfinished" />
+            <translation>Renommer partout…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
-            <translation type="unfinished" />
+            <translation>Supprimer partout</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Rename the tag</source>
-            <translation type="unfinished" />
+            <translation>Renommer l’étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation type="unfinished" />
+            <translation>Son nom pour tous ceux qui la portent, {n} lettres au plus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>To do again</source>
-            <translation type="unfinished" />
+            <translation>À refaire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Oublier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Later today</source>
-            <translation type="unfinished" />
+            <translation>Plus tard aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
@@ -8651,2015 +8651,2015 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Demain</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>La semaine prochaine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <source>Pick a day…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un jour…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <source>done {time}</source>
-            <translation type="unfinished" />
+            <translation>fait : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due since {time}</source>
-            <translation type="unfinished" />
+            <translation>à faire depuis : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_row.py" />
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget: {what}</source>
-            <translation type="unfinished" />
+            <translation>Reporter, modifier ou oublier : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up</source>
-            <translation type="unfinished" />
+            <translation>Tâche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done?</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il faire ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>What is to be done</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est à faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Remind me then</source>
-            <translation type="unfinished" />
+            <translation>Me le rappeler alors</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
-            <translation type="unfinished" />
+            <translation>ou à ce moment :</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Follow up with {name}</source>
-            <translation type="unfinished" />
+            <translation>Tâche pour {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Change the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Modifier la tâche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
-            <translation type="unfinished" />
+            <translation>Sourdine : ne rien signaler de ce client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Something to do for this customer (F)</source>
-            <translation type="unfinished" />
+            <translation>Une chose à faire pour ce client (F)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>À faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Following</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Suivre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Muted: be told of this customer again</source>
-            <translation type="unfinished" />
+            <translation>En sourdine : signaler à nouveau ce client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Be told of whatever this customer says (B)</source>
-            <translation type="unfinished" />
+            <translation>Signaler tout ce que dit ce client (B)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow: be told of whatever this customer says</source>
-            <translation type="unfinished" />
+            <translation>Suivre : signaler tout ce que dit ce client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Put off, change or forget</source>
-            <translation type="unfinished" />
+            <translation>Reporter, modifier ou oublier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>No reminder</source>
-            <translation type="unfinished" />
+            <translation>Pas de rappel</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>You wrote “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Vous avez écrit « {words} »</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me</source>
-            <translation type="unfinished" />
+            <translation>Me le rappeler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>Remind me, {time}, that I wrote: {words}</source>
-            <translation type="unfinished" />
+            <translation>Me rappeler, {time}, que j’ai écrit : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />
             <source>To do: {what}, {time}</source>
-            <translation type="unfinished" />
+            <translation>À faire : {what}, {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Type a name; Enter adds it (T)</source>
-            <translation type="unfinished" />
+            <translation>Tapez un nom ; Entrée l’ajoute (T)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes connues</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>More tags…</source>
-            <translation type="unfinished" />
+            <translation>Plus d’étiquettes…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
-            <translation type="unfinished" />
+            <translation>Montre les conversations qui portent cette étiquette.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>À faire maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>In the next days</source>
-            <translation type="unfinished" />
+            <translation>Les prochains jours</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>due {time}</source>
-            <translation type="unfinished" />
+            <translation>à faire : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Enter opens the thread, Space says that it is done.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ouvre la conversation, Espace marque comme fait.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Nothing to do</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Press F on a thread to be reminded of it on a day you choose.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur F dans une conversation pour un rappel le jour de votre choix.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>not sent</source>
-            <translation type="unfinished" />
+            <translation>non envoyée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>perhaps sent</source>
-            <translation type="unfinished" />
+            <translation>envoyée ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>to do</source>
-            <translation type="unfinished" />
+            <translation>à faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
-            <translation type="unfinished" />
+            <translation>envoi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/words.py" />
             <source>back from snooze</source>
-            <translation type="unfinished" />
+            <translation>de retour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmée</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>attend {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>reste {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>Pièce jointe</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>Words no longer kept</source>
-            <translation type="unfinished" />
+            <translation>Texte qui n’est plus gardé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Chargement…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/model.py" />
             <source>Chosen, {thread}</source>
-            <translation type="unfinished" />
+            <translation>Choisie, {thread}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation type="unfinished" />
+            <translation>Bientôt fini</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gardées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Toutes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All answered</source>
-            <translation type="unfinished" />
+            <translation>Tout a une réponse</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here by themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les nouveaux messages apparaissent ici tout seuls.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody is waiting</source>
-            <translation type="unfinished" />
+            <translation>Personne n’attend</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Every customer has an answer.</source>
-            <translation type="unfinished" />
+            <translation>Chaque client a une réponse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No window is closing</source>
-            <translation type="unfinished" />
+            <translation>Aucun délai ne s’achève</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Customers whose networks let you answer for some time only appear here.</source>
-            <translation type="unfinished" />
+            <translation>Les clients dont le réseau limite le temps de réponse apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing is snoozed</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est reporté</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press H on a thread to have it back at a time you choose.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur H dans une conversation pour la revoir au moment de votre choix.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Tout est lu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>New messages appear here.</source>
-            <translation type="unfinished" />
+            <translation>Les nouveaux messages apparaissent ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing saved yet</source>
-            <translation type="unfinished" />
+            <translation>Rien de gardé pour l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press S on a thread to keep it here for reading offline.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur S dans une conversation pour la garder ici et la lire hors ligne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nothing done yet</source>
-            <translation type="unfinished" />
+            <translation>Rien de traité pour l’instant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Press E on a thread when it is settled.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur E dans une conversation quand elle est réglée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No messages yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de messages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>As soon as somebody writes to one of your accounts, it appears here.</source>
-            <translation type="unfinished" />
+            <translation>Dès que quelqu’un écrit à l’un de vos comptes, cela apparaît ici.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>All lists</source>
-            <translation type="unfinished" />
+            <translation>Toutes les listes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Nobody bears this tag</source>
-            <translation type="unfinished" />
+            <translation>Personne ne porte cette étiquette</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>T on a thread adds one.</source>
-            <translation type="unfinished" />
+            <translation>T en ajoute une à une conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Show all threads</source>
-            <translation type="unfinished" />
+            <translation>Montrer toutes les conversations</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Threads appear here as soon as they fit the search.</source>
-            <translation type="unfinished" />
+            <translation>Les conversations apparaissent ici dès qu’elles correspondent à la recherche.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No thread fits this view</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation dans cette vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>First due first</source>
-            <translation type="unfinished" />
+            <translation>Échéance la plus proche d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Les plus récentes d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
-            <translation type="unfinished" />
+            <translation>Les plus longues attentes d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Least time first</source>
-            <translation type="unfinished" />
+            <translation>Les délais les plus courts d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation type="unfinished" />
+            <translation>Les premières de retour d’abord</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
             <source>Threads</source>
-            <translation type="unfinished" />
+            <translation>Conversations</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne peut pas être ouvert : {why}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No program on this computer opens “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun programme sur cet ordinateur n’ouvre « {name} ».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>{place} gave no copy of this file and no address of it.</source>
-            <translation type="unfinished" />
+            <translation>{place} n’a donné ni copie de ce fichier ni adresse.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy was kept, and its address at {place} ended on {day}. Look at the message there, or ask for the file again.</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie n’a été gardée, et son adresse sur {place} a pris fin le {day}. Regardez le message là-bas, ou redemandez le fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No browser could be opened. The file’s address is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Aucun navigateur n’a pu être ouvert. L’adresse du fichier est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy is kept here: the browser opens it at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Aucune copie n’est gardée ici : le navigateur l’ouvre sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/former.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>What it said before</source>
-            <translation type="unfinished" />
+            <translation>Texte précédent</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send again</source>
-            <translation type="unfinished" />
+            <translation>Renvoyer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look there</source>
-            <translation type="unfinished" />
+            <translation>Voir là-bas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Open there</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir là-bas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves in {time}</source>
-            <translation type="unfinished" />
+            <translation>part dans {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves today {time}</source>
-            <translation type="unfinished" />
+            <translation>part aujourd’hui à {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves tomorrow {time}</source>
-            <translation type="unfinished" />
+            <translation>part demain à {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/leaving.py" />
             <source>leaves {time}</source>
-            <translation type="unfinished" />
+            <translation>part : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Look at the pictures</source>
-            <translation type="unfinished" />
+            <translation>Regarder les images</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open: {file}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir : {file}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Somebody else wrote this…</source>
-            <translation type="unfinished" />
+            <translation>C’est quelqu’un d’autre…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is there</source>
-            <translation type="unfinished" />
+            <translation>Vérifié : c’est là-bas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Send again</source>
-            <translation type="unfinished" />
+            <translation>Vérifié : ce n’est pas là-bas. Renvoyer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Take back</source>
-            <translation type="unfinished" />
+            <translation>Vérifié : ce n’est pas là-bas. Reprendre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Send at another time…</source>
-            <translation type="unfinished" />
+            <translation>Envoyer à un autre moment…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Take back into the draft</source>
-            <translation type="unfinished" />
+            <translation>Reprendre dans le brouillon</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy text</source>
-            <translation type="unfinished" />
+            <translation>Copier le texte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Copy link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open on {place}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Open {url}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {url}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Note, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Note, vous seul la voyez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Call, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Appel, vous seul le voyez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Visit, only you see it</source>
-            <translation type="unfinished" />
+            <translation>Visite, vous seul la voyez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>E-mail, only you see it</source>
-            <translation type="unfinished" />
+            <translation>E-mail, vous seul le voyez</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note</source>
-            <translation type="unfinished" />
+            <translation>Votre note</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a call</source>
-            <translation type="unfinished" />
+            <translation>Votre note d’un appel</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of a visit</source>
-            <translation type="unfinished" />
+            <translation>Votre note d’une visite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/notes.py" />
             <source>Your note of an e-mail</source>
-            <translation type="unfinished" />
+            <translation>Votre note d’un e-mail</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete the note</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la note</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete on {place}…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer sur {place}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hide on {place}</source>
-            <translation type="unfinished" />
+            <translation>Masquer sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Show again on {place}</source>
-            <translation type="unfinished" />
+            <translation>Montrer à nouveau sur {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like</source>
-            <translation type="unfinished" />
+            <translation>J’aime</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Like no longer</source>
-            <translation type="unfinished" />
+            <translation>Je n’aime plus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hold for review</source>
-            <translation type="unfinished" />
+            <translation>Retenir pour examen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Publish</source>
-            <translation type="unfinished" />
+            <translation>Publier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject…</source>
-            <translation type="unfinished" />
+            <translation>Rejeter…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}…</source>
-            <translation type="unfinished" />
+            <translation>Bannir {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}…</source>
-            <translation type="unfinished" />
+            <translation>Mettre {name} en sourdine…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mark as seen</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme vu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Changed on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Modifié sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Deleted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Supprimé sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Hidden on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Masqué sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Shown again on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Montré à nouveau sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Aimé sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Liked no longer on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Mention « J’aime » retirée sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Held for review on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Retenu pour examen sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Published on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Publié sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Rejected on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Rejeté sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Banned on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Banni sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Muted on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Mis en sourdine sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Marked as seen on {place}.</source>
-            <translation type="unfinished" />
+            <translation>Marqué comme vu sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>It disappears on {place} for everyone, and from this thread.</source>
-            <translation type="unfinished" />
+            <translation>Disparaît sur {place} pour tout le monde, et de cette conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>{place} takes it out of your conversation, and it leaves this thread.</source>
-            <translation type="unfinished" />
+            <translation>{place} le retire de votre échange, et il quitte cette conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete your message?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer votre message ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Delete this message?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce message ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Nobody on {place} will see it any more. It can be published again there.</source>
-            <translation type="unfinished" />
+            <translation>Plus personne ne le verra sur {place}. Il peut y être publié à nouveau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject this message?</source>
-            <translation type="unfinished" />
+            <translation>Rejeter ce message ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Rejeter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>You will see no more of this person on {place}. They are not told.</source>
-            <translation type="unfinished" />
+            <translation>Vous ne verrez plus rien de cette personne sur {place}. Elle n’en est pas informée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute {name}?</source>
-            <translation type="unfinished" />
+            <translation>Mettre {name} en sourdine ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Mute</source>
-            <translation type="unfinished" />
+            <translation>Sourdine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This person can write to you on {place} no more. It is undone on {place} only.</source>
-            <translation type="unfinished" />
+            <translation>Cette personne ne peut plus vous écrire sur {place}. Cela ne s’annule que sur {place}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban {name}?</source>
-            <translation type="unfinished" />
+            <translation>Bannir {name} ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>Ban</source>
-            <translation type="unfinished" />
+            <translation>Bannir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>C’est irréversible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>liked ♥</source>
-            <translation type="unfinished" />
+            <translation>aimé ♥</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>held for review</source>
-            <translation type="unfinished" />
+            <translation>retenu pour examen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/offered.py" />
             <source>rejected</source>
-            <translation type="unfinished" />
+            <translation>rejeté</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save for offline</source>
-            <translation type="unfinished" />
+            <translation>Garder hors ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Mark as unread</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme non lue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
-            <translation type="unfinished" />
+            <translation>Montrer le client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>All that can be done</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’on peut faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the list</source>
-            <translation type="unfinished" />
+            <translation>Retour à la liste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>No thread open</source>
-            <translation type="unfinished" />
+            <translation>Aucune conversation ouverte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez-en une à gauche, ou appuyez sur Ctrl+K.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n endroit</numerusform>
+                <numerusform>%n endroits</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Save no longer</source>
-            <translation type="unfinished" />
+            <translation>Ne plus garder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>Retour dans la boîte</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>%n network(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réseau</numerusform>
+                <numerusform>%n réseaux</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis le {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>{network} lets this be kept until {time}, for another {left}. While you are online it is fetched anew before that.</source>
-            <translation type="unfinished" />
+            <translation>{network} permet de garder ceci jusqu’à cette date : {time}, encore {left}. Tant que vous êtes en ligne, c’est récupéré à nouveau avant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>kept until {time}</source>
-            <translation type="unfinished" />
+            <translation>gardé jusqu’à {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
-            <translation type="unfinished" />
+            <translation>Gardé aussi longtemps que {network} le permet, jusqu’au {day}. Il s’y trouve peut-être encore.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>complete until {time}</source>
-            <translation type="unfinished" />
+            <translation>complet jusqu’à {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>%n message(s) no longer kept</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message n’est plus gardé</numerusform>
+                <numerusform>%n messages ne sont plus gardés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>the others until {time}</source>
-            <translation type="unfinished" />
+            <translation>les autres jusqu’à {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>edited</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>hidden there</source>
-            <translation type="unfinished" />
+            <translation>masqué là-bas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Until {time}: {text}</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à {time} : {text}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Removed on {day}: {network} no longer has it, or no longer lets us keep it.</source>
-            <translation type="unfinished" />
+            <translation>Retiré le {day} : {network} ne l’a plus, ou ne nous permet plus de le garder.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Unknown</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>about {title}</source>
-            <translation type="unfinished" />
+            <translation>sur {title}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Image</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
-            <translation type="unfinished" />
+            <translation>Autocollant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Messages</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>1 new message ↓</source>
-            <translation type="unfinished" />
+            <translation>1 nouveau message ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
             <source>{n} new messages ↓</source>
-            <translation type="unfinished" />
+            <translation>{n} nouveaux messages ↓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Previous picture</source>
-            <translation type="unfinished" />
+            <translation>Image précédente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Next picture</source>
-            <translation type="unfinished" />
+            <translation>Image suivante</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open with another program</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir avec un autre programme</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Open at the network</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir sur le réseau</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} sur {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>This picture can’t be shown: its copy on this computer is damaged or gone.</source>
-            <translation type="unfinished" />
+            <translation>Cette image ne peut pas être affichée : sa copie sur cet ordinateur est endommagée ou a disparu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Undo (Z)</source>
-            <translation type="unfinished" />
+            <translation>Annuler (Z)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/toasts.py" />
             <source>Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Z l’annule.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Public reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>Réponse publique sur {place} en tant que {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Private reply on {place} as {account}</source>
-            <translation type="unfinished" />
+            <translation>Réponse privée sur {place} en tant que {account}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/answering.py" />
             <source>Where it would go has changed.</source>
-            <translation type="unfinished" />
+            <translation>Sa destination a changé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
-            <translation type="unfinished" />
+            <translation>Ranger ce qui est arrivé en votre absence</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>While you were away, since {time}</source>
-            <translation type="unfinished" />
+            <translation>En votre absence, depuis : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>{messages} de {customers}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n new message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nouveau message</numerusform>
+                <numerusform>%n nouveaux messages</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{network}: {messages}</source>
-            <translation type="unfinished" />
+            <translation>{network} : {messages}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n reply window(s) (closes|close) soon</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n délai de réponse s’achève bientôt</numerusform>
+                <numerusform>%n délais de réponse s’achèvent bientôt</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{name} needs your attention</source>
-            <translation type="unfinished" />
+            <translation>{name} demande votre attention</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{name}: something may be missing</source>
-            <translation type="unfinished" />
+            <translation>{name} : il manque peut-être quelque chose</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n thing(s) to do fell due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche est arrivée à échéance</numerusform>
+                <numerusform>%n tâches sont arrivées à échéance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>%n repl(y|ies) put off went out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse différée est partie</numerusform>
+                <numerusform>%n réponses différées sont parties</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>A customer you follow has written</source>
-            <translation type="unfinished" />
+            <translation>Un client que vous suivez a écrit</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>An account needs your attention</source>
-            <translation type="unfinished" />
+            <translation>Un compte demande votre attention</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Not sent to {name}</source>
-            <translation type="unfinished" />
+            <translation>Non envoyé à {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>{why} Your words are kept as the draft.</source>
-            <translation type="unfinished" />
+            <translation>{why} Votre texte est gardé comme brouillon.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/notifications.py" />
             <source>Leaves in %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Part dans %n seconde</numerusform>
+                <numerusform>Part dans %n secondes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>%n thing(s) to do (is|are) due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tâche est à faire</numerusform>
+                <numerusform>%n tâches sont à faire</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>Something to do is due</source>
-            <translation type="unfinished" />
+            <translation>Il y a une tâche à faire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/reminders.py" />
             <source>To do: {what}</source>
-            <translation type="unfinished" />
+            <translation>À faire : {what}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>A picture or a file</source>
-            <translation type="unfinished" />
+            <translation>Une image ou un fichier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %n de plus</numerusform>
+                <numerusform>et %n de plus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While you were away: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>En votre absence : {messages} de {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>While it was quiet: {messages} from {customers}</source>
-            <translation type="unfinished" />
+            <translation>Pendant le calme : {messages} de {customers}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Open {name}</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications for an hour</source>
-            <translation type="unfinished" />
+            <translation>Suspendre les notifications une heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Pause notifications until tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Suspendre les notifications jusqu’à demain</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Ask all networks now</source>
-            <translation type="unfinished" />
+            <translation>Interroger tous les réseaux</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <location filename="../../socialinbox/ui/window.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>%n unread thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation non lue</numerusform>
+                <numerusform>%n conversations non lues</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Nothing unread</source>
-            <translation type="unfinished" />
+            <translation>Tout est lu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/tray.py" />
             <source>Paused until {time}: go on now</source>
-            <translation type="unfinished" />
+            <translation>Suspendu jusqu’à {time} : reprendre maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation type="unfinished" />
+            <translation>Finir la visite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Two accounts, one person</source>
-            <translation type="unfinished" />
+            <translation>Deux comptes, une personne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation type="unfinished" />
+            <translation>{name} sur {here} semble être {other} sur {there}. Regardez à droite ce qui le suggère, puis appuyez sur Accepter (P y va) : deux inconnus deviennent une seule conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Nothing is final</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est définitif</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Suppose that was wrong. Press Z, or Undo: they part again, and no word is lost. Later the customer's card still offers it, even after a year.</source>
-            <translation type="unfinished" />
+            <translation>Supposez que c’était faux. Appuyez sur Z, ou Annuler : ils se séparent à nouveau, et pas un mot n’est perdu. Plus tard, la fiche du client le propose toujours, même au bout d’un an.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Answer where it suits you</source>
-            <translation type="unfinished" />
+            <translation>Répondez où cela vous convient</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
-            <translation type="unfinished" />
+            <translation>{name} a écrit en dernier sur {here}. Appuyez sur le nom de l’endroit au-dessus du champ, choisissez {there}, écrivez une ligne et envoyez-la. Personne de réel ne la reçoit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Keep it for the train</source>
-            <translation type="unfinished" />
+            <translation>À garder pour le train</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>Press S, or the star: this thread is kept fresh with its pictures, and opens whole where there is no network. Saved, at the left, lists all of them.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur S, ou sur l’étoile : cette conversation reste à jour avec ses images, et s’ouvre en entier sans réseau. Gardées, à gauche, les montre toutes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Tour: link, undo, answer elsewhere, save</source>
-            <translation type="unfinished" />
+            <translation>Visite : lier, annuler, répondre ailleurs, garder</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>New here?</source>
-            <translation type="unfinished" />
+            <translation>Nouveau ici ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Four things that no other inbox does, in three minutes. All of it is practice: nobody real gets anything.</source>
-            <translation type="unfinished" />
+            <translation>Quatre choses qu’aucune autre boîte ne fait, en trois minutes. Ce n’est qu’un entraînement : personne de réel ne reçoit rien.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Me montrer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
-            <translation type="unfinished" />
+            <translation>Un instant : les réseaux d’entraînement sont encore en cours de lecture.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>{step} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{step} sur {all}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Go there</source>
-            <translation type="unfinished" />
+            <translation>Y aller</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>That was it</source>
-            <translation type="unfinished" />
+            <translation>Et voilà</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+K trouve tout le reste par son nom, et ? montre tous les raccourcis. Entraînez-vous autant que vous voulez ; Quitter, à gauche, ouvre votre propre boîte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Done</source>
             <comment>the end of the tour</comment>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose none</source>
-            <translation type="unfinished" />
+            <translation>Ne rien choisir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose all of this list</source>
-            <translation type="unfinished" />
+            <translation>Choisir toute cette liste</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Snooze…</source>
-            <translation type="unfinished" />
+            <translation>Reporter…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Save for offline, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Garder hors ligne, ou non</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Read, or unread again</source>
-            <translation type="unfinished" />
+            <translation>Lue, ou à nouveau non lue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All {count} chosen</source>
-            <translation type="unfinished" />
+            <translation>Les {count} sont choisies</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>{count} chosen</source>
-            <translation type="unfinished" />
+            <translation>{count} choisies</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>%n thread(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>All of this list is chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>Toute cette liste est choisie : {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Chosen: {threads}</source>
-            <translation type="unfinished" />
+            <translation>Choisies : {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
-            <translation type="unfinished" />
+            <translation>Traitée, ou de retour dans la boîte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Unread again, or read</source>
-            <translation type="unfinished" />
+            <translation>À nouveau non lue, ou lue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the thread, or no longer</source>
-            <translation type="unfinished" />
+            <translation>Choisir la conversation, ou non</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the next one as well</source>
-            <translation type="unfinished" />
+            <translation>Choisir aussi la suivante</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Choose the previous one as well</source>
-            <translation type="unfinished" />
+            <translation>Choisir aussi la précédente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>A tag for {threads}</source>
-            <translation type="unfinished" />
+            <translation>Une étiquette pour {threads}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>An hour before the window closes</source>
-            <translation type="unfinished" />
+            <translation>Une heure avant la fin du délai</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>This weekend</source>
-            <translation type="unfinished" />
+            <translation>Ce week-end</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>In a month</source>
-            <translation type="unfinished" />
+            <translation>Dans un mois</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze</source>
-            <translation type="unfinished" />
+            <translation>Reporter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Tomorrow at 3, Fri 14:30, in 2 weeks…</source>
-            <translation type="unfinished" />
+            <translation>Demain à 15h, vendredi à 14h30, dans 2 semaines…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Until when, in words</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à quand, avec des mots</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>A day and an hour</source>
-            <translation type="unfinished" />
+            <translation>Un jour et une heure</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Snooze {who} until…</source>
-            <translation type="unfinished" />
+            <translation>Reporter {who} jusqu’à…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer ends: {time}. An answer is still due.</source>
-            <translation type="unfinished" />
+            <translation>Le droit de répondre prend fin : {time}. Une réponse est encore due.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Back to the inbox now</source>
-            <translation type="unfinished" />
+            <translation>Retour dans la boîte maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>The right to answer will have ended by then</source>
-            <translation type="unfinished" />
+            <translation>Le droit de répondre aura alors pris fin</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undo the last</source>
-            <translation type="unfinished" />
+            <translation>Annuler la dernière action</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: done.</source>
-            <translation type="unfinished" />
+            <translation>{who} : traité.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: back in the inbox.</source>
-            <translation type="unfinished" />
+            <translation>{who} : retour dans la boîte.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: snoozed until {time}.</source>
-            <translation type="unfinished" />
+            <translation>{who} : reporté, retour {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved.</source>
-            <translation type="unfinished" />
+            <translation>{who} : gardé hors ligne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: saved no longer.</source>
-            <translation type="unfinished" />
+            <translation>{who} : n’est plus gardé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as read.</source>
-            <translation type="unfinished" />
+            <translation>{who} : marqué comme lu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: marked as unread.</source>
-            <translation type="unfinished" />
+            <translation>{who} : marqué comme non lu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>{who}: tagged {tag}.</source>
-            <translation type="unfinished" />
+            <translation>{who} : étiquette {tag} ajoutée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Rien à annuler.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/verbs.py" />
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>Annulé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Save this search as a view…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette recherche comme vue…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change this view…</source>
-            <translation type="unfinished" />
+            <translation>Modifier cette vue…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Forget what I searched for</source>
-            <translation type="unfinished" />
+            <translation>Oublier mes recherches</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Searched before</source>
-            <translation type="unfinished" />
+            <translation>Recherches récentes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>No search is remembered.</source>
-            <translation type="unfinished" />
+            <translation>Aucune recherche n’est retenue.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} deleted.</source>
-            <translation type="unfinished" />
+            <translation>Vue {name} supprimée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} saved.</source>
-            <translation type="unfinished" />
+            <translation>Vue {name} enregistrée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>View {name} changed.</source>
-            <translation type="unfinished" />
+            <translation>Vue {name} modifiée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Vues</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_list.py" />
             <source>Lists the threads that fit {query}.</source>
-            <translation type="unfinished" />
+            <translation>Montre les conversations qui correspondent à {query}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name of the view</source>
-            <translation type="unfinished" />
+            <translation>Nom de la vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Name, such as “Late in Messenger”</source>
-            <translation type="unfinished" />
+            <translation>Nom, par exemple « Urgent dans Messenger »</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>What it searches for</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle cherche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save this search as a view</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette recherche comme vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
-            <translation type="unfinished" />
+            <translation>Modifier la vue</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox – réseaux d’entraînement</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox</source>
-            <translation type="unfinished" />
+            <translation>Social Inbox</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide the customer</source>
-            <translation type="unfinished" />
+            <translation>Montrer ou masquer le client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Show or hide all lists, where the window is narrow</source>
-            <translation type="unfinished" />
+            <translation>Montrer ou masquer toutes les listes, si la fenêtre est étroite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
-            <translation type="unfinished" />
+            <translation>Interrogation de tous les réseaux…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>, </source>
             <comment>between the parts of a list</comment>
-            <translation type="unfinished" />
+            <translation>, </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Hier</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n d</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n j</numerusform>
+                <numerusform>%n j</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>private</source>
-            <translation type="unfinished" />
+            <translation>privé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>public</source>
-            <translation type="unfinished" />
+            <translation>public</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting to be sent</source>
-            <translation type="unfinished" />
+            <translation>attend l’envoi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sending…</source>
-            <translation type="unfinished" />
+            <translation>envoi…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>sent</source>
-            <translation type="unfinished" />
+            <translation>envoyé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>confirmed ✓</source>
-            <translation type="unfinished" />
+            <translation>confirmé ✓</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>perhaps sent, looking</source>
-            <translation type="unfinished" />
+            <translation>peut-être envoyé, vérification</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh {time} ago</source>
-            <translation type="unfinished" />
+            <translation>à jour il y a {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>fresh now</source>
-            <translation type="unfinished" />
+            <translation>à jour</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
-            <translation type="unfinished" />
+            <translation>à revoir</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>complete until {day}</source>
-            <translation type="unfinished" />
+            <translation>complet jusqu’au {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n picture(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n image manque</numerusform>
+                <numerusform>%n images manquent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n file(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier manque</numerusform>
+                <numerusform>%n fichiers manquent</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n message(s) gone</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message disparu</numerusform>
+                <numerusform>%n messages disparus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>on {places}</source>
-            <translation type="unfinished" />
+            <translation>sur {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
-            <translation type="unfinished" />
+            <translation>attend depuis {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>reply window closes in {time}</source>
-            <translation type="unfinished" />
+            <translation>délai de réponse : encore {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>snoozed until {time}</source>
-            <translation type="unfinished" />
+            <translation>reporté, retour {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>your reply was not sent</source>
-            <translation type="unfinished" />
+            <translation>votre réponse n’a pas été envoyée</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n unread message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message non lu</numerusform>
+                <numerusform>%n messages non lus</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>gardé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>followed</source>
-            <translation type="unfinished" />
+            <translation>suivi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>en sourdine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do since {time}</source>
-            <translation type="unfinished" />
+            <translation>à faire depuis : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to do {time}</source>
-            <translation type="unfinished" />
+            <translation>à faire : {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
-            <translation type="unfinished" />
+            <translation>étiquettes : {tags}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>{time} ago</source>
-            <translation type="unfinished" />
+            <translation>il y a {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>The file that tells of new versions is not signed by the makers, so it was not used.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier qui annonce les nouvelles versions n’est pas signé par les auteurs ; il n’a donc pas été utilisé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
             <source>Look for a new version on the program's own page.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez une nouvelle version sur la page du programme.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The keychain holds no sign-in for this account. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau ne contient pas de connexion pour ce compte. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed, because there is no connection to the network.</source>
-            <translation type="unfinished" />
+            <translation>La connexion au compte n’a pas pu être renouvelée, faute d’accès au réseau.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network asks us to wait before renewing the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau nous demande d’attendre avant de renouveler la connexion.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts the app's client id or secret. Check them and sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n’accepte plus le client id ou le secret de l’application. Vérifiez-les et reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The network no longer accepts this sign-in: it ran out or was withdrawn. Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n’accepte plus cette connexion : elle a expiré ou a été retirée. Reconnectez-vous.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/auth.py" />
             <source>The sign-in could not be renewed just now (answer {status}).</source>
-            <translation type="unfinished" />
+            <translation>La connexion n’a pas pu être renouvelée pour l’instant (réponse {status}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Until then sign-ins are kept in memory only and are gone when Social Inbox closes.</source>
-            <translation type="unfinished" />
+            <translation>Jusque-là, les connexions ne sont gardées qu’en mémoire et disparaissent à la fermeture de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is switched off: what is written to it is thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est désactivé : ce qu’on y écrit est jeté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the setting PYTHON_KEYRING_BACKEND, or the line default-keyring in keyringrc.cfg, and start Social Inbox again.</source>
-            <translation type="unfinished" />
+            <translation>Retirez le réglage PYTHON_KEYRING_BACKEND, ou la ligne default-keyring de keyringrc.cfg, et redémarrez Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The only keychain found would write sign-ins into a readable file, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>Le seul trousseau trouvé écrirait les connexions dans un fichier lisible ; il n’est donc pas utilisé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove the package keyrings.alt or the setting that chooses it, and make sure that the system's own keychain is running.</source>
-            <translation type="unfinished" />
+            <translation>Retirez le paquet keyrings.alt ou le réglage qui le choisit, et vérifiez que le trousseau du système fonctionne.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain does not answer; it may be waiting for you to type its password.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau ne répond pas ; il attend peut-être que vous tapiez son mot de passe.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Look for the keychain's window, perhaps behind this one, and answer it.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez la fenêtre du trousseau, peut-être derrière celle-ci, et répondez-y.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain took a sign-in but gave something else back.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau a pris une connexion, mais a rendu autre chose.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Run “socialinbox doctor” to see which keychain is in use, and try another.</source>
-            <translation type="unfinished" />
+            <translation>Lancez « socialinbox doctor » pour voir quel trousseau est utilisé, et essayez-en un autre.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain reported a fault.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau a signalé une erreur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Restart the computer; if it stays, run “socialinbox doctor” to see which keychain is in use.</source>
-            <translation type="unfinished" />
+            <translation>Redémarrez l’ordinateur ; si cela persiste, lancez « socialinbox doctor » pour voir quel trousseau est utilisé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>There is no keychain on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de trousseau sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Install GNOME Keyring or KWallet (on Debian and Ubuntu: apt install gnome-keyring), sign in to the desktop again and start Social Inbox from there.</source>
-            <translation type="unfinished" />
+            <translation>Installez GNOME Keyring ou KWallet (sous Debian et Ubuntu : apt install gnome-keyring), rouvrez votre session et lancez Social Inbox depuis là.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain is locked.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau est verrouillé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock it in “Passwords and Keys” or KWalletManager, or sign in to the desktop again.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez-le dans « Mots de passe et clés » ou KWalletManager, ou rouvrez votre session.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The keychain's service stopped.</source>
-            <translation type="unfinished" />
+            <translation>Le service du trousseau s’est arrêté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to the desktop again, or start gnome-keyring-daemon or KWallet.</source>
-            <translation type="unfinished" />
+            <translation>Rouvrez votre session, ou lancez gnome-keyring-daemon ou KWallet.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de macOS n’est pas joignable.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Open Keychain Access and check that the keychain “login” exists.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Trousseaux d’accès et vérifiez que le trousseau « session » existe.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain is locked, or Social Inbox was denied access.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de macOS est verrouillé, ou l’accès a été refusé à Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Unlock the keychain “login” in Keychain Access, and choose “Always Allow” when asked.</source>
-            <translation type="unfinished" />
+            <translation>Déverrouillez le trousseau « session » dans Trousseaux d’accès, et choisissez « Toujours autoriser » quand on vous le demande.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The macOS keychain stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>Le trousseau de macOS ne répond plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign out of macOS and in again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez la session macOS et rouvrez-la.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager can't be reached.</source>
-            <translation type="unfinished" />
+            <translation>Le Gestionnaire d’identification de Windows n’est pas joignable.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Start the service “Credential Manager” in services.msc.</source>
-            <translation type="unfinished" />
+            <translation>Démarrez le service « Gestionnaire d’informations d’identification » dans services.msc.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refuses access.</source>
-            <translation type="unfinished" />
+            <translation>Le Gestionnaire d’identification de Windows refuse l’accès.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Sign in to Windows with your own user and its password.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez une session Windows avec votre propre utilisateur et son mot de passe.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager stopped answering.</source>
-            <translation type="unfinished" />
+            <translation>Le Gestionnaire d’identification de Windows ne répond plus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>The Windows Credential Manager refused a sign-in; it may be full.</source>
-            <translation type="unfinished" />
+            <translation>Le Gestionnaire d’identification de Windows a refusé une connexion ; il est peut-être plein.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/vault/trouble.py" />
             <source>Remove old entries under “Windows Credentials” in the Control Panel.</source>
-            <translation type="unfinished" />
+            <translation>Supprimez d’anciennes entrées sous « Informations d’identification Windows » dans le Panneau de configuration.</translation>
         </message>
     </context>
 </TS>
