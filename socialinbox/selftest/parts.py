@@ -26,7 +26,7 @@ SQLITE = b"SQLite format 3"
 def resources() -> str:
     """Every folder of resources is there with something in it."""
     counts = {}
-    for folder in ("icons", "marks", "translations", "worlds"):
+    for folder in ("controls", "emoji", "icons", "marks", "translations", "worlds"):
         counts[folder] = sum(1 for file in resource(folder).rglob("*.*") if file.stat().st_size)
         if not counts[folder]:
             raise FileNotFoundError(f"{resource(folder)} is empty")
@@ -100,6 +100,22 @@ def files() -> str:
         if picture in place.read_bytes() or read_file(profile, url) != picture:
             raise ValueError("a file was not encrypted, or did not come back")
     return "encrypted and read back"
+
+
+def spelling() -> str:
+    """English, which comes with the program, tells a right word from a wrong one."""
+    from socialinbox.ui.spelling.checker import Checker
+    from socialinbox.ui.spelling.dictionaries import available, dictionaries
+
+    if not available():
+        raise Absent("The library that checks spelling is not built for this system.")
+    found = dictionaries(None)
+    checker = Checker(lambda: found)
+    wrong = checker.check("bicycle bicicle", "", "en", ()).wrong
+    checker.close()
+    if wrong != {"bicicle"}:
+        raise LookupError(f"of two words {len(wrong)} are called wrong")
+    return ", ".join(sorted(found))
 
 
 def keychain() -> str:

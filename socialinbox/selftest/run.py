@@ -52,6 +52,7 @@ def _all(startup_of: "Startups", picture: Path | None) -> list[Finding]:
         examine("images", parts.images),
         examine("database", parts.database),
         examine("files", parts.files),
+        examine("spelling", parts.spelling),
         examine("keychain", parts.keychain),
         examine("certificates", parts.certificates),
         *whole.checks(qt, startup_of, picture),

@@ -83,6 +83,10 @@ def test_every_system_has_its_backends() -> None:
         assert modules_of_this_system(platform)[0] == module
 
 
+def test_spelling() -> None:
+    assert "en" in parts.spelling().split(", ")
+
+
 def test_certificates() -> None:
     assert int(parts.certificates().split()[0]) >= 50
 

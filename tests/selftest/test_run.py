@@ -35,6 +35,7 @@ def test_it_passes_here(tmp_path: Path) -> None:
         "images",
         "database",
         "keychain",
+        "spelling",
         "certificates",
         "sync",
         "window",
