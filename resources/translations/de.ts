@@ -4508,7 +4508,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>no cap</source>
-            <translation>keine Obergrenze</translation>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
@@ -4553,7 +4553,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>It begins anew at {time}.</source>
-            <translation>Es beginnt {time} neu.</translation>
+            <translation>Neubeginn: {time}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
@@ -6197,7 +6197,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Use this pass phrase</source>
-            <translation>Diese Passphrase verwenden</translation>
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
@@ -6207,7 +6207,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>Try the keychain again</source>
-            <translation>Schlüsselbund noch einmal versuchen</translation>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
@@ -7524,7 +7524,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
             <source>Give them a copy…</source>
-            <translation>Eine Kopie geben…</translation>
+            <translation>Kopie für den Kunden…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/rights/stored_sheet.py" />
@@ -8273,7 +8273,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
             <source>Leaves later</source>
-            <translation>Geht später hinaus</translation>
+            <translation>Später senden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/sidebar/sidebar.py" />
@@ -8740,7 +8740,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Following</source>
-            <translation>Gefolgt</translation>
+            <translation>Folge ich</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
@@ -9873,7 +9873,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation>Rundgang beenden</translation>
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
