@@ -86,7 +86,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>%</source>
-            <translation>%</translation>
+            <translation>‏٪</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -673,7 +673,7 @@
         <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>Give a day (2026-12-03), a day with an hour (2026-12-03T14:30), or one of: {quick}.</source>
-            <translation>اكتب يومًا (2026-12-03)، أو يومًا وساعة (2026-12-03T14:30)، أو واحدة من: {quick}.</translation>
+            <translation>اكتب يومًا (‎2026-12-03)، أو يومًا وساعة (‎2026-12-03T14:30)، أو واحدة من: {quick}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
@@ -1169,7 +1169,7 @@
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
-            <translation>{plain:dollars}؛ ومع هذا الرابط {cost:dollars}</translation>
+            <translation>{plain:dollars}؛ ومع هذا الرابط ‎{cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1695,7 +1695,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation>يتألف App Secret من 32 خانة، 0 إلى 9 وa إلى f.</translation>
+            <translation>يتألف App Secret من 32 خانة، من 0 إلى 9 ومن a إلى f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -1757,7 +1757,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Meta Platform Terms, read 2026-11-21: no fixed time; follow deletions and unsent messages, delete at a person's request, at the app's removal and when no longer needed</source>
-            <translation>شروط منصة Meta، قُرئت في 2026-11-21: لا وقت محدّد؛ اتباع عمليات الحذف والرسائل المسحوبة، والحذف عند طلب الشخص وعند إزالة التطبيق وعند انتفاء الحاجة</translation>
+            <translation>شروط منصة Meta، قُرئت في ‎2026-11-21: لا وقت محدّد؛ اتباع عمليات الحذف والرسائل المسحوبة، والحذف عند طلب الشخص وعند إزالة التطبيق وعند انتفاء الحاجة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
@@ -2164,7 +2164,7 @@
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
             <source>LinkedIn Marketing and Community Management data storage requirements, read 2026-11-21: members' social activity 48 hours, members' profiles 24 hours as a cache, the organisation's own activity 6 months; no export of members' data; URNs without limit</source>
-            <translation>متطلبات تخزين البيانات في LinkedIn Marketing وCommunity Management، قُرئت في 2026-11-21: نشاط الأعضاء الاجتماعي 48 ساعة، وملفات الأعضاء 24 ساعة كذاكرة مؤقتة، ونشاط المؤسسة نفسها 6 أشهر؛ لا تصدير لبيانات الأعضاء؛ ومعرّفات URN بلا حد</translation>
+            <translation>متطلبات تخزين البيانات في LinkedIn Marketing وCommunity Management، قُرئت في ‎2026-11-21: نشاط الأعضاء الاجتماعي 48 ساعة، وملفات الأعضاء 24 ساعة كذاكرة مؤقتة، ونشاط المؤسسة نفسها 6 أشهر؛ لا تصدير لبيانات الأعضاء؛ ومعرّفات URN بلا حد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/linkedin/rules.py" />
@@ -2530,7 +2530,7 @@
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X Developer Policy, read 2026-11-21: no fixed time, but what was deleted, changed or made private must follow as soon as possible, at latest 24 hours after a request</source>
-            <translation>سياسة المطوّرين في X، قُرئت في 2026-11-21: لا وقت محدّد، لكن ما حُذف أو غُيّر أو صار خاصًا يجب اتباعه في أقرب وقت، وفي 24 ساعة من الطلب على الأكثر</translation>
+            <translation>سياسة المطوّرين في X، قُرئت في ‎2026-11-21: لا وقت محدّد، لكن ما حُذف أو غُيّر أو صار خاصًا يجب اتباعه في أقرب وقت، وفي 24 ساعة من الطلب على الأكثر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
@@ -2891,12 +2891,12 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>It ends in “.apps.googleusercontent.com”.</source>
-            <translation>ينتهي بـ ‎“.apps.googleusercontent.com”.</translation>
+            <translation>ينتهي بـ «‎.apps.googleusercontent.com».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
             <source>A Client ID of Google ends in “.apps.googleusercontent.com”.</source>
-            <translation>ينتهي Client ID من Google بـ ‎“.apps.googleusercontent.com”.</translation>
+            <translation>ينتهي Client ID من Google بـ «‎.apps.googleusercontent.com».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/plan.py" />
@@ -2936,7 +2936,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
-            <translation>سياسات المطوّرين لخدمات YouTube API ‏III.E.4، قُرئت في 2026-11-21: البيانات غير المرتبطة بالمستخدم المانح للإذن 30 يومًا على الأكثر ثم تُحدَّث أو تُحذف؛ وبيانات المالك ما دام الإذن قائمًا</translation>
+            <translation>سياسات المطوّرين لخدمات YouTube API ‏III.E.4، قُرئت في ‎2026-11-21: البيانات غير المرتبطة بالمستخدم المانح للإذن 30 يومًا على الأكثر ثم تُحدَّث أو تُحذف؛ وبيانات المالك ما دام الإذن قائمًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
@@ -3187,7 +3187,7 @@
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
             <source>Say for which: words, from:, on:, tag:, has: or waiting:&gt;2d.</source>
-            <translation>حدّد ما تشمله: كلمات، from:، on:، tag:، has: أو waiting:&gt;2d.</translation>
+            <translation>حدّد ما تشمله: كلمات، from:‎، on:‎، tag:‎، has:‎ أو waiting:&gt;2d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/own_rules/engine.py" />
@@ -3691,7 +3691,7 @@
         <message>
             <location filename="../../socialinbox/search/problems.py" />
             <source>“{typed}” is no day. Write 3 May, 2026-05-03, yesterday or 7d.</source>
-            <translation>«{typed}» ليس يومًا. اكتب 3 May أو 2026-05-03 أو yesterday أو 7d.</translation>
+            <translation>«{typed}» ليس يومًا. اكتب 3 May أو ‎2026-05-03 أو yesterday أو 7d.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/search/problems.py" />
@@ -3858,7 +3858,7 @@
         <message>
             <location filename="../../socialinbox/signin/given.py" />
             <source>Give at least {"access_token": "…"}; docs/cli.md lists the rest.</source>
-            <translation>أدخل على الأقل {"access_token": "…"}؛ وفي docs/cli.md البقية.</translation>
+            <translation>أدخل على الأقل ⁦{"access_token": "…"}⁩؛ وفي docs/cli.md البقية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/given.py" />
@@ -4387,7 +4387,7 @@
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
-            <translation>بُلغ السقف {cap:dollars}؛ تُستأنف القراءة في {day:day}. وتظل الردود تُرسل.</translation>
+            <translation>بُلغ السقف ‎{cap:dollars}؛ تُستأنف القراءة في {day:day}. وتظل الردود تُرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
@@ -4651,7 +4651,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{cost} of at most {cap} this month.</source>
-            <translation>{cost} من {cap} على الأكثر هذا الشهر.</translation>
+            <translation>{cost} من ‎{cap} على الأكثر هذا الشهر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
@@ -5643,7 +5643,7 @@
         <message>
             <location filename="../../socialinbox/ui/composer/meter.py" />
             <source>Costs {price}</source>
-            <translation>الكلفة {price}</translation>
+            <translation>الكلفة ‎{price}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/note_bar.py" />
@@ -5713,7 +5713,7 @@
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>Before, you said {amount}: “{words}” to {name} on {day}</source>
-            <translation>قلت سابقًا {amount}: «{words}» لـ {name} في {day}</translation>
+            <translation>قلت سابقًا ‎{amount}: «{words}» لـ {name} في {day}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
@@ -6867,7 +6867,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Words, from:, on:, tag:, has:, waiting:&gt;2d</source>
-            <translation>كلمات، from:، on:، tag:، has:، waiting:&gt;2d</translation>
+            <translation>كلمات، from:‎، on:‎، tag:‎، has:‎، waiting:&gt;2d</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
@@ -7193,7 +7193,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
             <source>&gt; commands    @ customers    # lists    , settings</source>
-            <translation>&gt; الأوامر    @ العملاء    # القوائم    , الإعدادات</translation>
+            <translation>‏‎&gt;‎ الأوامر    @ العملاء    # القوائم    , الإعدادات</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/palette.py" />
