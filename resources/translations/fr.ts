@@ -4830,12 +4830,12 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
-            <translation>de {start} à {end}</translation>
+            <translation>{start} – {end}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} until now</source>
-            <translation>depuis {start}</translation>
+            <translation>{start} – maintenant</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
@@ -4878,7 +4878,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>complete since {date}</source>
-            <translation>complet depuis {date}</translation>
+            <translation>complet depuis le {date}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
@@ -5733,7 +5733,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <source>as {name}</source>
-            <translation>en tant que {name}</translation>
+            <translation>comme {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
@@ -7453,7 +7453,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{place} {messages}, {first} to {last}</source>
-            <translation>{place} {messages}, {first} à {last}</translation>
+            <translation>{place} {messages}, du {first} au {last}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -8568,7 +8568,7 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
-            <translation>Nouvelle tâche…</translation>
+            <translation>Tâche…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8923,7 +8923,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation>Bientôt fini</translation>
+            <translation>Expirent bientôt</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -8958,7 +8958,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No window is closing</source>
-            <translation>Aucun délai ne s’achève</translation>
+            <translation>Aucun délai n’expire</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9048,27 +9048,27 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>First due first</source>
-            <translation>Échéance la plus proche d’abord</translation>
+            <translation>Par échéance</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Newest first</source>
-            <translation>Les plus récentes d’abord</translation>
+            <translation>Plus récentes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
-            <translation>Les plus longues attentes d’abord</translation>
+            <translation>Plus longue attente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Least time first</source>
-            <translation>Les délais les plus courts d’abord</translation>
+            <translation>Délai le plus court</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation>Les premières de retour d’abord</translation>
+            <translation>Retour le plus proche</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
@@ -9161,7 +9161,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Somebody else wrote this…</source>
-            <translation>C’est quelqu’un d’autre…</translation>
+            <translation>Écrit par quelqu’un d’autre…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
@@ -9527,12 +9527,12 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>{network} lets this be kept until {time}, for another {left}. While you are online it is fetched anew before that.</source>
-            <translation>{network} permet de garder ceci jusqu’à cette date : {time}, encore {left}. Tant que vous êtes en ligne, c’est récupéré à nouveau avant.</translation>
+            <translation>{network} permet de garder ceci jusqu’au {time}, encore {left}. Tant que vous êtes en ligne, c’est récupéré à nouveau avant.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>kept until {time}</source>
-            <translation>gardé jusqu’à {time}</translation>
+            <translation>gardé jusqu’au {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -9542,7 +9542,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>complete until {time}</source>
-            <translation>complet jusqu’à {time}</translation>
+            <translation>complet jusqu’au {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -9555,7 +9555,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>the others until {time}</source>
-            <translation>les autres jusqu’à {time}</translation>
+            <translation>les autres jusqu’au {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
