@@ -111,7 +111,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>When a thread is done or snoozed</source>
-            <translation>Al terminar o posponer una conversación</translation>
+            <translation>Al dar por hecha o posponer una conversación</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -121,7 +121,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Time to take a reply back before it leaves</source>
-            <translation>Tiempo para recuperar una respuesta antes de que salga</translation>
+            <translation>Tiempo para retirar una respuesta antes de que salga</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -632,7 +632,7 @@
             <location filename="../../socialinbox/config/settings/kinds.py" />
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
-            <translation>Bandeja de entrada</translation>
+            <translation>Entrada</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
@@ -2987,12 +2987,12 @@
         <message>
             <location filename="../../socialinbox/outbox/departures.py" />
             <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
-            <translation>{name} ha escrito desde que aplazaste esto: «{words}». Envíalo de todos modos o recupéralo.</translation>
+            <translation>{name} ha escrito desde que aplazaste esto: «{words}». Envíalo de todos modos o retíralo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
             <source>You have already answered this elsewhere: “{words}”. Send yours all the same, or take it back.</source>
-            <translation>Ya lo has respondido en otro sitio: «{words}». Envía la tuya de todos modos o recupérala.</translation>
+            <translation>Ya lo has respondido en otro sitio: «{words}». Envía la tuya de todos modos o retírala.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
@@ -3032,7 +3032,7 @@
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
             <source>Take the reply back, attach the file again and send it again.</source>
-            <translation>Recupera la respuesta, vuelve a adjuntar el archivo y envíala otra vez.</translation>
+            <translation>Retira la respuesta, vuelve a adjuntar el archivo y envíala otra vez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/ready.py" />
@@ -3905,7 +3905,7 @@
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
             <source>This reply can't be taken back any more.</source>
-            <translation>Esta respuesta ya no se puede recuperar.</translation>
+            <translation>Esta respuesta ya no se puede retirar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -6552,7 +6552,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Take back from {name}</source>
-            <translation>Recuperar el envío a {name}</translation>
+            <translation>Retirar la respuesta a {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
@@ -6582,7 +6582,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/leaving/when_sheet.py" />
             <source>Send then</source>
-            <translation>Enviar entonces</translation>
+            <translation>Programar envío</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/words.py" />
@@ -7669,7 +7669,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A page (HTML): opens in every browser, with the pictures inside</source>
-            <translation>Una página (HTML): se abre en cualquier navegador, con las imágenes dentro</translation>
+            <translation>Página (HTML): para cualquier navegador, con imágenes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -7679,12 +7679,12 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>A table (CSV): for Excel and its like</source>
-            <translation>Una tabla (CSV): para Excel y similares</translation>
+            <translation>Tabla (CSV): para Excel y similares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
             <source>For programs (JSON Lines): can be read in again here</source>
-            <translation>Para programas (JSON Lines): se puede volver a importar aquí</translation>
+            <translation>Para programas (JSON Lines): se puede reimportar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved/export_sheet.py" />
@@ -8212,7 +8212,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/settings/page.py" />
             <source>Elsewhere</source>
-            <translation>En otros lugares</translation>
+            <translation>Otros lugares</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/row.py" />
@@ -8568,7 +8568,7 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow up…</source>
-            <translation>Nueva tarea…</translation>
+            <translation>Tarea…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8710,7 +8710,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
-            <translation>o a las</translation>
+            <translation>o el</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
@@ -8923,7 +8923,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Window closing</source>
-            <translation>Plazo por vencer</translation>
+            <translation>Por vencer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -8958,7 +8958,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>No window is closing</source>
-            <translation>Ningún plazo está por vencer</translation>
+            <translation>Ningún plazo por vencer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9048,27 +9048,27 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>First due first</source>
-            <translation>Primero lo que antes vence</translation>
+            <translation>Vencen antes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Newest first</source>
-            <translation>Primero lo más reciente</translation>
+            <translation>Más recientes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Longest waiting first</source>
-            <translation>Primero quien más espera</translation>
+            <translation>Más espera</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Least time first</source>
-            <translation>Primero el plazo más corto</translation>
+            <translation>Menos plazo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation>Primero lo que antes vuelve</translation>
+            <translation>Vuelven antes</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
@@ -9176,7 +9176,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>I looked: it is not there. Take back</source>
-            <translation>He mirado: no está allí. Recuperar</translation>
+            <translation>He mirado: no está allí. Retirar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
@@ -9186,7 +9186,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
             <source>Take back into the draft</source>
-            <translation>Recuperar como borrador</translation>
+            <translation>Retirar al borrador</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/menu.py" />
