@@ -62,7 +62,11 @@ class Overlay(QWidget):
         stops = [
             w
             for w in self.sheet.findChildren(QWidget)
-            if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if w.isVisible()
+            and w.isEnabled()
+            and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            # What is inside a field of dates or numbers hands the keys to the field again.
+            and w.focusProxy() is None
         ]
         if not stops:
             return True

@@ -140,7 +140,8 @@ class Panel(QWidget):
 
     def _show_note_button(self, note: bool, unsaved: bool) -> None:
         """The way to a note and back; a note that waits to be saved is told of."""
-        self.note_button.set_icon("reply" if note else "note", "warn" if unsaved else "text_2")
+        icon = "reply" if note else "pencil" if unsaved else "note"
+        self.note_button.set_icon(icon, "warn" if unsaved else "text_2")
         words = self.tr("Write a note")
         if note:
             words = self.tr("Write a reply instead")

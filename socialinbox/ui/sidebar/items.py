@@ -2,7 +2,7 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
@@ -19,7 +19,7 @@ class Health(Enum):
     GOOD = auto()
     """A filled dot."""
     BUSY = auto()
-    """A filled grey dot."""
+    """Three small dots."""
     TROUBLED = auto()
     """A ring."""
     BROKEN = auto()
@@ -189,14 +189,29 @@ class Item(QAbstractButton):
         painter.setPen(self._theme.colour(role))
         at = self._over(QRect(right - wide, 0, wide, self.height()))
         painter.drawText(at, self._beginning, words)
-        return right - wide - 8
+        left = right - wide - 8
+        if self._urgent:
+            # A clock before the number: red alone says nothing to many.
+            side = em(14)
+            left -= side - 3
+            place = self._over(QRect(left, (self.height() - side) // 2, side, side))
+            icon = self._theme.icon("alarm", "bad", side, self.devicePixelRatioF())
+            painter.drawPixmap(place.topLeft(), icon)
+            left -= 6
+        return left
 
     def _paint_health(self, painter: QPainter, health: Health, at: QRectF) -> None:
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
-        if health in (Health.GOOD, Health.BUSY):
-            painter.setBrush(theme.colour("good" if health is Health.GOOD else "text_3"))
+        if health is Health.GOOD:
+            painter.setBrush(theme.colour("good"))
             painter.drawEllipse(at)
+            return
+        if health is Health.BUSY:
+            painter.setBrush(theme.colour("text_3"))
+            for step in (-1, 0, 1):
+                dot = at.center() + QPointF(step * at.width() / 2, 0)
+                painter.drawEllipse(dot, at.width() / 5, at.width() / 5)
             return
         if health is Health.TROUBLED:
             painter.setBrush(Qt.BrushStyle.NoBrush)

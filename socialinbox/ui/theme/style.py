@@ -165,8 +165,8 @@ QPushButton[kind="note"]:disabled { color: $text_3; background: $hover; border-c
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent;
   font-size: $second; font-weight: 600; padding: 0 2px; min-height: 20px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: none; text-decoration: underline; padding: 0 2px;
-  min-height: 20px; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0;
+  min-height: 16px; }
 QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10px;
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
@@ -183,7 +183,8 @@ QFrame#toast { background: $text_1; border-radius: 10px; }
 QFrame#toast QLabel { color: $pane; }
 QFrame#toast QPushButton { background: transparent; border: none; color: $toast_accent;
   font-weight: 600; padding: 0 6px; }
-QFrame#toast QPushButton:focus { text-decoration: underline; }
+QFrame#toast QPushButton:focus { border: 2px solid $toast_accent; border-radius: 6px;
+  padding: 0 4px; }
 QFrame#away { background: $pane; border: none; border-bottom: 1px solid $line; }
 QFrame#banner { background: $warn_ground; border: none; }
 QFrame#banner QLabel { color: $warn; font-size: $second; }
@@ -194,7 +195,7 @@ QFrame#foot { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
 QPushButton[kind="option"] { min-height: 28px; padding: 0 12px; font-size: $second; }
 QPushButton[kind="option"]:checked { background: $selected; border: 1px solid $accent;
-  color: $accent; }
+  color: $accent; font-weight: 600; }
 QPushButton[kind="option"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
 QSpinBox, QTimeEdit { background: $pane; color: $text_1; border: 1px solid $line;
   border-radius: 8px; min-height: 28px; padding: 0 8px; selection-background-color: $accent;

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.ui.theme.focus import FocusRing
 from socialinbox.ui.theme.icons import icon, mark
 from socialinbox.ui.theme.metrics import ROOMY, Density
 from socialinbox.ui.theme.motion import SHORT, system_wants_motion
@@ -54,6 +55,7 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
+        FocusRing(self)
 
     def want(self, scheme: Scheme) -> None:
         """Follow the desktop, or stay light or dark whatever it says."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.focus import DRAWN_AROUND
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 
@@ -20,6 +21,7 @@ class EmptyState(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty(DRAWN_AROUND, True)
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = label("", "title", self)

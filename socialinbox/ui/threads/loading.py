@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from socialinbox.ui.theme.focus import DRAWN_AROUND
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.threads.layout import GAP, LEFT, RIGHT
@@ -19,6 +20,7 @@ class LoadingRows(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setProperty(DRAWN_AROUND, True)
         self.setAccessibleName(self.tr("Loading…"))
         theme.changed.connect(self.update)
 
