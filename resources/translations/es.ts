@@ -1495,7 +1495,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
             <source>Facebook lets the Page like nothing here.</source>
-            <translation>Facebook no deja que la página indique aquí que algo le gusta.</translation>
+            <translation>Facebook no deja que la página dé Me gusta aquí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/offers.py" />
@@ -1697,12 +1697,12 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer a message, not follow its own.</source>
-            <translation>Messenger deja que una página responda a un mensaje, no que añada otro al suyo.</translation>
+            <translation>Messenger deja que una página responda a un mensaje, no que continúe el suyo propio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
             <source>Messenger lets a Page answer within {time} of a person's last message, and they have passed. You can answer again as soon as this person writes.</source>
-            <translation>Messenger deja que una página responda hasta pasado este plazo del último mensaje de la persona: {time}. Ya ha pasado. Podrás responder en cuanto vuelva a escribir.</translation>
+            <translation>Messenger deja que una página responda durante {time} tras el último mensaje de una persona, y ya han pasado. Podrás responder en cuanto vuelva a escribir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/rules.py" />
@@ -4463,7 +4463,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
             <source>Each network wants an app of your own once: a name and a key in its pages for developers. The next page says every step, with everything to copy.</source>
-            <translation>Cada red quiere una vez una app propia tuya: un nombre y una clave en sus páginas para desarrolladores. La página siguiente explica cada paso, con todo listo para copiar.</translation>
+            <translation>Cada red pide, una sola vez, una app propia tuya: un nombre y una clave en sus páginas para desarrolladores. La página siguiente explica cada paso, con todo listo para copiar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/connect.py" />
@@ -4785,7 +4785,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
             <source>You sign in at {network} itself. Your password stays there; what {network} gives goes into this computer’s keychain and nowhere else.</source>
-            <translation>Inicias sesión en la propia {network}. Tu contraseña se queda allí; lo que {network} entrega va al llavero de este equipo y a ningún otro sitio.</translation>
+            <translation>Inicias sesión en la página de {network}. Tu contraseña se queda allí; lo que {network} entrega va al llavero de este equipo y a ningún otro sitio.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/prepare.py" />
@@ -4959,7 +4959,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Is this the one?</source>
-            <translation>¿Es esta?</translation>
+            <translation>¿Es correcto?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
@@ -5199,7 +5199,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation>{basis}; lo dijo {who}, {time}</translation>
+            <translation>{basis}, según {who}, {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
@@ -6662,7 +6662,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
             <source>Version {version} of Social Inbox is there.</source>
-            <translation>Ya está la versión {version} de Social Inbox.</translation>
+            <translation>Ya está disponible la versión {version} de Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/news.py" />
@@ -6793,7 +6793,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation>Enter abre la conversación; Delete deshace lo que hizo allí la regla.</translation>
+            <translation>Enter abre la conversación; Supr deshace lo que hizo allí la regla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
@@ -7963,7 +7963,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
             <source>Waiting for longer than that</source>
-            <translation>Esperan desde hace más</translation>
+            <translation>Esperan desde hace más tiempo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/suggest.py" />
@@ -8479,7 +8479,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>{tag}: press for what can be done, Delete takes it off</source>
-            <translation>{tag}: pulsa para ver qué se puede hacer; Delete la quita</translation>
+            <translation>{tag}: pulsa para ver qué se puede hacer; Supr la quita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
@@ -8489,7 +8489,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/chips.py" />
             <source>Delete takes it off, Space opens what can be done.</source>
-            <translation>Delete la quita; Space abre lo que se puede hacer.</translation>
+            <translation>Supr la quita; Espacio abre lo que se puede hacer.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
@@ -8840,7 +8840,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
             <source>Enter opens the thread, Space says that it is done.</source>
-            <translation>Enter abre la conversación; Space la da por hecha.</translation>
+            <translation>Enter abre la conversación; Espacio la da por hecha.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />
@@ -9873,7 +9873,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/tour/card.py" />
             <source>End the tour</source>
-            <translation>Terminar la visita</translation>
+            <translation>Terminar el recorrido</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
@@ -9918,7 +9918,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Tour: link, undo, answer elsewhere, save</source>
-            <translation>Visita: vincular, deshacer, responder en otro sitio, guardar</translation>
+            <translation>Recorrido: vincular, deshacer, responder en otro sitio, guardar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
