@@ -202,7 +202,7 @@
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Off, it says “another customer”, for screens that others look at.</source>
-            <translation>Ausgeschaltet steht dort „ein anderer Kunde“, für Bildschirme, auf die andere blicken.</translation>
+            <translation>Ausgeschaltet steht dort „einem anderen Kunden“, für Bildschirme, auf die andere blicken.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
@@ -1585,17 +1585,17 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Copy App ID and App Secret</source>
-            <translation>App-ID und App-Geheimcode kopieren</translation>
+            <translation>App ID und App Secret kopieren</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Both stand under “App settings”, “Basic”. Facebook asks for your password before it shows the secret.</source>
-            <translation>Beide stehen unter „App settings“, „Basic“. Facebook fragt nach Ihrem Passwort, bevor es den Geheimcode zeigt.</translation>
+            <translation>Beide stehen unter „App settings“, „Basic“. Facebook fragt nach Ihrem Passwort, bevor es das Secret zeigt.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Facebook lets programs in through an app with a secret. A secret that is shared with everybody is none, so the app must be yours. For your own Page it needs no review by Meta. As long as Meta has not reviewed it, Facebook may withhold people who have no role in the app: if customers are missing, ask Meta for “Advanced Access”.</source>
-            <translation>Facebook lässt Programme nur über eine App mit einem Geheimcode herein. Ein Geheimcode, den alle teilen, ist keiner; darum muss die App Ihre eigene sein. Für Ihre eigene Seite muss Meta sie nicht prüfen. Solange Meta sie nicht geprüft hat, hält Facebook vielleicht Personen zurück, die keine Rolle in der App haben: Wenn Kunden fehlen, beantragen Sie bei Meta „Advanced Access“.</translation>
+            <translation>Facebook lässt Programme nur über eine App mit einem Geheimnis herein. Ein Geheimnis, das alle teilen, ist keines; darum muss die App Ihre eigene sein. Für Ihre eigene Seite muss Meta sie nicht prüfen. Solange Meta sie nicht geprüft hat, hält Facebook vielleicht Personen zurück, die keine Rolle in der App haben: Wenn Kunden fehlen, beantragen Sie bei Meta „Advanced Access“.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -1605,17 +1605,17 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App ID is a number, without spaces or letters.</source>
-            <translation>Eine App-ID ist eine Zahl, ohne Leerzeichen oder Buchstaben.</translation>
+            <translation>Eine App ID ist eine Zahl, ohne Leerzeichen oder Buchstaben.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>Beside the App ID, behind “Show”. It is kept in this computer's keychain.</source>
-            <translation>Neben der App-ID, hinter „Show“. Er kommt in den Schlüsselbund dieses Computers.</translation>
+            <translation>Neben der App ID, hinter „Show“. Es kommt in den Schlüsselbund dieses Computers.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation>Ein App-Geheimcode hat 32 Zeichen, 0 bis 9 und a bis f.</translation>
+            <translation>Ein App Secret hat 32 Zeichen, 0 bis 9 und a bis f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -1635,7 +1635,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>answer, hide, like or delete comments</source>
-            <translation>Kommentare beantworten, ausblenden, mit „Gefällt mir“ markieren oder löschen</translation>
+            <translation>Kommentare beantworten, ausblenden, liken oder löschen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -4710,7 +4710,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation>Nach Ihrem Vertrag „{words}“: {length}. Erklärt von {by} am {day}.</translation>
+            <translation>Nach Ihrem Vertrag „{words}“: {length}. Erklärt am {day} von {by}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
@@ -4954,7 +4954,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Which of your {things}?</source>
-            <translation>Welche Ihrer {things}?</translation>
+            <translation>Ihre {things}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
@@ -5199,7 +5199,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation>{basis}, gesagt von {who} am {time}</translation>
+            <translation>{basis}, {time} ({who})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
@@ -5271,7 +5271,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>They are the same person</source>
-            <translation>Sie sind dieselbe Person</translation>
+            <translation>Dieselbe Person</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/stored.py" />
@@ -5494,7 +5494,7 @@
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
             <source>Leave out {name}</source>
-            <translation>{name} weglassen</translation>
+            <translation>{name} entfernen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/files.py" />
@@ -5584,7 +5584,7 @@
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
             <source>another customer</source>
-            <translation>ein anderer Kunde</translation>
+            <translation>einem anderen Kunden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/own_words.py" />
@@ -6918,7 +6918,7 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>%n customer(s)</source>
             <translation>
-                <numerusform>%n Kunde</numerusform>
+                <numerusform>%n Kunden</numerusform>
                 <numerusform>%n Kunden</numerusform>
             </translation>
         </message>
@@ -7108,7 +7108,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} of {other} by {one}</source>
-            <translation>{messages} von {other} sind von {one}</translation>
+            <translation>Von {one}, nicht {other}: {messages}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -7350,17 +7350,17 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They told me</source>
-            <translation>Sie haben es mir gesagt</translation>
+            <translation>Es wurde mir gesagt</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Their public profile says so</source>
-            <translation>Ihr öffentliches Profil sagt es</translation>
+            <translation>Das öffentliche Profil sagt es</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They agreed to it</source>
-            <translation>Sie haben zugestimmt</translation>
+            <translation>Mit Einverständnis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7438,7 +7438,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Undone {day} by {who}</source>
-            <translation>Rückgängig gemacht {day} von {who}</translation>
+            <translation>Rückgängig gemacht {day} ({who})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -8456,7 +8456,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>the price</source>
-            <translation>den Preis</translation>
+            <translation>Preis</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
@@ -8466,7 +8466,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/storm/words.py" />
             <source>what is in stock</source>
-            <translation>Vorrätiges</translation>
+            <translation>Bestand</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/storm/words.py" />
@@ -9068,7 +9068,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Back soonest first</source>
-            <translation>Bald wiederkehrende zuerst</translation>
+            <translation>Früheste zuerst</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/view.py" />
@@ -9093,7 +9093,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy was kept, and its address at {place} ended on {day}. Look at the message there, or ask for the file again.</source>
-            <translation>Es wurde keine Kopie aufbewahrt, und die Adresse bei {place} galt bis {day}. Sehen Sie die Nachricht dort an oder bitten Sie noch einmal um die Datei.</translation>
+            <translation>Es wurde keine Kopie aufbewahrt, und am {day} ist die Adresse bei {place} abgelaufen. Sehen Sie die Nachricht dort an oder bitten Sie noch einmal um die Datei.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
@@ -9537,7 +9537,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
-            <translation>Aufbewahrt, solange {network} es erlaubt, bis {day}. Dort steht es vielleicht noch.</translation>
+            <translation>Bis {day} aufbewahrt, so lange {network} es erlaubt. Dort steht es vielleicht noch.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -10411,12 +10411,12 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
-            <translation>wartet seit {time}</translation>
+            <translation>wartet schon {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>reply window closes in {time}</source>
-            <translation>Antwortfrist endet in {time}</translation>
+            <translation>Antwortfrist noch {time}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -10469,7 +10469,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
             <source>{time} ago</source>
-            <translation>vor {time}</translation>
+            <translation>{time} her</translation>
         </message>
         <message>
             <location filename="../../socialinbox/updates.py" />
