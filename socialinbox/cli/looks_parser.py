@@ -24,6 +24,9 @@ def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
         choices=(*LANGUAGES, PSEUDO),
         help="of looks without one of their own; xx is made-up and long",
     )
+    gallery = commands.add_parser("gallery", help="each part alone, with odd data")
+    gallery.add_argument("directory", nargs="?", type=Path, metavar="DIR", help="PNGs, no window")
+    gallery.add_argument("exhibits", nargs="*", metavar="NAME", help="only these")
 
 
 def _variants(text: str) -> tuple[str, ...]:

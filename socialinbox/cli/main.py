@@ -74,6 +74,10 @@ def _dispatch(options: parser.Options) -> int:
             from socialinbox.cli import picture
 
             return picture.screenshots(options)
+        case "gallery":
+            from socialinbox.cli import picture
+
+            return picture.gallery(options)
         case "doctor":
             from socialinbox.cli import doctor
 

@@ -17,8 +17,9 @@ from socialinbox.cli.contact_sheet import contact_sheet
 from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import print_thread
 from socialinbox.config.autostart import program
-from socialinbox.config.display import require_qt
+from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.profile import open_profile
+from socialinbox.domain.errors import BadInput
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.networks.registry import networks_of
 from socialinbox.sandbox.server import Sandbox
@@ -139,3 +140,24 @@ def _drawn_apart(options: Options, name: str) -> bool:
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         return False
     return True
+
+
+def gallery(options: Options) -> int:
+    """Each part alone: as pictures in a folder, else in a window."""
+    if options.directory is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        require_qt()
+        from socialinbox.ui.gallery.pictures import draw
+
+        files = draw(options.directory, frozenset(options.exhibits))
+        print(f"Wrote {len(files)} pictures to {options.directory}.")
+        return 0
+    if not has_display():
+        raise BadInput(
+            "There is no display here, so the gallery can't be opened.",
+            "Name a folder to have it as pictures: socialinbox gallery DIR",
+        )
+    require_qt()
+    from socialinbox.ui.gallery.window import show
+
+    return show()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.theme.theme import Theme
-from socialinbox.ui.words import shown
+from socialinbox.ui.words import breakable, shown
 
 
 class Banner(QFrame):
@@ -22,6 +22,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._theme = theme
         self._sign = "warning"
+        self._said = ""
         self._icon = label("", "second", self)
         self._words = label("", "second", self)
         self._words.setWordWrap(True)
@@ -47,13 +48,13 @@ class Banner(QFrame):
     @property
     def words(self) -> str:
         """What is said."""
-        return self._words.text()
+        return self._said
 
     def say(self, words: str, bad: bool = False, action: str = "", icon: str = "warning") -> None:
         """Show these words; `bad` in red instead of amber, with a button for `action`."""
         words = shown(words)
-        self._sign = icon
-        self._words.setText(words)
+        self._sign, self._said = icon, words
+        self._words.setText(breakable(words))
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setVisible(bool(action))

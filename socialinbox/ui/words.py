@@ -1,5 +1,6 @@
 """Times, stretches of time and states in words; every sentence that more than one part needs."""
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from string import Formatter
@@ -17,6 +18,10 @@ from socialinbox.ui.language.patterns import pattern
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+
+_TOWERS = re.compile(r"([\u0300-\u036f\u0489]{4})[\u0300-\u036f\u0489]+")
+"""More marks over and under one letter than any language has."""
+_UNBROKEN = re.compile(r"\w{24}(?=\w)")
 
 
 def tr(text: str, count: int = -1, note: str = "") -> str:
@@ -63,8 +68,13 @@ def isolate(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Words with their line breaks and runs of spaces made single spaces."""
-    return " ".join(text.split())
+    """Words with their line breaks and runs of spaces made single spaces, and none that tower."""
+    return _TOWERS.sub(r"\1", " ".join(text.split()))
+
+
+def breakable(text: str) -> str:
+    """Words of which even the longest can go on in another line."""
+    return _UNBROKEN.sub("\\g<0>\u200b", text)
 
 
 def _local(moment: datetime) -> datetime:

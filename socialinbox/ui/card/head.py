@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import month
+from socialinbox.ui.words import breakable, month, one_line, tr
 
 FACE = 60
 
@@ -42,9 +42,9 @@ class Head(QWidget):
         card, row = self._shown
         url = row.avatar_url if row else None
         self._face.setPixmap(self._around.avatar(card.name, url, FACE, self.devicePixelRatioF()))
-        self._name.setText(card.name)
+        self._name.setText(breakable(one_line(card.name)) or tr("Unknown"))
         parts = [p for p in {i.profile.location for i in card.identities} if p][:1]
         if card.since is not None:
             since = month(card.since, self._around.clock())
             parts.append(self.tr("customer since {month}").format(month=since))
-        self._about.setText(" · ".join(parts))
+        self._about.setText(breakable(" · ".join(parts)))

@@ -1,7 +1,7 @@
 """Says where a reply goes, and lets the owner choose another way that is open."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from socialinbox.networks.contract import Route
@@ -10,14 +10,21 @@ from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import isolate, one_line, place_words, said, stretch, tr
 
 WORDS = 42
+NARROWEST = 96
+"""Pixels the pill keeps where it is narrow."""
+ELIDE = Qt.TextElideMode.ElideRight
 
 
 def about(route: Route) -> str:
     """What a route answers, in a few words: “Five sounds…”, or the message itself."""
     subject = route.to.subject
     words = one_line(subject.text if subject and subject.text else route.to.text)
-    cut = words if len(words) <= WORDS else words[: WORDS - 1].rstrip() + "…"
+    cut = _cut(words)
     return f"“{isolate(cut)}”" if cut else ""
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= WORDS else words[: WORDS - 1].rstrip() + "…"
 
 
 class PlacePill(QPushButton):
@@ -31,6 +38,7 @@ class PlacePill(QPushButton):
         self._routes: list[Route] = []
         self._route: Route | None = None
         self._menu: QMenu | None = None
+        self._words = ""
         self.setProperty("kind", "pill")
         self.setIconSize(QSize(MARK, MARK))
         self.clicked.connect(self.open_menu)
@@ -44,15 +52,42 @@ class PlacePill(QPushButton):
     def _show(self) -> None:
         route = self._route
         if route is None:
-            self.setText(self.tr("no place is open ▾"))
+            self._words = self.tr("no place is open ▾")
             self.setIcon(QIcon())
         else:
-            self.setText(f" {place_words(route.place)}  ▾")
+            self._words = f" {_cut(place_words(route.place))}  ▾"
             self.setIcon(self._mark(route))
+        self._fit()
         self.setAccessibleName(
-            self.tr("Where the reply goes: {place}").format(place=self.text().rstrip(" ▾"))
+            self.tr("Where the reply goes: {place}").format(place=self._words.rstrip(" ▾"))
         )
         self.setToolTip(self.tr("Choose where the reply goes"))
+
+    def _fit(self) -> None:
+        """As many of the words as there is room for."""
+        self.setText(self._words)
+        room = self.width() - (super().sizeHint().width() - self._advance(self._words))
+        if 0 < room < self._advance(self._words):
+            self.setText(self.fontMetrics().elidedText(self._words, ELIDE, room))
+        self.updateGeometry()
+
+    def _advance(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words)
+
+    def sizeHint(self) -> QSize:
+        """Room for all the words."""
+        asked = super().sizeHint()
+        more = self._advance(self._words) - self._advance(self.text())
+        return QSize(asked.width() + more, asked.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it may become."""
+        return QSize(min(NARROWEST, self.sizeHint().width()), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width has room for other words."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _mark(self, route: Route) -> QIcon:
         return QIcon(self._around.theme.mark(route.place.mark, MARK, self.devicePixelRatioF()))

@@ -43,6 +43,7 @@ class LinesDelegate(QStyledItemDelegate):
         line: Line = index.data(LineRole.LINE)
         theme, rect = self._theme, QRect(option.rect)
         painter.save()
+        painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.heading:
             painter.setFont(font(Type.SMALL_STRONG))

@@ -129,6 +129,7 @@ class HitsDelegate(QStyledItemDelegate):
         if hit is None:
             return
         painter.save()
+        painter.setClipRect(rect)
         dpr = painter.device().devicePixelRatioF()
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         at = self._parts(rect, hit, option.direction)
@@ -139,7 +140,8 @@ class HitsDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(font(Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
-        name = metrics(Type.BODY_MEDIUM).elidedText(hit.customer_name, elide, at.name.width())
+        whole = one_line(hit.customer_name)
+        name = metrics(Type.BODY_MEDIUM).elidedText(whole, elide, at.name.width())
         painter.drawText(at.name, left, isolate(name) if mirrored else name)
         painter.setFont(font(Type.SECOND))
         painter.setPen(theme.colour("text_2" if selected or hovered else "text_3"))

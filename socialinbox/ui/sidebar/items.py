@@ -10,7 +10,7 @@ from socialinbox.ui.scrolling import bring_into_sight
 from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, em, font, metrics
-from socialinbox.ui.words import listed, number
+from socialinbox.ui.words import listed, number, one_line
 
 
 class Health(Enum):
@@ -139,7 +139,8 @@ class Item(QAbstractButton):
         room = QRect(left, 0, max(0, right - left), self.height())
         painter.setFont(font(kind))
         painter.setPen(theme.colour("text_1"))
-        words = metrics(kind).elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        whole = one_line(self.text())
+        words = metrics(kind).elidedText(whole, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(self._over(room), self._beginning, words)
         painter.end()
 

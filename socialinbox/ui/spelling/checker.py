@@ -94,7 +94,11 @@ class Checker:
 
     def _fits(self, book: Any, word: str) -> bool:  # noqa: ANN401
         plain = word.replace("’", "'")
-        return plain.lower() in self._own or bool(book.spell(plain))
+        try:
+            return plain.lower() in self._own or bool(book.spell(plain))
+        except UnicodeEncodeError:
+            # The dictionary's own alphabet does not have its letters.
+            return False
 
     def _book(self, language: str) -> Any:  # noqa: ANN401
         if language not in self._loaded:

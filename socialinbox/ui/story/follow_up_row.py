@@ -7,7 +7,7 @@ from socialinbox.domain.story import FollowUp
 from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ICON
-from socialinbox.ui.words import isolate, tr, when_due
+from socialinbox.ui.words import breakable, isolate, tr, when_due
 
 
 class FollowUpRow(QWidget):
@@ -37,7 +37,7 @@ class FollowUpRow(QWidget):
         # The circle itself, not the room around it, stands under the heading's first letter.
         self.circle.setFixedWidth(ICON + 4)
         self.circle.clicked.connect(lambda: self.done_pressed.emit(one))
-        words = label(one.text, "second" if finished else "", self)
+        words = label(breakable(one.text), "second" if finished else "", self)
         words.setWordWrap(True)
         due = tr("done {time}") if finished else tr("due since {time}") if late else "{time}"
         when = label(due.format(time=time), "late" if late else "hint", self)

@@ -135,6 +135,7 @@ class ToDoDelegate(QStyledItemDelegate):
         now = self._around.clock()
         late = one.follow_up.due_at <= now
         painter.save()
+        painter.setClipRect(rect)
         painter.fillRect(rect, theme.colour("pane"))
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if heading := index.data(HEADING):
@@ -179,7 +180,7 @@ class ToDoDelegate(QStyledItemDelegate):
         painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
         painter.setFont(font(Type.SECOND))
         painter.setPen(theme.colour("text_2"))
-        name = metrics(Type.SECOND).elidedText(one.name, elide, second.width() - wide - 8)
+        name = metrics(Type.SECOND).elidedText(one_line(one.name), elide, second.width() - wide - 8)
         painter.drawText(second, left, name)
 
 

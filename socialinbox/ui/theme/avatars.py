@@ -33,7 +33,7 @@ def initials(name: str) -> str:
 def _letters(word: str) -> str:
     stripped = word.lstrip("@#")
     kept = "".join(c for c in stripped if c.isalnum() or unicodedata.category(c).startswith("M"))
-    return kept
+    return kept if any(c.isalnum() for c in kept) else ""
 
 
 def ground(name: str, placeholder: bool = False) -> str:

@@ -96,6 +96,7 @@ class ThreadsDelegate(QStyledItemDelegate):
         if row is None:
             return
         painter.save()
+        painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         standing: SavedThread | None = index.data(ThreadRole.STANDING)
         layout = self.layout_of(row, rect.width(), standing, index.data(ThreadRole.BOX))

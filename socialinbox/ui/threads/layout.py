@@ -182,9 +182,10 @@ def lay_out(
         text_left = left + len(shown) * step + (2 if shown else 0)
         text_right = chip_at.left() - 6
     else:
-        shown, mark_top = marks, third + (chip_tall - side) // 2
         step = side + 5
         chip_at = QRect(right - chip_width, third, chip_width, chip_tall)
+        shown = marks[: max(1, (chip_at.left() - 6 - left) // step)]
+        mark_top = third + (chip_tall - side) // 2
         text_left, text_right = left, right
     placed = [(m, QRect(left + i * step, mark_top, side, side)) for i, m in enumerate(shown)]
     text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
@@ -194,7 +195,7 @@ def lay_out(
     return RowLayout(
         avatar=QRect(em(LEFT), (tall - face) // 2, face, face),
         dot=QRect((em(LEFT) - dot) // 2, (tall - dot) // 2, dot, dot) if row.unread else None,
-        name=name_font.elidedText(row.name, elide, name_at.width()),
+        name=name_font.elidedText(one_line(row.name) or tr("Unknown"), elide, name_at.width()),
         name_at=name_at,
         name_bold=bool(row.unread),
         time=time,

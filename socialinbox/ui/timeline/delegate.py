@@ -114,6 +114,7 @@ class TimelineDelegate(QStyledItemDelegate):
         rect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setClipRect(rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(rect.left(), rect.top() + (self.lead if index.row() == 0 else 0))

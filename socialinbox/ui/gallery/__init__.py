@@ -1,0 +1,1 @@
+"""Each view and delegate alone, with data as odd as customers send it."""

@@ -1,0 +1,1 @@
+"""Every part alone, with odd data."""
