@@ -5265,6 +5265,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/head.py" />
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Unknown</source>
+            <translation>مجهول</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/head.py" />
             <source>customer since {month}</source>
             <translation>عميل منذ {month}</translation>
         </message>
@@ -9821,11 +9828,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>You</source>
             <translation>أنت</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Unknown</source>
-            <translation>مجهول</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />

@@ -5145,6 +5145,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/head.py" />
+            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/head.py" />
             <source>customer since {month}</source>
             <translation>client depuis {month}</translation>
         </message>
@@ -9581,11 +9588,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>You</source>
             <translation>Vous</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
