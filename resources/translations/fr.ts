@@ -4287,7 +4287,7 @@
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
             <source>The cap of {cap:dollars} is reached; reading goes on on {day:day}. Replies still go out.</source>
-            <translation>Le plafond de {cap:dollars} est atteint ; la lecture reprend le {day:day}. Les réponses partent toujours.</translation>
+            <translation>Le plafond de {cap:dollars} est atteint. Dès le {day:day}, la lecture reprend ; les réponses partent toujours.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/sync/budget.py" />
@@ -4548,7 +4548,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>{used} of {limit} {unit} used today.</source>
-            <translation>{used} sur {limit} {unit} utilisés aujourd’hui.</translation>
+            <translation>Utilisé aujourd’hui : {used} sur {limit} {unit}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
@@ -4710,7 +4710,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
             <source>By your contract “{words}”: {length}. Stated by {by} on {day}.</source>
-            <translation>D’après votre contrat « {words} » : {length}. Déclaré par {by} le {day}.</translation>
+            <translation>D’après votre contrat « {words} » : {length}. Déclaré le {day} par {by}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
@@ -6559,7 +6559,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Take back from {name}</source>
-            <translation>Reprendre, {name}</translation>
+            <translation>Retirer la réponse à {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_sheet.py" />
@@ -6770,7 +6770,7 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
-            <translation>Alors</translation>
+            <translation>Ensuite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
@@ -8066,7 +8066,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Not done</source>
-            <translation>Non traitée</translation>
+            <translation>Non traitées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
@@ -8088,7 +8088,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
             <source>Saved for offline</source>
-            <translation>Gardée hors ligne</translation>
+            <translation>Gardées hors ligne</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
@@ -8664,7 +8664,7 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
             <location filename="../../socialinbox/ui/triage/snooze_sheet.py" />
             <source>Next week</source>
-            <translation>La semaine prochaine</translation>
+            <translation>Semaine prochaine</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/due_menu.py" />
@@ -8712,12 +8712,12 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>Remind me then</source>
-            <translation>Me le rappeler alors</translation>
+            <translation>Me le rappeler</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
             <source>or at</source>
-            <translation>ou à ce moment :</translation>
+            <translation>ou :</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/follow_up_sheet.py" />
@@ -9100,7 +9100,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>No copy was kept, and its address at {place} ended on {day}. Look at the message there, or ask for the file again.</source>
-            <translation>Aucune copie n’a été gardée, et son adresse sur {place} a pris fin le {day}. Regardez le message là-bas, ou redemandez le fichier.</translation>
+            <translation>Aucune copie n’a été gardée ; depuis le {day}, son adresse sur {place} n’est plus valable. Regardez le message là-bas, ou redemandez le fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
@@ -9544,7 +9544,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
             <source>Kept as long as {network} allows, until {day}. It may still stand there.</source>
-            <translation>Gardé aussi longtemps que {network} le permet, jusqu’au {day}. Il s’y trouve peut-être encore.</translation>
+            <translation>Gardé jusqu’au {day}, aussi longtemps que {network} le permet. Il s’y trouve peut-être encore.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
