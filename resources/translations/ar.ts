@@ -759,7 +759,7 @@
         <message>
             <location filename="../../socialinbox/inbox/people.py" />
             <source>Say it: they told you, their public profile says so, they agreed, or it is a guess.</source>
-            <translation>اذكر ذلك: أخبرك بنفسه، أو يقوله ملفه العام، أو وافق، أو هو تخمين.</translation>
+            <translation>اذكر ذلك: قيل لك مباشرة، أو يقوله الملف العام، أو تمت الموافقة، أو هو تخمين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/receipt_words.py" />
@@ -2936,7 +2936,7 @@
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>YouTube API Services Developer Policies III.E.4, read 2026-11-21: data not tied to the authorizing user for at most 30 days, then refreshed or deleted; the owner's own as long as the authorization stands</source>
-            <translation>سياسات المطوّرين لخدمات YouTube API ‏III.E.4، قُرئت في ‎2026-11-21: البيانات غير المرتبطة بالمستخدم المانح للإذن 30 يومًا على الأكثر ثم تُحدَّث أو تُحذف؛ وبيانات المالك ما دام الإذن قائمًا</translation>
+            <translation>سياسات YouTube API Services Developer Policies III.E.4، قُرئت في ‎2026-11-21: البيانات غير المرتبطة بالمستخدم المانح للإذن 30 يومًا على الأكثر ثم تُحدَّث أو تُحذف؛ وبيانات المالك ما دام الإذن قائمًا</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
@@ -3067,7 +3067,7 @@
         <message>
             <location filename="../../socialinbox/outbox/departures.py" />
             <source>{name} has written since you put this off: “{words}”. Send it all the same, or take it back.</source>
-            <translation>كتب {name} بعد أن أجّلت هذا: «{words}». أرسله مع ذلك أو اسحبه.</translation>
+            <translation>رسالة جديدة من {name} بعد أن أجّلت هذا: «{words}». أرسله مع ذلك أو اسحبه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/outbox.py" />
@@ -5167,7 +5167,7 @@
         <message>
             <location filename="../../socialinbox/ui/arrivals.py" />
             <source>{name} has written, {place}: {words}</source>
-            <translation>كتب {name}، {place}: {words}</translation>
+            <translation>رسالة من {name}، {place}: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/banner.py" />
@@ -5284,7 +5284,7 @@
             <location filename="../../socialinbox/ui/card/identities.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Same person as…</source>
-            <translation>الشخص نفسه…</translation>
+            <translation>الشخص نفسه مع…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
@@ -5326,7 +5326,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
             <source>{basis}, said by {who} on {time}</source>
-            <translation>{basis}، بقول {who} في {time}</translation>
+            <translation>{basis} ({who}، {time})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/identities.py" />
@@ -5356,7 +5356,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/ledger.py" />
             <source>Who this is, and since when (Shift+L)</source>
-            <translation>من هذا، ومنذ متى (Shift+L)</translation>
+            <translation>هوية الشخص، ومنذ متى (Shift+L)</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/people_list.py" />
@@ -5383,12 +5383,12 @@
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>The same person as…</source>
-            <translation>الشخص نفسه…</translation>
+            <translation>الشخص نفسه مع…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
             <source>{name} is the same person as…</source>
-            <translation>{name} هو نفسه…</translation>
+            <translation>{name} شخص واحد مع…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/picker.py" />
@@ -6910,7 +6910,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
-            <translation>فعندئذ</translation>
+            <translation>حينها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
@@ -7244,7 +7244,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
-            <translation>من هذا، ومنذ متى</translation>
+            <translation>هوية الشخص، ومنذ متى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -7269,17 +7269,17 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{other} is the same person as {one}</source>
-            <translation>{other} هو نفسه {one}</translation>
+            <translation>{other} و{one} شخص واحد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{one} is not {other}</source>
-            <translation>{one} ليس {other}</translation>
+            <translation>{one} و{other} شخصان مختلفان</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
             <source>{messages} of {other} by {one}</source>
-            <translation>{messages} من {other} كتبها {one}</translation>
+            <translation>{messages} من محادثة {other} تعود إلى {one}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -7294,7 +7294,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who {name} is, and since when</source>
-            <translation>من هو {name}، ومنذ متى</translation>
+            <translation>هوية {name}، ومنذ متى</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
@@ -7371,17 +7371,17 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}, but…</source>
-            <translation>{identity} ليس {name}، بل…</translation>
+            <translation>{identity} شخص آخر غير {name}…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>These messages are by {name}</source>
-            <translation>هذه الرسائل كتبها {name}</translation>
+            <translation>هذه الرسائل من {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
             <source>{identity} is not {name}</source>
-            <translation>{identity} ليس {name}</translation>
+            <translation>{identity} شخص آخر غير {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/split_sheet.py" />
@@ -7496,7 +7496,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they told me</source>
-            <translation>أخبرني بنفسه</translation>
+            <translation>قيل لي مباشرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7506,7 +7506,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>they agreed</source>
-            <translation>وافق</translation>
+            <translation>تمت الموافقة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7521,17 +7521,17 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They told me</source>
-            <translation>أخبرني بنفسه</translation>
+            <translation>قيل لي مباشرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Their public profile says so</source>
-            <translation>يقوله ملفه العام</translation>
+            <translation>يقوله الملف العام</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>They agreed to it</source>
-            <translation>وافق على ذلك</translation>
+            <translation>تمت الموافقة على ذلك</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7599,7 +7599,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>{messages} by somebody else, {name}</source>
-            <translation>{messages} كتبها شخص آخر، {name}</translation>
+            <translation>{messages} من شخص آخر، {name}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -7609,7 +7609,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
             <source>Undone {day} by {who}</source>
-            <translation>ألغاه {who} في {day}</translation>
+            <translation>أُلغي في {day} ({who})</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/words.py" />
@@ -8754,7 +8754,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>You are told of whatever {name} says.</source>
-            <translation>تُخبَر بكل ما يقوله {name}.</translation>
+            <translation>تُخبَر بكل ما يأتي من {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />
@@ -10157,7 +10157,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation>يبدو أن {name} على {here} هو {other} على {there}. انظر في البطاقة إلى ما يدل على ذلك ثم اضغط «قبول» (ينقلك P إليه): فيصير الغريبان محادثة واحدة.</translation>
+            <translation>يبدو أن {name} على {here} و{other} على {there} شخص واحد. انظر في البطاقة إلى ما يدل على ذلك ثم اضغط «قبول» (ينقلك P إليه): فيصير الغريبان محادثة واحدة.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
@@ -10177,7 +10177,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} wrote on {here} last. Press the name of the place above the field, choose {there}, write a line and send it. Nobody real gets it.</source>
-            <translation>كتب {name} آخر مرة على {here}. اضغط اسم المكان فوق الحقل واختر {there} واكتب سطرًا وأرسله. لن يصل إلى شخص حقيقي.</translation>
+            <translation>آخر رسالة من {name} جاءت على {here}. اضغط اسم المكان فوق الحقل واختر {there} واكتب سطرًا وأرسله. لن يصل إلى شخص حقيقي.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
