@@ -111,6 +111,7 @@ class Reading(QObject):
         card.stored.more.clicked.connect(self._show_stored)
         box = SuggestionBox(self._around, card)
         box.looked_at.connect(self.open_thread)
+        box.left.connect(self._threads.focus)
         card.told.connect(box.told)
         self._asked = box
         self._suggestions = SuggestionAnswers(self._around, box, self._verbs, self.people)

@@ -79,6 +79,7 @@ async def test_accept_by_keys_and_undo(opened: Open, inbox: FakeInbox) -> None:
         (link,) = [args for name, args in inbox.calls if name == "link"]
         assert link == (MARA, TOMAS, Basis.PUBLIC_PROFILE, "X and Facebook: it.")
         await until(lambda: not box(stage).isVisible(), "the card is answered")
+        assert QApplication.focusWidget() is stage.window.threads.view
         assert "one person" in stage.window.toast.words
         stage.window.setFocus()
         press(stage, Qt.Key.Key_Z)

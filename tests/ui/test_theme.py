@@ -15,6 +15,7 @@ from socialinbox.ui.theme.avatars import ground, initials
 from socialinbox.ui.theme.icons import DIRECTED, icon, mark
 from socialinbox.ui.theme.metrics import COMPACT
 from socialinbox.ui.theme.palette import AVATARS, DARK, LIGHT, PLACEHOLDER, Palette, contrast
+from socialinbox.ui.theme.style import style_sheet
 from socialinbox.ui.theme.tags import LIGHT as TAGS
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.theme import SMALLEST, Scheme, Theme
@@ -223,3 +224,15 @@ def test_every_place_has_its_mark(qapp: QApplication) -> None:
 def test_resources_are_found_beside_the_checkout() -> None:
     assert resource("marks", "youtube.svg").is_file()
     assert not resource("marks", "nothing.svg").exists()
+
+
+@pytest.mark.parametrize("size", [11, 12, 13, 15, 26])
+def test_what_is_round_at_its_ends_stays_round_at_every_size(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socialinbox.ui.theme.type.base", lambda: size)
+    rules = re.findall(r'QPushButton\[kind="pill"\](?::focus)? {[^}]*}', style_sheet(LIGHT))
+    heights = [int(found) for one in rules for found in re.findall(r"min-height: (\d+)px", one)]
+    (radius,) = (int(found) for one in rules for found in re.findall(r"radius: (\d+)px", one))
+    plain, focused = heights
+    assert radius * 2 <= min(plain + 2, focused + 4)

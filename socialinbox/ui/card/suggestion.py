@@ -1,7 +1,6 @@
 """Perhaps the same person: a quiet card with what speaks for it, and three answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,6 +33,8 @@ class SuggestionBox(QWidget):
     accepted = Signal(object)
     put_off = Signal(object)
     denied = Signal(object)
+    left = Signal()
+    """The last one was answered by keys, which have to go somewhere."""
     looked_at = Signal(int)
     """Carries the other customer, whose thread the owner wants to see first."""
 
@@ -94,6 +95,9 @@ class SuggestionBox(QWidget):
         self._shown = suggestions
         focus = QApplication.focusWidget()
         answering = focus is not None and self.isAncestorOf(focus)
+        if answering and not suggestions:
+            # Before they are hidden: Qt would hand the keys to what comes next, the search field.
+            self.left.emit()
         for old in self._tiles:
             self._column.removeWidget(old)
             old.hide()
@@ -138,15 +142,6 @@ class SuggestionTile(QFrame):
         self.setAccessibleName(self.sentence)
         for button in (self.accept, self.later, self.never):
             button.setAccessibleDescription(self.sentence)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keys; outside of dialogs Qt leaves that undone."""
-        focus = QApplication.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(focus, QPushButton) and self.isAncestorOf(focus):
-            focus.click()
-        else:
-            super().keyPressEvent(event)
 
     def _head(self, said: Suggestion) -> QHBoxLayout:
         face = QLabel(self)

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
+    QToolButton,
     QWidget,
 )
 
@@ -26,6 +28,17 @@ def _has_own(widget: QWidget) -> bool:
     if isinstance(widget, QPlainTextEdit):
         return widget.document().isUndoAvailable()
     return not isinstance(widget, QLineEdit) or widget.isUndoAvailable()
+
+
+def _pressed(widget: QWidget, event: QKeyEvent) -> bool:
+    """Enter presses the button that has the keys; outside of dialogs Qt leaves that undone."""
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.isAutoRepeat():
+        return False
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held or not isinstance(widget, QPushButton | QToolButton):
+        return False
+    widget.click()
+    return True
 
 
 class Keys(QObject):
@@ -52,6 +65,8 @@ class Keys(QObject):
         if QApplication.activePopupWidget() is not None:
             return False
         focused = QApplication.focusWidget() or watched
+        if watched is focused and _pressed(focused, event):
+            return True
         in_field = typing(focused)
         key = key_name(event)
         if key in FIELDS_OWN and not _has_own(focused):

@@ -32,10 +32,14 @@ class OfferList(SuggestionList):
     """The list above the field; its first line is chosen at once."""
 
     def offer_first(self, some: list[Suggestion]) -> None:
-        """Show these, with the first one chosen."""
+        """Show these, with the first one chosen; where they are shown already, the one chosen
+        stays: another letter often finds the same.
+        """
+        if list(some) == self.offered and self.chosen is not None:
+            return
         self.offer(some)
         if some:
-            self.step(1)
+            self.step(-self.currentRow())
 
     def _place(self) -> None:
         super()._place()

@@ -56,7 +56,7 @@ class EmojiWriting:
         found = search(all_emoji(QLocale().name().partition("_")[0]), letters)[:OFFERED]
         self._found = {one.sign: one for one in found}
         return [
-            Suggestion(0, 0, one.sign, f"{one.with_tone(tone)}  {one.name}", "", "smile")
+            Suggestion(0, 0, one.sign, f"{one.with_tone(tone)}  {one.name}", "", "")
             for one in found
         ]
 

@@ -94,6 +94,7 @@ class RuleForm(QFrame):
         column.addLayout(buttons)
         column.addWidget(self.tried)
         column.addWidget(self.hits, 1)
+        column.addStretch(0)
 
     # -- what is shown and written
     def show_rule(self, rule: OwnRule | None) -> None:

@@ -54,16 +54,15 @@ class _Rows(QStyledItemDelegate):
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         dpr = painter.device().devicePixelRatioF()
         side = MARK if one.mark else ICON
-        pixmap = (
-            theme.mark(one.mark, MARK, dpr) if one.mark else theme.icon(one.icon, "text_3", 16, dpr)
-        )
-        room = rect.adjusted(EDGE, 0, -EDGE, 0)
-        at = QRect(room.left(), room.center().y() - side // 2, side, side)
-        words = room.adjusted(ICON + 10, 0, 0, 0)
-        if mirrored:
-            at.moveRight(room.right())
-            words = room.adjusted(0, 0, -ICON - 10, 0)
-        painter.drawPixmap(at.topLeft(), pixmap)
+        words = room = rect.adjusted(EDGE, 0, -EDGE, 0)
+        if one.mark or one.icon:
+            at = QRect(room.left(), room.center().y() - side // 2, side, side)
+            words = room.adjusted(ICON + 10, 0, 0, 0)
+            if mirrored:
+                at.moveRight(room.right())
+                words = room.adjusted(0, 0, -ICON - 10, 0)
+            look = theme.mark(one.mark, MARK, dpr) if one.mark else None
+            painter.drawPixmap(at.topLeft(), look or theme.icon(one.icon, "text_3", 16, dpr))
         begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

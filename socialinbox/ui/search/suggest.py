@@ -41,6 +41,7 @@ class Suggestion:
     title: str
     detail: str
     icon: str = "search"
+    """None ("") where the title begins with a picture of its own."""
     mark: str | None = None
     kind: str = "operator"
     """operator, value, recent or view; recent ones can be forgotten."""

@@ -53,11 +53,17 @@ def style_sheet(roles: Palette) -> str:
     sheet = TEMPLATE.replace("$tick", tick.as_posix())
     for name, value in sorted({**colours, **sizes}.items(), key=lambda item: -len(item[0])):
         sheet = sheet.replace(f"${name}", value)
+    sheet = HALF.sub(lambda found: f"{em(int(found[1])) // 2}px", sheet)
     return HEIGHT.sub(lambda found: f"min-height: {em(int(found[1]))}px", sheet)
 
 
 HEIGHT = re.compile(r"min-height: (\d+)px")
 """Heights of what holds words: they grow with them."""
+
+HALF = re.compile(r"half\((\d+)\)px")
+"""Radii of what is round at its ends; one that is more than half of its height makes Qt draw
+square corners.
+"""
 
 TEMPLATE = """
 QToolTip { background: $pane; color: $text_1; border: 1px solid $line; padding: 4px 6px; }
@@ -167,7 +173,7 @@ QPushButton[kind="link"] { background: transparent; border: none; color: $accent
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0;
   min-height: 16px; }
-QPushButton[kind="pill"] { border-radius: 13px; min-height: 24px; padding: 0 10px;
+QPushButton[kind="pill"] { border-radius: half(24)px; min-height: 24px; padding: 0 10px;
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }

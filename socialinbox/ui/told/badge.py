@@ -42,4 +42,8 @@ class Badge(QObject):
 def _show_number(number: int) -> None:
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
+        # On Linux Qt makes a D-Bus path of the name, which may hold letters and digits only.
+        name = app.applicationName()
+        app.setApplicationName("".join(filter(str.isalnum, name)))
         app.setBadgeNumber(number)
+        app.setApplicationName(name)

@@ -86,12 +86,8 @@ class TourCard(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keys, Escape ends the tour."""
-        focus = self.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(focus, QPushButton):
-            focus.click()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Escape ends the tour."""
+        if event.key() == Qt.Key.Key_Escape:
             self.ended.emit()
         else:
             super().keyPressEvent(event)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
@@ -96,3 +97,19 @@ async def test_without_a_thread_its_commands_are_not_possible(opened: Open) -> N
         assert "go.next" in possible
         QTest.keyClick(stage.window, Qt.Key.Key_R)
         assert not stage.window.page.composer.editor.hasFocus()
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+async def test_enter_presses_the_button_that_has_the_keys(
+    opened: Open, kind: type[QPushButton | QToolButton]
+) -> None:
+    async with opened() as stage:
+        pressed: list[str] = []
+        button = kind(stage.window)
+        button.clicked.connect(lambda: pressed.append("pressed"))
+        button.show()
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert pressed == ["pressed"] * 2

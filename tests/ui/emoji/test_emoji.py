@@ -75,3 +75,19 @@ async def test_a_colon_and_letters_offer(opened: Open, inbox: FakeInbox) -> None
         QTest.keyClicks(composer.editor, " :)")
         await stage.settle()
         assert composer.completion.list.isHidden()
+
+
+async def test_the_first_one_stays_chosen_while_more_letters_find_the_same(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        offers = composer.completion.list
+        for letters in (":smi", "l", "i", "n"):
+            QTest.keyClicks(composer.editor, letters)
+            await stage.settle()
+            assert offers.chosen == offers.offered[0]
+        QTest.keyClick(composer.editor, Qt.Key.Key_Down)
+        assert offers.chosen == offers.offered[1]

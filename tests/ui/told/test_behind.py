@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.autostart import Autostart, DesktopEntry
@@ -12,7 +13,7 @@ from socialinbox.config.profile import open_profile
 from socialinbox.config.settings.declared import AUTOSTART, CLOSE_TO_TRAY, TRAY
 from socialinbox.config.settings.kept import Settings
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.views import Box
+from socialinbox.domain.views import Box, Counts
 from socialinbox.ui.told.badge import Badge
 from socialinbox.ui.told.behind import Behind
 from socialinbox.ui.told.teller import Teller
@@ -177,3 +178,23 @@ def test_the_icon_bears_the_number(qapp: QApplication) -> None:
     assert plain != few
     assert few != many
     assert plain.size() == few.size()
+
+
+async def test_the_systems_number_is_asked_for_by_a_name_that_a_bus_takes(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, int]] = []
+
+    def heard(app: QGuiApplication, number: int) -> None:
+        asked.append((app.applicationName(), number))
+
+    monkeypatch.setattr(QGuiApplication, "setBadgeNumber", heard)
+    before = QGuiApplication.applicationName()
+    QGuiApplication.setApplicationName("Social Inbox")
+    async with opened() as stage:
+        badge = Badge(Tray(stage.window, lambda: False), stage.window)
+        badge.show_counts(Counts(5, 4, 0, 0, 3, 0, 0, 9))
+        assert asked == [("SocialInbox", 3)]
+        assert QGuiApplication.applicationName() == "Social Inbox"
+        badge.close()
+    QGuiApplication.setApplicationName(before)
