@@ -7,7 +7,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
 from socialinbox.ui.people.step_row import StepRow
-from tests.e2e.conftest import Desk, Key, Start, until
+from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
 pytestmark = pytest.mark.e2e
@@ -107,7 +107,7 @@ async def test_a_message_goes_to_somebody_else_and_back_days_later(start: Start)
         assert len(desk.entries) == len(whole) - 2
         assert desk.window.card.foot.isHidden()
         desk.window.threads.view.setFocus()
-        desk.press(Key.Key_H)
+        desk.press(Key.Key_L, Held.ShiftModifier)
         history = desk.window.sheets.history
         await until(history.isVisible, "the history")
         (row,) = history.findChildren(StepRow)

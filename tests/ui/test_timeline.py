@@ -1,6 +1,5 @@
 """A thread: what stands around a message, its layout, its pages, its place when words arrive."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -386,22 +385,16 @@ async def test_a_tombstone_and_a_note_have_shapes_of_their_own(
         assert bodies[note.id] == "NOTE"
 
 
-async def test_a_thread_opens_within_a_few_frames(
-    opened: Open, inbox: FakeInbox, qapp: QApplication
-) -> None:
+async def test_what_was_laid_out_is_not_laid_out_again(opened: Open, inbox: FakeInbox) -> None:
+    """What a thread takes to open is measured in `bench thread`; this holds why it is quick."""
     async with opened() as stage:
-        page = stage.window.page
-        part = await inbox.newest(LONG, 60)
-        times = []
-        for turn in range(5):
-            page.view._delegate.forget()
-            start = time.perf_counter()
-            page.model.start(CustomerId(1000 + turn), part)
-            page.view.viewport().repaint()
-            times.append(time.perf_counter() - start)
-        best = timedelta(seconds=min(times))
-        # The aim is 33 ms; a machine shared with others gets three times that.
-        assert best < timedelta(milliseconds=100), best
+        await stage.open(LONG)
+        view = stage.window.page.view
+        view.viewport().repaint()
+        before = {key: id(layout) for key, layout in view._delegate._kept.items()}
+        view.viewport().repaint()
+        assert before
+        assert {key: id(one) for key, one in view._delegate._kept.items()} == before
 
 
 async def test_a_picture_that_comes_later_is_shown_in_place(opened: Open, inbox: FakeInbox) -> None:

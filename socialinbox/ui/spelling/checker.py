@@ -76,7 +76,10 @@ class Checker:
     def suggest(self, word: str, language: str) -> list[str]:
         """What may have been meant, the likeliest first."""
         book = self._book(language)
-        found = book.suggest(word.replace("’", "'")) if book is not None else ()
+        try:
+            found = book.suggest(word.replace("’", "'")) if book is not None else ()
+        except UnicodeEncodeError:
+            found = ()
         return [one for one in found if one != word][:SUGGESTED]
 
     def _language(self, text: str, around: str, candidates: tuple[str, ...]) -> str:

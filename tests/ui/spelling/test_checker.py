@@ -42,6 +42,15 @@ def test_the_customers_words_tell_the_language_of_a_short_answer(checker: Checke
     assert checker.check("fertg", "das Rad ist", "", BOTH).language == "de"
 
 
+def test_a_word_in_letters_that_a_dictionary_has_not_is_none_of_its_words(tmp_path: Path) -> None:
+    made(tmp_path, "en_US", "the", "wheel")
+    (tmp_path / "en_US.aff").write_text("SET ISO8859-1\n", "latin-1")
+    found = {"en": Dictionary("en_US", tmp_path)}
+    checker = Checker(lambda: found)
+    assert checker.check("the wheel شكرا", "", "en", ("en",)).wrong == frozenset({"شكرا"})
+    assert checker.suggest("شكرا", "en") == []
+
+
 def test_where_no_dictionary_fits_nothing_is_marked(checker: Checker) -> None:
     strange = checker.check("Pyörä on valmis ja odottaa", "", "", BOTH)
     assert (strange.language, strange.wrong) == ("", frozenset())
