@@ -3818,7 +3818,7 @@
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
             <source>{network} allows these {what}. Choose one.</source>
-            <translation>تسمح {network} بهذه: {what}. اختر واحدة.</translation>
+            <translation>تتيح {network} عددًا من {what}. اختر أيّها تريد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/flow.py" />
@@ -5066,7 +5066,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Which of your {things}?</source>
-            <translation>أيٌّ مما لديك: {things}؟</translation>
+            <translation>أيّ {things} تختار؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
@@ -7075,7 +7075,7 @@ All of them: Ctrl+Shift+O</source>
             <translation>
                 <numerusform>لا عملاء</numerusform>
                 <numerusform>عميل واحد</numerusform>
-                <numerusform>عميلان</numerusform>
+                <numerusform>عميلين</numerusform>
                 <numerusform>%n عملاء</numerusform>
                 <numerusform>%n عميلًا</numerusform>
                 <numerusform>%n عميل</numerusform>
