@@ -5858,7 +5858,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Made for children</source>
-            <translation>Conçue pour les enfants</translation>
+            <translation>Pour enfants</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
