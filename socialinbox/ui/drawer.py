@@ -87,13 +87,25 @@ class Drawer(QWidget):
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """The Tab key stays within while it is open."""
-        before = self.window().focusWidget()
+        """The Tab key goes round within while it is open."""
         moved = super().focusNextPrevChild(forward)
         after = self.window().focusWidget()
-        if moved and after is not None and not self.isAncestorOf(after) and before is not None:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        stops = self._stops()
+        if stops and (after is None or not self.isAncestorOf(after)):
+            stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         return moved
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab comes to in here, in its order."""
+        found: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not None and one is not self:
+            keyed = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if keyed and one.isVisible() and one.isEnabled() and self.isAncestorOf(one):
+                found.append(one)
+            one = one.nextInFocusChain()
+        return found
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside it closes."""
