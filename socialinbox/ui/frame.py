@@ -129,6 +129,16 @@ class Frame(QWidget):
         self._remember()
         return tuple(self._sizes)
 
+    def widen(self, pane: int, by: int) -> None:
+        """Give a pane so many pixels more of the thread's, or back to it."""
+        sizes = self.splitter.sizes()
+        least = LEAST[pane], LEAST[PAGE]
+        by = max(least[0] - sizes[pane], min(by, sizes[PAGE] - least[1]))
+        sizes[pane] += by
+        sizes[PAGE] -= by
+        self.splitter.setSizes(sizes)
+        self._remember()
+
     def _remember(self) -> None:
         if self.panes is Panes.FOUR or not self._sizes:
             now = self.splitter.sizes()

@@ -42,6 +42,7 @@ from socialinbox.ui.tour.tour import Tour
 from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.views.desk import ViewsDesk
+from socialinbox.ui.widths import Widths
 
 if TYPE_CHECKING:
     from socialinbox.ui.card.card import Card
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
             *self.doors.parts,
             self.tour,
             self.storms,
+            Widths(self.frame),
             self.guard,
             self,
         )

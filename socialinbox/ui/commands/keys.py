@@ -1,7 +1,9 @@
 """Hears the window's keys and does what they stand for; letters are letters while typing."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -14,6 +16,21 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.ui.commands.book import FIELDS_OWN, CommandBook
+
+MENU_KEY = "Shift+F10"
+"""The other key for menus; on Windows Qt hears it by itself, as it hears the menu key."""
+
+
+def _asked_menu(widget: QWidget, event: QKeyEvent) -> bool:
+    """Ask for the menu of what has the keys; a text's belongs to the word at its cursor."""
+    if sys.platform == "win32" or key_name(event) != MENU_KEY:
+        return False
+    at = widget.rect().center()
+    if isinstance(widget, QPlainTextEdit):
+        at = widget.cursorRect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+    return True
 
 
 def typing(widget: QWidget | None) -> bool:
@@ -65,7 +82,7 @@ class Keys(QObject):
         if QApplication.activePopupWidget() is not None:
             return False
         focused = QApplication.focusWidget() or watched
-        if watched is focused and _pressed(focused, event):
+        if watched is focused and (_pressed(focused, event) or _asked_menu(focused, event)):
             return True
         in_field = typing(focused)
         key = key_name(event)

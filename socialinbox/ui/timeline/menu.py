@@ -15,7 +15,7 @@ from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.ui.parts import label
 from socialinbox.ui.timeline.offered import verb_words, where
 from socialinbox.ui.timeline.rows import Frame
-from socialinbox.ui.words import said, tr
+from socialinbox.ui.words import one_line, said, tr
 
 WIDEST = 340
 """Pixels; a longer reason goes on in another line."""
@@ -113,6 +113,10 @@ def _texts(menu: QMenu, entry: Entry, place: Place | None, deeds: Deeds) -> None
         menu.addAction(tr("Copy link"), partial(copy, entry.url))
         words = tr("Open on {place}").format(place=where(place))
         menu.addAction(_plain(words), partial(deeds.open, entry.url))
+    about = entry.subject
+    if about is not None and about.url:
+        words = tr("Open {url}").format(url=one_line(about.text) or about.url)
+        menu.addAction(_plain(words), partial(deeds.open, about.url))
     for span in entry.spans:
         if span.url:
             words = tr("Open {url}").format(url=span.label or span.url)
