@@ -10538,6 +10538,26 @@ All of them: Ctrl+Shift+O</source>
             <translation>تغيير العرض</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list wider</source>
+            <translation>توسيع القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list narrower</source>
+            <translation>تضييق القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer wider</source>
+            <translation>توسيع بطاقة العميل</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer narrower</source>
+            <translation>تضييق بطاقة العميل</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation>Social Inbox – شبكات التدريب</translation>

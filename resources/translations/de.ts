@@ -10262,6 +10262,26 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Ansicht ändern</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list wider</source>
+            <translation>Liste breiter machen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list narrower</source>
+            <translation>Liste schmaler machen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer wider</source>
+            <translation>Kundenkarte breiter machen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer narrower</source>
+            <translation>Kundenkarte schmaler machen</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation>Social Inbox – Übungsnetzwerke</translation>

@@ -10262,6 +10262,26 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Cambiar la vista</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list wider</source>
+            <translation>Ensanchar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list narrower</source>
+            <translation>Estrechar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer wider</source>
+            <translation>Ensanchar la ficha del cliente</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer narrower</source>
+            <translation>Estrechar la ficha del cliente</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation>Social Inbox – redes de práctica</translation>

@@ -10262,6 +10262,26 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Modifier la vue</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list wider</source>
+            <translation>Élargir la liste</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the list narrower</source>
+            <translation>Rétrécir la liste</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer wider</source>
+            <translation>Élargir la fiche du client</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>Make the customer narrower</source>
+            <translation>Rétrécir la fiche du client</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Social Inbox – practice networks</source>
             <translation>Social Inbox – réseaux d’entraînement</translation>
