@@ -4583,7 +4583,7 @@
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
             <source>Keep it</source>
-            <translation>Behalten</translation>
+            <translation>Verbunden lassen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/disconnect.py" />
