@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from socialinbox.ui.theme.theme import Theme
 
 WIDTH = 2.0
+AROUND = 12
+"""Pixels that are seen above and below what Tab has come to."""
 DRAWN_AROUND = "ring"
 """A property: True for a widget that takes the focus and draws nothing of it by itself."""
 
@@ -40,7 +42,10 @@ class FocusRing(QObject):
         if ring is not None and isValid(ring):
             ring.hide()
             ring.deleteLater()
-        if new is not None and _wants_ring(new) and _by_key(new):
+        if new is None or not _by_key(new):
+            return
+        _scroll_to(new)
+        if _wants_ring(new):
             self._ring = _Ring(self._theme, new)
 
 
@@ -50,6 +55,16 @@ def _wants_ring(widget: QWidget) -> bool:
     return isinstance(widget, QAbstractItemView | QScrollArea) or bool(
         widget.property(DRAWN_AROUND)
     )
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Qt scrolls for Tab within an area, but not where Tab comes into it from beside."""
+    above = widget.parentWidget()
+    while above is not None:
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside is not None and inside.isAncestorOf(widget):
+            above.ensureWidgetVisible(widget, 0, AROUND)
+        above = above.parentWidget()
 
 
 def _by_key(widget: QWidget) -> bool:
