@@ -40,6 +40,7 @@ class Editor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self.textChanged.connect(self._fit)
         self._fit()
 
@@ -53,6 +54,12 @@ class Editor(QPlainTextEdit):
         if self.height() != lines * line + 2:
             self.setFixedHeight(lines * line + 2)
             QTimer.singleShot(0, self, self.ensureCursorVisible)
+
+    def _stay(self, _least: int, most: int) -> None:
+        """Words are broken into lines: nothing is aside, though Qt says so where a line's last
+        space stands out, and moves all words in a field that is read from the right."""
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _most(self, line: int) -> int:
         """How many lines half of the pane holds."""
