@@ -169,6 +169,8 @@ class NumberControl(Control):
         self.field.setRange(setting.least, setting.most)
         self.field.setSingleStep(setting.step)
         self.field.setMinimumWidth(130)
+        # The style keeps its padding to itself here.
+        self.field.lineEdit().setTextMargins(8, 0, 8, 0)
         if setting.unit:
             self.field.setSuffix(f" {said(setting.unit)}")
         if setting.zero and setting.least == 0:

@@ -64,6 +64,8 @@ class _Words(QLabel):
         self._grow()
 
     def _grow(self) -> None:
+        # A label is never said to be lower than its least height.
+        self.setMinimumHeight(0)
         high = self.heightForWidth(self.width())
         if self.text() and high > 0:
             self.setFixedHeight(high)

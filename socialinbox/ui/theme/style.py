@@ -201,7 +201,7 @@ QFrame#foot { background: $pane; border: none; border-top: 1px solid $line; }
 QFrame#tile { background: $pane; border: 1px solid $line; border-radius: 8px; }
 QPushButton[kind="option"] { min-height: 28px; padding: 0 12px; font-size: $second; }
 QPushButton[kind="option"]:checked { background: $selected; border: 1px solid $accent;
-  color: $accent; font-weight: 600; }
+  color: $accent; }
 QPushButton[kind="option"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: 26px; }
 QSpinBox, QTimeEdit { background: $pane; color: $text_1; border: 1px solid $line;
   border-radius: 8px; min-height: 28px; padding: 0 8px; selection-background-color: $accent;
