@@ -2524,6 +2524,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X direct message</source>
+            <translation>رسالة خاصة على X</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
             <translation>رسالة مباشرة إليك على X</translation>
         </message>

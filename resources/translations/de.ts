@@ -2444,6 +2444,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X direct message</source>
+            <translation>X-Direktnachricht</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
             <translation>hat Ihnen in einer X-Direktnachricht geschrieben</translation>
         </message>

@@ -2444,6 +2444,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X direct message</source>
+            <translation>Mensaje directo de X</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
             <translation>te escribió un mensaje directo en X</translation>
         </message>

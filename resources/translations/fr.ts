@@ -2444,6 +2444,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
+            <source>X direct message</source>
+            <translation>Message privé X</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>wrote to you in an X direct message</source>
             <translation>vous a écrit un message privé sur X</translation>
         </message>

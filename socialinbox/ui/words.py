@@ -182,7 +182,7 @@ def number(count: int) -> str:
 
 def place_words(place: Place) -> str:
     """Messenger · private."""
-    return f"{place.label} · {privacy_word(place)}"
+    return f"{said(place.label)} · {privacy_word(place)}"
 
 
 def privacy_word(place: Place) -> str:

@@ -33,7 +33,11 @@ MESSAGES = "messages"
 
 PUBLIC = Place("x", "X", Privacy.PUBLIC, "x", say("mentioned you on X"))
 DIRECT = Place(
-    "x_dm", "X direct message", Privacy.PRIVATE, "x", say("wrote to you in an X direct message")
+    "x_dm",
+    say("X direct message"),
+    Privacy.PRIVATE,
+    "x",
+    say("wrote to you in an X direct message"),
 )
 
 RETENTION = Retention(

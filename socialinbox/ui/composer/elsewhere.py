@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from socialinbox.networks.contract import Privacy, Route
-from socialinbox.ui.words import isolate
+from socialinbox.ui.words import isolate, said
 
 
 class Elsewhere(QPushButton):
@@ -29,7 +29,7 @@ class Elsewhere(QPushButton):
         self.setVisible(self._route is not None)
         if self._route is None:
             return
-        self.setText(self.tr("Continue on {place}").format(place=self._route.place.label))
+        self.setText(self.tr("Continue on {place}").format(place=said(self._route.place.label)))
         name = self._route.to.author.name or self._route.to.author.handle
         words = self.tr("Only {name} reads it there.") if name else self.tr("It is private there.")
         self.setToolTip(words.format(name=isolate(name or "")))

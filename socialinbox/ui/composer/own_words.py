@@ -24,7 +24,7 @@ from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.type import Type, font
-from socialinbox.ui.words import isolate, one_line, short_date, tr
+from socialinbox.ui.words import isolate, number, one_line, short_date, tr
 
 if TYPE_CHECKING:
     from socialinbox.ui.composer.composer import Composer
@@ -193,7 +193,7 @@ class _Line(QPushButton):
     def say(self, words: str, more: int, *, differs: bool) -> None:
         """These words, of so many more; `differs`: they speak against what is written."""
         self._differs = differs
-        self._more = tr("{count} more").format(count=more) if more else ""
+        self._more = tr("{count} more").format(count=number(more)) if more else ""
         self.setText(words)
         self.setToolTip(tr("{words}\nAll of them: Ctrl+Shift+O").format(words=words))
         self.setAccessibleName(f"{words}. {self._more}" if self._more else words)

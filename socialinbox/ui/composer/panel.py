@@ -194,8 +194,8 @@ class Panel(QWidget):
             self._public.setText(words)
             self._public.show()
         self._name_editor(
-            self.tr("Reply on {place}…").format(place=route.place.label),
-            self.tr("Reply on {place}").format(place=route.place.label),
+            self.tr("Reply on {place}…").format(place=said(route.place.label)),
+            self.tr("Reply on {place}").format(place=said(route.place.label)),
         )
 
     def _show_edit(self, entry: Entry) -> None:

@@ -10,6 +10,7 @@ from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tour.card import Ring, TourCard
 from socialinbox.ui.tour.lessons import Lesson, Places, all_lessons
+from socialinbox.ui.words import number
 
 
 class Tour(QObject):
@@ -125,7 +126,9 @@ class Tour(QObject):
             self._next()
 
     def _show(self, lesson: Lesson, words: str) -> None:
-        step = self.tr("{step} of {all}").format(step=self._at + 1, all=len(self._lessons))
+        step = self.tr("{step} of {all}").format(
+            step=number(self._at + 1), all=number(len(self._lessons))
+        )
         self.card.tell(step, lesson.title, words, self.tr("Go there"), self.tr("Skip"))
 
     def _look_there(self) -> None:
