@@ -22,6 +22,8 @@ class Memory:
     """What was chosen last in the palette."""
     snoozed: str = ""
     """Until when a thread was snoozed last, as it was chosen or typed."""
+    toured: bool = False
+    """Whether the tour was taken or declined; it is not offered again then."""
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> "Memory":
@@ -35,6 +37,7 @@ class Memory:
             thread=thread if isinstance(thread, int) else None,
             used=_words(state.get("used")),
             snoozed=str(state.get("snoozed") or ""),
+            toured=bool(state.get("toured", False)),
         )
 
     def state(self) -> dict[str, Any]:
@@ -46,6 +49,7 @@ class Memory:
             "thread": self.thread,
             "used": list(self.used),
             "snoozed": self.snoozed,
+            "toured": self.toured,
         }
 
 

@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         memory = self._memory
         self.triage.last_snooze = memory.snoozed
+        self.tour.over = memory.toured
         room = self.screen().availableSize() - QSize(0, TITLE_BAR)
         self.resize(QSize(*memory.size).boundedTo(room))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -308,6 +309,7 @@ class MainWindow(QMainWindow):
             thread=self.page.customer,
             used=tuple(self.sheets.trail.used),
             snoozed=self.triage.last_snooze,
+            toured=self.tour.over,
         )
 
     def _on_arranged(self) -> None:

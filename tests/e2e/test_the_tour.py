@@ -51,6 +51,9 @@ async def test_every_lesson_is_done_by_doing_it(start: Start) -> None:
         tour.card.main.click()
         assert not tour.card.isVisible()
         assert not tour.ring.isVisible()
+        assert desk.window.remembered().toured
+        tour.offer()
+        assert not tour.card.isVisible(), "whoever took it is not asked again"
 
 
 async def answer_elsewhere(desk: Desk, page: ThreadPage) -> None:

@@ -25,6 +25,8 @@ class Tour(QObject):
         self._at = -1
         self._begun = False
         self._learned: set[Lesson] = set()
+        self.over = False
+        """Whether it was taken or declined; then only the palette begins it."""
         self.card.went_on.connect(self._on_main)
         self.card.skipped.connect(self._next)
         self.card.ended.connect(self.end)
@@ -41,7 +43,7 @@ class Tour(QObject):
 
     def offer(self) -> None:
         """Ask whether the tour is wanted."""
-        if self._here:
+        if self._here and not self.over:
             self.card.tell(
                 "",
                 self.tr("New here?"),
@@ -72,7 +74,7 @@ class Tour(QObject):
     def end(self) -> None:
         """No more of it; the palette begins it again."""
         had_keys = self._has_keys()
-        self._lessons, self._at, self._begun = (), -1, False
+        self._lessons, self._at, self._begun, self.over = (), -1, False, True
         self.ring.lay_around(None)
         self.card.hide()
         over = self.card.parentWidget()
