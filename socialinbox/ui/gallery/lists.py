@@ -3,13 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId, NetworkName
+from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId, NetworkName, RuleId
 from socialinbox.domain.message import Direction, MessageKind
+from socialinbox.domain.own_rules import Deed, OwnRule, What
 from socialinbox.domain.story import FollowUp, ToDo
 from socialinbox.domain.views import SearchHit, ThreadQuery
 from socialinbox.search.query import Kind, Term
 from socialinbox.ui.gallery import odd
 from socialinbox.ui.gallery.exhibit import Exhibit
+from socialinbox.ui.own_rules.page import RuleList
 from socialinbox.ui.palette.delegate import LinesDelegate
 from socialinbox.ui.palette.entries import Entry, Line, Section
 from socialinbox.ui.palette.model import LinesModel
@@ -131,10 +133,24 @@ def _sidebar(around: Surroundings, parent: QWidget) -> QWidget:
     return frame
 
 
+def _rules(_around: Surroundings, parent: QWidget) -> QWidget:
+    made = RuleList(parent)
+    names = [*odd.NAMES.values(), *odd.WORDS.values()]
+    made.show_rules(
+        [
+            OwnRule(RuleId(n), name, "brake", (Deed(What.DONE),), n % 2 == 0, odd.OLD, odd.MANY)
+            for n, name in enumerate(names)
+        ],
+        None,
+    )
+    return made
+
+
 LISTS = (
     Exhibit("threads", _threads, 260),
     Exhibit("search-hits", _hits, 260),
     Exhibit("to-do", _to_do, 260),
     Exhibit("palette", _palette, 320),
+    Exhibit("rules", _rules, 220),
     Exhibit("sidebar", _sidebar, 190),
 )
