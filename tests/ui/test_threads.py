@@ -150,6 +150,9 @@ def test_a_chip_only_where_it_says_something(qapp: QApplication, inbox: FakeInbo
     refused = chip_for(replace(row, last_delivery=DeliveryState.REFUSED), NOW)
     assert refused is not None
     assert refused.kind is ChipKind.BAD
+    queued = chip_for(replace(row, last_delivery=DeliveryState.QUEUED), NOW)
+    assert queued is not None
+    assert queued.text == "waiting to be sent"
     assert chip_for(replace(row, done=True), NOW) is None
     assert chip_for(replace(row, waiting_since=None), NOW) is None
 

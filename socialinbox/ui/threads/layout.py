@@ -84,7 +84,10 @@ def chip_for(row: ThreadRow, now: datetime, box: Box = Box.INBOX) -> Chip | None
         return Chip(tr("perhaps sent"), ChipKind.WARN)
     if row.due_at is not None and row.due_at <= now:
         return Chip(tr("to do"), ChipKind.BAD, "flag")
-    if row.last_delivery in (DeliveryState.SENDING, DeliveryState.QUEUED):
+    if row.last_delivery is DeliveryState.QUEUED:
+        # Perhaps for days: its owner may have put it off.
+        return Chip(tr("waiting to be sent"), ChipKind.QUIET, "clock")
+    if row.last_delivery is DeliveryState.SENDING:
         return Chip(tr("sending"), ChipKind.QUIET, "clock")
     if row.snoozed_until is not None:
         return Chip(when_due(row.snoozed_until, now), ChipKind.QUIET, "moon")
