@@ -65,6 +65,8 @@ class Page(QFrame):
         self.buttons: dict[str, Button] = {}
         self.begins_with = ""
         """The button that has the keys where there is no field; else it is the first."""
+        self.leaves_with = ""
+        """The button that Escape presses, where there is a way back."""
         self.waiting = False
         """Whether it can be filled in now."""
 
@@ -153,6 +155,14 @@ class Page(QFrame):
                 self._on_enter()
             return enter
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the way back."""
+        back = self.buttons.get(self.leaves_with)
+        if event.key() == Qt.Key.Key_Escape and back is not None and self.waiting:
+            back.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The first field has the keys."""

@@ -100,6 +100,7 @@ def choose_lock() -> Page:
     _new_pass_phrase(page)
     page.button(OPEN, tr("Use it and lock"), "main")
     page.button(BACK, tr("Cancel"))
+    page.leaves_with = BACK
     return page
 
 
