@@ -8882,6 +8882,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting to be sent</source>
+            <translation>por enviar</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
             <translation>enviando</translation>
         </message>
@@ -10360,11 +10366,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
             <translation>borrador</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting to be sent</source>
-            <translation>a la espera de envío</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
