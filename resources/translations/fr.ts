@@ -2445,7 +2445,7 @@
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X direct message</source>
-            <translation>Message privé X</translation>
+            <translation>X en privé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
@@ -8882,6 +8882,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting to be sent</source>
+            <translation>attend l’envoi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
             <translation>envoi</translation>
         </message>
@@ -10360,11 +10366,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
             <translation>brouillon</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting to be sent</source>
-            <translation>attend l’envoi</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
