@@ -82,7 +82,7 @@ def go_round(top: QWidget, within: QWidget, *, back: bool = False, rings: bool =
 
 def _once(top: QWidget, within: QWidget, back: bool, rings: bool) -> Round:
     found = Round()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     before: QWidget | None = None
     first: QWidget | None = None

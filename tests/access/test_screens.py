@@ -20,7 +20,7 @@ def keeping_the_keys(top: QWidget) -> QWidget:
     return next((one for one in over if one.isVisible()), top)
 
 
-LEFT_OUT = {"rules-trace", "storm-under-way"}
+LEFT_OUT: set[str] = set()
 """Tab has not come to an end on these within the time for a test; why is not known yet."""
 SCREENS = [name for name, _ in POSES if name not in LEFT_OUT]
 
