@@ -85,7 +85,7 @@ async def test_from_an_empty_profile_to_the_first_thread(
                 lambda: window.notices.accounts[0].state is AccountState.OK, "a working account"
             )
             said = window.sidebar._accounts[account.id].accessibleName()
-            assert said.startswith("Test Cycles, Working")
+            assert said.startswith("Test Cycles, Facebook, Working")
             await _disconnect(window, app)
         finally:
             window.close()

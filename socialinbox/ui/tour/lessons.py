@@ -61,8 +61,8 @@ class Linking:
         self.title = tr("Two accounts, one person")
         self.after: Lesson | None = None
         self.words = ""
-        self.customer: CustomerId | None = None
-        self.before = 0
+        self._two: tuple[CustomerId, ...] = ()
+        self.before: tuple[int, ...] = ()
 
     async def begin(self) -> bool:
         """Open the thread of somebody who is suggested to be somebody else as well."""
@@ -71,7 +71,7 @@ class Linking:
         if not found:
             return False
         one = found[0]
-        self.customer = one.customer
+        self._two = (one.customer, one.other)
         self.before = await self.identities()
         self.words = tr(
             "{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the "
@@ -89,12 +89,13 @@ class Linking:
         place = self._around.place_of(key)
         return said(place.label) if place is not None else str(key.network)
 
-    async def identities(self) -> int:
-        """How many accounts the customer is known by."""
-        if self.customer is None:
-            return 0
+    async def identities(self) -> tuple[int, ...]:
+        """By how many accounts each of the two is known; whichever joins the other has none."""
+        return tuple([await self._known_by(one) for one in self._two])
+
+    async def _known_by(self, customer: CustomerId) -> int:
         try:
-            return len((await self._around.inbox.card(self.customer)).identities)
+            return len((await self._around.inbox.card(customer)).identities)
         except SocialInboxError:
             return 0
 
@@ -104,7 +105,7 @@ class Linking:
 
     async def done(self) -> bool:
         """Whether they are one."""
-        return await self.identities() > self.before
+        return 0 in await self.identities()
 
 
 class Undoing:
