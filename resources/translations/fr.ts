@@ -5333,7 +5333,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
             <source>Accept</source>
-            <translation>Accepter</translation>
+            <translation>Lier</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion.py" />
@@ -9896,7 +9896,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
             <source>{name} on {here} seems to be {other} on {there}. Look at what speaks for it on the right, then press Accept (P goes there): two strangers become one thread.</source>
-            <translation>{name} sur {here} semble être {other} sur {there}. Regardez à droite ce qui le suggère, puis appuyez sur Accepter (P y va) : deux inconnus deviennent une seule conversation.</translation>
+            <translation>{name} sur {here} semble être {other} sur {there}. Regardez à droite ce qui le suggère, puis appuyez sur Lier (P y va) : deux inconnus deviennent une seule conversation.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/lessons.py" />
