@@ -8882,6 +8882,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting to be sent</source>
+            <translation>wartet auf das Senden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
             <translation>wird gesendet</translation>
         </message>
@@ -10360,11 +10366,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
             <translation>Entwurf</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting to be sent</source>
-            <translation>wartet auf das Senden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
