@@ -2525,7 +2525,7 @@
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
             <source>X direct message</source>
-            <translation>رسالة خاصة على X</translation>
+            <translation>رسائل X المباشرة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/rules.py" />
@@ -9110,6 +9110,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>waiting to be sent</source>
+            <translation>ينتظر الإرسال</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/layout.py" />
             <source>sending</source>
             <translation>يُرسل</translation>
         </message>
@@ -10648,11 +10654,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/words.py" />
             <source>draft</source>
             <translation>مسودة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>waiting to be sent</source>
-            <translation>ينتظر الإرسال</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
