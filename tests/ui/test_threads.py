@@ -184,3 +184,16 @@ async def test_a_flood_of_changes_reads_the_list_once(qapp: QApplication, inbox:
     assert [name for name, _ in inbox.calls] == ["threads"]
     assert model.ids == tuple(r.id for r in inbox.first())
     await tasks.aclose()
+
+
+async def test_each_list_shows_the_time_it_is_ordered_by(opened: Open) -> None:
+    async with opened() as stage:
+        view = stage.window.threads.view
+        for box, words in ((Box.WAITING, "waiting "), (Box.CLOSING, " left")):
+            stage.window.show_list(ThreadQuery(box))
+            await stage.settle()
+            view._delegate._layouts.clear()
+            view.viewport().repaint()
+            chips = [one.chip.text for one in view._delegate._layouts.values() if one.chip]
+            assert chips
+            assert [chip for chip in chips if words not in chip] == []

@@ -99,7 +99,9 @@ class ThreadsDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         standing: SavedThread | None = index.data(ThreadRole.STANDING)
-        layout = self.layout_of(row, rect.width(), standing, index.data(ThreadRole.BOX))
+        # Qt hands an enum of words on as the mere word.
+        box = Box(index.data(ThreadRole.BOX) or Box.INBOX)
+        layout = self.layout_of(row, rect.width(), standing, box)
         self._paint_row(painter, row, layout, ground)
         if picked or self._over_face(option, layout):
             paint_pick(painter, theme, QRectF(layout.avatar), bool(picked), ground)
