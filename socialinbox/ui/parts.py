@@ -1,8 +1,16 @@
 """Small controls that several parts of the window use."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 
 from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
@@ -95,7 +103,8 @@ class Picker(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = self._theme.icon("chevron-down", "text_2", 14, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, arrow)
+        at = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at), arrow)
         painter.end()
 
 

@@ -13,7 +13,7 @@ from socialinbox.translation.catalogue import (
 from socialinbox.translation.texts import Found, Text, find_texts
 from socialinbox.translation.unmarked import find_unmarked
 
-WHOLE = False
+WHOLE = True
 """Whether all languages are to be complete and in step with the code. Off only while texts are
 still being added: then what there is must be right, but something may be missing or left over."""
 

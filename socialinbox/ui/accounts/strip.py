@@ -131,17 +131,26 @@ class Strip(QWidget):
             return []
         top, left, found = (HEIGHT - BAR) / 2, EDGE, []
         for width in widths(self._coverage.stretches, self.width() - 2 * EDGE):
-            found.append(QRectF(left, top, width, BAR))
+            at = self.width() - left - width if self._mirrored else left
+            found.append(QRectF(at, top, width, BAR))
             left += width
         return found
+
+    @property
+    def _mirrored(self) -> bool:
+        """Time runs with the line of reading, as the dates below it do."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     # -- Qt
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go from stretch to stretch."""
         last = len(self._rooms()) - 1
+        older, newer = Qt.Key.Key_Left, Qt.Key.Key_Right
+        if self._mirrored:
+            older, newer = newer, older
         steps = {
-            Qt.Key.Key_Left: max(0, self._at - 1),
-            Qt.Key.Key_Right: min(last, self._at + 1),
+            older: max(0, self._at - 1),
+            newer: min(last, self._at + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
@@ -185,7 +194,7 @@ class Strip(QWidget):
         rooms = self._rooms()
         if self._coverage is not None and rooms:
             outline = QPainterPath()
-            whole = QRectF(rooms[0].topLeft(), rooms[-1].bottomRight())
+            whole = rooms[0].united(rooms[-1])
             outline.addRoundedRect(whole, 4, 4)
             painter.setClipPath(outline)
             for room, stretch in zip(rooms, self._coverage.stretches, strict=True):
