@@ -68,7 +68,9 @@ class PlacePill(QPushButton):
         self.setText(self._words)
         room = self.width() - (super().sizeHint().width() - self._advance(self._words))
         if 0 < room < self._advance(self._words):
-            self.setText(self.fontMetrics().elidedText(self._words, ELIDE, room))
+            words, arrow = self._words.removesuffix("▾"), " ▾"
+            room -= self._advance(arrow)
+            self.setText(self.fontMetrics().elidedText(words, ELIDE, room) + arrow)
         self.updateGeometry()
 
     def _advance(self, words: str) -> int:
@@ -78,7 +80,8 @@ class PlacePill(QPushButton):
         """Room for all the words."""
         asked = super().sizeHint()
         more = self._advance(self._words) - self._advance(self.text())
-        return QSize(asked.width() + more, asked.height())
+        # Lengths are rounded: without this it may lack the last pixel for ever.
+        return QSize(asked.width() + more + 2, asked.height())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it may become."""
