@@ -4,7 +4,7 @@ import runpy
 import sys
 
 from socialinbox.bench.footprint import tell
-from socialinbox.ui import run, window
+from socialinbox.ui import showing, window
 
 
 class Told(window.MainWindow):
@@ -16,7 +16,7 @@ class Told(window.MainWindow):
 
 def watch() -> None:
     """From now on a window that is opened tells when it is painted."""
-    run.__dict__["MainWindow"] = Told
+    showing.__dict__["MainWindow"] = Told
 
 
 def main(folder: str) -> None:

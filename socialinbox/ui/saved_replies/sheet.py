@@ -47,6 +47,7 @@ class SavedRepliesSheet(Overlay):
         self.name.setPlaceholderText(self.tr("Name, by which you find it"))
         self.name.setAccessibleName(self.tr("Name of the saved reply"))
         self.text = QPlainTextEdit(self.sheet)
+        self.text.setObjectName("phrase")
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("What you say"))
         self.text.setAccessibleName(self.tr("Words of the saved reply"))
