@@ -36,6 +36,8 @@ def show(qapp: QApplication, read: App) -> Show:
     @asynccontextmanager
     async def one(name: str) -> AsyncIterator[Studio | None]:
         theme = Theme(qapp)
+        # Every test has a loop of its own, and what an inbox waits with belongs to one loop.
+        read.__dict__.pop("inbox", None)
         try:
             startup = startup_of(read, demo=True)
             async with posed(name, read.inbox, startup, theme, LIGHT) as studio:
