@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from socialinbox.ui.accounts.rooms import Rooms
+from socialinbox.ui.accounts.room import AccountsRoom
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import Frame
 from socialinbox.ui.sheets import Sheets
@@ -28,7 +28,7 @@ class Beginning(QObject):
         around: Surroundings,
         startup: Startup,
         frame: Frame,
-        rooms: Rooms,
+        accounts: AccountsRoom,
         sheets: Sheets,
         look_again: Callable[[], Awaitable[None]],
     ) -> None:
@@ -36,7 +36,7 @@ class Beginning(QObject):
         self._around = around
         self._startup = startup
         self._frame = frame
-        self._rooms = rooms
+        self._accounts = accounts
         self._sheets = sheets
         self._look_again = look_again
         self.choosing = False
@@ -59,7 +59,7 @@ class Beginning(QObject):
     async def _look(self) -> None:
         await self._look_again()
 
-    def left_rooms(self, has_accounts: bool) -> None:
+    def left_accounts(self, has_accounts: bool) -> None:
         """Back from the accounts; whoever has connected one is over the first choice."""
         if self.choosing and has_accounts:
             self._to_threads()
@@ -70,7 +70,7 @@ class Beginning(QObject):
         if choice == PRACTICE and self.choosing:
             self.over.emit()
         elif choice == CONNECT:
-            self._rooms.choose_network()
+            self._accounts.choose_network()
             if self._around.services is None:
                 self.rest_wanted.emit()
 
@@ -108,7 +108,7 @@ class Beginning(QObject):
     def ask_connect(self) -> None:
         """Connect an account; the owner's own are connected outside of the practice networks."""
         if not self.can_leave:
-            self._rooms.choose_network()
+            self._accounts.choose_network()
             return
         self._sheets.confirm.ask(
             self.tr("Leave the practice networks?"),

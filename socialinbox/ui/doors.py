@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
-from socialinbox.ui.accounts.rooms import Rooms
+from socialinbox.ui.accounts.room import AccountsRoom
 from socialinbox.ui.beginning import Beginning
 from socialinbox.ui.commands.command import HasCommands
 from socialinbox.ui.frame import Frame
@@ -46,11 +46,11 @@ class Doors(QObject):
     ) -> None:
         super().__init__(frame)
         self._around, self._startup, self._sheets, self._notices = around, startup, sheets, notices
-        self.rooms = Rooms(around, frame.stack)
+        self.accounts = AccountsRoom(around, frame.stack)
         self.settings = SettingsRoom(around, frame.stack, self._links)
         self.own_rules = RulesRoom(around, verbs, frame.stack)
-        self.beginning = Beginning(around, startup, frame, self.rooms, sheets, look_again)
-        self.rooms.left.connect(self.left_rooms)
+        self.beginning = Beginning(around, startup, frame, self.accounts, sheets, look_again)
+        self.accounts.left.connect(self.left_accounts)
         sheets.setting_wanted.connect(self.settings.show)
         sheets.going.connect(self.close_all)
 
@@ -73,41 +73,41 @@ class Doors(QObject):
     # -- back
     def leave(self) -> bool:
         """One step back; False where no page is open."""
-        return self.rooms.leave() or self.settings.leave() or self.own_rules.leave()
+        return self.accounts.leave() or self.settings.leave() or self.own_rules.leave()
 
     def close_all(self) -> None:
         """The panes again; a sign-in under way is left step by step."""
         self.settings.close()
         self.own_rules.close()
         for _ in range(STEPS):
-            self.rooms.leave()
+            self.accounts.leave()
 
-    def left_rooms(self) -> None:
+    def left_accounts(self) -> None:
         """Back from the accounts."""
-        self.beginning.left_rooms(bool(self._notices.accounts))
+        self.beginning.left_accounts(bool(self._notices.accounts))
 
     # -- accounts
     def open_account(self, number: int) -> None:
         """Show how an account is doing."""
         account = self._notices.account(number)
         if account is not None:
-            self.rooms.show_account(account)
+            self.accounts.show_account(account)
 
     def open_trouble(self) -> None:
         """To what is wrong with the account of the open thread."""
         account = self._notices.in_thread
         if account is not None and shape(account) is Health.BROKEN:
-            self.rooms.connect_again(account)
+            self.accounts.connect_again(account)
         elif account is not None:
-            self.rooms.show_account(account)
+            self.accounts.show_account(account)
 
     # -- changes
     def show_accounts(self, accounts: list[Account], changes: Changes) -> None:
         """The accounts are others now, or stand otherwise."""
-        self.rooms.refresh(accounts, changes)
-        if not self.rooms.open:
+        self.accounts.refresh(accounts, changes)
+        if not self.accounts.open:
             # Whoever was quick came back before the new account was heard of.
-            self.left_rooms()
+            self.left_accounts()
 
     async def refresh(self, changes: Changes) -> None:
         """Something changed that a page may show."""

@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self.sidebar.leave_pressed.connect(self.doors.beginning.ask_leave)
         self.sidebar.settings_pressed.connect(self.doors.settings.show)
         self.doors.own_rules.opened.connect(self.open_thread)
-        self.doors.rooms.said.connect(self.toast.say)
+        self.doors.accounts.said.connect(self.toast.say)
         self.frame.arranged.connect(self._on_arranged)
         self.threads.menu.clicked.connect(self.frame.toggle_sidebar)
         for went in (self.sidebar.asked, self.sidebar.to_do_asked, self.finder.typing):

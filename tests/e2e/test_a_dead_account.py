@@ -55,7 +55,7 @@ async def connect_again(desk: Desk, network: str) -> None:
     """Through the banner, the form and the practice network's page, as the owner would."""
     opened: list[str] = []
     desk.window._around.open_url = opened.append
-    connect: Connect = desk.window.doors.rooms.desk.connect_page
+    connect: Connect = desk.window.doors.accounts.page.connect_page
     await until(lambda: connect.prepare is not None and connect.isVisible(), "the form")
     assert connect.prepare is not None
     grants = desk.sandbox.sites[network].grants
@@ -131,8 +131,8 @@ async def test_slowed_down_is_said_without_a_notice(start: Start) -> None:
         assert page.banner.action.text() == "Show the account"
         assert "Slowed down by the network until" in page.banner.words
         page.banner.action.click()
-        await until(lambda: desk.window.doors.rooms.open, "the account's page")
-        shown = desk.window.doors.rooms.desk.account_page
+        await until(lambda: desk.window.doors.accounts.open, "the account's page")
+        shown = desk.window.doors.accounts.page.account_page
         assert shown.state.text() == "Slowed down by the network"
         assert QApplication.activePopupWidget() is None
         assert not [notice for notice in board.shown if notice.key.startswith("account-")]

@@ -75,9 +75,9 @@ async def test_from_an_empty_profile_to_the_first_thread(
             assert first is not None
             first.connect_own.click()
             await until(lambda: around.services is not None, "the networks")
-            await _deny(window.doors.rooms.desk, sandbox, browser)
-            await _allow(window.doors.rooms.desk, sandbox, browser)
-            window.doors.rooms.desk.connect_page.connected.go.click()
+            await _deny(window.doors.accounts.page, sandbox, browser)
+            await _allow(window.doors.accounts.page, sandbox, browser)
+            window.doors.accounts.page.connect_page.connected.go.click()
             await until(lambda: window.frame.splitter.isVisible(), "the inbox")
             await until(lambda: window.threads.model.ids, "the first threads")
             account = (await app.inbox.accounts())[0]
@@ -141,12 +141,12 @@ async def _allow(desk: Desk, sandbox: Sandbox, browser: Browser) -> None:
 async def _disconnect(window: MainWindow, app: App) -> None:
     (item,) = window.sidebar._accounts.values()
     item.click()
-    page = window.doors.rooms.desk.account_page
+    page = window.doors.accounts.page.account_page
     await until(lambda: page.lines, "the coverage")
     assert all(line.strip.accessibleName() for line in page.lines)
     page.disconnect_button.click()
-    window.doors.rooms.desk.disconnect_sheet.yes.click()
-    await until(lambda: not window.doors.rooms.open, "the inbox again")
+    window.doors.accounts.page.disconnect_sheet.yes.click()
+    await until(lambda: not window.doors.accounts.open, "the inbox again")
     assert window.toast.words.startswith("Test Cycles is disconnected. Facebook has taken")
     assert await app.inbox.accounts() == []
     assert window.threads.model.ids, "the messages stay"

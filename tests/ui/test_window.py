@@ -190,8 +190,8 @@ async def test_a_broken_account_is_said_where_it_matters(opened: Open, inbox: Fa
         assert "Connect the account again" in stage.window.page.banner.words
         item = next(iter(stage.window.sidebar._accounts.values()))
         item.click()
-        await until(lambda: stage.window.doors.rooms.open, "the account's page")
-        assert stage.window.doors.rooms.desk.account_page.state.text() == "Working"
+        await until(lambda: stage.window.doors.accounts.open, "the account's page")
+        assert stage.window.doors.accounts.page.account_page.state.text() == "Working"
 
 
 async def test_offline_is_said_and_everything_goes_on(opened: Open, inbox: FakeInbox) -> None:
@@ -213,7 +213,7 @@ async def test_the_first_start_offers_two_ways(qapp: QApplication, opened: Open)
         asked: list[bool] = []
         stage.window.rest_wanted.connect(lambda: asked.append(True))
         first.connect_own.click()
-        assert stage.window.doors.rooms.open
+        assert stage.window.doors.accounts.open
         assert asked == [True]
         press(stage, Qt.Key.Key_Escape)
         assert first.isVisible()
@@ -239,7 +239,7 @@ async def test_the_practice_networks_are_said_and_left(opened: Open) -> None:
         assert stage.window.isVisible()
         side.connect_account.click()
         assert "Your own accounts are connected in your own inbox" in confirm.what.text()
-        assert not stage.window.doors.rooms.open
+        assert not stage.window.doors.accounts.open
         confirm.cancel.click()
         assert stage.window.book.do("practice.leave")
         confirm.do.click()

@@ -1,37 +1,26 @@
 """The page over the inbox on which accounts are connected, looked at and disconnected."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.ui.accounts.account import AccountPage
 from socialinbox.ui.accounts.connect import Connect
 from socialinbox.ui.accounts.disconnect import DisconnectSheet
-from socialinbox.ui.parts import Bar, IconButton, hairline, label
+from socialinbox.ui.room import RoomPage
 from socialinbox.ui.surroundings import Surroundings
 
 
-class Desk(QFrame):
-    """`left` is the way back to the inbox; `said` carries a passing word for the window."""
+class Desk(RoomPage):
+    """`said` carries a passing word for the window."""
 
-    left = Signal()
     said = Signal(str)
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
+        super().__init__(around, "", parent)
         self._around = around
-        self.back = IconButton(around.theme, "chevron-left", self.tr("Back"), "Esc", self)
         self.back.clicked.connect(self.leave)
-        self.title = label("", "title", self)
-        bar = Bar(self)
-        across = QHBoxLayout(bar)
-        across.setContentsMargins(12, 0, 16, 0)
-        across.setSpacing(8)
-        across.addWidget(self.back)
-        across.addWidget(self.title, 1)
         self.connect_page = Connect(around, self)
         self.connect_page.left.connect(self.left)
         self.connect_page.titled.connect(self.title.setText)
@@ -43,12 +32,7 @@ class Desk(QFrame):
         self._stack.addWidget(self.account_page)
         self.disconnect_sheet = DisconnectSheet(around, self)
         self.disconnect_sheet.done.connect(self._on_disconnected)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(hairline(self))
-        column.addWidget(self._stack, 1)
+        self.column.addWidget(self._stack, 1)
 
     # -- what is shown
     def choose_network(self) -> None:
@@ -79,15 +63,15 @@ class Desk(QFrame):
             self.account_page.show_account(now)
             self._around.tasks.spawn(self.account_page.refresh(), "account: refresh")
 
-    def leave(self) -> None:
-        """Back to the inbox; a sign-in under way is left."""
+    def step_back(self) -> bool:
+        """A question goes first; a sign-in under way is left, and says itself when it is over."""
         if self.disconnect_sheet.isVisible():
             self.disconnect_sheet.close_sheet()
-            return
-        if self._stack.currentWidget() is self.connect_page:
+            return True
+        connecting = self._stack.currentWidget() is self.connect_page
+        if connecting:
             self.connect_page.leave()
-        else:
-            self.left.emit()
+        return connecting
 
     # -- presses
     def _on_again(self, account: Account) -> None:
@@ -99,10 +83,3 @@ class Desk(QFrame):
     def _on_disconnected(self, sentence: str) -> None:
         self.said.emit(sentence)
         self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves, also out of a field."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

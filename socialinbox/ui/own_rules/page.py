@@ -23,7 +23,8 @@ from socialinbox.inbox.contract_own_rules import Back
 from socialinbox.ui.own_rules.form import RuleForm
 from socialinbox.ui.own_rules.trial_list import RunList
 from socialinbox.ui.own_rules.words import deeds_words, rule_sentence
-from socialinbox.ui.parts import Bar, IconButton, hairline, label
+from socialinbox.ui.parts import label
+from socialinbox.ui.room import RoomPage
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import SIDEBAR
 from socialinbox.ui.verbs import Verbs
@@ -33,16 +34,14 @@ WIDEST = 760
 RULE = Qt.ItemDataRole.UserRole
 
 
-class RulesPage(QFrame):
-    """`left` is the way back; `opened` carries a customer and a message to look at."""
+class RulesPage(RoomPage):
+    """`opened` carries a customer and a message to look at."""
 
-    left = Signal()
     opened = Signal(int, int)
 
     def __init__(self, around: Surroundings, verbs: Verbs, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAccessibleName(self.tr("Rules"))
+        super().__init__(around, self.tr("Rules"), parent)
+        self.back.clicked.connect(self.left)
         self._around = around
         self._verbs = verbs
         self._chosen: RuleId | None = None
@@ -83,15 +82,6 @@ class RulesPage(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        self.back = IconButton(self._around.theme, "chevron-left", self.tr("Back"), "Esc", self)
-        self.back.clicked.connect(self.left)
-        bar = Bar(self)
-        across = QHBoxLayout(bar)
-        across.setContentsMargins(12, 0, 24, 0)
-        across.setSpacing(8)
-        across.addWidget(self.back)
-        across.addWidget(label(self.tr("Rules"), "title", bar))
-        across.addStretch(1)
         side = QFrame(self)
         side.setObjectName("side")
         side.setFixedWidth(SIDEBAR + 24)
@@ -110,12 +100,7 @@ class RulesPage(QFrame):
         below.setSpacing(0)
         below.addWidget(side)
         below.addLayout(inside, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(hairline(self))
-        column.addLayout(below, 1)
+        self.column.addLayout(below, 1)
 
     # -- showing
     def begin(self, then: Callable[[], None] | None = None) -> None:
@@ -165,13 +150,6 @@ class RulesPage(QFrame):
         self._chosen = rule.id
         self.form.show_rule(rule)
         self.stack.setCurrentIndex(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads back, out of a field as well."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     # -- doing
     def _do(self, name: str, act: Callable[[], Awaitable[tuple[str, Back]]]) -> None:

@@ -20,8 +20,8 @@ DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
 
 # -- connecting
 async def _begin(studio: Studio, network: str) -> "Connect":
-    studio.window.doors.rooms.choose_network()
-    connect = studio.window.doors.rooms.desk.connect_page
+    studio.window.doors.accounts.choose_network()
+    connect = studio.window.doors.accounts.page.connect_page
     connect.begin(NetworkName(network))
     await studio.settle()
     return connect
@@ -102,9 +102,9 @@ async def _open_page(studio: Studio, network: str) -> "AccountPage | None":
     account = next(found, None)
     if account is None:
         return None
-    studio.window.doors.rooms.show_account(account)
+    studio.window.doors.accounts.show_account(account)
     await studio.settle()
-    return studio.window.doors.rooms.desk.account_page
+    return studio.window.doors.accounts.page.account_page
 
 
 def _coverage(account: AccountId, network: str, now: datetime, gaps: bool) -> list[StreamCoverage]:

@@ -89,9 +89,9 @@ def _contract(form: bool) -> Pose:
         account = next(found, None)
         if account is None:
             return False
-        studio.window.doors.rooms.show_account(account)
+        studio.window.doors.accounts.show_account(account)
         await studio.settle()
-        page = studio.window.doors.rooms.desk.account_page
+        page = studio.window.doors.accounts.page.account_page
         stated = Agreement(
             AgreementId(1),
             account.own.network,

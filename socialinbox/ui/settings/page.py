@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,11 +20,12 @@ from PySide6.QtWidgets import (
 from socialinbox.config.settings.declared import of
 from socialinbox.config.settings.kinds import Group, Setting
 from socialinbox.ui.palette.fuzzy import match
-from socialinbox.ui.parts import IconButton, hairline, label
+from socialinbox.ui.parts import hairline, label
+from socialinbox.ui.room import RoomPage
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.row import SettingRow
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR, SIDEBAR
+from socialinbox.ui.theme.metrics import SIDEBAR
 
 WIDEST, GROUP = 760, 34
 FAST = 16
@@ -105,15 +105,12 @@ class Section(QWidget):
         return bool(shown)
 
 
-class SettingsPage(QFrame):
-    """`left` is the way back to what was shown before."""
-
-    left = Signal()
+class SettingsPage(RoomPage):
+    """All settings in their groups, with a field that looks for one."""
 
     def __init__(self, around: Surroundings, links: Sequence[Link], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("pane")
-        self.setAccessibleName(self.tr("Settings"))
+        super().__init__(around, self.tr("Settings"), parent)
+        self.back.clicked.connect(self.left)
         self._around = around
         self._rows: dict[str, SettingRow] = {}
         self._following = True
@@ -167,17 +164,7 @@ class SettingsPage(QFrame):
         return made
 
     def _lay_out(self) -> None:
-        self.back = IconButton(self._around.theme, "chevron-left", self.tr("Back"), "Esc", self)
-        self.back.clicked.connect(self.left)
-        bar = QWidget(self)
-        bar.setFixedHeight(BAR)
-        across = QHBoxLayout(bar)
-        across.setContentsMargins(12, 0, 24, 0)
-        across.setSpacing(8)
-        across.addWidget(self.back)
-        across.addWidget(label(self.tr("Settings"), "title", bar))
-        across.addStretch(1)
-        across.addWidget(self.search)
+        self.across.addWidget(self.search)
         side = QFrame(self)
         side.setObjectName("side")
         beside = QVBoxLayout(side)
@@ -187,17 +174,7 @@ class SettingsPage(QFrame):
         below.setSpacing(0)
         below.addWidget(side)
         below.addWidget(self.view, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(hairline(self))
-        column.addLayout(below, 1)
-        for first, then in (
-            (self.back, self.search),
-            (self.search, self.groups),
-        ):
-            self.setTabOrder(first, then)
+        self.column.addLayout(below, 1)
 
     # -- showing
     def begin(self, setting: Setting[Any] | None) -> None:
@@ -247,15 +224,8 @@ class SettingsPage(QFrame):
             self.groups.setCurrentRow(number)
         self._following = True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape first empties the field, then leaves."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif not self.leave():
-            self.left.emit()
-
-    def leave(self) -> bool:
-        """One step back within the page; False where there is none."""
+    def step_back(self) -> bool:
+        """Empty the field first."""
         searched = bool(self.search.text())
         self.search.clear()
         return searched

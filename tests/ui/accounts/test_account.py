@@ -47,9 +47,9 @@ def known(stream: str = "mentions", *, fetchable: bool = True) -> StreamCoverage
 async def page_of(stage: Stage, account: int) -> AccountPage:
     """Press the account's line in the sidebar."""
     stage.window.sidebar._accounts[AccountId(account)].click()
-    await until(lambda: stage.window.doors.rooms.open, "the page")
+    await until(lambda: stage.window.doors.accounts.open, "the page")
     await stage.settle()
-    return stage.window.doors.rooms.desk.account_page
+    return stage.window.doors.accounts.page.account_page
 
 
 async def test_a_healthy_account_can_be_asked_now(opened: Open, inbox: FakeInbox) -> None:
@@ -64,7 +64,7 @@ async def test_a_healthy_account_can_be_asked_now(opened: Open, inbox: FakeInbox
         assert services.synced == [AccountId(X)]
         assert page.sync_button.text() == "Sync now"
         QTest.keyClick(page.sync_button, Qt.Key.Key_Escape)
-        assert not stage.window.doors.rooms.open
+        assert not stage.window.doors.accounts.open
 
 
 async def test_a_limited_account_says_until_when(opened: Open) -> None:
@@ -89,7 +89,7 @@ async def test_a_dead_account_is_loud_and_leads_to_a_sign_in(
         assert not page.sync_button.isVisible()
         page.again_button.click()
         await stage.settle()
-        prepare = stage.window.doors.rooms.desk.connect_page.prepare
+        prepare = stage.window.doors.accounts.page.connect_page.prepare
         assert prepare is not None
         assert prepare.title.text() == "Connect Harbour Bikes again"
 
@@ -230,19 +230,19 @@ async def test_disconnecting_asks_first(opened: Open, inbox: FakeInbox) -> None:
         services = stage.around.services = FakeServices(inbox)
         page = await page_of(stage, FACEBOOK)
         page.disconnect_button.click()
-        sheet = stage.window.doors.rooms.desk.disconnect_sheet
+        sheet = stage.window.doors.accounts.page.disconnect_sheet
         assert sheet.isVisible()
         assert sheet.accessibleName() == "Disconnect Harbour Bikes?"
         assert "All messages stay" in sheet.words.text()
         assert sheet.no.hasFocus()
         QTest.keyClick(sheet.no, Qt.Key.Key_Escape)
         assert not sheet.isVisible()
-        assert stage.window.doors.rooms.open
+        assert stage.window.doors.accounts.open
         assert services.removed == []
         page.disconnect_button.click()
         sheet.yes.click()
         await until(lambda: services.removed == [AccountId(FACEBOOK)], "the end")
-        await until(lambda: not stage.window.doors.rooms.open, "the inbox")
+        await until(lambda: not stage.window.doors.accounts.open, "the inbox")
         assert "Harbour Bikes is disconnected. The network has" in stage.window.toast.words
         await until(lambda: AccountId(FACEBOOK) not in stage.window.sidebar._accounts)
 

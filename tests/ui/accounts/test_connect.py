@@ -42,7 +42,7 @@ def serve(stage: Window) -> tuple[FakeServices, list[str]]:
 
 
 def page_of(stage: Window) -> Connect:
-    return stage.window.doors.rooms.desk.connect_page
+    return stage.window.doors.accounts.page.connect_page
 
 
 def fill_in(connect: Connect, network: str) -> None:
@@ -70,7 +70,7 @@ async def test_every_step_is_there_with_everything_to_copy(opened: Open, network
     async with opened() as stage:
         _, browser = serve(stage)
         stage.window.sidebar.connect_account.click()
-        await until(lambda: stage.window.doors.rooms.open)
+        await until(lambda: stage.window.doors.accounts.open)
         chosen = {b.accessibleName(): b for b in page_of(stage).networks.buttons}
         chosen[all_rules()[NetworkName(network)].label].click()
         await stage.settle()
@@ -96,7 +96,7 @@ async def test_every_step_is_there_with_everything_to_copy(opened: Open, network
 async def test_fields_are_checked_while_they_are_typed(opened: Open) -> None:
     async with opened() as stage:
         services, _ = serve(stage)
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         connect = page_of(stage)
         connect.begin(NetworkName("facebook"))
         await stage.settle()
@@ -157,7 +157,7 @@ async def test_all_the_way_to_connected(opened: Open, inbox: FakeInbox) -> None:
         assert connect.connected.title.text() == "Connected as Harbour Workshop"
         assert "Messages can’t be answered here." in words_in(connect.connected)
         connect.connected.go.click()
-        assert not stage.window.doors.rooms.open
+        assert not stage.window.doors.accounts.open
         await stage.settle()
         named = [item.text() for item in stage.window.sidebar._accounts.values()]
         assert "Harbour Workshop" in named
@@ -201,7 +201,7 @@ async def test_a_bad_end_says_what_to_do_and_leads_back(
 
 
 async def stage_cancelled(stage: Window, services: FakeServices) -> None:
-    stage.window.doors.rooms.leave()
+    stage.window.doors.accounts.leave()
     await stage.settle()
     assert services.sign_ins[-1].cancelled
 
@@ -224,7 +224,7 @@ async def test_cancel_keeps_the_fields_and_leaving_forgets_them(opened: Open) ->
         for line in lines:
             line.textChanged.connect(seen.append)
         QTest.keyClick(lines[0], Qt.Key.Key_Escape)
-        assert not stage.window.doors.rooms.open
+        assert not stage.window.doors.accounts.open
         assert seen == ["", ""]
         assert connect.prepare is None
 
@@ -236,7 +236,7 @@ async def test_leaving_while_the_browser_is_open_cancels(opened: Open) -> None:
         QTest.keyClick(page_of(stage).waiting.again, Qt.Key.Key_Escape)
         await stage.settle()
         assert sign_in.cancelled
-        assert not stage.window.doors.rooms.open
+        assert not stage.window.doors.accounts.open
 
 
 async def test_a_choice_that_fails_can_be_made_again(opened: Open) -> None:
@@ -257,7 +257,7 @@ async def test_what_the_sign_in_refuses_is_said_above_the_button(opened: Open) -
     async with opened() as stage:
         services, _ = serve(stage)
         services.start_fails = BadInput("This app is unknown.", "Copy it again.")
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         connect = page_of(stage)
         connect.begin(NetworkName("twitter"))
         await stage.settle()
@@ -274,7 +274,7 @@ async def test_what_the_sign_in_refuses_is_said_above_the_button(opened: Open) -
 
 async def test_while_the_program_starts_the_button_says_so(opened: Open) -> None:
     async with opened() as stage:
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         connect = page_of(stage)
         connect.begin(NetworkName("twitter"))
         fill_in(connect, "twitter")
@@ -322,7 +322,7 @@ async def test_a_locked_keychain_is_said(opened: Open) -> None:
     async with opened() as stage:
         services, _ = serve(stage)
         services.known_fails = KeychainUnavailable("The keychain is locked.", "Unlock it.")
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         connect = page_of(stage)
         connect.begin(NetworkName("twitter"))
         await stage.settle()
@@ -360,13 +360,13 @@ async def test_from_the_first_start_to_the_inbox(qapp: QApplication, opened: Ope
 async def test_the_keys_of_threads_do_nothing_here(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         await stage.open(1)
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         before = len(inbox.calls)
         for key in (Qt.Key.Key_E, Qt.Key.Key_U, Qt.Key.Key_J):
             QTest.keyClick(page_of(stage).networks.buttons[0], key)
         await stage.settle()
         assert [verb for verb, _ in inbox.calls[before:]] == []
-        assert stage.window.doors.rooms.open
+        assert stage.window.doors.accounts.open
 
 
 async def test_everything_that_takes_the_focus_has_a_name(opened: Open) -> None:
@@ -378,7 +378,7 @@ async def test_everything_that_takes_the_focus_has_a_name(opened: Open) -> None:
         await until(lambda: connect.currentWidget() is connect.choosing)
         nameless = [
             part
-            for part in stage.window.doors.rooms.desk.findChildren(QWidget)
+            for part in stage.window.doors.accounts.page.findChildren(QWidget)
             if part.focusPolicy() & Qt.FocusPolicy.TabFocus and not part.accessibleName()
         ]
         assert nameless == []

@@ -9,7 +9,7 @@ async def test_an_account_is_muted_on_its_page(opened: Open, inbox: FakeInbox) -
     async with opened() as stage:
         stage.window.doors.open_account(2)
         await stage.settle()
-        told = stage.window.doors.rooms.desk.account_page.told
+        told = stage.window.doors.accounts.page.account_page.told
         await until(lambda: told.box.isChecked(), "told of, as it comes")
         told.box.click()
         await until(lambda: inbox.telling.accounts == {AccountId(2)}, "muted")

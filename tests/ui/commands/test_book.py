@@ -82,7 +82,7 @@ async def test_the_window_does_each_by_its_name(opened: Open, inbox: FakeInbox) 
         stage.window.sheets.show_keys()
         assert not stage.window.book.do("thread.save"), "a sheet lies over the threads"
         assert stage.window.book.do("window.back")
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         assert not stage.window.book.do("thread.done")
         assert stage.window.book.do("window.sync")
 

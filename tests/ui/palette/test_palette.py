@@ -189,7 +189,7 @@ async def test_over_the_settings_and_the_accounts_it_leads_back_to_the_threads(
         press(stage, Key.Key_Return)
         await until(lambda: stage.window.page.customer == TOMAS, "the thread")
         assert stage.window.frame.on_threads
-        stage.window.doors.rooms.choose_network()
+        stage.window.doors.accounts.choose_network()
         palette = ask(stage)
         await find(palette, "#waiting")
         press(stage, Key.Key_Return)

@@ -15,7 +15,7 @@ async def test_only_what_is_ticked_is_erased(opened: Open, inbox: FakeInbox, era
         services = stage.around.services = FakeServices(inbox)
         page = await page_of(stage, FACEBOOK)
         page.disconnect_button.click()
-        sheet = stage.window.doors.rooms.desk.disconnect_sheet
+        sheet = stage.window.doors.accounts.page.disconnect_sheet
         assert not sheet.erase.isChecked()
         assert "All messages stay" in sheet.words.text()
         sheet.erase.setChecked(erase)
@@ -23,7 +23,7 @@ async def test_only_what_is_ticked_is_erased(opened: Open, inbox: FakeInbox, era
         assert ("All messages stay" in sheet.words.text()) is not erase
         sheet.yes.click()
         await until(lambda: services.removed == [AccountId(FACEBOOK)], "the end")
-        await until(lambda: not stage.window.doors.rooms.open, "the inbox")
+        await until(lambda: not stage.window.doors.accounts.open, "the inbox")
         assert inbox.rights.wiped == ([AccountId(FACEBOOK)] if erase else [])
         assert ("is erased" in stage.window.toast.words) is erase
 
@@ -32,7 +32,7 @@ async def test_the_tick_does_not_stay_for_the_next_account(opened: Open, inbox: 
     async with opened() as stage:
         stage.around.services = FakeServices(inbox)
         page = await page_of(stage, FACEBOOK)
-        sheet = stage.window.doors.rooms.desk.disconnect_sheet
+        sheet = stage.window.doors.accounts.page.disconnect_sheet
         page.disconnect_button.click()
         sheet.erase.setChecked(True)
         sheet.close_sheet()

@@ -193,8 +193,8 @@ async def test_links_lead_on(opened: Open, tmp_path: Path) -> None:
         assert stage.window.sheets.keys.isVisible()
         press(stage, Key.Key_Escape)
         rows["Accounts"].button.click()  # type: ignore[union-attr]
-        assert stage.window.doors.rooms.open
-        stage.window.doors.rooms.close()
+        assert stage.window.doors.accounts.open
+        stage.window.doors.accounts.close()
         assert stage.window.doors.settings.open
 
 

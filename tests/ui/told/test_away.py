@@ -143,7 +143,7 @@ async def test_windows_accounts_follow_ups_and_replies(
         await stage.settle()
         assert not board.shown
         teller.card.buttons[1].click()
-        await until(lambda: stage.window.doors.rooms.open, "the account")
+        await until(lambda: stage.window.doors.accounts.open, "the account")
         assert stage.window.book.do("away.dismiss")
         assert teller.card.isHidden()
         await stage.settle()

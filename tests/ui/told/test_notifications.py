@@ -135,7 +135,7 @@ async def test_a_trouble_is_told_once_until_it_comes_back(
         await until(lambda: len(board.shown) == 3, "the new trouble")
         assert board.shown[2].key == "account-2"
         board.shown[2].opened()
-        await until(lambda: stage.window.doors.rooms.open, "the account's page")
+        await until(lambda: stage.window.doors.accounts.open, "the account's page")
         await stage.settle()
 
 
