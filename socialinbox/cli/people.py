@@ -1,9 +1,12 @@
 """people, link, split, unlink, undo: who is who, each to be looked at before it is done."""
 
 import json
+import sys
 
 from socialinbox.app import App
 from socialinbox.cli.parser import Options
+from socialinbox.cli.people_parser import BASES
+from socialinbox.cli.protection import asked
 from socialinbox.cli.threads import label_of, require_thread
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
@@ -87,9 +90,11 @@ async def link(app: App, options: Options) -> int:
     """Two customers are one person; prints the ids that undo it."""
     keep = await require_thread(app, options.customer)
     join = await require_thread(app, options.other)
+    looked = await app.inbox.people.preview_link(keep, join)
     if options.dry_run:
-        return _show(await app.inbox.people.preview_link(keep, join), as_json=options.json)
-    stated = await app.inbox.people.link(keep, join, Basis(options.basis), options.evidence)
+        return _show(looked, as_json=options.json)
+    basis = _stated(options, looked)
+    stated = await app.inbox.people.link(keep, join, basis, options.evidence)
     step = await app.inbox.people.step(stated.step)
     links = step.links if step is not None else ()
     if options.json:
@@ -110,19 +115,45 @@ async def split(app: App, options: Options) -> int:
             f"--identity takes the numbers that `socialinbox people {customer}` lists, "
             "--message the ids that `show --json` lists.",
         )
-    desk, basis = app.inbox.people, Basis(options.basis)
+    desk = app.inbox.people
     if identities:
+        looked = await desk.preview_split(customer, identities, to)
         if options.dry_run:
-            looked = await desk.preview_split(customer, identities, to)
             return _show(looked, as_json=options.json)
+        basis = _stated(options, looked)
         stated = await desk.split(customer, identities, to, basis, options.evidence)
         return _tell(stated, as_json=options.json)
     messages = await desk.with_answers(await _messages(app, customer, options.message))
+    looked = await desk.preview_file(messages, to, options.name)
     if options.dry_run:
-        looked = await desk.preview_file(messages, to, options.name)
         return _show(looked, as_json=options.json)
+    basis = _stated(options, looked)
     stated = await desk.file(messages, to, basis, options.evidence, options.name)
     return _tell(stated, as_json=options.json)
+
+
+def _stated(options: Options, looked: Preview) -> Basis | None:
+    """How the owner knows it. Where a network wants that to be said, whoever sits at the terminal
+    is asked, as in the window; a script that says nothing is told what is recorded."""
+    if options.basis is not None:
+        return Basis(options.basis)
+    if not looked.ask_basis:
+        return None
+    asks = ", ".join(looked.ask_basis)
+    if options.json or not sys.stdin.isatty():
+        print(
+            f"{asks} asks how you know who somebody is. It is recorded as a guess; with --basis "
+            "you say it yourself.",
+            file=sys.stderr,
+        )
+        return Basis.MY_GUESS
+    print(f"{asks} asks how you know who somebody is:")
+    for number, basis in enumerate(BASES, 1):
+        print(f"  {number}  {basis}")
+    answer = asked("Number (Enter: change nothing): ", hidden=False).strip()
+    if answer not in map(str, range(1, len(BASES) + 1)):
+        raise BadInput("Nothing was changed.", "Say how you know it with its number, or --basis.")
+    return Basis(BASES[int(answer) - 1])
 
 
 async def _messages(app: App, customer: CustomerId, wanted: list[str]) -> list[MessageId]:

@@ -32,7 +32,7 @@ def declare(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> 
 
 
 def _say(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--basis", default=Basis.MY_GUESS.value, choices=BASES)
+    parser.add_argument("--basis", choices=BASES)
     parser.add_argument("--evidence", default="", metavar="W")
     _look(parser)
 

@@ -11,7 +11,7 @@ from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.sentence import say
-from socialinbox.storage import own_rules
+from socialinbox.storage import own_rules, spelling_words
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.dependants import drop_dependants
 from socialinbox.storage.erased import (
@@ -87,6 +87,7 @@ def erase_customer(
     known_as = [name for name in person.names if name]
     forget_names(con, known_as)
     own_rules.forget_names(con, known_as)
+    spelling_words.forget_names(con, known_as)
     _blank_subjects(con, gone)
     _forget_memory(con, gone, person)
     theirs = [m.text for m in gone if m.direction == Direction.IN]

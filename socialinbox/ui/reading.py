@@ -232,6 +232,7 @@ class Reading(QObject):
         await self.page.refresh(changes)
         await self.departures.refresh(changes)
         self.page.composer.own_words.refresh(changes)
+        self.page.composer.spelling.refresh(changes)
         row, customer = self.page.row, self.page.customer
         if customer is None:
             return

@@ -1,6 +1,10 @@
 """people, link, split and undo on the command line: looked at first, done, and taken back."""
 
+import io
+import sys
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Here
 from tests.cli.test_transfer import threads, written
@@ -33,6 +37,38 @@ def test_a_link_is_looked_at_first_then_made_read_and_undone(offline: Here) -> N
     (ended,) = offline.json("people", str(first))["history"]
     assert (ended["ended_by"], ended["ended_why"]) == ("owner", "two Maras")
     assert "two Maras" in offline("people", str(first)).out
+
+
+class Terminal(io.StringIO):
+    """Somebody who types."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_x_asks_how_it_is_known(offline: Here, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, _ = thread_of(offline, "whistles 😬")
+    second, _ = thread_of(offline, "Mine makes all five")
+    before = offline.json("threads")
+    link = ("link", str(first), str(second))
+    for unsaid in ("\n", "9\n", "yes\n"):
+        monkeypatch.setattr(sys, "stdin", Terminal(unsaid))
+        refused = offline(*link, code=2)
+        assert "X asks how you know" in refused.out
+        assert "Nothing was changed" in refused.err
+    assert offline.json("threads") == before
+    monkeypatch.setattr(sys, "stdin", Terminal("3\n"))
+    offline(*link)
+    (step,) = offline.json("people", str(first))["history"]
+    assert step["basis"] == "consent"
+
+
+def test_a_script_is_told_that_a_guess_is_recorded(offline: Here) -> None:
+    first, _ = thread_of(offline, "whistles 😬")
+    second, _ = thread_of(offline, "Mine makes all five")
+    assert "--basis" in offline("link", str(first), str(second)).err
+    (step,) = offline.json("people", str(first))["history"]
+    assert step["basis"] == "my guess"
 
 
 def test_identities_are_taken_out_again(offline: Here) -> None:

@@ -69,13 +69,15 @@ async def dora(shop: Shop) -> CustomerId:
     await shop.app.inbox.finding.remember("from:quil owes money")
     await shop.app.inbox.finding.save_view("Of hers", 'with:"Dora Quill" is:waiting')
     await shop.app.inbox.finding.save_view("Late", "waiting:>1d")
+    for word in ("Quill", "Quill's", "tandem"):
+        await shop.app.inbox.spelling.add(word)
     while await shop.app.database.run(index_pending):
         continue
     return keep
 
 
 def words() -> list[str]:
-    return [SECRET, "Quill", QUOTE, "owes money"]
+    return [SECRET, "Quill", "quill", QUOTE, "owes money"]
 
 
 async def erased_everywhere(shop: Shop) -> None:
@@ -83,6 +85,7 @@ async def erased_everywhere(shop: Shop) -> None:
     assert files_with(shop.app.profile.folder, words()) == []
     assert await shop.app.inbox.finding.recent() == []
     assert [view.name for view in await shop.app.inbox.finding.views()] == ["Late"]
+    assert await shop.app.inbox.spelling.words() == ["tandem"]
     assert await shop.app.inbox.search(SECRET) == []
     assert await shop.app.inbox.find_customers("Quill") == []
     for _, entries in await threads(shop):

@@ -20,7 +20,7 @@ NAMES_NOBODY = {
     "own_view": "the owner's own searches; those that name whoever is erased go as well",
     "recent_search": "emptied whenever somebody is erased",
     "own_rule": "the owner's own rules; those that name whoever is erased go as well",
-    "own_word": "single words that the spelling is to let pass",
+    "own_word": "words the spelling lets pass; those of the name of whoever is erased go too",
     "saved_reply": "the owner's own words for everybody, with blanks for names",
     "telling": "up to which message was told, and until when it is quiet",
     "sqlite_sequence": "the next numbers",

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from socialinbox.sandbox.facebook.errors import (
     NO_PROFILE,
+    NOT_GRANTED,
     PAGE_TOKEN_NEEDED,
     GraphError,
     bad_parameter,
@@ -39,8 +40,8 @@ def read(
     node = find(view, path[0])
     asked = selection(params.get("fields"))
     if len(path) == 1:
-        if node.kind == "Thread":
-            _need_page(view)
+        if node.kind in ("Thread", "Message", "Chatter"):
+            _need_messenger(view)
         return shapes.renderer.node(view, node, asked)
     if path[1] == "picture":
         return _picture(shapes, view, node)
@@ -104,7 +105,7 @@ def edge(
         case ("Page", "published_posts" | "posts" | "feed" | "visitor_posts" | "tagged"):
             return _posts(view, name, params)
         case ("Page", "conversations" | "threads"):
-            _need_page(view)
+            _need_messenger(view)
             return _conversations(view, params)
         case ("Page", "blocked"):
             _need_page(view)
@@ -116,7 +117,7 @@ def edge(
             liked = [Node("Page", None)] if node.of.liked_by_owner else []
             return Edge(f"{node.of.id}/likes", liked, lambda _of: "page")
         case ("Thread", "messages"):
-            _need_page(view)
+            _need_messenger(view)
             return messages(view, node.of)
     raise no_field(name, shapes.shapes[node.kind].label)
 
@@ -167,6 +168,12 @@ def _permissions(declined: set[str]) -> dict[str, object]:
         for scope in sorted({*SCOPES, "public_profile"})
     ]
     return {"data": rows}
+
+
+def _need_messenger(view: View) -> None:
+    _need_page(view)
+    if "pages_messaging" not in view.caller.scopes:
+        raise NOT_GRANTED
 
 
 def _need_page(view: View) -> None:

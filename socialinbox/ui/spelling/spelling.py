@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from socialinbox.config.settings.declared import SPELLING, SPELLING_LANGUAGE
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.composer.editor import Editor
@@ -94,6 +95,12 @@ class Spelling(QObject):
             self._checked = checked
             self.waves.show_wrong(checked.wrong - self._ignored)
 
+    def refresh(self, changes: Changes) -> None:
+        """Own words that name somebody who is erased are gone: they are asked for anew."""
+        if changes.gone and self._taught:
+            self._taught = False
+            self.look()
+
     # -- the menu
     def open_menu(self, position: int, at: QPoint) -> None:
         """The field's menu at a place of the text; a wrong word comes with suggestions."""
@@ -168,7 +175,7 @@ class Spelling(QObject):
         self.waves.show_wrong(self.waves.wrong - {word})
 
     def _learn(self, word: str) -> None:
-        self._ignore(word)
+        self.waves.show_wrong(self.waves.wrong - {word})
         self._around.tasks.spawn(self._teach(word), "spelling: learn")
 
     async def _teach(self, word: str) -> None:

@@ -226,6 +226,13 @@ def test_a_permission_that_is_taken_back(graph: Graph) -> None:
     token = graph.get("/me/accounts", graph.user, fields="access_token")["data"][0]["access_token"]
     path, ana = f"/{graph.info['page_id']}/messages", {"id": "300000000000011"}
     assert graph.error("POST", path, token, **send(graph, ana, "hi")) == (200, 0)
+    # Nor is anything of Messenger shown: neither lists, nor one by its id. Comments are.
+    chats = f"/{graph.info['page_id']}/conversations"
+    (chat, *_) = graph.get(chats)["data"]
+    (message, *_) = graph.get(f"/{chat['id']}/messages")["data"]
+    for closed in (chats, f"/{chat['id']}", f"/{chat['id']}/messages", f"/{message['id']}"):
+        assert graph.error("GET", closed, token) == (200, 0), closed
+    assert graph.get(f"/{graph.id('f1')}", token)["id"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from socialinbox.config.settings.declared import SPELLING
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.spelling.dictionaries import available
 from tests.ui.conftest import Open, Stage, until
@@ -89,3 +90,16 @@ async def test_ctrl_semicolon_goes_to_the_next_wrong_word(opened: Open, inbox: F
         assert popup is not None
         popup.close()
         assert composer.editor.textCursor().selectedText() == "definitly"
+
+
+async def test_words_that_go_with_an_erased_customer_are_marked_again(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await write(stage, "Our Harbourbikez are open")
+        stage.window.page.composer.spelling._learn("Harbourbikez")
+        await stage.settle()
+        assert marked(stage) == []
+        inbox.spelling.known.clear()
+        inbox.tell(Changes(gone=frozenset({CustomerId(2)})))
+        await until(lambda: marked(stage) == ["Harbourbikez"], "the wave")
