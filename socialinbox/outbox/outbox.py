@@ -274,7 +274,6 @@ class Outbox:
     async def _wait(self, delivery: Delivery, until: datetime, why: str) -> None:
         until = max(until, self._clock() + SHORTEST)
         await self._set(delivery, DeliveryState.QUEUED, not_before=until, reason=why)
-        self._next_check[delivery.id] = until
 
     async def _refuse(self, delivery: Delivery, why: str) -> None:
         await self._set(delivery, DeliveryState.REFUSED, reason=why)

@@ -24,9 +24,13 @@ def newest_message(con: Connection) -> int:
 
 
 def next_departure(con: Connection, after: datetime) -> datetime | None:
-    """When the first reply may leave of those that may not yet; None where there is none."""
+    """When the first reply may leave of those that may not yet; None where there is none.
+
+    That is its owner's moment, or the next attempt where a network or the keychain said no.
+    """
     found = con.value(
-        "SELECT min(leaves_at) FROM delivery WHERE state = 'queued' AND leaves_at > ?",
+        "SELECT min(moment) FROM (SELECT max(coalesce(leaves_at, 0), coalesce(not_before, 0)) "
+        "AS moment FROM delivery WHERE state = 'queued') WHERE moment > ?",
         (to_ms(after),),
     )
     return None if found is None else from_ms(found)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import cast
 
 import pytest
@@ -142,6 +143,24 @@ async def test_a_limit_is_waited_for(signed_in: Open) -> None:
         assert waiting.not_before is not None
         assert waiting.not_before > app.clock()
         assert times_in_world(sandbox, TEXT) == 0
+
+
+async def test_what_waited_and_is_taken_back_is_not_looked_for_any_more(
+    signed_in: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "x")
+        sandbox.sites["twitter"].faults.add("rate_limit", times=2)
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await online.outbox.settle()
+        waiting = await fate(app, delivery)
+        assert waiting.not_before is not None
+        later = waiting.not_before + timedelta(seconds=1)
+        assert 0 < await online.outbox._pause() <= outbox.LOOK_EVERY
+        await app.inbox.discard(delivery)
+        monkeypatch.setattr(online.outbox, "_clock", lambda: later)
+        await online.outbox.settle()
+        assert await online.outbox._pause() == outbox.LOOK_EVERY
 
 
 async def test_a_dead_token_keeps_replies_waiting(signed_in: Open) -> None:
