@@ -114,7 +114,11 @@ def _open(one: Dictionary) -> Any:  # noqa: ANN401
     import hunspell
 
     try:
-        return hunspell.Hunspell(one.name, hunspell_data_dir=str(one.folder))
+        # Named, because on Windows Hunspell else opens no folder with letters that are not in the
+        # system's own code page.
+        return hunspell.Hunspell(
+            one.name, hunspell_data_dir=str(one.folder), system_encoding="UTF-8"
+        )
     except (OSError, ValueError, hunspell.HunspellFilePathError):
         return None
 

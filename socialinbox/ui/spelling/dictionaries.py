@@ -33,11 +33,6 @@ class Dictionary:
         return self.name.replace("-", "_").split("_")[0].lower()
 
 
-def available() -> bool:
-    """Whether this computer can check at all: the library is not built for every system."""
-    return find_spec("hunspell") is not None
-
-
 def folders(own: Path | None) -> Iterator[Path]:
     """Where dictionaries may lie, the ones to be preferred first."""
     if own is not None:

@@ -15,7 +15,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.composer.editor import Editor
 from socialinbox.ui.spelling.checker import Checked, Checker
-from socialinbox.ui.spelling.dictionaries import Dictionary, available, dictionaries, take_in
+from socialinbox.ui.spelling.dictionaries import Dictionary, dictionaries, take_in
 from socialinbox.ui.spelling.waves import Waves, text_between
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
@@ -72,7 +72,7 @@ class Spelling(QObject):
         self._pause.stop()
         self._turn += 1
         text = self._editor.toPlainText()
-        if not self._around.choices[SPELLING] or not available() or not text.strip():
+        if not self._around.choices[SPELLING] or not text.strip():
             self.waves.show_wrong(frozenset())
             return
         self._around.tasks.spawn(self._check(text, self._turn), "spelling: check")

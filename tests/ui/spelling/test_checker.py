@@ -7,9 +7,7 @@ import pytest
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.ui.spelling.checker import Checker, words
-from socialinbox.ui.spelling.dictionaries import Dictionary, available, dictionaries, take_in
-
-pytestmark = pytest.mark.skipif(not available(), reason="there is no Hunspell for this system")
+from socialinbox.ui.spelling.dictionaries import Dictionary, dictionaries, take_in
 
 
 def made(folder: Path, name: str, *known: str) -> None:
@@ -21,9 +19,10 @@ def made(folder: Path, name: str, *known: str) -> None:
 
 @pytest.fixture
 def checker(tmp_path: Path) -> Checker:
-    made(tmp_path, "en_US", "the", "wheel", "is", "ready", "don't", "come")
-    made(tmp_path, "de_DE", "das", "Rad", "ist", "fertig", "kommen", "Größe")
-    found = {one.language: one for one in (Dictionary(n, tmp_path) for n in ("en_US", "de_DE"))}
+    folder = tmp_path / "Łódź عجلة"
+    made(folder, "en_US", "the", "wheel", "is", "ready", "don't", "come")
+    made(folder, "de_DE", "das", "Rad", "ist", "fertig", "kommen", "Größe")
+    found = {one.language: one for one in (Dictionary(n, folder) for n in ("en_US", "de_DE"))}
     return Checker(lambda: found)
 
 

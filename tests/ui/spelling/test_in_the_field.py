@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
@@ -11,11 +10,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from socialinbox.config.settings.declared import SPELLING
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
-from socialinbox.ui.spelling.dictionaries import available
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 
-pytestmark = pytest.mark.skipif(not available(), reason="there is no Hunspell for this system")
 MARA = CustomerId(1)
 
 

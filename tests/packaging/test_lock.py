@@ -1,0 +1,33 @@
+"""What the lock installs on each system that there is an installer for."""
+
+import re
+from collections.abc import Mapping
+
+import pytest
+from packaging.markers import Marker
+
+from tests.packaging.conftest import ROOT
+
+INTEL = {"sys_platform": "darwin", "platform_machine": "x86_64", "os_name": "posix"}
+APPLE = INTEL | {"platform_machine": "arm64"}
+WINDOWS = {"sys_platform": "win32", "platform_machine": "AMD64", "os_name": "nt"}
+
+
+def installed(system: Mapping[str, str], python: str) -> set[str]:
+    """The packages of the program that its lock names for a system."""
+    around = {**system, "python_full_version": f"{python}.0", "python_version": python}
+    around["platform_python_implementation"] = "CPython"
+    around["implementation_name"] = "cpython"
+    lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    named = [re.match(r"([a-z0-9._-]+)==[^ ]+(?: ; (.*?))?\s*\\?$", line) for line in lines]
+    return {
+        found[1] for found in named if found and (not found[2] or Marker(found[2]).evaluate(around))
+    }
+
+
+@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13"])
+def test_both_kinds_of_mac_have_everything_that_the_others_have(python: str) -> None:
+    intel, apple, windows = (installed(one, python) for one in (INTEL, APPLE, WINDOWS))
+    assert intel == apple
+    assert windows - intel == {"pywin32-ctypes"}
+    assert {"chunspell-next", "keyring", "pyside6-essentials", "sqlcipher3"} <= intel
