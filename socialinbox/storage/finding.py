@@ -87,6 +87,8 @@ _STATES = {
     "answered": "c.waiting_since IS NULL AND EXISTS (SELECT 1 FROM identity i JOIN message a "
     "ON a.identity_id = i.id WHERE i.customer_id = c.id AND a.answers = 1)",
 }
+_ATTACHED = "m.attachments IS NOT NULL"
+"""Begins each condition that only messages of the index of attachments can meet."""
 _KINDS = {"photo": "image", "video": "video", "audio": "audio", "file": "file"}
 
 
@@ -158,7 +160,8 @@ def at(networks: Sequence[str], places: Sequence[str]) -> Condition:
         parts.append(f"m.network IN ({marks(networks)})")
     if places:
         parts.append(f"m.place IN ({marks(places)})")
-    return Condition(f"({' OR '.join(parts) or '0'})", params, of_message=True)
+    # None of them: SQLite plans no index where a condition can't hold at all, and fails.
+    return Condition(f"({' OR '.join(parts) or 'm.id IS NULL'})", params, of_message=True)
 
 
 def way(direction: str) -> Condition:
@@ -176,12 +179,12 @@ def holds(thing: str) -> Condition:
     if thing == "note":
         return Condition("m.kind = 'note'", of_message=True)
     if thing == "attachment":
-        return Condition("m.attachments IS NOT NULL", of_message=True)
+        return Condition(_ATTACHED, of_message=True)
     if thing == "link":
         sql = '(m.spans LIKE \'%"kind":"link"%\' OR m.attachments LIKE \'%"kind":"link"%\')'
         return Condition(sql, of_message=True)
     like = f'%"kind":"{_KINDS[thing]}"%'
-    return Condition("m.attachments IS NOT NULL AND m.attachments LIKE ?", (like,), of_message=True)
+    return Condition(f"{_ATTACHED} AND m.attachments LIKE ?", (like,), of_message=True)
 
 
 def none_of(conditions: Sequence[Condition]) -> Condition:
@@ -314,7 +317,7 @@ class Walk:
     def _by_time(self, con: Connection) -> bool:
         """Messages from the newest on."""
         ask = self._ask
-        attached = any("m.attachments IS NOT NULL" in one.sql for one in ask.message)
+        attached = any(one.sql.startswith(_ATTACHED) for one in ask.message)
         index = "message_media" if attached else "message_sent"
         only = " AND attachments IS NOT NULL" if attached else ""
         step = con.rows(

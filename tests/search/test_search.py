@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.message import Attachment, AttachmentKind
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.search.find import search, snippet
 from socialinbox.search.query import parse
@@ -77,6 +78,40 @@ def test_signs_alone_find_nothing_and_never_fail(filled: Database, typed: str) -
 )
 def test_no_text_makes_the_search_fail(filled: Database, typed: str) -> None:
     filled.read_now(search, typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("has:photo", {8}),
+        ("-has:photo", {*range(8)}),
+        ("-has:attachment", {*range(8)}),
+        ("late on:nowhere", set[int]()),
+        ("late -on:nowhere", {0}),
+        ("late on:nowhere OR café", {4}),
+    ],
+)
+def test_operators_that_leave_something_out(
+    filled: Database, typed: str, numbers: set[int]
+) -> None:
+    put(filled, said("t8", ANA, 8, "Look", attachments=(Attachment(AttachmentKind.IMAGE, None),)))
+    filled.run_now(index_pending)
+    assert set(_found(filled, typed)) == {(*TEXTS, "Look")[number] for number in numbers}
+
+
+OPERATORS = (
+    *("from:ana", "to:me", "with:ben", "on:net", "on:nowhere", "is:waiting", "is:snoozed"),
+    *("has:photo", "has:link", "has:note", "before:2026", "after:31.12.9999", "date:0001"),
+    *("tag:x", "waiting:>2d", "waiting:<9999999w", "order", '"café au', "from:", "OR"),
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.sampled_from(OPERATORS).flatmap(lambda o: st.sampled_from([o, f"-{o}"]))))
+def test_no_operators_make_the_search_fail(filled: Database, typed: list[str]) -> None:
+    filled.read_now(search, " ".join(typed))
 
 
 def test_the_index_and_the_scan_agree(db: Database) -> None:
