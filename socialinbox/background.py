@@ -47,8 +47,11 @@ class Background:
         import asyncio
 
         if not self._watching:
+            from socialinbox.sync.lasting import lasting
+
             self._watching = [
-                asyncio.create_task(watch.run(), name=name) for name, watch in self._app.watches()
+                asyncio.create_task(lasting(name, watch.run), name=name)
+                for name, watch in self._app.watches()
             ]
         # Half a second of imports: in a thread, so that the painted window answers meanwhile.
         await asyncio.to_thread(_load)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -51,6 +51,7 @@ from socialinbox.sync.account_sync import AccountSync, StreamReport
 from socialinbox.sync.arrivals import Arrivals
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import Failed, Health, cause_of, step
+from socialinbox.sync.lasting import lasting, spared
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from socialinbox.sync.saved import SavedThreads
 from socialinbox.sync.seen import SeenMarker
@@ -283,8 +284,8 @@ class Online:
 
     def _look_again(self, account: AccountId) -> None:
         sync = self._syncs.get(account)
-        if sync is not None and self._running is not None:
-            self._running.create_task(sync.round(), name=f"second look at {account}")
+        if sync is not None:
+            self._once(f"second look at {account}", sync.round)
 
     def _opened_now(self) -> tuple[CustomerId, ...]:
         shown = self._inbox.retention.on_screen
@@ -296,22 +297,31 @@ class Online:
 
     async def run(self) -> None:
         """Keep every account polled and the outbox working until cancelled."""
-        # What an earlier process buried and did not get to clear up.
-        await remove_unwanted(self._db, self._profile)
         async with asyncio.TaskGroup() as group:
             self._running = group
             try:
-                group.create_task(self.outbox.run(), name="outbox")
-                group.create_task(self.videos.run(), name="videos")
-                group.create_task(self._fetch_media(), name="media")
-                group.create_task(self._arrivals.run(), name="arrivals")
-                group.create_task(self.suggesting.run(), name="suggestions")
-                group.create_task(self._saved.run(), name="saved threads")
+                self._last("clearing up", partial(remove_unwanted, self._db, self._profile))
+                self._last("outbox", self.outbox.run)
+                self._last("videos", self.videos.run)
+                self._last("media", self._fetch_media)
+                self._last("arrivals", self._arrivals.run)
+                self._last("suggestions", self.suggesting.run)
+                self._last("saved threads", self._saved.run)
                 for sync in self._syncs.values():
                     self._keep_polled(sync)
                 await asyncio.Event().wait()
             finally:
                 self._running = None
+
+    def _last(self, name: str, run: Callable[[], Awaitable[object]]) -> None:
+        """Have a service run as long as `run` does."""
+        if self._running is not None:
+            self._running.create_task(lasting(name, run), name=name)
+
+    def _once(self, name: str, run: Callable[[], Awaitable[object]]) -> None:
+        """Have something done beside the services."""
+        if self._running is not None:
+            self._running.create_task(spared(name, run), name=name)
 
     async def aclose(self) -> None:
         """Close all connections and let the keychain go."""
@@ -398,12 +408,10 @@ class Online:
         self._settings.get(account.id, {}).update(account.own.settings)
 
     def _video_told(self, upload: UploadId) -> None:
-        if self._running is not None:
-            self._running.create_task(self._inbox.videos.told(upload), name="how far a video is")
+        self._once("how far a video is", partial(self._inbox.videos.told, upload))
 
     def _opened(self, customer: CustomerId) -> None:
-        if self._running is not None:
-            self._running.create_task(self._seen.opened(customer), name="mark as seen")
+        self._once("mark as seen", partial(self._seen.opened, customer))
 
     def _renewing(self, account: AccountId | None) -> None:
         sync = self._syncs.get(account) if account is not None else None

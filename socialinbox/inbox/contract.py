@@ -7,6 +7,7 @@ from socialinbox.domain.account import Account, AccountOption, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile
+from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.spending import Spending
@@ -39,6 +40,7 @@ from socialinbox.networks.contract import FileLimits, Length, Route
 from socialinbox.networks.verbs import Offer, Verb
 
 Listener = Callable[[Changes], None]
+RefusalListener = Callable[[OwnerCanAct | None], None]
 
 
 class Inbox(Protocol):
@@ -292,4 +294,9 @@ class Inbox(Protocol):
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Be told of every change, on the loop's thread; call the result to stop."""
+        ...
+
+    def hear_refusals(self, listener: RefusalListener) -> Callable[[], None]:
+        """Be told, on the loop's thread, why nothing can be written (at once, where it is so
+        already), and with None once it can; call the result to stop."""
         ...

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
-from socialinbox.domain.changes import Changes
+from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.times import to_ms
 from socialinbox.storage import triage
 from socialinbox.storage.connection import Connection
@@ -43,7 +43,9 @@ class Moments:
 
     async def run(self) -> None:
         """Until cancelled."""
-        self._publish(self._woken)
+        # Begun anew after a full disk, it must not tell the same again.
+        woken, self._woken = self._woken, NOTHING
+        self._publish(woken)
         while True:
             self._changed.clear()
             coming = await self._db.read(triage.next_moment, self._seen)

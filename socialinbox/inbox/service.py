@@ -10,7 +10,7 @@ from socialinbox.domain.account import Account, AccountOption, StreamState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
-from socialinbox.domain.errors import BadInput
+from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId, NetworkName
 from socialinbox.domain.money import dollars
 from socialinbox.domain.people import Basis
@@ -27,7 +27,7 @@ from socialinbox.domain.views import (
     ThreadRow,
 )
 from socialinbox.inbox.answers import AnswersDesk
-from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.contract import Listener, RefusalListener
 from socialinbox.inbox.contract_later import AT_ONCE, Leaves
 from socialinbox.inbox.finding import FindingDesk
 from socialinbox.inbox.keeping import KeepingDesk
@@ -111,6 +111,9 @@ class InboxService:
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []
+        self._refused: list[RefusalListener] = []
+        self._refusal: OwnerCanAct | None = None
+        database.on_refusal = self._tell_refusal
         self._accounts: dict[AccountId, Account] = {}
         self.on_queued: Callable[[], None] | None = None
         self.on_act: Callable[[Entry, Verb, str | None], Awaitable[object]] | None = None
@@ -127,6 +130,18 @@ class InboxService:
         """Be told of every change; call the result to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def hear_refusals(self, listener: RefusalListener) -> Callable[[], None]:
+        """Be told why nothing can be written, and with None once it can; the result stops it."""
+        self._refused.append(listener)
+        if self._refusal is not None:
+            listener(self._refusal)
+        return lambda: self._refused.remove(listener)
+
+    def _tell_refusal(self, refusal: OwnerCanAct | None) -> None:
+        self._refusal = refusal
+        for listener in list(self._refused):
+            listener(refusal)
 
     def publish(self, changes: Changes) -> None:
         """Tell every listener what changed; nothing is said of nothing."""

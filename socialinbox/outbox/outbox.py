@@ -102,6 +102,8 @@ class Outbox:
         self._turn = asyncio.Lock()
         self._checks: dict[DeliveryId, int] = {}
         self._next_check: dict[DeliveryId, datetime] = {}
+        self._ends: dict[DeliveryId, tuple[Delivery, Sent | Exception]] = {}
+        """What came of sending and could not be written yet."""
 
     def wake(self) -> None:
         """Something was queued, or a network came back."""
@@ -127,12 +129,14 @@ class Outbox:
     async def recover(self) -> None:
         """What was being sent when a process died may have arrived: it becomes unsure."""
         for delivery in await self._db.read(deliveries.unsettled):
-            if delivery.state is DeliveryState.SENDING:
+            if delivery.state is DeliveryState.SENDING and delivery.id not in self._ends:
                 await self._set(delivery, DeliveryState.UNSURE, reason=LOST)
 
     async def settle(self) -> None:
         """Send everything that is due, thread by thread in order, and look for what was sent."""
         async with self._turn:
+            for delivery, end in list(self._ends.values()):
+                await self._note_end(delivery, end)
             await self._departures.stop_overtaken()
             # Each pass leaves nothing due that it touched; what was behind it may be due then.
             while due := await self._db.read(deliveries.due, self._clock()):
@@ -177,21 +181,36 @@ class Outbox:
         if begun is None:
             return
         self._publish(begun)
+        await self._note_end(delivery, await self._leave(connector, delivery))
+
+    async def _leave(self, connector: SendsReplies, delivery: Delivery) -> Sent | Exception:
+        """Hand a reply to its network; what came of it."""
         try:
             async with self._ready(delivery.reply) as reply:
-                sent = await connector.send(reply)
-        except NetworkError as error:
-            await self._not_sent(delivery, error)
-        except OwnerCanAct as error:
-            # Nothing was sent: the keychain, say, did not give the key to the account.
-            await self._wait(delivery, self._clock() + RECONNECT, joined(error.title, error.advice))
-        except Exception:
+                return await connector.send(reply)
+        except (NetworkError, OwnerCanAct) as error:
+            return error
+        except Exception as error:
             # A bug of ours must not stop all other replies for ever.
             log.exception("account %d: a reply broke off", delivery.account)
-            await self._set(delivery, DeliveryState.UNSURE, reason=BROKE_OFF)
-            self._check_soon(delivery.id)
-        else:
-            await self._sent(delivery, sent)
+            return error
+
+    async def _note_end(self, delivery: Delivery, end: Sent | Exception) -> None:
+        """Keep what came of sending; until that can be written it is known here."""
+        self._ends[delivery.id] = (delivery, end)
+        match end:
+            case Sent():
+                await self._sent(delivery, end)
+            case NetworkError():
+                await self._not_sent(delivery, end)
+            case OwnerCanAct():
+                # Nothing was sent: the keychain, say, did not give the key to the account.
+                why = joined(end.title, end.advice)
+                await self._wait(delivery, self._clock() + RECONNECT, why)
+            case _:
+                await self._set(delivery, DeliveryState.UNSURE, reason=BROKE_OFF)
+                self._check_soon(delivery.id)
+        del self._ends[delivery.id]
 
     async def _may_leave(self, connector: SendsReplies, delivery: Delivery) -> bool:
         """Look for a reply that may have got through before; False where it must not leave now."""
@@ -221,7 +240,7 @@ class Outbox:
         try:
             async with asyncio.timeout(LOOK_FIRST):
                 other = await connector.answered_since(delivery.reply, since)
-        except (NetworkError, TimeoutError):
+        except (NetworkError, OwnerCanAct, TimeoutError):
             # Nobody waits longer for this; sending itself will tell what is wrong.
             return None
         if other is None:

@@ -142,8 +142,8 @@ class VideoUploads:
             if became is not None:
                 reason = None if became.seen_by_all else LOCKED
                 await self._db.run(uploads.note_done, upload.id, became, reason)
-                await self.forget(upload.id)
                 self._told(upload.id)
+                await self.forget(upload.id)
 
     async def _send(self, upload: Upload, connector: UploadsVideos, size: int) -> Uploaded | None:
         """The whole film; None where its owner has stopped it meanwhile."""

@@ -21,6 +21,10 @@ class Database:
 
     Every method may raise StorageUnavailable; whatever else comes out was raised by the
     function itself, after its writes were rolled back.
+
+    `on_refusal` is called, by whoever has just awaited a write on the loop, with why the file
+    can't be written, and with None once it was written again: so that a full disk is told also
+    where nobody waits for the answer.
     """
 
     def __init__(self, path: Path, engine: Engine, executor: ThreadPoolExecutor) -> None:
@@ -29,6 +33,9 @@ class Database:
         self._con = Connection(engine)
         self._executor = executor
         self._closed = False
+        self.on_refusal: Callable[[StorageUnavailable | None], object] | None = None
+        self._refusal: StorageUnavailable | None = None
+        self._told = ""
 
     @classmethod
     def open(
@@ -53,7 +60,10 @@ class Database:
         self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Run `fn(con, *args)` as one IMMEDIATE transaction."""
-        return await _awaited(self._submit(True, fn, *args, **kwargs))
+        try:
+            return await _awaited(self._submit(True, fn, *args, **kwargs))
+        finally:
+            self._tell_refusal()
 
     async def read(
         self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
@@ -106,6 +116,14 @@ class Database:
             self._executor.submit(self._close_engine).result()
             self._executor.shutdown(wait=True)
 
+    def _tell_refusal(self) -> None:
+        """Tell once of each reason, and once of its end."""
+        words = "" if self._refusal is None else self._refusal.title
+        if words != self._told:
+            self._told = words
+            if self.on_refusal is not None:
+                self.on_refusal(self._refusal)
+
     # -- on the database thread
 
     def _write_anew(self, most: int) -> None:
@@ -149,13 +167,20 @@ class Database:
                 if not writes and con.total_changes != before:
                     raise RuntimeError("a read has written: it must be run, not read")
                 con.execute("COMMIT" if writes else "ROLLBACK")
+                if con.total_changes != before:
+                    self._refusal = None
             except BaseException:
                 if con.in_transaction:
                     con.execute("ROLLBACK")
                 raise
             return result
         except Exception as error:
-            self._reraise(error)
+            try:
+                self._reraise(error)
+            except StorageUnavailable as refusal:
+                if writes:
+                    self._refusal = refusal
+                raise
             raise
 
     def _reraise(self, error: Exception) -> None:

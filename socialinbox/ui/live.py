@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.inbox.contract import Inbox
@@ -13,7 +13,12 @@ AT_MOST_EVERY = 100
 
 
 class Live(QObject):
-    """Listens to the inbox in force and hands over what has gathered."""
+    """Listens to the inbox in force and hands over what has gathered.
+
+    `refused` carries why nothing can be written to the disk, and None once it can again.
+    """
+
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -28,20 +33,25 @@ class Live(QObject):
         self._busy = False
         self._timer = QTimer(self, interval=AT_MOST_EVERY, singleShot=True)
         self._timer.timeout.connect(self._on_timer)
-        self._stop: Callable[[], None] | None = None
+        self._stops: list[Callable[[], None]] = []
 
     def listen_to(self, inbox: Inbox) -> None:
         """From now on this inbox's changes count."""
-        if self._stop is not None:
-            self._stop()
-        self._stop = inbox.subscribe(self._on_changes)
+        self._stop()
+        self._stops = [
+            inbox.subscribe(self._on_changes),
+            inbox.hear_refusals(self.refused.emit),
+        ]
 
     def close(self) -> None:
         """Listen no longer."""
-        if self._stop is not None:
-            self._stop()
-            self._stop = None
+        self._stop()
         self._timer.stop()
+
+    def _stop(self) -> None:
+        for stop in self._stops:
+            stop()
+        self._stops = []
 
     def _on_changes(self, changes: Changes) -> None:
         self._gathered |= changes

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from socialinbox.domain.account import Account, AccountState
+from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.sidebar.health import shape, trouble, troubled
@@ -29,6 +30,7 @@ class Notices(QObject):
         self._thread = thread
         self._in_thread: Account | None = None
         self._offered: Callable[[], object] | None = None
+        self._of_disk = ""
         whole.acted.connect(self._on_acted)
         self.accounts: list[Account] = []
 
@@ -67,6 +69,14 @@ class Notices(QObject):
     def _on_acted(self) -> None:
         if self._offered is not None:
             self._offered()
+            self._whole.hide()
+
+    def about_disk(self, refusal: OwnerCanAct | None) -> None:
+        """Why nothing can be written, as long as that is so; None: it can be again."""
+        if refusal is not None:
+            self._of_disk = sentences(refusal.title, refusal.advice)
+            self._whole.say(self._of_disk, bad=True)
+        elif self._of_disk and self._whole.words == self._of_disk:
             self._whole.hide()
 
     def about_error(self, title: str, advice: str) -> None:

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         else:
             self._fill(First(startup.first_threads, startup.counts, startup.accounts))
         self.live = Live(around, self._refresh, self)
+        self.live.refused.connect(self.notices.about_disk)
         self.painted.connect(self.guard.begin)
         self.guard.opened.connect(self._on_opened)
         self.guard.before_show()

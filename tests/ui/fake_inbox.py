@@ -9,7 +9,7 @@ from socialinbox.domain.account import Account, AccountOption, AccountState, Str
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
-from socialinbox.domain.errors import BadInput, SocialInboxError
+from socialinbox.domain.errors import BadInput, OwnerCanAct, SocialInboxError
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import (
     AccountId,
@@ -33,7 +33,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
-from socialinbox.inbox.contract import Listener
+from socialinbox.inbox.contract import Listener, RefusalListener
 from socialinbox.inbox.contract_later import AT_ONCE, Leaves
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Place, Privacy, Route
@@ -111,6 +111,7 @@ class FakeInbox:
         self.discard_fails = False
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
+        self._refused: list[RefusalListener] = []
         self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
         self._history: dict[CustomerId, list[Link]] = {}
         self._next = 100_000
@@ -546,6 +547,15 @@ class FakeInbox:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def hear_refusals(self, listener: RefusalListener) -> Callable[[], None]:
+        self._refused.append(listener)
+        return lambda: self._refused.remove(listener)
+
+    def refuse(self, refusal: OwnerCanAct | None) -> None:
+        """The disk takes nothing more; None: it does again."""
+        for listener in list(self._refused):
+            listener(refusal)
 
     def break_account(self, number: int) -> None:
         """An account's grant is dead."""

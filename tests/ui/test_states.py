@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.views import Box, ThreadQuery
 from tests.ui.conftest import Open, until
 
@@ -49,3 +50,18 @@ async def test_a_list_that_is_not_known_yet_shows_its_outline(opened: Open) -> N
         assert len(colours - {pane}) > 0
         threads.settle()
         assert threads.view.isVisible()
+
+
+async def test_what_the_disk_does_not_take_is_said_until_it_does(opened: Open) -> None:
+    async with opened() as stage:
+        banner = stage.window.frame.banner
+        stage.inbox.refuse(StorageUnavailable("The disk is full.", "Make room."))
+        assert banner.words == "The disk is full. Make room."
+        assert not banner.isHidden()
+        stage.inbox.refuse(None)
+        assert banner.isHidden()
+        # Another trouble that stands there meanwhile stays.
+        stage.inbox.refuse(StorageUnavailable("The disk is full.", "Make room."))
+        stage.window.notices.about_error("Something else.", "Look at it.")
+        stage.inbox.refuse(None)
+        assert not banner.isHidden()
