@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.config.settings.declared import UNDO_SEND
 from socialinbox.sandbox.worldfile import Item
 from socialinbox.ui.told import notifications
 from socialinbox.ui.told.teller import Teller
@@ -12,6 +13,7 @@ from socialinbox.ui.told.tray import Tray
 from tests.e2e.conftest import Start, until
 from tests.e2e.test_the_window import shop
 from tests.ui.told.desktop_service import DesktopService, bus_alone
+from tests.ui.told.test_native import on_a_bus
 
 pytestmark = pytest.mark.e2e
 PLASMA = ("body", "actions", "inline-reply")
@@ -56,4 +58,39 @@ async def test_a_message_is_answered_and_settled_from_the_desktop(
             await until(lambda: not service.there, "nothing is left to tell")
             assert desk.times_in_world("Yes, from four on") == 1
             await teller.aclose()
+    assert not problems
+
+
+async def test_the_way_of_windows_and_macos_answers_and_settles_as_well(
+    start: Start, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notifications, "GATHERED", 50)
+    problems: list[BaseException] = []
+    async with on_a_bus(tmp_path, monkeypatch) as (desktop, service, board), start(shop()) as desk:
+        window = desk.window
+        monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+        window._around.choices.change(UNDO_SEND, "0")
+        tray = Tray(window, lambda: False)
+        teller = Teller(window, window._around, problems.append, tray, desktop)
+        services = window._around.services
+        assert services is not None
+        await teller.begin(services)
+        desk.sandbox.world.add(Item("told", "facebook", "dm", "ana", "", "Is it ready?"))
+        await until(lambda: service.there, "the notice")
+        (number,) = service.there
+        assert service.there[number][4].startswith("Is it ready?\n↩ ")
+        assert "Messenger" in service.there[number][4]
+        await service.reply(number, "Yes, from four on")
+        await service.close(number)
+        await until(lambda: desk.times_in_world("Yes, from four on"), "the reply at the network")
+        desk.sandbox.world.add(Item("told2", "facebook", "dm", "ana", "", "Thank you!"))
+        await until(lambda: service.there, "a new notice")
+        (number,) = service.there
+        await service.press(number, "done")
+        await service.close(number)
+        await until(lambda: window.toast.words.endswith("done."), "settled, to be undone")
+        assert not service.there, "nothing is left to tell"
+        assert desk.times_in_world("Yes, from four on") == 1
+        assert not board.shown
+        await teller.aclose()
     assert not problems

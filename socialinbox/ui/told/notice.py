@@ -71,9 +71,11 @@ def desktop_for(tray: Tray) -> Desktop:
         from socialinbox.ui.told.desktop_bus import BusDesktop
 
         return BusDesktop()
+    from socialinbox.ui.told.desktop_native import NativeDesktop
     from socialinbox.ui.told.desktop_tray import TrayDesktop
+    from socialinbox.ui.told.native_systems import made_here, silent_here
 
-    return TrayDesktop(tray)
+    return NativeDesktop(TrayDesktop(tray), made_here, silent_here)
 
 
 def bring_to_front(window: QMainWindow, then: Callable[[], None]) -> None:

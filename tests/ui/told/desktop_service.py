@@ -15,6 +15,20 @@ from tests.keychain_session import BUS
 
 NAME = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+INTERFACE = """<node><interface name="org.freedesktop.Notifications">
+<method name="GetCapabilities"><arg type="as" direction="out"/></method>
+<method name="GetServerInformation"><arg type="s" direction="out"/><arg type="s" direction="out"/>
+<arg type="s" direction="out"/><arg type="s" direction="out"/></method>
+<method name="Notify"><arg type="s" direction="in"/><arg type="u" direction="in"/>
+<arg type="s" direction="in"/><arg type="s" direction="in"/><arg type="s" direction="in"/>
+<arg type="as" direction="in"/><arg type="a{sv}" direction="in"/><arg type="i" direction="in"/>
+<arg type="u" direction="out"/></method>
+<method name="CloseNotification"><arg type="u" direction="in"/></method>
+<signal name="ActionInvoked"><arg type="u"/><arg type="s"/></signal>
+<signal name="NotificationReplied"><arg type="u"/><arg type="s"/></signal>
+<signal name="NotificationClosed"><arg type="u"/><arg type="u"/></signal>
+</interface></node>"""
+"""What libraries ask for that make their calls from it."""
 
 
 @contextmanager
@@ -73,7 +87,12 @@ class DesktopService:
         while True:
             call = await self._connection.receive()
             member = call.header.fields.get(HeaderFields.member)
-            if member == "GetCapabilities":
+            if member == "Introspect":
+                await self._connection.send(new_method_return(call, "s", (INTERFACE,)))
+            elif member == "GetServerInformation":
+                facts = ("stand-in", "tests", "1", "1.2")
+                await self._connection.send(new_method_return(call, "ssss", facts))
+            elif member == "GetCapabilities":
                 await self._connection.send(new_method_return(call, "as", (self._capabilities,)))
             elif member == "Notify":
                 self.calls.append(call.body)
