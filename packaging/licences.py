@@ -10,10 +10,12 @@ from pathlib import Path
 import product
 
 BUILDING_ONLY = {
-    "altgraph", "cyclonedx-bom", "cyclonedx-python-lib", "macholib", "packaging",
+    "altgraph", "cyclonedx-bom", "cyclonedx-python-lib", "macholib",
     "pefile", "pillow", "pip", "pip-licenses", "prettytable", "pyinstaller",
     "pyinstaller-hooks-contrib", "wcwidth", "wheel",
 }  # fmt: skip
+if sys.platform == "linux":
+    BUILDING_ONLY.add("packaging")  # Elsewhere desktop-notifier brings it along.
 QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3.
 
 Their libraries lie beside this file as separate files in the program's folder. You may replace

@@ -1,10 +1,12 @@
 """Checks of single parts: resources, images, the database, the keychain, certificates."""
 
 import asyncio
+import platform
 import secrets
 import ssl
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 
 from socialinbox.config.profile import open_profile
@@ -114,6 +116,22 @@ def spelling() -> str:
     if wrong != {"bicicle"}:
         raise LookupError(f"of two words {len(wrong)} are called wrong")
     return ", ".join(sorted(found))
+
+
+def notices() -> str:
+    """The library through which this system's notices go is whole; whether they can be had."""
+    from socialinbox.ui.told.native_systems import made_here
+
+    if platform.system() == "Linux":
+        import_module("jeepney.io.asyncio")
+        return "over the session's bus"
+    try:
+        can = asyncio.run(made_here().get_capabilities())
+    except OSError as error:
+        raise Absent(f"They go through the tray: {error}") from None
+    if not can:
+        raise Absent("They go through the tray: this is not a program in a bundle.")
+    return ", ".join(sorted(one.name.lower() for one in can))
 
 
 def keychain() -> str:

@@ -53,6 +53,7 @@ def _all(startup_of: "Startups", picture: Path | None) -> list[Finding]:
         examine("database", parts.database),
         examine("files", parts.files),
         examine("spelling", parts.spelling),
+        examine("notices", parts.notices),
         examine("keychain", parts.keychain),
         examine("certificates", parts.certificates),
         *whole.checks(qt, startup_of, picture),

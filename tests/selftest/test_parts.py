@@ -17,6 +17,7 @@ from socialinbox.selftest.report import (
     passed,
     write,
 )
+from socialinbox.ui.told import native_systems
 from socialinbox.vault.backend import modules_of_this_system
 
 
@@ -81,6 +82,18 @@ def test_every_system_has_its_backends() -> None:
         ("linux", "keyring.backends.SecretService"),
     ):
         assert modules_of_this_system(platform)[0] == module
+
+
+def test_notices(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert parts.notices() == "over the session's bus"
+    monkeypatch.setattr("platform.system", lambda: "Windows")
+    assert examine("notices", parts.notices).outcome is Outcome.FAILED, "not the Windows library"
+
+    def refused() -> None:
+        raise OSError("Class not registered")
+
+    monkeypatch.setattr(native_systems, "made_here", refused)
+    assert examine("notices", parts.notices).outcome is Outcome.ABSENT
 
 
 def test_spelling() -> None:

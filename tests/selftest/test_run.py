@@ -36,6 +36,7 @@ def test_it_passes_here(tmp_path: Path) -> None:
         "database",
         "keychain",
         "spelling",
+        "notices",
         "certificates",
         "sync",
         "window",
