@@ -20,6 +20,8 @@ from socialinbox.surroundings import Surroundings
 log = logging.getLogger(__name__)
 
 POLL_EVERY = timedelta(seconds=2)
+NOT_GIVEN = frozenset({"url", "auth_url", "units_a_day"})
+"""What a practice network says of itself and not of its owner's account."""
 UNREAD_SINCE = timedelta(hours=14)
 
 
@@ -28,14 +30,15 @@ def surroundings_of(sandbox: Sandbox) -> Surroundings:
     endpoints = {
         name: Endpoint(info["url"], info["auth_url"]) for name, info in sandbox.info().items()
     }
-    return Surroundings(endpoints, memory_only=True, every=POLL_EVERY)
+    counting = {NetworkName(name) for name, info in sandbox.info().items() if "units_a_day" in info}
+    return Surroundings(endpoints, memory_only=True, every=POLL_EVERY, counting=frozenset(counting))
 
 
 async def connect_all(app: App, sandbox: Sandbox) -> Online:
     """Sign the owner in at all four practice networks."""
     online = await app.go_online()
     for name, info in sandbox.info().items():
-        form = {key: value for key, value in info.items() if key not in {"url", "auth_url"}}
+        form = {key: value for key, value in info.items() if key not in NOT_GIVEN}
         credentials, settings = credentials_from(dict(form), app.clock())
         await online.add_account(NewAccount(NetworkName(name), credentials, settings))
     return online

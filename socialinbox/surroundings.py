@@ -15,14 +15,14 @@ class Surroundings:
     """Where the networks are, where secrets go, and how often is polled.
 
     `endpoints` replace the networks' own addresses. `memory_only` keeps secrets out of the
-    keychain. `every` replaces the pauses between polls. `quotas_everywhere`: what a network
-    publishes as its quota holds at a replaced address too.
+    keychain. `every` is the pause between two polls of an account's quickest stream. `counting`:
+    the networks whose published quota holds at a replaced address too.
     """
 
     endpoints: Mapping[str, Endpoint] = field(default_factory=dict)
     memory_only: bool = False
     every: timedelta | None = None
-    quotas_everywhere: bool = False
+    counting: frozenset[NetworkName] = frozenset()
 
     def endpoint(self, network: NetworkName) -> Endpoint:
         """Where a network is reached."""
@@ -35,9 +35,9 @@ class Surroundings:
         """The network's rules as they hold here.
 
         Published quotas are those of a network's own address. A practice network answers as often
-        as it is asked, and says so itself where it does not.
+        as it is asked, unless it is among those that count.
         """
         own = rules_of(network)
-        if self.quotas_everywhere or self.endpoint(network).url == own.base_url.rstrip("/"):
+        if network in self.counting or self.endpoint(network).url == own.base_url.rstrip("/"):
             return own
         return replace(own, quotas=())

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -47,6 +48,14 @@ class SendingPrice:
 
     what: str
     without_links: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """How many calls of a kind a network still takes until the count begins anew."""
+
+    left: int
+    until: datetime
 
 
 class Meter(Protocol):

@@ -14,7 +14,7 @@ from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
-from socialinbox.networks.budget import PriceList, Quota, SendingPrice
+from socialinbox.networks.budget import Allowance, PriceList, Quota, SendingPrice
 from socialinbox.networks.verbs import Offer
 from socialinbox.networks.videos import VideoHome
 
@@ -288,6 +288,15 @@ class Connector(Protocol):
 
     async def aclose(self) -> None:
         """Close the connections."""
+        ...
+
+
+@runtime_checkable
+class TellsAllowance(Protocol):
+    """Knows from the network's answers how often each stream may still be asked."""
+
+    def allowance(self, stream: str) -> Allowance | None:
+        """What is left for a stream; None: nothing is known."""
         ...
 
 

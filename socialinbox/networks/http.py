@@ -13,6 +13,7 @@ import stamina
 from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited, Unreachable
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
+from socialinbox.networks.budget import Allowance
 
 log = logging.getLogger(__name__)
 
@@ -54,8 +55,17 @@ LimitReader = Callable[[Answer], datetime | None]
 """Says from an answer's headers until when its bucket is used up; None: it is not."""
 
 
+AllowanceReader = Callable[[Answer], Allowance | None]
+"""Says from an answer's headers how much of its bucket is left."""
+
+
 def no_limit(answer: Answer) -> datetime | None:
     """For networks whose headers tell nothing of limits."""
+    return None
+
+
+def no_allowance(answer: Answer) -> Allowance | None:
+    """For networks whose headers do not count calls."""
     return None
 
 
@@ -73,11 +83,14 @@ class ApiClient:
         read_limit: LimitReader = no_limit,
         blocked: dict[str, datetime] | None = None,
         clock: Callable[[], datetime] = now,
+        read_allowance: AllowanceReader = no_allowance,
     ) -> None:
         self._client = client
         self._read_error = read_error or _plain_error
         self._read_limit = read_limit
+        self._read_allowance = read_allowance
         self._blocked: dict[str, datetime] = {} if blocked is None else blocked
+        self._allowed: dict[str, Allowance] = {}
         self._clock = clock
 
     @property
@@ -85,9 +98,20 @@ class ApiClient:
         """The network's base URL, without a trailing slash."""
         return str(self._client.base_url).rstrip("/")
 
-    def reading(self, read_error: ErrorReader, read_limit: LimitReader = no_limit) -> "ApiClient":
+    def reading(
+        self,
+        read_error: ErrorReader,
+        read_limit: LimitReader = no_limit,
+        read_allowance: AllowanceReader = no_allowance,
+    ) -> "ApiClient":
         """The same client, with a network's own reading of errors and limits."""
-        return ApiClient(self._client, read_error, read_limit, self._blocked, self._clock)
+        return ApiClient(
+            self._client, read_error, read_limit, self._blocked, self._clock, read_allowance
+        )
+
+    def allowance(self, bucket: str) -> Allowance | None:
+        """What the last answer said is left of a bucket; None: nothing is known."""
+        return self._allowed.get(bucket)
 
     async def get(
         self,
@@ -181,6 +205,9 @@ class ApiClient:
         until = self._read_limit(answer)
         if until is not None and until > self._clock():
             self._blocked[bucket] = until
+        allowance = self._read_allowance(answer)
+        if allowance is not None:
+            self._allowed[bucket] = allowance
 
     def _error(self, bucket: str, answer: Answer) -> NetworkError:
         error = self._read_error(answer)

@@ -75,7 +75,8 @@ class StreamReport:
 class AccountSync:
     """Polls one account. Rounds never overlap; each stream starts at its own checkpoint.
 
-    `every` replaces the streams' own pauses, for the practice networks, where calls cost nothing.
+    `every` is the pause of the quickest stream on the practice networks, which makes the others
+    as much quicker.
     `on_back` is called when the account answers again after it did not, `tidy` after whatever may
     have buried messages. `opened` are the threads on the screen.
     """
@@ -94,7 +95,8 @@ class AccountSync:
         opened: Callable[[], Sequence[CustomerId]] = lambda: (),
     ) -> None:
         self.account = account
-        self._every = every
+        self._hurried = pace.hurried(connector.rules.streams, every) if every is not None else {}
+        self._allowances = pace.Allowances(connector)
         self._db = database
         self._connector = connector
         self._publish = publish
@@ -307,12 +309,13 @@ class AccountSync:
             pause = wishes[stream.name] * longer
             if error is not None:
                 pause = self._retry(stream, error, pause)
+            pause = max(pause, self._allowances.pause(stream.name, moment))
             until = error.retry_at if isinstance(error, RateLimited) else moment
             self._due[stream.name] = max(moment + pause, until)
 
     def _wish(self, stream: Stream, moment: datetime) -> timedelta:
-        if self._every is not None:
-            return self._every
+        if self._hurried:
+            return self._hurried[stream.name]
         quiet = moment - self._news_at
         return pace.wish(stream, quiet, moment.astimezone(), self.meter.percent)
 
@@ -320,7 +323,7 @@ class AccountSync:
         if isinstance(error, Unreachable):
             growing = RETRY_UNREACHABLE * (1 << min(self._vain[stream.name] - 1, 8))
             return min(pause, growing)
-        if isinstance(error, AuthExpired | Forbidden) and self._every is None:
+        if isinstance(error, AuthExpired | Forbidden) and not self._hurried:
             return max(pause, RETRY_REFUSED)
         return pause
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from socialinbox.networks.contract import Stream
+from socialinbox.networks.budget import Allowance
+from socialinbox.networks.contract import Connector, Stream, TellsAllowance
 
 LIVE = timedelta(minutes=10)
 """A conversation is going on while the last words are not older than this."""
@@ -16,6 +17,8 @@ AT_NIGHT = 4
 CROWDED = ((90, 16), (75, 8), (60, 4), (40, 2))
 """At so many percent of a network's own budget, so many times the pause. Early, because such a
 budget may shrink: Facebook's grows with the people who wrote in the last 24 hours."""
+RESET = timedelta(seconds=1)
+"""Networks tell in full seconds when their count begins anew."""
 LONGEST = timedelta(hours=1)
 """However quiet it is, nothing waits longer, unless it does so anyhow or means are short."""
 
@@ -59,3 +62,33 @@ def within(means: Means | None, asked: Sequence[Asked]) -> float:
     if needed <= means.units:
         return 1.0
     return needed / max(means.units, 1)
+
+
+def hurried(streams: Sequence[Stream], every: timedelta) -> dict[str, timedelta]:
+    """The pauses, by name, where the quickest stream is read after `every` and the others are
+    read as much more seldom than it as ever."""
+    usual = {stream.name: stream.live or stream.every for stream in streams}
+    quickest = min(usual.values())
+    return {name: pause / quickest * every for name, pause in usual.items()}
+
+
+class Allowances:
+    """Spreads what a network says it still takes over the time until its count begins anew."""
+
+    def __init__(self, connector: Connector) -> None:
+        self._connector = connector if isinstance(connector, TellsAllowance) else None
+        self._known: dict[str, Allowance] = {}
+        self._costs: dict[str, int] = {}
+        """Calls from one round to the next, by stream."""
+
+    def pause(self, stream: str, moment: datetime) -> timedelta:
+        """The shortest pause that makes the calls last; to be asked once after each round."""
+        known = self._connector.allowance(stream) if self._connector is not None else None
+        if known is None or known.until + RESET <= moment:
+            return timedelta()
+        before = self._known.get(stream)
+        self._known[stream] = known
+        if before is not None and before.until == known.until:
+            self._costs[stream] = max(before.left - known.left, 1)
+        rounds = known.left // self._costs.get(stream, 1)
+        return (known.until + RESET - moment) / max(rounds, 1)

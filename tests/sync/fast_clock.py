@@ -3,7 +3,7 @@
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from importlib import import_module
 from pathlib import Path
@@ -16,12 +16,12 @@ from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain import times
 from socialinbox.domain.account import Account
+from socialinbox.networks.registry import all_rules
 from socialinbox.online import Online
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.twitter.limits import Limits
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import WorldFile
-from socialinbox.surroundings import Surroundings
 from tests.worlds import small_world
 
 
@@ -54,10 +54,15 @@ Shops = Callable[..., AbstractAsyncContextManager[Shop]]
 
 @pytest.fixture
 def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
-    """Opens such a profile as a context manager, with everything read once."""
+    """Opens such a profile as a context manager, with everything read once.
+
+    It is polled at the networks' own pace, or with `practice` at that of the practice networks.
+    """
 
     @asynccontextmanager
-    async def open_one(file: WorldFile | None = None, networks: str = "") -> AsyncIterator[Shop]:
+    async def open_one(
+        file: WorldFile | None = None, networks: str = "", practice: bool = False
+    ) -> AsyncIterator[Shop]:
         world = World(file or small_world())
         wanted = {"networks": tuple(networks.split())} if networks else {}
         # X's limits are counted by the same clock that the program goes by.
@@ -66,11 +71,9 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
         with Sandbox(world, **wanted) as sandbox:  # type: ignore[arg-type]
             replace_now(monkeypatch, world.clock.now)
             surroundings = demo.surroundings_of(sandbox)
-            app = App(
-                open_profile(tmp_path / "profile"),
-                Surroundings(surroundings.endpoints, memory_only=True, quotas_everywhere=True),
-                world.clock.now,
-            )
+            if not practice:
+                surroundings = replace(surroundings, every=None, counting=frozenset(all_rules()))
+            app = App(open_profile(tmp_path / "profile"), surroundings, world.clock.now)
             try:
                 online = await demo.connect_all(app, sandbox)
                 await online.sync_now()

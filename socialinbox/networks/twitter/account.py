@@ -12,6 +12,7 @@ from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
+from socialinbox.networks.budget import Allowance
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.twitter import wire
@@ -46,6 +47,10 @@ class XAccount:
     def rules(self) -> Rules:
         """X's rules."""
         return RULES
+
+    def allowance(self, stream: str) -> Allowance | None:
+        """How often X may still be asked for a stream, as it said itself."""
+        return self._api.allowance(stream)
 
     async def identify(self) -> OwnAccount:
         """Ask X who is signed in."""

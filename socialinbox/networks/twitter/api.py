@@ -9,23 +9,38 @@ from socialinbox.domain.errors import BadAnswer
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now, rfc3339
-from socialinbox.networks.budget import Meter, NoMeter
+from socialinbox.networks.budget import Allowance, Meter, NoMeter
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.bill import Bill
 from socialinbox.networks.twitter.errors import (
     InvalidRequest,
     first_problem,
+    read_allowance,
     read_error,
     read_limit,
 )
-from socialinbox.networks.twitter.rules import sending
+from socialinbox.networks.twitter.rules import (
+    CONVERSATIONS,
+    MENTIONS,
+    MESSAGES,
+    POSTS,
+    sending,
+)
 from socialinbox.networks.twitter.uploads import Uploads
 
 T = TypeVar("T")
 MOST = 100
 FEW = 10
 """Direct messages are charged each day anew, known ones too: where a few will do, few are asked."""
+
+BUCKETS = {
+    MENTIONS: "mentions",
+    POSTS: "timeline",
+    CONVERSATIONS: "search",
+    MESSAGES: "messages",
+}
+"""Which calls bring a stream: X counts those to each address for themselves."""
 
 USER_FIELDS = "id,name,username,profile_image_url,description,location,entities,receives_your_dm"
 MEDIA_FIELDS = "media_key,type,url,preview_image_url,alt_text,width,height,variants"
@@ -101,10 +116,14 @@ class XApi:
         meter: Meter | None = None,
         clock: Callable[[], datetime] = now,
     ) -> None:
-        self._http = http.reading(read_error, read_limit)
+        self._http = http.reading(read_error, read_limit, read_allowance)
         self._words = words
         self._bill = Bill(meter or NoMeter(), clock)
         self.uploads = Uploads(self._http)
+
+    def allowance(self, stream: str) -> Allowance | None:
+        """What X said is left of the calls that bring a stream; None: nothing is known."""
+        return self._http.allowance(BUCKETS[stream])
 
     async def me(self) -> wire.User:
         """Who is signed in."""
@@ -120,7 +139,7 @@ class XApi:
         return await self._posts(
             f"/2/users/{user_id}/mentions",
             {"max_results": str(MOST), "since_id": since_id, "pagination_token": token},
-            "mentions",
+            BUCKETS[MENTIONS],
             owned=True,
         )
 
@@ -143,7 +162,7 @@ class XApi:
                 "start_time": rfc3339(start) if start else None,
                 "pagination_token": token,
             },
-            "timeline",
+            BUCKETS[POSTS],
             owned=True,
         )
 
@@ -157,7 +176,7 @@ class XApi:
                 "since_id": since_id,
                 "next_token": token,
             },
-            "search",
+            BUCKETS[CONVERSATIONS],
         )
 
     async def posts(self, ids: Sequence[str]) -> wire.Posts:
@@ -175,7 +194,7 @@ class XApi:
 
     async def messages(self, token: str | None, most: int = MOST) -> wire.DmEvents:
         """A page of all direct messages of the last 30 days, newest first."""
-        return await self._messages("/2/dm_events", token, "messages", most)
+        return await self._messages("/2/dm_events", token, BUCKETS[MESSAGES], most)
 
     def is_free_message(self, event_id: str) -> bool:
         """Whether a direct message was charged today, so that reading it again costs nothing."""

@@ -16,6 +16,7 @@ from socialinbox.domain.errors import (
 )
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
+from socialinbox.networks.budget import Allowance
 from socialinbox.networks.http import Answer
 from socialinbox.networks.twitter import wire
 
@@ -88,6 +89,15 @@ def read_limit(answer: Answer) -> datetime | None:
         and (moment := _reset(answer, name)) is not None
     ]
     return max(moments, default=None)
+
+
+def read_allowance(answer: Answer) -> Allowance | None:
+    """What is left of a quarter of an hour's calls, by the headers of any answer."""
+    left, until = answer.headers.get("x-rate-limit-remaining", ""), _reset(answer, "x-rate-limit")
+    if not left.isdigit() or until is None:
+        return None
+    # A quarter of an hour is all it can be: a clock of ours that is slow must not stretch it.
+    return Allowance(int(left), min(until, now() + WINDOW))
 
 
 def first_problem(problems: list[wire.Problem] | None, what: str) -> NetworkError:

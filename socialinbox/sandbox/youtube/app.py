@@ -54,6 +54,7 @@ def entrance(site: Site) -> dict[str, str]:
         "refresh_token": refresh.value if refresh else "",
         "channel_id": own.id,
         "handle": own.handle,
+        "units_a_day": site.options.get("youtube_quota", str(UNITS_A_DAY)),
     }
 
 
