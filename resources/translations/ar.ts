@@ -4675,16 +4675,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/people/statement.py" />
-            <location filename="../../socialinbox/ui/settings/page.py" />
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/desk.py" />
             <source>Account</source>
             <translation>الحساب</translation>
         </message>
@@ -5242,6 +5232,7 @@
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
@@ -5807,6 +5798,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Send</source>
             <translation>إرسال</translation>
         </message>
@@ -5945,6 +5937,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Reply</source>
             <translation>رد</translation>
         </message>
@@ -6398,6 +6391,14 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words, with spaces between them</source>
             <translation>الكلمات الـ 24، وبينها مسافات</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <location filename="../../socialinbox/ui/people/statement.py" />
+            <location filename="../../socialinbox/ui/room.py" />
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Back</source>
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
@@ -8120,7 +8121,13 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>ملاحظة: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <location filename="../../socialinbox/ui/words.py" />
             <source>You: {words}</source>
             <translation>أنت: {words}</translation>
         </message>
@@ -8284,6 +8291,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
             <translation>منجزة</translation>
@@ -9141,17 +9149,6 @@ All of them: Ctrl+Shift+O</source>
             <translation>بقي {time}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Attachment</source>
-            <translation>مرفق</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>Words no longer kept</source>
-            <translation>لم تعد الكلمات محفوظة</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
             <source>Loading…</source>
             <translation>جارٍ التحميل…</translation>
@@ -9854,6 +9851,12 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
             <translation>ملصق</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Attachment</source>
+            <translation>مرفق</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
@@ -10730,6 +10733,11 @@ All of them: Ctrl+Shift+O</source>
                 <numerusform>%n رسالة زالت</numerusform>
                 <numerusform>%n رسالة زالت</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Words no longer kept</source>
+            <translation>لم تعد الكلمات محفوظة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -4567,16 +4567,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
-            <location filename="../../socialinbox/ui/guard/pages.py" />
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/people/statement.py" />
-            <location filename="../../socialinbox/ui/settings/page.py" />
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Back</source>
-            <translation>Atrás</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/desk.py" />
             <source>Account</source>
             <translation>Cuenta</translation>
         </message>
@@ -5122,6 +5112,7 @@
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
@@ -5683,6 +5674,7 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/composer/panel.py" />
             <location filename="../../socialinbox/ui/keys_sheet.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Send</source>
             <translation>Enviar</translation>
         </message>
@@ -5821,6 +5813,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <source>Reply</source>
             <translation>Responder</translation>
         </message>
@@ -6266,6 +6259,14 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <source>The 24 words, with spaces between them</source>
             <translation>Las 24 palabras, separadas por espacios</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/guard/pages.py" />
+            <location filename="../../socialinbox/ui/people/statement.py" />
+            <location filename="../../socialinbox/ui/room.py" />
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
@@ -7920,7 +7921,13 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/threads/layout.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>Nota: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/search/results.py" />
+            <location filename="../../socialinbox/ui/words.py" />
             <source>You: {words}</source>
             <translation>Tú: {words}</translation>
         </message>
@@ -8080,6 +8087,7 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <location filename="../../socialinbox/ui/timeline/page.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
             <translation>Hecho</translation>
@@ -8913,17 +8921,6 @@ Todo: Ctrl+Shift+O</translation>
             <translation>quedan {time}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <location filename="../../socialinbox/ui/timeline/rows.py" />
-            <source>Attachment</source>
-            <translation>Adjunto</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/threads/layout.py" />
-            <source>Words no longer kept</source>
-            <translation>Palabras ya no conservadas</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
             <source>Loading…</source>
             <translation>Cargando…</translation>
@@ -9614,6 +9611,12 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/timeline/rows.py" />
             <source>Sticker</source>
             <translation>Sticker</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/rows.py" />
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Attachment</source>
+            <translation>Adjunto</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/view.py" />
@@ -10430,6 +10433,11 @@ Todo: Ctrl+Shift+O</translation>
                 <numerusform>%n mensaje ya no está</numerusform>
                 <numerusform>%n mensajes ya no están</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Words no longer kept</source>
+            <translation>Palabras ya no conservadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -88,6 +88,8 @@ class ThreadRow:
     """When it last came back from being snoozed."""
     views: tuple[ViewId, ...] = ()
     """The own views that it fits."""
+    last_kind: MessageKind | None = None
+    """Of its last words; a note is said as one."""
 
     @property
     def top_at(self) -> datetime:
@@ -197,3 +199,5 @@ class SearchHit:
     direction: Direction
     sent_at: datetime
     snippet: str
+    avatar_url: str | None = None
+    """Of the customer."""

@@ -140,6 +140,10 @@ class Inbox(Protocol):
         """The sidebar's numbers."""
         ...
 
+    async def count(self, query: ThreadQuery) -> int:
+        """How many threads a list has, also one of a network, a tag or a view."""
+        ...
+
     async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
         """The end of a thread."""
         ...

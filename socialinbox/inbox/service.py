@@ -167,6 +167,10 @@ class InboxService:
         """The sidebar's numbers."""
         return await self._db.read(threads.counts, self._clock())
 
+    async def count(self, query: ThreadQuery) -> int:
+        """How many threads a list has, also one of a network, a tag or a view."""
+        return await self._db.read(threads.count_threads, query, self._clock())
+
     async def newest(self, customer: CustomerId, limit: int = 60) -> Slice:
         """The end of a thread."""
         return await self._db.read(timeline.newest, customer, limit)

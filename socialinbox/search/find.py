@@ -267,4 +267,5 @@ def hit(one: index.Found, query: Query) -> SearchHit:
         Direction(one.direction),
         from_ms(one.sent_at),
         snippet(one.text, query),
+        one.avatar_url,
     )

@@ -31,6 +31,7 @@ class _Last(NamedTuple):
     direction: str
     attachment: int
     delivery: str | None
+    kind: str
 
 
 class _Identity(NamedTuple):
@@ -65,7 +66,7 @@ SELECT i.customer_id, i.id, i.home_id, i.network, coalesce(i.name, r.name),
   (SELECT count(*) FROM message m WHERE m.identity_id = i.id AND m.unread = 1),
   a.sent_at, a.step, a.id,
   l.sent_at, l.step, l.id, substr(l.text, 1, {SNIPPET}), l.direction, l.attachments IS NOT NULL,
-  d.state
+  d.state, l.kind
 FROM identity i LEFT JOIN identity r ON r.id = i.voice_of
 LEFT JOIN message l ON l.id = (SELECT m.id FROM message m WHERE m.identity_id = i.id
   ORDER BY m.sent_at DESC, m.step DESC, m.id DESC LIMIT 1)
@@ -78,7 +79,7 @@ WHERE i.customer_id IN (SELECT value FROM json_each(?))
 
 _COLUMNS = (
     *("id", "name", "handle", "avatar_url", "places", "last_at", "last_text", "last_direction"),
-    *("last_attachment", "last_delivery", "unread", "waiting_since", "windows"),
+    *("last_attachment", "last_delivery", "last_kind", "unread", "waiting_since", "windows"),
     *("done", "saved", "snoozed_until", "woke_at", "top_at", "is_self"),
     *("tags", "followed", "muted", "due_at", "listed"),
 )
@@ -164,6 +165,7 @@ def _refresh(con: Connection, customers: list[int]) -> set[int]:
         con.execute(
             "UPDATE customer SET listed = 0, unread = 0, waiting_since = NULL, last_at = NULL, "
             "last_text = '', last_direction = NULL, last_attachment = 0, last_delivery = NULL, "
+            "last_kind = NULL, "
             "places = '[]', windows = '', done = 0, saved = 0, snoozed_until = NULL, "
             "woke_at = NULL, top_at = NULL, tags = '', followed = 0, "
             f"muted = 0, due_at = NULL WHERE id IN ({marks(list(gone))})",
@@ -208,6 +210,7 @@ def _row(
         last and last.direction,
         last.attachment if last else 0,
         last and last.delivery,
+        last and last.kind,
         sum(i.unread for i in identities),
         waiting_since,
         _windows(identities, waiting_since),

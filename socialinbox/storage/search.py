@@ -24,10 +24,12 @@ class Found(NamedTuple):
     place: str
     direction: str
     text: str
+    avatar_url: str | None
 
 
 FOUND = """
-SELECT m.sent_at, m.id, c.id, c.name, m.network, m.kind, m.place, m.direction, m.text
+SELECT m.sent_at, m.id, c.id, c.name, m.network, m.kind, m.place, m.direction, m.text,
+  c.avatar_url
 FROM message m JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id
 """
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId, TagId, ViewId
-from socialinbox.domain.message import Direction
+from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
 from socialinbox.storage.codec import decode_places, moment
@@ -18,7 +18,7 @@ _COLUMNS = (
     "c.last_attachment, c.last_delivery, c.unread, c.waiting_since, c.windows, c.done, c.saved, "
     "c.tags, c.followed, c.due_at, c.muted, c.snoozed_until, c.woke_at, "
     "(SELECT group_concat(v.view_id, ' ') FROM view_thread v "
-    "WHERE v.customer_id = c.id)"
+    "WHERE v.customer_id = c.id), c.last_kind"
 )
 
 _BOXES = {
@@ -88,6 +88,13 @@ def counts(con: Connection, moment: datetime | None = None) -> Counts:
     sql = f"SELECT count(*) FROM {_CLOSING} WHERE {_BOXES[Box.CLOSING]}"
     inbox, waiting, *others = row
     return Counts(inbox, waiting, con.value(sql, (at, at)), *others)
+
+
+def count_threads(con: Connection, query: ThreadQuery, moment: datetime | None = None) -> int:
+    """How many threads a list has, narrowed to whatever it may be narrowed to."""
+    sql, params = _select("count(*)", query, None, to_ms(moment or now()))
+    counted: int = con.value(sql, params)
+    return counted
 
 
 def find_customers(con: Connection, text: str, limit: int) -> list[ThreadRow]:
@@ -171,7 +178,7 @@ def _stands_at(row: ThreadRow, box: Box) -> int:
 def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
-    tags, followed, due_at, muted, snoozed_until, woke_at, views = row[15:]
+    tags, followed, due_at, muted, snoozed_until, woke_at, views, kind = row[15:]
     closes_at = next((end for end in map(int, windows.split()) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
@@ -196,4 +203,5 @@ def _row(row: Row, at: int) -> ThreadRow:
         moment(snoozed_until),
         moment(woke_at),
         tuple(ViewId(int(view)) for view in (views or "").split()),
+        None if kind is None else MessageKind(kind),
     )

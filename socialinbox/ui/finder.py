@@ -155,17 +155,11 @@ class Finder(QObject):
             return
         query = self._threads.model.query
         look = next((n for n in self._around.networks if n.name == query.network), None)
-        if self._threads.searching:
-            return
-        # A box of one network has no counter of its own.
-        count = 0 if look else int(getattr(counts, query.box.value))
-        if query.tag is not None:
-            borne = self._around.tags.get(query.tag)
-            count = borne.threads if borne is not None and not look else 0
-        if query.view is not None:
-            fits = self._threads.views.get(query.view)
-            count = fits.threads if fits is not None and not look else 0
-        self._threads.head(query, look.label if look else "", count)
+        # The numbers of the boxes are kept; what narrows a box is counted while it is listed.
+        narrowed = query != ThreadQuery(query.box)
+        count = await inbox.count(query) if narrowed else int(getattr(counts, query.box.value))
+        if self._threads.listing and query == self._threads.model.query:
+            self._threads.head(query, look.label if look else "", count)
 
     def _show_all(self, sidebar: Sidebar) -> None:
         everything = ThreadQuery(Box.ALL)

@@ -111,7 +111,9 @@ class MainWindow(QMainWindow):
         self.frame.hold(self.sidebar, self.threads)
         self.setCentralWidget(self.frame)
         self.finder = Finder(around, self.sidebar, self.threads, self)
-        self.toast = Toast(self.frame)
+        self.toast = Toast(self.frame, self._foot)
+        self.frame.stack.currentChanged.connect(self.toast.place)
+        self.frame.drawer.installEventFilter(self.toast)
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
         self.arrivals = Arrivals(around, self.frame, lambda: self.page)
         self.verbs = Verbs(around, self.toast, self)
@@ -175,6 +177,15 @@ class MainWindow(QMainWindow):
             pill=lambda: self.page.composer.pill,
             star=lambda: self.page.star,
         )
+
+    def _foot(self) -> QWidget | None:
+        """Where a word about what was done covers nothing that is worked with."""
+        frame = self.frame
+        if frame.drawer.isVisible():
+            return None
+        if not frame.on_threads:
+            return frame.stack.currentWidget()
+        return self.page.messages if frame.page_alone else self.threads
 
     def _about_thread(self, row: ThreadRow) -> None:
         self.notices.about_thread(row)
@@ -322,6 +333,7 @@ class MainWindow(QMainWindow):
         if beside:
             self.sidebar.take_search()
         self.threads.menu.setVisible(not beside)
+        self.toast.place()
         if self._was_painted:
             self.page.back.setVisible(panes is Panes.ONE)
         if panes is not Panes.ONE or not self._was_painted:
@@ -411,6 +423,7 @@ class MainWindow(QMainWindow):
     def _on_pictures_settled(self) -> None:
         self.page.look_again()
         self.threads.view.viewport().update()
+        self.threads.results.view.viewport().update()
         self.card.look_again()
         self.keeper.look_again()
         self.threads.standing.look()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import SocialInboxError
+from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.money import dollars
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.sentence import Sentence
@@ -237,6 +238,20 @@ def standing_words(one: SavedThread, now: datetime) -> str:
     return " · ".join(parts)
 
 
+def last_words(row: ThreadRow) -> str:
+    """The preview: own words with "You:" before them, a note with what it is, a word for a lone
+    attachment."""
+    words = one_line(row.last_text)
+    if row.last_attachment:
+        words = f"{tr('Attachment')} · {words}" if words else tr("Attachment")
+    words = words or tr("Words no longer kept")
+    if row.last_kind is MessageKind.NOTE:
+        return tr("Note: {words}").format(words=isolate(words))
+    if row.last_direction is Direction.OUT:
+        return tr("You: {words}").format(words=isolate(words))
+    return words
+
+
 def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequence[str] = ()) -> str:
     """A line of the list for a screen reader, in one sentence."""
     parts = [isolate(row.name)]
@@ -270,7 +285,7 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
         parts.append(words.format(time=due))
     if tags:
         parts.append(tr("tagged {tags}").format(tags=listed(map(isolate, tags))))
-    return listed(parts) + ": " + isolate(one_line(row.last_text))
+    return listed(parts) + ": " + isolate(last_words(row))
 
 
 def _spoken_ago(moment: datetime, now: datetime) -> str:

@@ -133,6 +133,13 @@ def test_the_index_and_the_scan_agree(db: Database) -> None:
     assert db.read_now(lambda con: con.value("SELECT count(*) FROM message_fts_docsize")) == 8
 
 
+def test_a_hit_has_the_face_of_its_customer(filled: Database) -> None:
+    who = person("cleo", "Cleo", avatar_url="https://pictures.example/cleo.jpg")
+    put(filled, said("c", who, 99, "something quite else"))
+    (hit,) = filled.read_now(search, "quite")
+    assert hit.avatar_url == "https://pictures.example/cleo.jpg"
+
+
 def test_people_are_found_by_name_and_by_handle(filled: Database) -> None:
     put(filled, said("b", BEN, 99, "something else"))
     (hit,) = filled.read_now(search, "ben it")

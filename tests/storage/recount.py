@@ -2,12 +2,13 @@
 
 from typing import Any
 
+from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.ledger import in_force
 from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.links import load_links
-from socialinbox.storage.threads import counts, thread_ids
+from socialinbox.storage.threads import count_threads, counts, thread_ids
 
 
 def check(con: Connection) -> None:
@@ -17,7 +18,7 @@ def check(con: Connection) -> None:
         row[0]: row
         for row in con.rows(
             "SELECT id, listed, last_at, unread, waiting_since, "
-            "done, saved, last_text, snoozed_until, woke_at, top_at, muted FROM customer"
+            "done, saved, last_text, snoozed_until, woke_at, top_at, last_kind, muted FROM customer"
         )
     }
     listed: set[int] = set()
@@ -38,7 +39,22 @@ def check(con: Connection) -> None:
     assert kept.closing == _closing(con, listed, rows)
     for box in Box:
         assert len(thread_ids(con, ThreadQuery(box))) == getattr(kept, box.value)
+        assert count_threads(con, ThreadQuery(box)) == getattr(kept, box.value)
+        _check_networks(con, box)
     _check_presence(con, listed)
+
+
+def _check_networks(con: Connection, box: Box) -> None:
+    """A list of one network has those of the whole list that were met there, and is so long."""
+    whole = set(thread_ids(con, ThreadQuery(box)))
+    for (name,) in con.rows("SELECT DISTINCT network FROM identity WHERE network <> 'local'"):
+        met = con.rows(
+            "SELECT DISTINCT i.customer_id FROM message m JOIN identity i ON i.id = m.identity_id "
+            "WHERE i.network = ?",
+            (name,),
+        )
+        query = ThreadQuery(box, NetworkName(name))
+        assert count_threads(con, query) == len(whole & {one for (one,) in met})
 
 
 def _check_links(con: Connection) -> None:
@@ -83,6 +99,7 @@ def _expected(con: Connection, customer: int) -> tuple[object, ...]:
         None if open_now or not out else min(out),
         woke_at,
         None if last_at is None else max(last_at, woke_at or 0),
+        words[-1][7] if words else None,
     )
 
 

@@ -171,6 +171,7 @@ class FakeInbox:
             last_direction=last.direction,
             last_attachment=bool(last.attachments),
             last_delivery=last.delivery.state if last.delivery else None,
+            last_kind=last.kind,
             unread=self.unread.get(made.id, 0),
             waiting_since=waiting,
             window_closes_at=made.closes_at,
@@ -207,6 +208,8 @@ class FakeInbox:
         rows = [r for r in rows if BOXES[query.box](r)]
         if query.tag is not None:
             rows = [r for r in rows if query.tag in r.tags]
+        if query.view is not None:
+            rows = [r for r in rows if query.view in r.views]
         if query.network is not None:
             places = {p.name for p in all_rules()[query.network].places}
             rows = [r for r in rows if set(r.places) & places]
@@ -235,6 +238,9 @@ class FakeInbox:
 
     async def counts(self) -> Counts:
         return self.counts_now()
+
+    async def count(self, query: ThreadQuery) -> int:
+        return len(self.all_rows(query))
 
     def _entries(self, customer: CustomerId) -> list[Entry]:
         return sorted(self.made[customer].entries, key=lambda e: (e.sent_at, e.id))

@@ -56,7 +56,7 @@ CREATE TABLE customer (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL, handle TEXT, avatar_url TEXT, places TEXT NOT NULL DEFAULT '[]',
   last_at INTEGER, last_text TEXT NOT NULL DEFAULT '', last_direction TEXT,
-  last_attachment INTEGER NOT NULL DEFAULT 0, last_delivery TEXT,
+  last_attachment INTEGER NOT NULL DEFAULT 0, last_delivery TEXT, last_kind TEXT,
   unread INTEGER NOT NULL DEFAULT 0, waiting_since INTEGER, windows TEXT NOT NULL DEFAULT '',
   done INTEGER NOT NULL DEFAULT 0, saved INTEGER NOT NULL DEFAULT 0,
   snoozed_until INTEGER, woke_at INTEGER, top_at INTEGER,

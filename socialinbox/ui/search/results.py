@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.domain.message import Direction
+from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
 from socialinbox.ui.announce import announce
@@ -49,8 +49,10 @@ NOWHERE = QModelIndex()
 
 
 def hit_words(hit: SearchHit) -> str:
-    """The words around a hit; ours with "You:" before them."""
+    """The words around a hit; ours with "You:" before them, those of a note with what it is."""
     words = one_line(hit.snippet)
+    if hit.kind is MessageKind.NOTE:
+        return tr("Note: {words}").format(words=isolate(words))
     if hit.direction is Direction.OUT:
         return tr("You: {words}").format(words=isolate(words))
     return words
@@ -133,7 +135,7 @@ class HitsDelegate(QStyledItemDelegate):
         dpr = painter.device().devicePixelRatioF()
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         at = self._parts(rect, hit, option.direction)
-        face = self._around.avatar(hit.customer_name, None, at.face.width(), dpr)
+        face = self._around.avatar(hit.customer_name, hit.avatar_url, at.face.width(), dpr)
         painter.drawPixmap(at.face.topLeft(), face)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         left = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute

@@ -8,13 +8,20 @@ from enum import StrEnum
 from PySide6.QtCore import QRect, Qt
 
 from socialinbox.domain.delivery import DeliveryState
-from socialinbox.domain.message import Direction
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.story import Tag
 from socialinbox.domain.views import Box, ThreadRow
 from socialinbox.ui.theme.metrics import CHIP, MARK, Density
 from socialinbox.ui.theme.type import Type, em, metrics
-from socialinbox.ui.words import isolate, one_line, standing_words, stretch, tr, when, when_due
+from socialinbox.ui.words import (
+    last_words,
+    one_line,
+    standing_words,
+    stretch,
+    tr,
+    when,
+    when_due,
+)
 
 LEFT = 20
 RIGHT = 16
@@ -119,17 +126,6 @@ def _time_chip(row: ThreadRow, now: datetime, box: Box) -> Chip | None:
         return None
     kind = ChipKind.WARN if left <= CLOSING_SOON else ChipKind.QUIET
     return Chip(tr("{time} left").format(time=stretch(left)), kind, "ring")
-
-
-def last_words(row: ThreadRow) -> str:
-    """The preview: own words with "You:" before them, a word for a lone attachment."""
-    words = one_line(row.last_text)
-    if row.last_attachment:
-        words = f"{tr('Attachment')} · {words}" if words else tr("Attachment")
-    words = words or tr("Words no longer kept")
-    if row.last_direction is Direction.OUT:
-        return tr("You: {words}").format(words=isolate(words))
-    return words
 
 
 def lay_out(

@@ -94,7 +94,7 @@ async def test_what_was_said_stays_at_hand_while_the_window_is_open(
         stage.window.toast.hide()
         foot.undo.click()
         await until(lambda: "Tomas Okafor" in foot.accessibleName(), "the one before")
-        assert PRIYA in stage.window.threads.model.ids
+        await until(lambda: PRIYA in stage.window.threads.model.ids, "the thread")
         foot.close_it.click()
         assert foot.isHidden()
         assert len(inbox.people.steps) == 2
