@@ -10,9 +10,10 @@ from socialinbox.domain.ids import CustomerId, ViewId
 from socialinbox.search.find import asks
 from socialinbox.search.query import Query, read
 from socialinbox.storage import views
+from socialinbox.storage.conditions import Ask
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.finding import Ask, Gather, fitting
+from socialinbox.storage.gathering import Gather, fitting
 from socialinbox.storage.search import index_pending, pending
 
 MANY = 1000

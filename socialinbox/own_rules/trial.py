@@ -6,7 +6,7 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.own_rules import Trial
 from socialinbox.search.find import asks, hit
 from socialinbox.search.query import Query
-from socialinbox.storage import finding
+from socialinbox.storage import conditions
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.finding import Walk
 
@@ -38,11 +38,11 @@ class Trying:
         hits = tuple(hit(one, self._query) for one in shown)
         return Trial(hits, len({one.customer for one in hits}), len(newest) > len(shown))
 
-    def _asked(self, con: Connection) -> list[finding.Ask]:
+    def _asked(self, con: Connection) -> list[conditions.Ask]:
         # The first is about messages; the others are threads whose names hold the words.
         return [asks(con, terms, self._at)[0] for terms in self._query.alternatives]
 
-    def _walk(self, ask: finding.Ask) -> Walk:
-        incoming = finding.way(Direction.IN.value)
+    def _walk(self, ask: conditions.Ask) -> Walk:
+        incoming = conditions.way(Direction.IN.value)
         narrowed = ask._replace(message=(*ask.message, incoming), collapse=False)
         return Walk(narrowed, self._limit + 1)

@@ -11,10 +11,11 @@ from socialinbox.domain.views import SearchHit
 from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import ME, Kind, Query, Term, Terms, Wait, read, split
 from socialinbox.search.resolve import places_called
-from socialinbox.storage import finding
+from socialinbox.storage import conditions
 from socialinbox.storage import search as index
+from socialinbox.storage.conditions import NEWEST, Ask, Condition
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.finding import NEWEST, Ask, Condition, Walk
+from socialinbox.storage.finding import Walk
 from socialinbox.storage.words import fold, words
 
 PEOPLE = 10
@@ -111,7 +112,7 @@ def asks(con: Connection, terms: Terms, at: datetime, *, whole: bool = True) -> 
             since, until = max(since, first), min(until, end)
         elif term.kind is not Kind.TEXT:
             parts = _conditions(con, term, at)
-            for one in [finding.none_of(parts)] if term.negated else parts:
+            for one in [conditions.none_of(parts)] if term.negated else parts:
                 (message if one.of_message else thread).append(one)
     text = tuple(term for term in terms if term.kind is Kind.TEXT)
     ask = Ask(tuple(thread), tuple(message), since=since, until=until)
@@ -121,7 +122,7 @@ def asks(con: Connection, terms: Terms, at: datetime, *, whole: bool = True) -> 
     if any(term.negated for term in text):
         return found
     said = [word for term in text for word in words(str(term.value))]
-    people = (finding.named(con, said), finding.tagged_like(con, said))
+    people = (conditions.named(con, said), conditions.tagged_like(con, said))
     by_name = (ask._replace(thread=(*thread, who), collapse=True) for who in people if who)
     return [*found, *by_name]
 
@@ -175,25 +176,25 @@ def _conditions(con: Connection, term: Term, at: datetime) -> list[Condition]:
     match term.kind:
         case Kind.FROM | Kind.TO:
             incoming = (term.kind is Kind.FROM) is (fold(value) != ME)
-            way = finding.way((Direction.IN if incoming else Direction.OUT).value)
-            return [way] if fold(value) == ME else [way, finding.named(con, words(value))]
+            way = conditions.way((Direction.IN if incoming else Direction.OUT).value)
+            return [way] if fold(value) == ME else [way, conditions.named(con, words(value))]
         case Kind.WITH:
-            return [finding.named(con, words(value))]
+            return [conditions.named(con, words(value))]
         case Kind.ON:
-            return [finding.at(*places_called(value))]
+            return [conditions.at(*places_called(value))]
         case Kind.IS:
-            return [finding.state(value)]
+            return [conditions.state(value)]
         case Kind.HAS:
-            return [finding.holds(value)]
+            return [conditions.holds(value)]
         case Kind.TAG:
-            return [finding.tagged(value)]
+            return [conditions.tagged(value)]
         case Kind.WAITING:
             assert isinstance(term.value, Wait)
             limit = to_ms(at - timedelta(minutes=term.value.minutes))
             longer = term.value.longer
-            return [finding.waited(None if longer else limit, limit if longer else None)]
+            return [conditions.waited(None if longer else limit, limit if longer else None)]
         case _:
-            return [finding.sent(*_moments(term, at))]
+            return [conditions.sent(*_moments(term, at))]
 
 
 def _moments(term: Term, at: datetime) -> tuple[int, int]:

@@ -1,15 +1,14 @@
-"""What a search asks of threads and of messages, as conditions in SQL, and the steps that find it.
+"""The steps in which the messages are found that a search asks for.
 
 Whatever narrows most drives: a few threads are read through, else the words' index is walked from
 the newest on, else the messages by time. A step reads so little that nobody waits behind it.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import NamedTuple
 
-from socialinbox.storage.connection import Connection, listed, marks
+from socialinbox.storage.conditions import NEWEST, Ask, narrowed
+from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.search import FOUND, ID_BITS, ID_MASK, Found
-from socialinbox.storage.words import fold
 
 FEW = 2000
 """So many threads at most are read through instead of walking the index."""
@@ -25,199 +24,6 @@ SPARE = 20
 
 FEW_THREADS = 200
 """How many threads are looked at in one step."""
-
-MANY = 700
-"""From so many bearers of a name on, the newest threads are walked instead of the names."""
-
-NEWEST = (2**41, 0)
-"""A key behind which every message stands."""
-
-
-class Condition(NamedTuple):
-    """A condition on a thread's row `c`, or (`of_message`) on a message `m` of it.
-
-    `loose`: so many threads fit that the newest ones are walked until enough are met.
-    """
-
-    sql: str
-    params: tuple[object, ...] = ()
-    of_message: bool = False
-    loose: bool = False
-
-
-class Ask(NamedTuple):
-    """All of this together. Times in milliseconds: from `since` on, before `until`.
-
-    `match` is the question in FTS5's language, empty where no word must occur; `matches` says of a
-    text whether it has what must and lacks what must not occur. `collapse`: of each thread only
-    the newest message.
-    """
-
-    thread: tuple[Condition, ...] = ()
-    message: tuple[Condition, ...] = ()
-    match: str = ""
-    matches: Callable[[str], bool] | None = None
-    since: int = 0
-    until: int = 2**41
-    collapse: bool = False
-
-    @property
-    def loose(self) -> bool:
-        """Whether more threads fit than are worth looking up."""
-        return any(one.loose for one in self.thread)
-
-    @property
-    def asks_messages(self) -> bool:
-        """Whether a thread's row alone does not tell."""
-        timed = self.since > 0 or self.until < 2**41
-        return bool(self.message or self.matches or timed)
-
-
-# -- conditions
-
-_STATES = {
-    "waiting": "c.done = 0 AND c.snoozed_until IS NULL AND c.waiting_since IS NOT NULL",
-    "unread": "c.unread > 0",
-    "open": "c.done = 0 AND c.snoozed_until IS NULL",
-    "snoozed": "c.snoozed_until IS NOT NULL",
-    "done": "c.done = 1",
-    "saved": "c.saved = 1",
-    "following": "c.followed = 1",
-    "todo": "c.due_at IS NOT NULL",
-    "answered": "c.waiting_since IS NULL AND EXISTS (SELECT 1 FROM identity i JOIN message a "
-    "ON a.identity_id = i.id WHERE i.customer_id = c.id AND a.answers = 1)",
-}
-_ATTACHED = "m.attachments IS NOT NULL"
-"""Begins each condition that only messages of the index of attachments can meet."""
-_KINDS = {"photo": "image", "video": "video", "audio": "audio", "file": "file"}
-
-
-def state(name: str) -> Condition:
-    """A thread that is waiting, unread, open, snoozed, done, saved, following, todo or answered."""
-    return Condition(_STATES[name])
-
-
-def waited(since: int | None, until: int | None) -> Condition:
-    """A thread whose customer waits since before `until`, or since `since` at the earliest."""
-    parts = [_STATES["waiting"]]
-    if until is not None:
-        parts.append("c.waiting_since <= ?")
-    if since is not None:
-        parts.append("c.waiting_since > ?")
-    return Condition(" AND ".join(parts), tuple(one for one in (until, since) if one is not None))
-
-
-def named(con: Connection, words: Sequence[str]) -> Condition:
-    """A thread in whose names and handles each of these words begins one."""
-    rarity = {word: _bearers(con, word) for word in words}
-    rarest, *others = sorted(rarity, key=rarity.__getitem__)
-    parts: list[str] = []
-    params: list[str] = []
-    if rarity[rarest] > MANY:
-        others = [rarest, *others]
-    else:
-        parts.append(
-            "c.id IN (SELECT i.customer_id FROM alias a JOIN identity i ON i.id = a.identity_id "
-            "WHERE a.key >= ? AND a.key < ?)"
-        )
-        params += _bounds(rarest)
-    for word in others:
-        parts.append(
-            "EXISTS (SELECT 1 FROM identity i JOIN alias a ON a.identity_id = i.id "
-            "WHERE i.customer_id = c.id AND +a.key >= ? AND +a.key < ?)"
-        )
-        params += _bounds(word)
-    return Condition(" AND ".join(parts), tuple(params), loose=rarity[rarest] > MANY)
-
-
-def tagged(name: str) -> Condition:
-    """A thread with the tag of this name."""
-    return Condition(
-        "c.id IN (SELECT s.customer_id FROM shown_tag s JOIN tag t ON t.id = s.tag_id "
-        "WHERE t.key = ?)",
-        (fold(" ".join(name.split())),),
-    )
-
-
-def tagged_like(con: Connection, words: Sequence[str]) -> Condition | None:
-    """A thread with a tag in which each of these words begins one; None: there is no such tag."""
-    tags = [
-        tag
-        for tag, key in con.rows("SELECT id, key FROM tag")
-        if all(any(part.startswith(word) for part in key.split()) for word in words)
-    ]
-    if not tags:
-        return None
-    return Condition(
-        f"c.id IN (SELECT customer_id FROM shown_tag WHERE tag_id IN ({marks(tags)}))", tuple(tags)
-    )
-
-
-def at(networks: Sequence[str], places: Sequence[str]) -> Condition:
-    """A message of one of these networks, or seen at one of these places."""
-    parts, params = [], (*networks, *places)
-    if networks:
-        parts.append(f"m.network IN ({marks(networks)})")
-    if places:
-        parts.append(f"m.place IN ({marks(places)})")
-    # None of them: SQLite plans no index where a condition can't hold at all, and fails.
-    return Condition(f"({' OR '.join(parts) or 'm.id IS NULL'})", params, of_message=True)
-
-
-def way(direction: str) -> Condition:
-    """A message of this direction; notes are nobody's word to anybody."""
-    return Condition("m.direction = ? AND m.kind <> 'note'", (direction,), of_message=True)
-
-
-def sent(since: int, until: int) -> Condition:
-    """A message of this stretch of time."""
-    return Condition("m.sent_at >= ? AND m.sent_at < ?", (since, until), of_message=True)
-
-
-def holds(thing: str) -> Condition:
-    """A message with a photo, video, audio, file, link or any attachment; or a note."""
-    if thing == "note":
-        return Condition("m.kind = 'note'", of_message=True)
-    if thing == "attachment":
-        return Condition(_ATTACHED, of_message=True)
-    if thing == "link":
-        sql = '(m.spans LIKE \'%"kind":"link"%\' OR m.attachments LIKE \'%"kind":"link"%\')'
-        return Condition(sql, of_message=True)
-    like = f'%"kind":"{_KINDS[thing]}"%'
-    return Condition(f"{_ATTACHED} AND m.attachments LIKE ?", (like,), of_message=True)
-
-
-def none_of(conditions: Sequence[Condition]) -> Condition:
-    """Not all of these together."""
-    whole = " AND ".join(f"({one.sql})" for one in conditions)
-    return Condition(
-        f"NOT coalesce({whole}, 0)",
-        tuple(value for one in conditions for value in one.params),
-        any(one.of_message for one in conditions),
-    )
-
-
-def _bounds(word: str) -> tuple[str, str]:
-    """Between which keys all that begins with a word lies."""
-    return word, word + "\U0010ffff"
-
-
-def _bearers(con: Connection, word: str) -> int:
-    """How many names and handles begin with a word; counted a little beyond MANY."""
-    count: int = con.value(
-        "SELECT count(*) FROM (SELECT 1 FROM alias WHERE key >= ? AND key < ? LIMIT ?)",
-        (*_bounds(word), MANY + 1),
-    )
-    return count
-
-
-def _where(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
-    some = list(conditions)
-    sql = "".join(f" AND ({one.sql})" for one in some)
-    return sql, [value for one in some for value in one.params]
-
-
-# -- finding
 
 
 class Walk:
@@ -272,7 +78,7 @@ class Walk:
     # ways
     def _of_threads(self, con: Connection, threads: Sequence[int]) -> list[tuple[int, int]]:
         """The fitting messages of these threads, the newest of each where they collapse."""
-        rows = _messages_of(con, self._ask, threads)
+        rows = messages_of(con, self._ask, threads)
         fitting = [(sent_at, message) for _, sent_at, message in rows]
         if self._ask.collapse:
             newest: dict[int, tuple[int, int]] = {}
@@ -283,7 +89,7 @@ class Walk:
 
     def _by_thread(self, con: Connection) -> bool:
         """Threads from the newest on."""
-        where, params = _where(self._ask.thread)
+        where, params = narrowed(self._ask.thread)
         step = con.rows(
             "SELECT c.id, c.top_at FROM customer c WHERE c.listed = 1 AND (c.top_at, c.id) "
             f"< (?, ?){where} ORDER BY c.top_at DESC, c.id DESC LIMIT ?",
@@ -317,7 +123,7 @@ class Walk:
     def _by_time(self, con: Connection) -> bool:
         """Messages from the newest on."""
         ask = self._ask
-        attached = any(one.sql.startswith(_ATTACHED) for one in ask.message)
+        attached = any(one.attached for one in ask.message)
         index = "message_media" if attached else "message_sent"
         only = " AND attachments IS NOT NULL" if attached else ""
         step = con.rows(
@@ -333,7 +139,7 @@ class Walk:
         return self._full()
 
     def _fitting(self, con: Connection, by: str, ids: list[int]) -> list[tuple[int, int]]:
-        where, params = _where((*self._ask.thread, *self._ask.message))
+        where, params = narrowed((*self._ask.thread, *self._ask.message))
         # The words were looked up, except where only some must not occur.
         matches = None if self._ask.match else self._ask.matches
         text = ", m.text" if matches else ", ''"
@@ -349,7 +155,7 @@ class Walk:
         """The newest of the messages that may not be indexed, read live."""
         ask = self._ask
         assert ask.matches is not None
-        where, params = _where((*ask.thread, *ask.message))
+        where, params = narrowed((*ask.thread, *ask.message))
         found: list[tuple[int, int]] = []
         joined = (
             " JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id"
@@ -371,7 +177,7 @@ class Walk:
 
 def among(con: Connection, ask: Ask, messages: Collection[int]) -> set[int]:
     """Which of these incoming messages fit."""
-    where, params = _where((*ask.thread, *ask.message))
+    where, params = narrowed((*ask.thread, *ask.message))
     rows = con.rows(
         "SELECT m.id, m.text FROM message m JOIN identity i ON i.id = m.identity_id "
         "JOIN customer c ON c.id = i.customer_id "
@@ -386,7 +192,7 @@ def few_threads(con: Connection, ask: Ask) -> list[int] | None:
     """The threads that fit, where they are few and hold few messages; else None."""
     if not ask.thread or ask.loose:
         return None
-    where, params = _where(ask.thread)
+    where, params = narrowed(ask.thread)
     rows = con.rows(
         f"SELECT c.id FROM customer c WHERE c.listed = 1{where} LIMIT ?", (*params, FEW + 1)
     )
@@ -403,7 +209,7 @@ def few_threads(con: Connection, ask: Ask) -> list[int] | None:
     return threads if held <= FEW_MESSAGES else None
 
 
-def _messages_of(con: Connection, ask: Ask, threads: Sequence[int]) -> list[tuple[int, int, int]]:
+def messages_of(con: Connection, ask: Ask, threads: Sequence[int]) -> list[tuple[int, int, int]]:
     """(thread, sent_at, message) of what fits in these threads."""
     if not ask.asks_messages and ask.collapse:
         return con.rows(
@@ -412,7 +218,7 @@ def _messages_of(con: Connection, ask: Ask, threads: Sequence[int]) -> list[tupl
             "WHERE c.id IN (SELECT value FROM json_each(?))",
             (listed(threads),),
         )
-    where, params = _where(ask.message)
+    where, params = narrowed(ask.message)
     searched = " AND m.search <> 0" if ask.matches else ""
     rows = con.rows(
         f"SELECT i.customer_id, m.sent_at, m.id{', m.text' if ask.matches else ''} "
@@ -459,128 +265,3 @@ class ThreadWalk:
     def messages(self) -> list[int]:
         """Their ids, the newest first."""
         return [message for _, _, message in sorted(self._found, reverse=True)]
-
-
-# -- whole threads
-
-TOGETHER = 300
-"""So many threads are looked at in one step."""
-
-
-def fitting(con: Connection, ask: Ask, threads: Sequence[int]) -> set[int]:
-    """Which of these threads are listed and fit: all of one message, or the row alone, tells."""
-    where, params = _where(ask.thread)
-    rows = con.rows(
-        "SELECT c.id FROM customer c WHERE c.listed = 1 AND c.id IN "
-        f"(SELECT value FROM json_each(?)){where}",
-        (listed(threads), *params),
-    )
-    listed_now = [customer for (customer,) in rows]
-    if not ask.asks_messages or not listed_now:
-        return set(listed_now)
-    if _held(con, listed_now) <= FEW_MESSAGES:
-        return {customer for customer, *_ in _messages_of(con, ask, listed_now)}
-    found: set[int] = set()
-    for customer in listed_now:
-        if _held(con, [customer]) <= FEW_MESSAGES:
-            found |= {one for one, *_ in _messages_of(con, ask, [customer])}
-        elif _of_long(con, ask, customer):
-            found.add(customer)
-    return found
-
-
-def _of_long(con: Connection, ask: Ask, customer: int) -> bool:
-    """Whether a very long thread has one fitting message."""
-    if ask.match:
-        here = Condition("c.id = ?", (customer,))
-        walk = Walk(ask._replace(thread=(here,), collapse=False), 1)
-        while not walk.step(con):
-            pass
-        return bool(walk.found)
-    where, params = _where(ask.message)
-    cursor = con.execute(
-        "SELECT m.text FROM identity i JOIN customer c ON c.id = i.customer_id JOIN message m "
-        "ON m.identity_id = i.id WHERE i.customer_id = ? AND m.sent_at >= ? AND m.sent_at < ?"
-        f"{' AND m.search <> 0' if ask.matches else ''}{where}",
-        (customer, ask.since, ask.until, *params),
-    )
-    try:
-        return any(ask.matches is None or ask.matches(text) for (text,) in cursor)
-    finally:
-        cursor.close()
-
-
-def _held(con: Connection, threads: Sequence[int]) -> int:
-    """How many messages these threads hold, counted a little beyond FEW_MESSAGES."""
-    held: int = con.value(
-        "SELECT count(*) FROM (SELECT 1 FROM identity i JOIN message m ON m.identity_id = i.id "
-        "WHERE i.customer_id IN (SELECT value FROM json_each(?)) LIMIT ?)",
-        (listed(threads), FEW_MESSAGES + 1),
-    )
-    return held
-
-
-class Gather:
-    """Every listed thread that fits, gathered in short steps."""
-
-    def __init__(self, ask: Ask) -> None:
-        self._ask = ask
-        self._last = 0
-        self._number: int | None = None
-        self.found: set[int] = set()
-
-    def step(self, con: Connection) -> bool:
-        """Look a little further; True at the end."""
-        if self._ask.match:
-            return self._by_word(con)
-        where, params = _where(self._ask.thread)
-        rows = con.rows(
-            f"SELECT c.id FROM customer c WHERE c.listed = 1 AND c.id > ?{where} "
-            "ORDER BY c.id LIMIT ?",
-            (self._last, *params, STEP if not self._ask.asks_messages else TOGETHER),
-        )
-        threads = [customer for (customer,) in rows]
-        if not threads:
-            return True
-        self._last = threads[-1]
-        if self._ask.asks_messages:
-            self.found |= fitting(con, self._ask._replace(thread=()), threads)
-        else:
-            self.found |= set(threads)
-        return False
-
-    def _by_word(self, con: Connection) -> bool:
-        ask = self._ask
-        where, params = _where((*ask.thread, *ask.message))
-        if self._number is None:
-            assert ask.matches is not None
-            self._number = ask.until << ID_BITS
-            self.found |= {
-                customer
-                for customer, text in con.rows(
-                    "SELECT c.id, m.text FROM message m INDEXED BY message_scanned JOIN identity i "
-                    "ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id WHERE "
-                    f"m.search = 3 AND m.sent_at >= ? AND m.sent_at < ? AND c.listed = 1{where}",
-                    (ask.since, ask.until, *params),
-                )
-                if ask.matches(text)
-            }
-        numbers = con.rows(
-            "SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid >= ? AND rowid < ? "
-            "ORDER BY rowid DESC LIMIT ?",
-            (ask.match, ask.since << ID_BITS, self._number, STEP),
-        )
-        ids = [number for (number,) in numbers]
-        self.found |= {
-            customer
-            for (customer,) in con.rows(
-                "SELECT DISTINCT c.id FROM json_each(?) k CROSS JOIN message m ON m.search_id = "
-                "k.value JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = "
-                f"i.customer_id WHERE c.listed = 1{where}",
-                (listed(ids), *params),
-            )
-        }
-        if len(ids) < STEP:
-            return True
-        self._number = ids[-1]
-        return False

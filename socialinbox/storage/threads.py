@@ -9,8 +9,8 @@ from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
 from socialinbox.storage.codec import decode_places, moment
+from socialinbox.storage.conditions import named
 from socialinbox.storage.connection import Connection, Row, marks
-from socialinbox.storage.finding import named
 from socialinbox.storage.words import fold, words
 
 _COLUMNS = (

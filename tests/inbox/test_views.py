@@ -20,7 +20,7 @@ from socialinbox.people import customers
 from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import Kind, Query, Term, Wait, read
 from socialinbox.search.resolve import places_called
-from socialinbox.storage import finding, notes, tags, threads, triage
+from socialinbox.storage import finding, gathering, notes, tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.words import fold, words
@@ -303,8 +303,9 @@ async def test_counts_are_right_whatever_happens(
 ) -> None:
     """`long`: every thread counts as one too long to be read through."""
     if long:
-        monkeypatch.setattr(finding, "FEW_MESSAGES", 1)
-        monkeypatch.setattr(finding, "STEP", 3)
+        for module in (finding, gathering):
+            monkeypatch.setattr(module, "FEW_MESSAGES", 1)
+            monkeypatch.setattr(module, "STEP", 3)
     world = World(tmp_path, seed)
     for number, query in enumerate(QUERIES):
         await world.desk.save_view(f"View {number}", query)
@@ -381,7 +382,8 @@ async def test_recent_searches_are_few_and_can_be_forgotten(tmp_path: Path) -> N
 
 
 async def test_a_thread_is_searched_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(finding, "STEP", 4)
+    for module in (finding, gathering):
+        monkeypatch.setattr(module, "STEP", 4)
     world = World(tmp_path, 1)
     texts = ["an order" if n % 5 else "Órder!" for n in range(30)]
     put(world.db, *(said(f"m{n}", PEOPLE[0], n, text) for n, text in enumerate(texts)))

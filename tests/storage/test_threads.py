@@ -13,7 +13,7 @@ from socialinbox.domain.people import Basis
 from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.people.customers import link, unlink
-from socialinbox.storage import finding, timeline, triage
+from socialinbox.storage import conditions, timeline, triage
 from socialinbox.storage.database import Database
 from socialinbox.storage.notes import add_note
 from socialinbox.storage.threads import (
@@ -190,7 +190,7 @@ def test_common_and_rare_names_are_found_the_same_way(
     full: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     few = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
-    monkeypatch.setattr(finding, "MANY", 1)
+    monkeypatch.setattr(conditions, "MANY", 1)
     many = [full.read_now(find_customers, text, 5) for text in ("pers", "person 1", "1 p", "11")]
     assert few == many
     assert [len(rows) for rows in few] == [5, 3, 3, 1]
