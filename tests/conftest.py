@@ -37,7 +37,34 @@ def shared_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: "QApplication") -> "QApplication":
+def no_loop_within_the_loop() -> Iterator[None]:
+    """A coroutine that lets Qt's loop run within it fails at once.
+
+    Tasks would be entered within its own task: asyncio drops their step, and they never end.
+    """
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtTest import QTest
+
+    def outside(name: str, really: Callable[..., Any]) -> Callable[..., Any]:
+        def guarded(*given: Any, **named: Any) -> Any:
+            if asyncio._get_running_loop() is not None and asyncio.current_task() is not None:
+                raise AssertionError(f"{name} within a coroutine: use await, or tests.mouse")
+            return really(*given, **named)
+
+        return guarded
+
+    with pytest.MonkeyPatch.context() as patch:
+        for owner, names in (
+            (QCoreApplication, ("processEvents",)),
+            (QTest, ("mouseMove", "qWait")),
+        ):
+            for name in names:
+                patch.setattr(owner, name, staticmethod(outside(name, getattr(owner, name))))
+        yield
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication", no_loop_within_the_loop: None) -> "QApplication":
     """As in the program, Qt speaks a language: here English, as it is written in Britain."""
     from socialinbox.ui.language.tongue import speak
 

@@ -20,6 +20,7 @@ from socialinbox.sandbox.worlds import load_world
 from socialinbox.selftest.report import Finding, examine
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
+from socialinbox.ui.settling import settled
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.window import MainWindow
 
@@ -79,9 +80,7 @@ async def _paint(qt: QApplication, startup: Startup, picture: Path | None) -> st
     window.show()
     try:
         window.open_thread(startup.first_threads[0].id)
-        for _ in range(4):
-            await tasks.settle()
-            await asyncio.sleep(0.05)
+        await settled(window, tasks)
         image = window.grab().toImage()
     finally:
         window.close()

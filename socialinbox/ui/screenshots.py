@@ -24,6 +24,7 @@ from socialinbox.ui.poses.saved import in_front
 from socialinbox.ui.poses.studio import Studio
 from socialinbox.ui.poses.variants import Variant
 from socialinbox.ui.run import application
+from socialinbox.ui.settling import settled
 from socialinbox.ui.startup import Startup
 from socialinbox.ui.theme.metrics import ROOMY
 from socialinbox.ui.theme.theme import Scheme, Theme
@@ -157,9 +158,7 @@ async def _studio(startup: Startup, theme: Theme, variant: Variant) -> AsyncIter
     window.show()
 
     async def settle() -> None:
-        for _ in range(4):
-            await tasks.settle()
-            await asyncio.sleep(0.03)
+        await settled(window, tasks)
 
     try:
         await settle()

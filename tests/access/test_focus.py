@@ -43,7 +43,7 @@ async def back_to_the_list(stage: Stage) -> None:
         QTest.keyClick(QApplication.focusWidget() or stage.window, Qt.Key.Key_Escape)
         if stage.window.frame.on_threads and stage.window.sheets.open is None:
             break
-    await stage.tasks.settle()
+    await stage.settle()
 
 
 async def test_no_command_loses_the_focus(opened: Open) -> None:
@@ -56,7 +56,7 @@ async def test_no_command_loses_the_focus(opened: Open) -> None:
                 continue
             if not stage.window.book.do(command.name):
                 continue
-            await stage.tasks.settle()
+            await stage.settle()
             if QApplication.activePopupWidget() is not None:
                 close_popups()
                 # Without a window manager nobody else gives the keys back to the window.

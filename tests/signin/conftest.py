@@ -148,10 +148,19 @@ def query_of(url: str) -> dict[str, str]:
 def listens(port: int | None) -> bool:
     """Whether this process listens on a port; another one may, by the same list of ports."""
     return any(
-        one.getsockname()[1] == port and one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+        _listens_on(one, port)
         for one in gc.get_objects()
-        if type(one) is socket.socket and one.fileno() >= 0 and one.family == socket.AF_INET
+        if type(one) is socket.socket and one.family == socket.AF_INET
     )
+
+
+def _listens_on(one: socket.socket, port: int | None) -> bool:
+    try:
+        listening = one.getsockopt(socket.SOL_SOCKET, socket.SO_ACCEPTCONN)
+        return bool(listening) and one.getsockname()[1] == port
+    except OSError:
+        # Closed, perhaps by its thread just now.
+        return False
 
 
 async def nothing_left(desk: Desk, url: str | None) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
+from socialinbox.ui.settling import settled
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.theme import Scheme, Theme
@@ -18,7 +19,8 @@ from socialinbox.ui.window import MainWindow
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
 
-DEADLINE = 5.0
+DEADLINE = 20.0
+"""Seconds; a busy computer takes many times as long as a quiet one."""
 
 
 async def until(true: Callable[[], object], what: str = "") -> None:
@@ -61,9 +63,7 @@ class Stage:
 
     async def settle(self) -> None:
         """Until nothing is under way."""
-        for _ in range(3):
-            await self.tasks.settle()
-            await asyncio.sleep(0.01)
+        await settled(self.window, self.tasks)
 
     async def open(self, customer: int) -> None:
         """Show a thread."""

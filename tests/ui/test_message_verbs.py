@@ -15,6 +15,7 @@ from socialinbox.domain.views import DeliveryMark, Entry
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.timeline.former import Former
+from tests import mouse
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -217,7 +218,7 @@ async def test_three_dots_open_the_menu(opened: Open) -> None:
         assert found.bubble is not None
         assert not at.intersects(found.bubble)
         point = view._top_left(index) + at.center().toPoint()
-        QTest.mouseMove(view.viewport(), point + QPoint(0, 1))
+        mouse.move(view.viewport(), point + QPoint(0, 1))
         QTest.mouseClick(
             view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
         )

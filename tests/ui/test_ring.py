@@ -3,8 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPoint, QPointF
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.keeping import ThreadKeeping
@@ -13,6 +12,7 @@ from socialinbox.networks.registry import all_places
 from socialinbox.ui.theme.palette import DARK, LIGHT, contrast
 from socialinbox.ui.timeline.ring import moment_words, ring_words, share_left, thread_words
 from socialinbox.ui.timeline.rows import sentence, tombstone_words
+from tests import mouse
 from tests.ui.conftest import Open, Stage
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -102,9 +102,9 @@ async def test_ring_and_tombstone_in_the_window(opened: Open, inbox: FakeInbox) 
         assert dots is not None
         assert not dots.intersects(found.ring)
         over = QPointF(view._top_left(index)) + found.ring.center()
-        view.mouseMoveEvent(_move(over))
+        mouse.move(view.viewport(), over.toPoint())
         assert "lets this be kept until" in view.viewport().toolTip()
-        view.mouseMoveEvent(_move(over + QPointF(0, -60)))
+        mouse.move(view.viewport(), over.toPoint() - QPoint(0, 60))
         assert "lets this be kept until" not in view.viewport().toolTip()
 
         await shown(stage, replace(gone(entry), revision=entry.revision + 1))
@@ -122,10 +122,3 @@ async def test_the_heading_in_the_window(opened: Open, inbox: FakeInbox) -> None
         stage.window.open_thread(MARA)
         await stage.settle()
         assert f"complete until {moment_words(soon, NOW)}" in stage.window.page._about.text()
-
-
-def _move(at: QPointF) -> QMouseEvent:
-    none = Qt.MouseButton.NoButton
-    whole = QPointF(QPoint(round(at.x()), round(at.y())))
-    kind = QEvent.Type.MouseMove
-    return QMouseEvent(kind, whole, whole, none, none, Qt.KeyboardModifier.NoModifier)

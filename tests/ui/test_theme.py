@@ -21,6 +21,7 @@ from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.theme import SMALLEST, Scheme, Theme
 from socialinbox.ui.theme.type import Type, pixels
 from socialinbox.ui.threads.delegate import CHIP_COLOURS
+from tests import mouse
 from tests.ui.conftest import Open, until
 
 TEXT_ON = [
@@ -168,7 +169,7 @@ async def test_the_thin_bar_moves_the_list_and_takes_no_room(opened: Open) -> No
         assert bar.thumb().top() > before.top()
         at = QPoint(bar.width() - 4, round(bar.thumb().top()) + 4)
         QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=at)
-        QTest.mouseMove(bar, QPoint(bar.width() - 4, 0))
+        mouse.move(bar, QPoint(bar.width() - 4, 0), Qt.MouseButton.LeftButton)
         QTest.mouseRelease(bar, Qt.MouseButton.LeftButton)
         assert scroll.value() == 0
 

@@ -19,6 +19,7 @@ from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.timeline.model import LONGEST, EntryRole
 from socialinbox.ui.timeline.parts import Act
 from socialinbox.ui.timeline.rows import frames, sentence, shown_text
+from tests import mouse
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -172,8 +173,8 @@ async def test_former_words_are_told_under_the_mouse_and_to_a_screen_reader(
         model.merge(Slice((edited,), True, False))
         area = view.visualRect(model.index(0, 0))
         at = QPoint(area.left() + 2, area.bottom() - 2)
-        QTest.mouseMove(view.viewport(), at - QPoint(0, 3))
-        QTest.mouseMove(view.viewport(), at)
+        mouse.move(view.viewport(), at - QPoint(0, 3))
+        mouse.move(view.viewport(), at)
         await until(lambda: "at nine" in view.viewport().toolTip())
         # Words of customers are never read as HTML.
         assert "&lt;b&gt;open" in view.viewport().toolTip()

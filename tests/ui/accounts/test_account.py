@@ -19,6 +19,7 @@ from socialinbox.ui.accounts.costs import read_dollars
 from socialinbox.ui.accounts.parts import Words
 from socialinbox.ui.accounts.strip import LEAST, Strip, widths
 from socialinbox.ui.words import clock, number
+from tests import mouse
 from tests.ui.accounts.services import FakeServices
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
@@ -136,7 +137,7 @@ async def test_the_strip_says_each_stretch_by_mouse_and_by_key(
         assert first.said.text() == strip.sentences[3]
         second.strip.setFocus()
         assert first.said.text() == strip.sentences[2]
-        QTest.mouseMove(strip, QPoint(10, strip.height() // 2))
+        mouse.move(strip, QPoint(10, strip.height() // 2))
         await until(lambda: first.said.text() == strip.sentences[0], "the mouse is heard")
 
 

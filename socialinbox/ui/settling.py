@@ -1,0 +1,29 @@
+"""When a window has nothing under way: for its pictures, its proof of itself and its tests."""
+
+import asyncio
+
+from PySide6.QtCore import QObject, QTimer
+
+from socialinbox.ui.aio import Tasks
+
+SOON = 130
+"""Milliseconds. A timer for no longer than this passes on what was done just now; one for longer
+waits for something else to happen, such as a pause in typing."""
+TURNS, TURN = 3, 0.01
+"""How often in a row nothing may be found, and seconds between: what Qt posted is done in them."""
+
+
+async def settled(window: QObject, tasks: Tasks) -> None:
+    """Wait until no task runs and no timer of the window is about to start one."""
+    still = 0
+    while still < TURNS:
+        await tasks.settle()
+        await asyncio.sleep(TURN)
+        still = 0 if tasks.running or _about_to(window) else still + 1
+
+
+def _about_to(window: QObject) -> bool:
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON
+        for timer in window.findChildren(QTimer)
+    )
