@@ -1,17 +1,17 @@
 """Brings snoozed threads back and lets closed windows leave the lists, when their time comes."""
 
-import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
 from socialinbox.domain.changes import NOTHING, Changes
-from socialinbox.domain.times import to_ms
+from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage import triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.rounds import Rounds
 
 LONGEST = 30.0
-"""Seconds of one sleep: a computer that slept itself is not told how long."""
+"""Seconds of one sleep."""
 SHORTEST = 0.05
 """Seconds between two looks into the database."""
 
@@ -35,39 +35,32 @@ class Moments:
         self._clock = clock
         self._woken = woken
         self._seen = to_ms(since)
-        self._changed = asyncio.Event()
+        self._rounds = Rounds(
+            self._look,
+            clock=clock,
+            shortest=SHORTEST,
+            longest=LONGEST,
+        )
 
     def look_again(self, _changes: Changes) -> None:
         """Something was decided, or somebody has written."""
-        self._changed.set()
+        self._rounds.wake()
 
     async def run(self) -> None:
         """Until cancelled."""
-        # Begun anew after a full disk, it must not tell the same again.
+        # Begun anew after a bug of ours, it must not tell the same again.
         woken, self._woken = self._woken, NOTHING
         self._publish(woken)
-        while True:
-            self._changed.clear()
-            coming = await self._db.read(triage.next_moment, self._seen)
-            await self._sleep(coming)
-            until = to_ms(self._clock())
-            if coming is not None and coming <= until:
-                self._publish(await self._db.run(_pass, self._seen, until))
-                self._seen = until
+        await self._rounds.run()
 
-    async def _sleep(self, coming: int | None) -> None:
-        """Until that moment, or until something has changed."""
-        await asyncio.sleep(SHORTEST)
-        while not self._changed.is_set():
-            left = LONGEST
-            if coming is not None:
-                left = min(left, (coming - to_ms(self._clock())) / 1000)
-            if left <= 0:
-                return
-            try:
-                await asyncio.wait_for(self._changed.wait(), left)
-            except TimeoutError:
-                continue
+    async def _look(self) -> datetime | None:
+        until = to_ms(self._clock())
+        coming = await self._db.read(triage.next_moment, self._seen)
+        if coming is not None and coming <= until:
+            self._publish(await self._db.run(_pass, self._seen, until))
+            self._seen = until
+            coming = await self._db.read(triage.next_moment, until)
+        return None if coming is None else from_ms(coming)
 
 
 def _pass(con: Connection, since: int, until: int) -> Changes:

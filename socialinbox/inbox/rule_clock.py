@@ -1,19 +1,15 @@
 """Lets the owner's rules act on customers who have waited for so long, when that time comes."""
 
-import asyncio
-import logging
 from collections.abc import Callable
 from datetime import datetime
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.own_rules.engine import next_time, obey_the_clock
 from socialinbox.storage.database import Database
-
-log = logging.getLogger(__name__)
+from socialinbox.storage.rounds import Rounds
 
 LONGEST = 60.0
-"""Seconds of one sleep: a computer that slept itself is not told how long."""
+"""Seconds of one sleep."""
 SHORTEST = 1.0
 """Seconds between two looks into the database."""
 
@@ -30,33 +26,24 @@ class RuleClock:
         self._db = database
         self._publish = publish
         self._clock = clock
-        self._changed = asyncio.Event()
+        self._rounds = Rounds(
+            self._look,
+            clock=clock,
+            shortest=SHORTEST,
+            longest=LONGEST,
+        )
 
     def hear(self, changes: Changes) -> None:
         """Somebody has written, was answered, or a rule is another one."""
         if changes.customers or changes.rules:
-            self._changed.set()
+            self._rounds.wake()
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            self._changed.clear()
-            try:
-                changes = await self._db.run(obey_the_clock, self._clock())
-                coming = await self._db.read(next_time, self._clock())
-            except StorageUnavailable as error:
-                log.warning("rules about waiting could not act: %s", error.title)
-                changes, coming = Changes(), None
-            if changes:
-                self._publish(changes)
-            await self._sleep(coming)
+        await self._rounds.run()
 
-    async def _sleep(self, coming: datetime | None) -> None:
-        await asyncio.sleep(SHORTEST)
-        left = LONGEST
-        if coming is not None:
-            left = min(left, max(0.0, (coming - self._clock()).total_seconds()))
-        try:
-            await asyncio.wait_for(self._changed.wait(), left)
-        except TimeoutError:
-            return
+    async def _look(self) -> datetime | None:
+        changes = await self._db.run(obey_the_clock, self._clock())
+        if changes:
+            self._publish(changes)
+        return await self._db.read(next_time, self._clock())

@@ -43,9 +43,9 @@ class Departures:
     ) -> None:
         self._db, self._publish, self._clock, self._look = database, publish, clock, look
 
-    async def next(self) -> datetime | None:
-        """When the first reply may leave of those that may not yet."""
-        return await self._db.read(leaving.next_departure, self._clock())
+    async def next(self, after: datetime) -> datetime | None:
+        """When the first reply may leave of those that may not until then."""
+        return await self._db.read(leaving.next_departure, after)
 
     async def may_leave(self, delivery: Delivery) -> bool:
         """Look once more; False where it is stopped, or was taken back meanwhile."""

@@ -18,7 +18,6 @@ from socialinbox.domain.errors import (
     NotFound,
     OwnerCanAct,
     RateLimited,
-    StorageUnavailable,
     Unreachable,
 )
 from socialinbox.domain.ids import AccountId, DeliveryId
@@ -31,6 +30,7 @@ from socialinbox.outbox.departures import Departures, quoted
 from socialinbox.storage import accounts, deliveries, timeline, unsure
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.rounds import Rounds
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +47,8 @@ RECONNECT = timedelta(minutes=5)
 FORBIDDEN = timedelta(hours=1)
 """Until a reply is tried again that was forbidden; signing in again lets it go at once."""
 SHORTEST = timedelta(seconds=1)
+LOOK_AGAIN = 0.05
+"""Seconds between two looks at the queue."""
 LOOK_EVERY = 15.0
 """Seconds until the queue is looked at again when nothing wakes it."""
 LOOK_FIRST = 0.5
@@ -98,8 +100,9 @@ class Outbox:
         self._connector = connectors
         self._publish = publish
         self._clock = clock
-        self._wake = asyncio.Event()
+        self._rounds = Rounds(self._look, clock=clock, shortest=LOOK_AGAIN, longest=LOOK_EVERY)
         self._turn = asyncio.Lock()
+        self._looked = clock()
         self._checks: dict[DeliveryId, int] = {}
         self._next_check: dict[DeliveryId, datetime] = {}
         self._ends: dict[DeliveryId, tuple[Delivery, Sent | Exception]] = {}
@@ -107,24 +110,19 @@ class Outbox:
 
     def wake(self) -> None:
         """Something was queued, or a network came back."""
-        self._wake.set()
+        self._rounds.wake()
 
     async def run(self) -> None:
         """Work for ever; begins with what an earlier process left unfinished."""
         await self.recover()
-        while True:
-            self._wake.clear()
-            try:
-                await self.settle()
-            except StorageUnavailable as error:
-                # What is queued stays queued; it goes out when the file can be written again.
-                log.warning("the outbox waits: %s", error.title)
-            pause = await self._pause()
-            try:
-                async with asyncio.timeout(pause):
-                    await self._wake.wait()
-            except TimeoutError:
-                continue
+        await self._rounds.run()
+
+    async def _look(self) -> datetime | None:
+        """Work off what is due; when more will be."""
+        await self.settle()
+        leaves = await self._departures.next(self._looked)
+        moments = [*self._next_check.values(), *([leaves] if leaves is not None else [])]
+        return min(moments, default=None)
 
     async def recover(self) -> None:
         """What was being sent when a process died may have arrived: it becomes unsure."""
@@ -139,20 +137,15 @@ class Outbox:
                 await self._note_end(delivery, end)
             await self._departures.stop_overtaken()
             # Each pass leaves nothing due that it touched; what was behind it may be due then.
-            while due := await self._db.read(deliveries.due, self._clock()):
+            while due := await self._due():
                 for delivery in due:
                     await self._send(delivery)
             await self._confirm_all()
 
-    async def _pause(self) -> float:
-        moments = list(self._next_check.values())
-        leaves = await self._departures.next()
-        if leaves is not None:
-            moments.append(leaves)
-        if not moments:
-            return LOOK_EVERY
-        wait = (min(moments) - self._clock()).total_seconds()
-        return max(0.05, min(wait, LOOK_EVERY))
+    async def _due(self) -> list[Delivery]:
+        # Confirming takes a while; what becomes due meanwhile is counted from here.
+        self._looked = self._clock()
+        return await self._db.read(deliveries.due, self._looked)
 
     async def _send(self, delivery: Delivery) -> None:
         now = await self._db.read(deliveries.get_delivery, delivery.id)

@@ -1,7 +1,6 @@
 """Sends films to the owner's channel, part by part, and goes on where it broke off."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -23,6 +22,7 @@ from socialinbox.networks.contract import Connector
 from socialinbox.networks.videos import UploadsVideos
 from socialinbox.storage import uploads
 from socialinbox.storage.database import Database
+from socialinbox.storage.rounds import Rounds
 from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 FIRST_PAUSE = timedelta(seconds=2)
 LONGEST_PAUSE = timedelta(minutes=5)
 """Between two tries while the network does not answer."""
+LOOK_AGAIN = 0.01
+"""Seconds between two looks."""
 LOOK = 30.0
 """Seconds after which it looks again whether something may go on."""
 SMALLEST = 256 * 1024
@@ -77,14 +79,14 @@ class VideoUploads:
         self._told = told
         self._clock = clock
         self._first_pause = first_pause
-        self._woken = asyncio.Event()
+        self._rounds = Rounds(self._look, clock=clock, shortest=LOOK_AGAIN, longest=LOOK)
         self._tries: dict[UploadId, int] = {}
         self._sessions: dict[UploadId, int] = {}
         self._known: set[UploadId] = set()
 
     def wake(self) -> None:
         """Something may go on."""
-        self._woken.set()
+        self._rounds.wake()
 
     async def forget(self, upload: UploadId) -> None:
         """Nothing of a film that its owner has given up stays behind."""
@@ -94,17 +96,17 @@ class VideoUploads:
 
     async def run(self) -> None:
         """Upload whatever waits."""
+        await self._rounds.run()
+
+    async def _look(self) -> datetime | None:
+        """Upload what may go on; when more may."""
         while True:
-            self._woken.clear()
             await self._forget_gone()
-            found = await self._db.read(uploads.next_upload, self._clock(), self._accounts())
-            if found is not None:
-                await self._upload(found)
-                continue
-            pause = await self._pause()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(pause):
-                    await self._woken.wait()
+            at = self._clock()
+            found = await self._db.read(uploads.next_upload, at, self._accounts())
+            if found is None:
+                return await self._db.read(uploads.next_moment, at)
+            await self._upload(found)
 
     async def _forget_gone(self) -> None:
         """An upload whose customer was erased leaves nothing in the keychain either."""
@@ -112,16 +114,6 @@ class VideoUploads:
         for gone in self._known - listed:
             await self.forget(gone)
         self._known = listed
-
-    async def _pause(self) -> float:
-        """Seconds until one of those that wait for their time may go on."""
-        waiting = [
-            one.not_before - self._clock()
-            for one in await self._db.read(uploads.list_uploads)
-            if one.not_before is not None
-        ]
-        soonest = min((wait.total_seconds() for wait in waiting), default=LOOK)
-        return min(LOOK, max(0.01, soonest))
 
     async def _upload(self, upload: Upload) -> None:
         self._known.add(upload.id)

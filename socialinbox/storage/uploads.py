@@ -73,6 +73,12 @@ def next_upload(con: Connection, at: datetime, accounts: Sequence[AccountId]) ->
     )
 
 
+def next_moment(con: Connection, after: datetime) -> datetime | None:
+    """When the first of those that wait for their time may go on, behind a moment."""
+    found = con.value("SELECT min(not_before) FROM upload WHERE not_before > ?", (to_ms(after),))
+    return None if found is None else from_ms(found)
+
+
 def note_sent(con: Connection, upload: UploadId, sent: int) -> None:
     """So many bytes have arrived; a film that was stopped meanwhile stays so."""
     con.execute(

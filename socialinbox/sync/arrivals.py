@@ -1,17 +1,13 @@
 """Keeps the files of messages when they arrive, because signed addresses die within days."""
 
-import asyncio
-import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.storage.database import Database
 from socialinbox.storage.media import media_of_new
+from socialinbox.storage.rounds import Rounds
 from socialinbox.sync.media import MediaFetcher
-
-log = logging.getLogger(__name__)
 
 AT_START = timedelta(days=7)
 """How old messages may be whose files are looked for when the program starts."""
@@ -31,22 +27,16 @@ class Arrivals:
         self._fetcher = fetcher
         self._clock = clock
         self._last: int | None = None
-        self._news = asyncio.Event()
+        self._rounds = Rounds(self.look)
 
     def hear(self, changes: Changes) -> None:
         """Something changed in the database."""
         if changes.added:
-            self._news.set()
+            self._rounds.wake()
 
     async def run(self) -> None:
         """Want until cancelled."""
-        while True:
-            self._news.clear()
-            try:
-                await self.look()
-            except StorageUnavailable as error:
-                log.warning("new files are not looked for: %s", error.title)
-            await self._news.wait()
+        await self._rounds.run()
 
     async def look(self) -> None:
         """Want the files of what was stored since the last look."""

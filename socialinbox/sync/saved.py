@@ -1,17 +1,13 @@
 """Keeps saved threads ready for reading offline: all their files here, looked at again first."""
 
-import asyncio
-import logging
 from collections.abc import Callable, Collection
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId
 from socialinbox.storage.database import Database
+from socialinbox.storage.rounds import Rounds
 from socialinbox.storage.saved import belongings, saved_customers
 from socialinbox.sync.media import MediaFetcher
-
-log = logging.getLogger(__name__)
 
 AT_ONCE = 50
 """How many threads are read in one go."""
@@ -32,23 +28,17 @@ class SavedThreads:
         self._look_again = look_again
         self._known: set[CustomerId] | None = None
         self._changed: set[CustomerId] = set()
-        self._news = asyncio.Event()
+        self._rounds = Rounds(self.look)
 
     def hear(self, changes: Changes) -> None:
         """Something changed in the database."""
         if changes.customers:
             self._changed |= changes.customers
-            self._news.set()
+            self._rounds.wake()
 
     async def run(self) -> None:
         """Want until cancelled."""
-        while True:
-            self._news.clear()
-            try:
-                await self.look()
-            except StorageUnavailable as error:
-                log.warning("files of saved threads are not looked for: %s", error.title)
-            await self._news.wait()
+        await self._rounds.run()
 
     async def look(self) -> None:
         """Want the files of the saved threads that are new or have changed."""

@@ -1,13 +1,11 @@
 """Finds out behind the window who may be the same person; nobody waits for it."""
 
 import asyncio
-import logging
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from itertools import chain
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import IdentityId
 from socialinbox.domain.times import now, to_ms
 from socialinbox.networks.registry import all_rules
@@ -16,8 +14,7 @@ from socialinbox.people.alike import Subject
 from socialinbox.people.matching.evidence import LIKELY, Weighed
 from socialinbox.storage import likeness, suggestions
 from socialinbox.storage.database import Database
-
-log = logging.getLogger(__name__)
+from socialinbox.storage.rounds import Rounds
 
 PORTION = 8
 """How many identities are compared before others get their turn."""
@@ -47,23 +44,20 @@ class Suggesting:
         self._compared = {one.name for one in rules if one.matching}
         self._spoken_of = alike.spoken_of(rules)
         self._turn = asyncio.Lock()
-        self._news = asyncio.Event()
+        self._rounds = Rounds(self._look_settled)
 
     def hear(self, changes: Changes) -> None:
         """Something changed in the database."""
         if changes.added or changes.customers or changes.gone:
-            self._news.set()
+            self._rounds.wake()
 
     async def run(self) -> None:
         """Look until cancelled."""
-        while True:
-            self._news.clear()
-            try:
-                await self.look()
-            except StorageUnavailable as error:
-                log.warning("who may be the same person is not looked for: %s", error.title)
-            await self._news.wait()
-            await asyncio.sleep(SETTLE)
+        await self._rounds.run()
+
+    async def _look_settled(self) -> None:
+        await asyncio.sleep(SETTLE)
+        await self.look()
 
     async def look(self) -> int:
         """Compare all that waits; how many identities that were."""

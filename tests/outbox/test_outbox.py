@@ -156,11 +156,10 @@ async def test_what_waited_and_is_taken_back_is_not_looked_for_any_more(
         waiting = await fate(app, delivery)
         assert waiting.not_before is not None
         later = waiting.not_before + timedelta(seconds=1)
-        assert 0 < await online.outbox._pause() <= outbox.LOOK_EVERY
+        assert await online.outbox._look() == waiting.not_before
         await app.inbox.discard(delivery)
         monkeypatch.setattr(online.outbox, "_clock", lambda: later)
-        await online.outbox.settle()
-        assert await online.outbox._pause() == outbox.LOOK_EVERY
+        assert await online.outbox._look() is None
 
 
 async def test_a_dead_token_keeps_replies_waiting(signed_in: Open) -> None:
