@@ -130,6 +130,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Initials under public replies</source>
             <translation>الأحرف الأولى تحت الردود العامة</translation>
         </message>
@@ -522,6 +523,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>Nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -666,6 +668,25 @@
             <translation>البرنامج</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>There is no account {account}.</source>
+            <translation>لا يوجد حساب {account}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>لعرض الحسابات: socialinbox accounts</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» ليس وقتًا.</translation>
@@ -718,23 +739,6 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>اختر وقتًا أبكر، أو طريقة أخرى للرد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>لا يوجد حساب {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>لعرض الحسابات: socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -4931,6 +4935,36 @@
             <translation>الأمر واحد لكل الحسابات.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>These:</source>
+            <translation>هذه:</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of its own</source>
+            <translation>أحرف خاصة بهذا الحساب</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of this account</source>
+            <translation>الأحرف الأولى لهذا الحساب</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Put behind each public reply and counted with it. Private messages have none.</source>
+            <translation>توضع بعد كل رد علني وتُحسب معه. لا تُضاف إلى الرسائل الخاصة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: nothing</source>
+            <translation>كما في كل الحسابات: لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: {initials}</source>
+            <translation>كما في كل الحسابات: {initials}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
             <translation>من {start} إلى {end}</translation>
@@ -5961,10 +5995,17 @@ All of them: Ctrl+Shift+O</source>
             <source>Fill in {blank} first, or take it out.</source>
             <translation>املأ {blank} أولًا أو أخرجه.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/saying.py" />
-            <source>Too long for {place}.</source>
-            <translation>أطول مما تتسع له {place}.</translation>
+            <source>%n character(s) too many for {place}.</source>
+            <translation>
+                <numerusform>%n حرف زائد على حد {place}.</numerusform>
+                <numerusform>حرف واحد زائد على حد {place}.</numerusform>
+                <numerusform>حرفان زائدان على حد {place}.</numerusform>
+                <numerusform>%n أحرف زائدة على حد {place}.</numerusform>
+                <numerusform>%n حرفًا زائدًا على حد {place}.</numerusform>
+                <numerusform>%n حرف زائد على حد {place}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

@@ -130,6 +130,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Initials under public replies</source>
             <translation>Kürzel unter öffentlichen Antworten</translation>
         </message>
@@ -522,6 +523,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>Nothing</source>
             <translation>Nichts</translation>
         </message>
@@ -662,6 +664,25 @@
             <translation>Programm</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>There is no account {account}.</source>
+            <translation>Es gibt kein Konto {account}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Listen Sie die Konten auf mit: socialinbox accounts</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>„{text}“ ist kein Zeitpunkt.</translation>
@@ -714,23 +735,6 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Wählen Sie einen früheren Zeitpunkt oder einen anderen Weg zu antworten.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>Es gibt kein Konto {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Listen Sie die Konten auf mit: socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -4823,6 +4827,36 @@
             <translation>Für alle Konten gleich.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>These:</source>
+            <translation>Diese:</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of its own</source>
+            <translation>Eigenes Kürzel</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of this account</source>
+            <translation>Kürzel dieses Kontos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Put behind each public reply and counted with it. Private messages have none.</source>
+            <translation>Steht hinter jeder öffentlichen Antwort und zählt mit. Private Nachrichten haben keines.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: nothing</source>
+            <translation>Wie bei allen Konten: nichts</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: {initials}</source>
+            <translation>Wie bei allen Konten: {initials}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
             <translation>{start} bis {end}</translation>
@@ -5837,10 +5871,13 @@ Alle: Ctrl+Shift+O</translation>
             <source>Fill in {blank} first, or take it out.</source>
             <translation>Füllen Sie zuerst {blank} aus oder nehmen Sie es heraus.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/saying.py" />
-            <source>Too long for {place}.</source>
-            <translation>Zu lang für {place}.</translation>
+            <source>%n character(s) too many for {place}.</source>
+            <translation>
+                <numerusform>%n Zeichen zu viel für {place}.</numerusform>
+                <numerusform>%n Zeichen zu viel für {place}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

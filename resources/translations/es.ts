@@ -130,6 +130,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Initials under public replies</source>
             <translation>Iniciales bajo las respuestas públicas</translation>
         </message>
@@ -522,6 +523,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>Nothing</source>
             <translation>Nada</translation>
         </message>
@@ -662,6 +664,25 @@
             <translation>Programa</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>There is no account {account}.</source>
+            <translation>No hay ninguna cuenta {account}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Para ver las cuentas: socialinbox accounts</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» no es un momento.</translation>
@@ -714,23 +735,6 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Elige un momento anterior u otra forma de responder.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>No hay ninguna cuenta {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Para ver las cuentas: socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -4823,6 +4827,36 @@
             <translation>Igual para todas las cuentas.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>These:</source>
+            <translation>Estas:</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of its own</source>
+            <translation>Iniciales propias</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of this account</source>
+            <translation>Iniciales de esta cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Put behind each public reply and counted with it. Private messages have none.</source>
+            <translation>Van al final de cada respuesta pública y cuentan con ella. Los mensajes privados no llevan.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: nothing</source>
+            <translation>Como en todas las cuentas: nada</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: {initials}</source>
+            <translation>Como en todas las cuentas: {initials}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
             <translation>de {start} a {end}</translation>
@@ -5837,10 +5871,13 @@ Todo: Ctrl+Shift+O</translation>
             <source>Fill in {blank} first, or take it out.</source>
             <translation>Rellena antes {blank}, o quítalo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/saying.py" />
-            <source>Too long for {place}.</source>
-            <translation>Demasiado largo para {place}.</translation>
+            <source>%n character(s) too many for {place}.</source>
+            <translation>
+                <numerusform>Sobra %n carácter para {place}.</numerusform>
+                <numerusform>Sobran %n caracteres para {place}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

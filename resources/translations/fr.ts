@@ -130,6 +130,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/account.py" />
             <source>Initials under public replies</source>
             <translation>Initiales sous les réponses publiques</translation>
         </message>
@@ -522,6 +523,7 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>Nothing</source>
             <translation>Rien</translation>
         </message>
@@ -662,6 +664,25 @@
             <translation>Programme</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>There is no account {account}.</source>
+            <translation>Il n’y a pas de compte {account}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/answering.py" />
+            <location filename="../../socialinbox/inbox/options.py" />
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/removal.py" />
+            <location filename="../../socialinbox/storage/spending.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Pour voir les comptes : socialinbox accounts</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>« {text} » n’est pas un moment.</translation>
@@ -714,23 +735,6 @@
             <location filename="../../socialinbox/inbox/later.py" />
             <source>Choose an earlier moment, or another way to answer.</source>
             <translation>Choisissez un moment plus proche, ou une autre façon de répondre.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>Il n’y a pas de compte {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Pour voir les comptes : socialinbox accounts</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/options.py" />
@@ -4823,6 +4827,36 @@
             <translation>Pareil pour tous les comptes.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>These:</source>
+            <translation>Celles-ci :</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of its own</source>
+            <translation>Initiales propres au compte</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Initials of this account</source>
+            <translation>Initiales de ce compte</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Put behind each public reply and counted with it. Private messages have none.</source>
+            <translation>Placées après chaque réponse publique et comptées avec elle. Les messages privés n’en ont pas.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: nothing</source>
+            <translation>Comme pour tous les comptes : rien</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>As for all accounts: {initials}</source>
+            <translation>Comme pour tous les comptes : {initials}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />
             <source>{start} to {end}</source>
             <translation>{start} – {end}</translation>
@@ -5837,10 +5871,13 @@ Toutes : Ctrl+Maj+O</translation>
             <source>Fill in {blank} first, or take it out.</source>
             <translation>Remplissez d’abord {blank}, ou retirez-le.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/saying.py" />
-            <source>Too long for {place}.</source>
-            <translation>Trop long pour {place}.</translation>
+            <source>%n character(s) too many for {place}.</source>
+            <translation>
+                <numerusform>%n caractère de trop pour {place}.</numerusform>
+                <numerusform>%n caractères de trop pour {place}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

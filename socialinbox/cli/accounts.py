@@ -1,4 +1,4 @@
-"""accounts and sync, and of accounts: add, connect, remove, cap, option."""
+"""accounts and sync, and of accounts: add, connect, remove, cap, option, initials."""
 
 import asyncio
 import json
@@ -39,6 +39,8 @@ async def accounts(app: App, options: Options) -> int:
             return await _cap(app, options)
         case "option":
             return await _option(app, options)
+        case "initials":
+            return await _initials(app, options)
         case _:
             return await _list(app, options)
 
@@ -97,6 +99,16 @@ async def _option(app: App, options: Options) -> int:
     await app.inbox.set_option(account, options.name, options.answer == "yes")
     for one in await app.inbox.options(account):
         print(f"{one.name}: {'yes' if one.answer else 'no'}  {one.question}")
+    return 0
+
+
+async def _initials(app: App, options: Options) -> int:
+    """What signs the public replies of an account."""
+    wanted = {"default": None, "none": ""}.get(options.initials, options.initials)
+    await app.inbox.answering.set_initials(AccountId(options.id), wanted)
+    (own,) = [a.own for a in await app.inbox.accounts() if a.id == options.id]
+    said = "signed as those of all accounts" if own.initials is None else "not signed"
+    print(f"Public replies of {own.name}: {f'signed {own.initials}' if own.initials else said}.")
     return 0
 
 

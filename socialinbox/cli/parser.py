@@ -112,6 +112,9 @@ def _accounts(commands: "_Commands[argparse.ArgumentParser]") -> None:
     option.add_argument("id", type=int, metavar="ID")
     option.add_argument("name", metavar="NAME")
     option.add_argument("answer", metavar="yes|no", choices=["yes", "no"])
+    initials = verbs.add_parser("initials", help="what signs the public replies of an account")
+    initials.add_argument("id", type=int, metavar="ID")
+    initials.add_argument("initials", metavar="WORDS|none|default")
     sync = commands.add_parser("sync", help="one full round of all streams")
     sync.add_argument("--account", type=int, metavar="ID")
 

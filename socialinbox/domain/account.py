@@ -11,6 +11,8 @@ from socialinbox.domain.sentence_form import read, written
 
 LACKS = "lacks"
 """The setting that holds `OwnAccount.lacks`."""
+SIGNED = "initials"
+"""The setting that holds `OwnAccount.initials`."""
 
 
 class AccountState(StrEnum):
@@ -37,6 +39,11 @@ class OwnAccount:
     url: str | None = None
     settings: dict[str, str] = field(default_factory=dict)
     """What the network's own package needs again and is no secret, such as a playlist id."""
+
+    @property
+    def initials(self) -> str | None:
+        """What signs its public replies, "" for nothing; None: what signs those of all accounts."""
+        return self.settings.get(SIGNED)
 
     @property
     def lacks(self) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox.contract_answering import Answering
 from socialinbox.inbox.contract_answers import Answers
 from socialinbox.inbox.contract_finding import Finding
 from socialinbox.inbox.contract_keeping import Keeping
@@ -93,6 +94,11 @@ class Inbox(Protocol):
     @property
     def answers(self) -> Answers:
         """What the owner has answered before."""
+        ...
+
+    @property
+    def answering(self) -> Answering:
+        """Where replies go by themselves, and what signs them."""
         ...
 
     @property

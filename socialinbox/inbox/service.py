@@ -26,6 +26,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox.answering import AnsweringDesk
 from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener, RefusalListener
 from socialinbox.inbox.contract_later import AT_ONCE, Leaves
@@ -106,6 +107,7 @@ class InboxService:
         self.people = PeopleDesk(database, self.publish, clock)
         self.finding = FindingDesk(database, clock, self.publish)
         self.answers = AnswersDesk(database, clock)
+        self.answering = AnsweringDesk(database, clock, self.publish, self._remember_account)
         self.videos = VideosDesk(database, rules, clock)
         self.triage = TriageDesk(database, self.publish, self._opened, clock)
         self._clock = clock
@@ -445,7 +447,7 @@ class InboxService:
     async def set_option(self, account: AccountId, name: str, value: bool) -> None:
         """Answer such a question; it holds at once. Raises BadInput."""
         now_known, changes = await self._db.run(answer_option, account, name, value)
-        self._accounts[account] = now_known
+        self._remember_account(now_known)
         if self.on_option is not None:
             self.on_option(now_known)
         self.publish(changes)
@@ -473,6 +475,9 @@ class InboxService:
     def _wake_outbox(self) -> None:
         if self.on_queued is not None:
             self.on_queued()
+
+    def _remember_account(self, account: Account) -> None:
+        self._accounts[account.id] = account
 
     def _remember_accounts(self, found: Sequence[Account]) -> None:
         self._accounts = {account.id: account for account in found}

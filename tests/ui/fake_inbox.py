@@ -42,6 +42,7 @@ from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.search.marks import marks
 from socialinbox.search.query import read
 from socialinbox.ui.threads.order import is_closing, key
+from tests.ui.fake_answering import FakeAnswering
 from tests.ui.fake_answers import FakeAnswers
 from tests.ui.fake_finding import FakeFinding
 from tests.ui.fake_keeping import FakeKeeping
@@ -106,6 +107,7 @@ class FakeInbox:
         self.answers = FakeAnswers(self)
         self.videos = FakeVideos()
         self.triage = FakeTriage(self)
+        self.answering = FakeAnswering(self)
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.discard_fails = False

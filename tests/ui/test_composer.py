@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from socialinbox.config.settings.declared import INITIALS
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.networks.contract import Privacy
+from socialinbox.ui.composer import too_long
+from socialinbox.ui.composer.composer import Composer
 from socialinbox.ui.composer.panel import Mode
 from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
@@ -89,12 +92,44 @@ async def test_words_that_are_too_long_are_not_sent(opened: Open, inbox: FakeInb
         await stage.open(TOMAS)
         composer = stage.window.page.composer
         composer.editor.setPlainText("x" * 281)
-        assert composer.problem() == "Too long for Facebook."
+        assert composer.problem() == "1 character too many for Facebook."
         assert not composer.send_button.isEnabled()
         assert composer.meter.counter.property("role") == "bad"
         composer.editor.setPlainText("x" * 280)
         assert composer.problem() is None
         assert composer.meter.counter.property("role") == "second"
+
+
+def marked(composer: Composer) -> str:
+    """What of the words is marked as too much."""
+    parts = composer.editor.extraSelections()
+    assert len(parts) <= 1
+    return "".join(part.cursor.selectedText() for part in parts)
+
+
+async def test_what_is_too_much_is_marked_and_spoken(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(too_long, "announce", lambda _w, words, urgent: heard.append(words))
+    async with opened() as stage:
+        stage.around.choices.change(INITIALS, "^MK")
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        # Signed with four characters, of which none is written: the last two are too much.
+        composer.editor.setPlainText("x" * 276 + "yz")
+        assert composer._why.text() == "2 characters too many for Facebook."
+        assert marked(composer) == "yz"
+        await until(lambda: heard == ["2 characters too many for Facebook."], "it is spoken")
+        # Of a family of several characters nothing is marked by halves.
+        composer.editor.setPlainText("x" * 274 + "👨‍👩‍👧")
+        assert marked(composer) == "👨‍👩‍👧"
+        composer.editor.setPlainText("x" * 276)
+        assert marked(composer) == ""
+        await stage.open(MARA)
+        composer.editor.setPlainText("x" * 300)
+        assert marked(composer) == ""
+        assert heard == ["2 characters too many for Facebook."]
 
 
 async def test_what_the_inbox_refuses_keeps_the_words(opened: Open, inbox: FakeInbox) -> None:

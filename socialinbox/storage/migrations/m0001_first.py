@@ -450,6 +450,11 @@ CREATE INDEX rule_run_untold ON rule_run (id) WHERE told_at IS NULL;
 
 CREATE TABLE own_word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 
+CREATE TABLE chosen_place (
+  identity_id INTEGER PRIMARY KEY REFERENCES identity (id),
+  place TEXT NOT NULL, chosen_at INTEGER NOT NULL
+);
+
 CREATE TABLE note_draft (
   customer_id INTEGER PRIMARY KEY REFERENCES customer (id),
   kind TEXT NOT NULL, text TEXT NOT NULL

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from socialinbox.config.settings.declared import MARK_SEEN
+from socialinbox.config.settings.declared import INITIALS, MARK_SEEN
 from socialinbox.domain.account import Account, AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
@@ -27,6 +27,7 @@ from socialinbox.ui.accounts.parts import (
     tile,
 )
 from socialinbox.ui.accounts.seen import Seen
+from socialinbox.ui.accounts.signing import Signing
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
 from socialinbox.ui.accounts.told import Told
 from socialinbox.ui.accounts.under_way import show_losses
@@ -174,6 +175,11 @@ class AccountPage(Column):
         self.seen.chosen.connect(self._on_seen_chosen)
         self._around.choices.follow(MARK_SEEN, self, self.seen.show_choice)
         inside.addWidget(self.seen)
+        inside.addWidget(heading(self.tr("Initials under public replies")))
+        self.signing = Signing()
+        self.signing.chosen.connect(self._on_signed)
+        self._around.choices.follow(INITIALS, self, self.signing.show_usual)
+        inside.addWidget(self.signing)
         inside.addWidget(heading(self.tr("Disconnect")))
         self.disconnect_button = Button(self.tr("Disconnect…"))
         self.disconnect_button.clicked.connect(lambda: self.disconnect_pressed.emit(self.account))
@@ -244,6 +250,7 @@ class AccountPage(Column):
         show_losses(self._losses, self._around, own.lacks)
         broken = account.state in BROKEN
         self.words.say(self._state_words(account, broken))
+        self.signing.show_own(own.initials)
         can_tell = rules_of(own.network).marks_seen
         self._seen_heading.setVisible(can_tell)
         self.seen.setVisible(can_tell)
@@ -372,6 +379,13 @@ class AccountPage(Column):
 
     def _on_seen_chosen(self, value: str) -> None:
         self._around.choices.change(MARK_SEEN, value)
+
+    def _on_signed(self, initials: str | None) -> None:
+        if self.account is not None:
+            answering, account = self._around.inbox.answering, self.account.id
+            self._around.tasks.spawn(
+                answering.set_initials(account, initials), "account: set its initials"
+            )
 
     async def _set_cap(self, account: AccountId, milli: int | None) -> None:
         await self._around.inbox.set_cap(account, milli)

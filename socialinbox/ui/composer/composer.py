@@ -65,6 +65,11 @@ class Composer(Writing):
         around.choices.follow_later(INITIALS, self, lambda _words: self._show_state())
         self._show()
 
+    def show_account(self) -> None:
+        """What is known of the account that answers has changed: its name, or what signs it."""
+        if self._customer is not None:
+            self._show()
+
     def _heard(self) -> str:
         """What the customer wrote last, by which the language is told."""
         return self._route.to.text if self._route is not None else ""

@@ -10,6 +10,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.initials import initials_for, signed
 from socialinbox.ui.composer.panel import Mode, Panel
+from socialinbox.ui.composer.too_long import TooLong, fitting
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import isolate, said
 
@@ -26,6 +27,7 @@ class Saying(Panel):
         self._edited: Entry | None = None
         self._other: dict[tuple[CustomerId, Mode], str] = {}
         self._sending = False
+        self.too_long = TooLong(around, self.editor)
         self.guards: list[Callable[[Route, str], str | None]] = []
         """Each may say in words why a reply can't go as it is."""
 
@@ -97,9 +99,15 @@ class Saying(Panel):
         complaint = self._around.inbox.file_limits(route).complaint(files, text)
         if complaint is not None:
             return said(complaint)
-        if text and not self._around.inbox.measure(route, self._signed(text)).fits:
-            return self.tr("Too long for {place}.").format(place=route.place.label)
-        return None
+        return self._too_long(route, self._signed(text)) if text else None
+
+    def _too_long(self, route: Route, text: str) -> str | None:
+        length = self._around.inbox.measure(route, text)
+        if length.fits:
+            return None
+        return self.tr(
+            "%n character(s) too many for {place}.", "", length.used - length.limit
+        ).format(place=said(route.place.label))
 
     def _signed(self, text: str) -> str:
         """A reply as it goes out; notes and edits as they are."""
@@ -110,9 +118,7 @@ class Saying(Panel):
         if not text or text == entry.text.strip():
             return ""
         route = self._measured()
-        if route is not None and not self._around.inbox.measure(route, text).fits:
-            return self.tr("Too long for {place}.").format(place=route.place.label)
-        return None
+        return self._too_long(route, text) if route is not None else None
 
     def _measured(self) -> Route | None:
         """By which way's rules the words are counted."""
@@ -140,3 +146,16 @@ class Saying(Panel):
         mine = initials_for(self._around, route) if self._mode is Mode.REPLY else ""
         self.meter.sign(mine if text.endswith(mine) else "")
         self.meter.say(length, said(price.words) if price is not None else "")
+        if route is None or length is None or length.used <= length.limit:
+            self.too_long.clear()
+        else:
+            self._mark_too_long(route)
+
+    def _mark_too_long(self, route: Route) -> None:
+        def fits(part: str) -> bool:
+            length = self._around.inbox.measure(route, self._signed(part.strip()))
+            return length.used <= length.limit
+
+        written = self.editor.toPlainText()
+        words = self._too_long(route, self._signed(written.strip())) or ""
+        self.too_long.say(words, written, fitting(written, fits))

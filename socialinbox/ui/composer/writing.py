@@ -12,6 +12,7 @@ from socialinbox.domain.story import NO_DRAFT, NoteDraft, note_kind
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.drafts import Drafts
+from socialinbox.ui.composer.initials import unsigned
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.saying import Saying
 from socialinbox.ui.surroundings import Surroundings
@@ -26,7 +27,6 @@ class Writing(Saying):
         super().__init__(around, parent)
         self._files_of: dict[tuple[CustomerId, Mode], tuple[OutgoingFile, ...]] = {}
         self._wanted: CustomerId | None = None
-        self._chosen: dict[CustomerId, tuple[str, int]] = {}
         self._loading = False
         # The inbox in force is asked anew: another one comes with the networks.
         self._drafts: Drafts[str] = Drafts(
@@ -43,19 +43,16 @@ class Writing(Saying):
         self._set_text("")
         self.files.put(self._files_of.get((customer, Mode.REPLY), ()))
         routes = await self._around.inbox.routes(customer)
+        way = await self._around.inbox.answering.way(customer, routes)
         draft = await self._around.inbox.draft(customer)
         unsaved = await self._around.inbox.story.note_draft(customer)
         if customer != self._customer:
             return
-        self._routes = routes
-        place = self._chosen.get(customer)
-        open_ones = [r for r in routes if r.allowed]
-        asked = (r for r in open_ones if (r.place.name, int(r.to.identity)) == place)
-        self._route = next(asked, open_ones[0] if open_ones else None)
+        self._routes, self._route = routes, way
         self.note_bar.start(unsaved.kind)
         # Whoever was quicker than the database writes on in his own words.
         if self._mode is Mode.REPLY and not self.editor.toPlainText():
-            self._set_text(draft)
+            self._set_text(unsigned(self._around, way, draft))
         elif self._mode is Mode.NOTE:
             self._other[customer, Mode.REPLY] = draft
             self._set_text(self.editor.toPlainText() or unsaved.text)
@@ -118,7 +115,7 @@ class Writing(Saying):
         draft = await self._around.inbox.draft(customer)
         if customer == self._customer:
             self._switch(Mode.REPLY)
-            self._set_text(draft)
+            self._set_text(unsigned(self._around, self._route, draft))
             self.files.add(*files)
             self._show()
 
@@ -244,6 +241,7 @@ class Writing(Saying):
     def _on_chosen(self, route: Route) -> None:
         self._route = route
         if self._customer is not None:
-            self._chosen[self._customer] = (route.place.name, int(route.to.identity))
+            choosing = self._around.inbox.answering.choose(self._customer, route)
+            self._around.tasks.spawn(choosing, "composer: keep the place")
         self._show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -249,6 +249,8 @@ class ThreadPage(QFrame):
     async def refresh(self, changes: Changes) -> None:
         """Take over what changed in the thread that is shown."""
         customer = self._customer
+        if customer is not None and changes.accounts:
+            self.composer.show_account()
         if customer is None or customer not in changes.customers:
             return
         turn = self._turn

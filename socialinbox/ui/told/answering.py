@@ -9,7 +9,9 @@ from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Privacy, Route
+from socialinbox.ui.composer.initials import signed
 from socialinbox.ui.composer.sent import SentReply
+from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words, said, tr
 
 
@@ -34,7 +36,9 @@ async def plain_way(inbox: Inbox, news: Sequence[News]) -> Route | None:
         return None
     ways = [route for route in await inbox.routes(newest.customer) if route.allowed]
     answers = [route for route in ways if route.to.id == newest.message]
-    if len(answers) != 1 or ways[0] != answers[0] or inbox.account_for(answers[0]) is None:
+    if len(answers) != 1 or inbox.account_for(answers[0]) is None:
+        return None
+    if await inbox.answering.way(newest.customer, ways) != answers[0]:
         return None
     return answers[0] if inbox.price(answers[0], "") is None else None
 
@@ -51,9 +55,11 @@ def where_words(inbox: Inbox, route: Route) -> str:
 
 
 async def answer(
-    inbox: Inbox, row: ThreadRow, offered: Route, text: str, leaves: Leaves
+    around: Surroundings, row: ThreadRow, offered: Route, text: str, leaves: Leaves
 ) -> Answered:
-    """Send the words where they were to go; where that has changed they become the draft."""
+    """Send the words where they were to go, signed as in the composer; where that has changed they
+    become the draft."""
+    inbox = around.inbox
     ways = [route for route in await inbox.routes(row.id) if route.allowed]
     same = [
         route
@@ -61,9 +67,11 @@ async def answer(
         if route.place == offered.place and route.to.identity == offered.to.identity
     ]
     why = tr("Where it would go has changed.")
-    if same and ways[0] == same[0] and inbox.price(same[0], text) is None:
+    usual = await inbox.answering.way(row.id, ways)
+    if same and usual == same[0] and inbox.price(same[0], text) is None:
         try:
-            delivery = await inbox.reply(row.id, same[0], text, (), leaves)
+            words = signed(around, same[0], text)
+            delivery = await inbox.reply(row.id, same[0], words, (), leaves)
             return Answered(SentReply(row.id, delivery, same[0], (), leaves, done=False))
         except SocialInboxError as error:
             why = error_words(error)

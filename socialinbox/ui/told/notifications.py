@@ -352,7 +352,7 @@ class Notifications(QObject):
             self._tasks.spawn(self._answer(row, way, text.strip()), "notifications: answer")
 
     async def _answer(self, row: ThreadRow, way: Route, text: str) -> None:
-        answered = await answer(self._around.inbox, row, way, text, Leaves(undo_time(self._around)))
+        answered = await answer(self._around, row, way, text, Leaves(undo_time(self._around)))
         self._forget(row.id)
         await self._desktop.withdraw(_thread_key(row.id))
         if answered.sent is not None:

@@ -3,8 +3,10 @@
 import base64
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+import twitter_text
 
 from socialinbox.domain.errors import BadAnswer
 from socialinbox.domain.identity import IdentityKey, Profile
@@ -115,3 +117,31 @@ def test_tokens_are_read_and_never_quoted() -> None:
         read_tokens(b'{"access_token": 5, "refresh_token": "SECRET"}')
     assert "SECRET" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+MIXED = (
+    "Thanks 👍🏽!\nSee https://example.com/a?b=c, or example.com。 日本語 テスト\u3000(ß, ©)",
+    "1️⃣ “https://t.co/abc” … 👨‍👩‍👧 a@b.com مرحبا #tag @shop $5.00\u00a0each",
+)
+
+
+@pytest.mark.parametrize("text", MIXED)
+def test_parts_weigh_what_the_whole_weighs(text: str) -> None:
+    assert measure(text, MessageKind.REPLY).used == twitter_text.parse_tweet(text).weightedLength
+
+
+def test_a_letter_more_does_not_weigh_all_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library takes milliseconds for a few lines: it may not see them at each key."""
+    seen: list[str] = []
+
+    def parse(text: str) -> Any:
+        seen.append(text)
+        return whole(text)
+
+    whole = twitter_text.parse_tweet
+    monkeypatch.setattr(twitter_text, "parse_tweet", parse)
+    long = " ".join(f"wörd{number}" for number in range(1000))
+    measure(long, MessageKind.REPLY)
+    seen.clear()
+    measure(f"{long} ü", MessageKind.REPLY)
+    assert seen in (["ü"], [])

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from socialinbox.config.settings.declared import INITIALS
 from socialinbox.config.settings.kinds import Setting
 from socialinbox.domain.account import AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
@@ -307,3 +308,26 @@ async def test_a_choice_that_cannot_be_kept_is_said(opened: Open) -> None:
         assert banner.isVisible()
         assert banner.words == "The disk is full. Make room, then choose again."
         assert page.seen.buttons["never"].isChecked()
+
+
+async def test_an_account_signs_with_initials_of_its_own(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        stage.around.choices.change(INITIALS, "^MK")
+        page = await page_of(stage, FACEBOOK)
+        signing = page.signing
+        assert "^MK" in signing.usual.text()
+        assert signing.usual.isChecked()
+
+        def of_facebook() -> str | None:
+            return inbox.account_list[FACEBOOK - 1].own.initials
+
+        signing.own.click()
+        QTest.keyClicks(signing.field, "~J")
+        QTest.keyClick(signing.field, Qt.Key.Key_Return)
+        await until(lambda: of_facebook() == "~J", "its own")
+        signing.nothing.click()
+        await until(lambda: of_facebook() == "", "none")
+        signing.usual.click()
+        await until(lambda: of_facebook() is None, "the usual ones")
+        stage.around.choices.change(INITIALS, "")
+        assert signing.usual.text() == "As for all accounts: nothing"
