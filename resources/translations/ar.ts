@@ -217,6 +217,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say when a snoozed thread is back</source>
+            <translation>التنبيه عند عودة محادثة مؤجَّلة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>By a notification, while the window is elsewhere. In the list it stands on top at any rate.</source>
+            <translation>بإشعار ما دامت النافذة ليست في المقدمة. وهي في أعلى القائمة على أي حال.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
             <translation>إخفاء الأسماء والكلمات من الإشعارات</translation>
         </message>
@@ -10119,6 +10129,11 @@ All of them: Ctrl+Shift+O</source>
             <translation>مهمة: {what}</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/returns.py" />
+            <source>Back from snooze: {name}</source>
+            <translation>عادت من التأجيل: {name}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
@@ -10138,6 +10153,18 @@ All of them: Ctrl+Shift+O</source>
                 <numerusform>و%n أخرى</numerusform>
                 <numerusform>و%n أخرى</numerusform>
                 <numerusform>و%n أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n snoozed thread(s) (is|are) back</source>
+            <translation>
+                <numerusform>لم تعد أي محادثة مؤجَّلة</numerusform>
+                <numerusform>عادت محادثة مؤجَّلة</numerusform>
+                <numerusform>عادت محادثتان مؤجَّلتان</numerusform>
+                <numerusform>عادت %n محادثات مؤجَّلة</numerusform>
+                <numerusform>عادت %n محادثة مؤجَّلة</numerusform>
+                <numerusform>عادت %n محادثة مؤجَّلة</numerusform>
             </translation>
         </message>
         <message>

@@ -217,6 +217,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say when a snoozed thread is back</source>
+            <translation>Melden, wenn eine zurückgestellte Unterhaltung wieder da ist</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>By a notification, while the window is elsewhere. In the list it stands on top at any rate.</source>
+            <translation>Durch eine Benachrichtigung, solange das Fenster nicht vorn ist. In der Liste steht sie in jedem Fall oben.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
             <translation>Namen und Text aus Benachrichtigungen heraushalten</translation>
         </message>
@@ -9851,6 +9861,11 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Zu erledigen: {what}</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/returns.py" />
+            <source>Back from snooze: {name}</source>
+            <translation>Wieder da: {name}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
@@ -9866,6 +9881,14 @@ Alle: Ctrl+Shift+O</translation>
             <translation>
                 <numerusform>und %n weitere</numerusform>
                 <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n snoozed thread(s) (is|are) back</source>
+            <translation>
+                <numerusform>%n zurückgestellte Unterhaltung ist wieder da</numerusform>
+                <numerusform>%n zurückgestellte Unterhaltungen sind wieder da</numerusform>
             </translation>
         </message>
         <message>

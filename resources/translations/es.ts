@@ -217,6 +217,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say when a snoozed thread is back</source>
+            <translation>Avisar cuando vuelve una conversación pospuesta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>By a notification, while the window is elsewhere. In the list it stands on top at any rate.</source>
+            <translation>Con una notificación, mientras la ventana no está delante. En la lista queda arriba en todo caso.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
             <translation>Ocultar nombres y palabras en las notificaciones</translation>
         </message>
@@ -9851,6 +9861,11 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Pendiente: {what}</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/returns.py" />
+            <source>Back from snooze: {name}</source>
+            <translation>De vuelta: {name}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
@@ -9866,6 +9881,14 @@ Todo: Ctrl+Shift+O</translation>
             <translation>
                 <numerusform>y %n más</numerusform>
                 <numerusform>y %n más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n snoozed thread(s) (is|are) back</source>
+            <translation>
+                <numerusform>%n conversación pospuesta está de vuelta</numerusform>
+                <numerusform>%n conversaciones pospuestas están de vuelta</numerusform>
             </translation>
         </message>
         <message>

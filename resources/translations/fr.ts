@@ -217,6 +217,16 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Say when a snoozed thread is back</source>
+            <translation>Signaler le retour d’une conversation reportée</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>By a notification, while the window is elsewhere. In the list it stands on top at any rate.</source>
+            <translation>Par une notification, tant que la fenêtre n’est pas au premier plan. Dans la liste, elle est en haut dans tous les cas.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Keep names and words out of notifications</source>
             <translation>Ni noms ni textes dans les notifications</translation>
         </message>
@@ -9851,6 +9861,11 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>À faire : {what}</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/told/returns.py" />
+            <source>Back from snooze: {name}</source>
+            <translation>De retour : {name}</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
@@ -9866,6 +9881,14 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>
                 <numerusform>et %n de plus</numerusform>
                 <numerusform>et %n de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n snoozed thread(s) (is|are) back</source>
+            <translation>
+                <numerusform>%n conversation reportée est de retour</numerusform>
+                <numerusform>%n conversations reportées sont de retour</numerusform>
             </translation>
         </message>
         <message>

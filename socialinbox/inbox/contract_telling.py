@@ -29,6 +29,11 @@ class Telling(Protocol):
         """What was kept back has been told."""
         ...
 
+    async def returned(self) -> list[CustomerId]:
+        """Which threads have come back from being snoozed since this was asked last, the first one
+        first; through a restart as well. Each once, unless it is snoozed again."""
+        ...
+
     # -- across starts
     async def standing(self) -> Standing:
         """What had been told when the program last ran."""

@@ -42,6 +42,10 @@ class TellingDesk:
         """What was kept back has been told."""
         await self._db.run(telling.let_go)
 
+    async def returned(self) -> list[CustomerId]:
+        """Which threads have come back from being snoozed; each once."""
+        return await self._db.run(telling.take_returned)
+
     async def standing(self) -> Standing:
         """What had been told when the program last ran."""
         return await self._db.read(telling.standing)

@@ -48,6 +48,23 @@ def pause(con: Connection, until: datetime | None) -> None:
     con.execute("UPDATE telling SET paused_until = ?", (ms(until),))
 
 
+def take_returned(con: Connection) -> list[CustomerId]:
+    """Which threads have come back from being snoozed, the first one first; each is told once.
+
+    Whoever has written since is told of by the words, and what was put away again by nothing.
+    """
+    rows = con.rows(
+        "SELECT id, woke_at FROM customer WHERE woke_at > (SELECT returned FROM telling) "
+        "AND listed = 1 AND done = 0 AND snoozed_until IS NULL AND woke_at >= last_at "
+        "ORDER BY woke_at, id"
+    )
+    con.execute(
+        "UPDATE telling SET returned = max(returned, coalesce("
+        "(SELECT max(woke_at) FROM customer WHERE listed = 1), 0))"
+    )
+    return [CustomerId(customer) for customer, _ in rows]
+
+
 def keep_back(con: Connection, messages: Sequence[MessageId]) -> None:
     """Tell of these when it is quiet no longer."""
     con.insert_rows(

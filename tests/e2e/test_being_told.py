@@ -1,5 +1,6 @@
 """From a customer's message at a network to a notice of the desktop, and from there back."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,13 @@ async def test_the_way_of_windows_and_macos_answers_and_settles_as_well(
         await service.press(number, "done")
         await service.close(number)
         await until(lambda: window.toast.words.endswith("done."), "settled, to be undone")
-        assert not service.there, "nothing is left to tell"
+        ana = await desk.customer("Ana Ñandú", "messenger")
+        await desk.app.inbox.triage.snooze([ana], desk.app.clock() + timedelta(seconds=1))
+        await until(lambda: service.there, "its time is over")
+        (number,) = service.there
+        assert service.there[number][3] == "Back from snooze: Ana Ñandú"
+        window.open_thread(ana)
+        await until(lambda: not service.there, "nothing is left to tell")
         assert desk.times_in_world("Yes, from four on") == 1
         assert not board.shown
         await teller.aclose()

@@ -11,9 +11,11 @@ from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.snoozing import Choice, moment_of, offered
-from tests.storage.pages import person, put, put_until, said
+from socialinbox.storage import triage
+from tests.storage.pages import at, person, put, put_until, said
 
 START = datetime(2030, 1, 7, 9, tzinfo=UTC)
 ANA, BEN = person("ana", "Ana"), person("ben", "Ben")
@@ -76,6 +78,33 @@ async def test_what_came_due_while_it_was_off_is_in_the_first_list(tmp_path: Pat
     running.cancel()
     await asyncio.gather(running, return_exceptions=True)
     assert [row.id for row in await again.inbox.threads(ThreadQuery(Box.SNOOZED))] == [ben]
+    await again.aclose()
+
+
+async def test_each_coming_back_is_to_be_told_once(tmp_path: Path) -> None:
+    time = Time()
+    profile = open_profile(tmp_path / "profile")
+    app = App(profile, clock=time)
+    put(app.database, said("a", ANA, 0, "hello"), said("b", BEN, 9, "hello"))
+    ben, ana = [row.id for row in await app.inbox.threads(ThreadQuery())]
+    assert await app.inbox.telling.returned() == []
+    await app.inbox.triage.snooze([ben], START + timedelta(hours=1))
+    await app.inbox.triage.snooze([ana], START + timedelta(hours=1))
+    await app.aclose()
+    time.now = START + timedelta(days=1)
+    again = App(profile, clock=time)
+    later = (time.now + timedelta(hours=1) - at(0)) / timedelta(minutes=1)
+    put(again.database, said("b2", BEN, later, "are you there?"))
+    assert await again.inbox.telling.returned() == [ana], "the other has written since"
+    assert await again.inbox.telling.returned() == []
+    back = await again.inbox.triage.snooze([ana, ben], time.now + timedelta(hours=1))
+    await back()
+    assert await again.inbox.telling.returned() == [], "undone is not come back"
+    await again.inbox.triage.snooze([ana, ben], time.now + timedelta(hours=1))
+    time.now += timedelta(hours=3)
+    again.database.run_now(triage.wake_due, to_ms(time.now))
+    await again.inbox.triage.done([ben])
+    assert await again.inbox.telling.returned() == [ana], "the other is settled already"
     await again.aclose()
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
@@ -25,6 +25,8 @@ class FakeTelling:
         self.kept: list[MessageId] = []
         self.muted: set[CustomerId] = set()
         self.accounts: set[AccountId] = set()
+        self.back_upto = NOW - timedelta(minutes=5)
+        """Until when threads have come back that were told."""
         self.left = 0
         """Replies put off that have left."""
 
@@ -62,6 +64,19 @@ class FakeTelling:
 
     async def let_go(self) -> None:
         self.kept.clear()
+
+    async def returned(self) -> list[CustomerId]:
+        back = [
+            made
+            for made in self._inbox.made.values()
+            if made.woke_at is not None
+            and made.woke_at > self.back_upto
+            and made.woke_at >= made.entries[-1].sent_at
+            and not made.done
+            and made.snoozed_until is None
+        ]
+        self.back_upto = max([self.back_upto, *(made.woke_at for made in back if made.woke_at)])
+        return [made.id for made in back]
 
     async def standing(self) -> Standing:
         return self.stands

@@ -201,6 +201,15 @@ NOTIFICATIONS = Switch(
     "are still told of customers you follow and of what is due to be done.",
     also="alerts popups banners",
 )
+SNOOZE_NOTICES = Switch(
+    "snooze_notices",
+    Group.TOLD,
+    True,
+    "Say when a snoozed thread is back",
+    "By a notification, while the window is elsewhere. In the list it stands on top at any rate.",
+    also="snooze remind reminder return resurface",
+    needs=NOTIFICATIONS,
+)
 HIDE_CONTENT = Switch(
     "hide_content_in_notifications",
     Group.TOLD,

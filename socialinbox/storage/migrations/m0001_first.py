@@ -390,9 +390,10 @@ CREATE TABLE muted_account (account_id INTEGER PRIMARY KEY REFERENCES account (i
 
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY CHECK (id = 1),
-  upto INTEGER NOT NULL, ran_until INTEGER, paused_until INTEGER
+  upto INTEGER NOT NULL, ran_until INTEGER, paused_until INTEGER,
+  returned INTEGER NOT NULL
 );
-INSERT INTO telling VALUES (1, 0, NULL, NULL);
+INSERT INTO telling VALUES (1, 0, NULL, NULL, 0);
 
 CREATE TABLE kept_back (
   message_id INTEGER PRIMARY KEY REFERENCES message (id) ON DELETE CASCADE

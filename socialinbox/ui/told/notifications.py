@@ -213,8 +213,8 @@ class Notifications(QObject):
             notice.body,
             notice.urgent,
             notice.opened,
-            reply=self._guarded(self._ways.to_front(lambda: self._ways.write(row.id))),
-            done=self._guarded(lambda: self._on_done(row)),
+            reply=self._ways.guarded(self._ways.to_front(lambda: self._ways.write(row.id))),
+            done=self._ways.guarded(lambda: self._on_done(row)),
             typing=typing,
             sound=notice.sound,
             gone=notice.gone,
@@ -338,10 +338,6 @@ class Notifications(QObject):
         self._shown.pop(customer, None)
 
     # -- from the notice
-    def _guarded(self, do: Callable[[], None]) -> Callable[[], None]:
-        """Over a locked window nothing is done but showing that it is locked."""
-        return lambda: self._ways.to_front(lambda: None)() if self._ways.covered() else do()
-
     def _on_done(self, row: ThreadRow) -> None:
         self._forget(row.id)
         self._ways.settle(row)
@@ -388,7 +384,7 @@ class Notifications(QObject):
                 text,
                 urgent=False,
                 opened=self._ways.to_front(lambda: self._ways.open_thread(row.id)),
-                undo=self._guarded(undo),
+                undo=self._ways.guarded(undo),
             )
         )
         await asyncio.sleep(seconds)

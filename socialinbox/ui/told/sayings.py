@@ -50,6 +50,17 @@ def names(rows: Sequence[ThreadRow]) -> str:
     return words
 
 
+def back(rows: Sequence[ThreadRow]) -> str:
+    """That snoozed threads are back, without whose they are."""
+    return tr("%n snoozed thread(s) (is|are) back", len(rows))
+
+
+def last_words(row: ThreadRow) -> str:
+    """What was said last in a thread, by either side."""
+    text = one_line(row.last_text)[:SHOWN]
+    return text if text or not row.last_attachment else tr("A picture or a file")
+
+
 def while_away(messages: int, customers: int) -> str:
     """What came while nobody was there."""
     return tr("While you were away: {messages} from {customers}").format(

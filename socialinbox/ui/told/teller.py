@@ -17,6 +17,7 @@ from socialinbox.ui.told.notice import Desktop, desktop_for
 from socialinbox.ui.told.notifications import Notifications
 from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.reminders import Reminders
+from socialinbox.ui.told.returns import Returns
 from socialinbox.ui.told.tray import Tray
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.verbs import Whom
@@ -76,11 +77,14 @@ class Teller(QObject):
             around, self._desktop, ways, self.quiet, report, self.absence.takes
         )
         self.reminders = Reminders(around, self._desktop, ways, self.quiet, report)
+        self.returns = Returns(around, self._desktop, ways, self.quiet, report)
         self.quiet.pause_changed.connect(self._show_pause)
         tray.pause_wanted.connect(self._on_pause)
         self.absence.found.connect(self._on_away)
         self.absence.over.connect(self._on_away_over)
         window.guard.covered_now.connect(self.notifications.hide_content)
+        window.guard.covered_now.connect(self.returns.hide_content)
+        window.page.seen.connect(self.returns.on_seen)
 
     async def begin(self, services: Services) -> None:
         """From now on the desktop tells what arrives and what is due."""
@@ -91,12 +95,13 @@ class Teller(QObject):
         self.absence.begin(inbox, standing)
         self.notifications.listen_to(inbox, await inbox.accounts())
         if not self.absence.gathering:
-            self.reminders.begin(inbox)
+            self._begin_reminding(inbox)
 
     async def aclose(self) -> None:
         """Tell nothing more."""
         await self.absence.aclose()
         self.quiet.close()
+        await self.returns.aclose()
         await self.reminders.aclose()
         await self.notifications.aclose()
         await self._desktop.aclose()
@@ -133,9 +138,14 @@ class Teller(QObject):
         if self._window.isVisible():
             due = await inbox.story.due_untold()
             await inbox.story.mark_told([one.follow_up.id for one in due])
+            await inbox.telling.returned()
         elif away.missed.messages:
             await self.notifications.about_missed(away.missed)
+        self._begin_reminding(inbox)
+
+    def _begin_reminding(self, inbox: Inbox) -> None:
         self.reminders.begin(inbox)
+        self.returns.begin(inbox)
 
     def _on_pause(self, wanted: object) -> None:
         if isinstance(wanted, timedelta):

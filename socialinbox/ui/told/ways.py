@@ -43,6 +43,10 @@ class Ways:
         """Whether the window is in front and can be read."""
         return self.window.isActiveWindow() and not self.covered()
 
+    def guarded(self, do: Callable[[], None]) -> Callable[[], None]:
+        """Over a locked window nothing is done but showing that it is locked."""
+        return lambda: self.to_front(lambda: None)() if self.covered() else do()
+
     def to_front(self, then: Callable[[], None]) -> Callable[[], None]:
         """What brings the window to the front and then does something."""
         return lambda: bring_to_front(self.window, then)
