@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 
 from socialinbox.app import App
+from socialinbox.cli.owners_things import owners_lines, take_owners
 from socialinbox.cli.parser import Options
 from socialinbox.cli.threads import every_row, require_thread
 from socialinbox.domain.account import OwnAccount
@@ -17,6 +19,7 @@ from socialinbox.domain.message import MessageKey
 from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote
 from socialinbox.inbox.export.content import count_left_out
+from socialinbox.inbox.export.owners import read_owners
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.inbox.transfer import ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
@@ -39,19 +42,30 @@ async def export(app: App, options: Options) -> int:
         # Our own posts stand in threads of our own, which the list of customers does not show.
         wanted += await app.database.read(whose.own_customers)
     threads = await app.inbox.keeping.for_export(wanted)
-    await write_export(app, threads, ExportForm(options.format), options.file)
+    form = ExportForm(options.format)
+    everything = form is ExportForm.JSONL and not options.thread
+    more, besides = await owners_lines(app) if everything else ([], "")
+    await write_export(app, threads, form, options.file, more=more)
     messages = sum(len(thread.messages) for thread in threads)
     counted = "1 thread" if len(wanted) == 1 else f"{len(wanted)} threads"
     print(f"Wrote {messages} messages of {counted} to {options.file}.")
+    if besides:
+        print(f"Besides: {besides}.")
     for left in count_left_out(threads):
         print(f"{left.count} of them without their words: {left.why}")
     return 0
 
 
 async def write_export(
-    app: App, threads: Sequence[ExportThread], form: ExportForm, file: Path, preface: str = ""
+    app: App,
+    threads: Sequence[ExportThread],
+    form: ExportForm,
+    file: Path,
+    preface: str = "",
+    more: Sequence[str] = (),
 ) -> None:
-    """Write threads to a file in any form; raises StorageUnavailable."""
+    """Write threads to a file in any form, a text with `more` lines behind them; raises
+    StorageUnavailable."""
     if form is ExportForm.PDF:
         from socialinbox.ui.papers.thread_paper import thread_paper
         from socialinbox.ui.papers.without_window import without_window
@@ -61,7 +75,7 @@ async def write_export(
                 await asyncio.sleep(0)
         return
     text = pieces(form, threads, app.inbox.keeping.file, app.clock(), preface)
-    await asyncio.to_thread(write_whole, file, text)
+    await asyncio.to_thread(write_whole, file, chain(text, more))
 
 
 async def take_in(app: App, options: Options) -> int:
@@ -72,7 +86,7 @@ async def take_in(app: App, options: Options) -> int:
         raise BadInput(
             f"{options.file} could not be read ({error}).", "Give the file of an export."
         ) from error
-    found = read_lines(text)
+    found, things = read_lines(text), read_owners(text)
     changes = await app.database.run(_store_all, found)
     while await app.database.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
         continue
@@ -85,6 +99,8 @@ async def take_in(app: App, options: Options) -> int:
         await _keep_story(app, customer, thread)
     read = sum(len(thread.messages) + len(thread.notes) for thread in found.values())
     print(f"Read {read} messages, {changes.added + notes} of them new.")
+    if taken := await take_owners(app, text, things):
+        print(f"Besides, new here: {taken}.")
     return 0
 
 

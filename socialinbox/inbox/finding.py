@@ -64,12 +64,12 @@ class FindingDesk:
 
     async def save_view(self, name: str, query: str) -> View:
         """Keep a search as a view at the end of the list. Raises BadInput for no name or search."""
-        made = await self._db.run(views.add_view, name, _asked(query))
+        made = await self._db.run(views.add_view, name, asked_for(query))
         return next(one for one in await self.views() if one.id == made.id)
 
     async def change_view(self, view: ViewId, name: str, query: str) -> Back:
         """Call a view otherwise, let it search for something else. Raises BadInput."""
-        before = await self._db.run(views.change_view, view, name, _asked(query))
+        before = await self._db.run(views.change_view, view, name, asked_for(query))
         await self.views()
 
         async def back() -> None:
@@ -95,7 +95,8 @@ class FindingDesk:
         return back
 
 
-def _asked(query: str) -> str:
+def asked_for(query: str) -> str:
+    """A view's search as it is kept. Raises BadInput where it searches for nothing."""
     asked = read(query, typing=False).query
     if not asked.alternatives:
         raise BadInput(

@@ -24,6 +24,7 @@ from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.story import WHAT, NewNote, note_kind
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Entry
+from socialinbox.inbox.export.owners import KINDS
 from socialinbox.inbox.json_form import ATTACHMENT, NONE, Json, message_json
 from socialinbox.inbox.story_json import FOLLOW_UP, SNOOZE, TAG
 from socialinbox.networks.registry import all_rules, rules_of
@@ -100,7 +101,8 @@ def read_lines(text: str) -> dict[int, ReadThread]:
             continue
         try:
             form = json.loads(line)
-            if _has_words(form):
+            # What is the owner's own and stands in no thread is read by `export.owners`.
+            if form["kind"] not in KINDS and _has_words(form):
                 _take(found.setdefault(int(form["thread"]), ReadThread()), form)
         except BadInput as error:
             raise BadInput(

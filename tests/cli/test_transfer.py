@@ -129,3 +129,66 @@ def test_a_broken_line_is_named_and_changes_nothing(
     assert "Error(" not in said.err
     assert other.json("threads") == []
     assert other.json("accounts") == []
+
+
+def owners_things(here: Here) -> list[Any]:
+    """All that stands in no thread, as the commands show it."""
+    views = [(view["name"], view["query"]) for view in here.json("views")]
+    rules = [(rule["name"], rule["if"], rule["then"], rule["on"]) for rule in here.json("rules")]
+    replies = sorted(here("saved-replies").out.splitlines())
+    settings = [here("settings", key).out.splitlines()[0] for key in ("initials", "undo_send")]
+    return [views, rules, replies, settings]
+
+
+def test_everything_of_the_owners_comes_along(offline: Here, tmp_path: Path) -> None:
+    offline("views", "--add", "Late", "waiting:>1d")
+    rule = ("rules", "add", "Prices", "--if", "how much", "--tag", "Price", "--done")
+    offline("rules", "off", offline(*rule).out.strip())
+    offline("saved-replies", "--put", "Hours", "We are open\nuntil six, {first name}.")
+    offline("settings", "initials", "^MK")
+    offline("settings", "lock_after", "5")
+    file = tmp_path / "out.jsonl"
+    said = offline("export", "--format", "jsonl", str(file)).out
+    assert "Besides: 1 saved reply, 1 view, 1 rule, 1 setting." in said
+    ours = owners_things(offline)
+
+    other = offline.with_profile(tmp_path / "other")
+    said = other("import", str(file)).out
+    assert "Besides, new here: 1 saved reply, 1 view, 1 rule, 1 setting." in said
+    assert owners_things(other) == ours
+    assert "lock_after: never" in other("settings", "lock_after").out
+    assert "Besides" not in other("import", str(file)).out, "twice is once"
+    assert owners_things(other) == ours
+
+    # What was chosen here stays as it is; of one thread nothing comes along.
+    third = offline.with_profile(tmp_path / "third")
+    third("settings", "initials", "~J")
+    third("views", "--add", "Late", "waiting:>2d")
+    third("import", str(file))
+    assert "initials: ~J" in third("settings", "initials").out
+    assert third.json("views")[0]["query"] == "waiting:>2d"
+    (number, *_) = (row["thread"] for row in offline.json("threads"))
+    assert {line["kind"] for line in written(offline, file, "--thread", str(number))} <= {
+        "mention", "reply", "comment", "dm", "post", "note"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"kind": "view", "name": "Late"}',
+        '{"kind": "view", "name": "Late", "query": ""}',
+        '{"kind": "rule", "name": "R", "if": "", "then": [], "on": true}',
+        '{"kind": "rule", "name": "R", "if": "x", "then": [{"what": "fly"}], "on": true}',
+        '{"kind": "setting", "name": "undo_send", "value": "long"}',
+    ],
+)
+def test_broken_things_of_the_owners_change_nothing(
+    offline: Here, tmp_path: Path, line: str
+) -> None:
+    before, file = owners_things(offline), tmp_path / "broken.jsonl"
+    file.write_text('{"kind": "view", "name": "Fine", "query": "hello"}\n' + line + "\n", "utf-8")
+    assert "Line 2 of the file" in offline("import", str(file), code=2).err
+    assert owners_things(offline) == before
+    file.write_text('{"kind": "setting", "name": "of_tomorrow", "value": "1"}\n', "utf-8")
+    offline("import", str(file))
