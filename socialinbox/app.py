@@ -100,8 +100,11 @@ class App:
             profile=self.profile,
         )
 
-    async def go_online(self) -> "Online":
-        """Load keychain, HTTP and the networks' code, and sign the accounts in."""
+    async def go_online(self, *, sign_in: bool = True) -> "Online":
+        """Load keychain, HTTP and the networks' code, and sign the accounts in.
+
+        Without `sign_in` that is left to whoever has their secrets and adds them anew.
+        """
         if self.online is None:
             from socialinbox.online import Online
 
@@ -113,7 +116,8 @@ class App:
                 self.picture_arrived,
                 self.clock,
             )
-            await self.online.sign_in_all()
+            if sign_in:
+                await self.online.sign_in_all()
         return self.online
 
     def purge_watch(self) -> PurgeWatch:

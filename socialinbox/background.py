@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     import asyncio
 
     from socialinbox.app import App
+    from socialinbox.demo import Practice
     from socialinbox.inbox.service import InboxService
     from socialinbox.online import Online
-    from socialinbox.sandbox.server import Sandbox
     from socialinbox.signin.flow import SignIn
     from socialinbox.signin.progress import Progress
 
@@ -32,7 +32,8 @@ class Background:
         self._app = app
         self._demo = demo
         self._world = world
-        self._sandbox: Sandbox | None = None
+        self.practice: Practice | None = None
+        """The practice networks, once they are there."""
         self._running: asyncio.Task[None] | None = None
         self._online: Online | None = None
         self._watching: list[asyncio.Task[None]] = []
@@ -67,16 +68,13 @@ class Background:
         import asyncio
 
         from socialinbox import demo
-        from socialinbox.sandbox.server import Sandbox
-        from socialinbox.sandbox.world import World
-        from socialinbox.sandbox.worlds import load_world
 
-        world = await asyncio.to_thread(lambda: World(load_world(self._world)))
-        self._sandbox = Sandbox(world)
-        await asyncio.to_thread(self._sandbox.start)
-        self._app.surroundings = demo.surroundings_of(self._sandbox)
-        await demo.connect_all(self._app, self._sandbox)
-        await demo.prepare(self._app, world)
+        practice = await asyncio.to_thread(demo.Practice, self._app.profile, self._world)
+        self.practice = practice
+        await asyncio.to_thread(practice.start)
+        self._app.surroundings = demo.surroundings_of(practice.sandbox)
+        await demo.connect_all(self._app, practice.sandbox)
+        await practice.prepare(self._app)
 
     def sign_in(
         self,
@@ -136,8 +134,8 @@ class Background:
             task.cancel()
         await asyncio.gather(*self._watching, return_exceptions=True)
         await self._app.aclose()
-        if self._sandbox is not None:
-            await asyncio.to_thread(self._sandbox.stop)
+        if self.practice is not None:
+            await asyncio.to_thread(self.practice.stop)
 
 
 def _load() -> None:

@@ -1,20 +1,27 @@
-"""The practice networks: a sandbox, a throw-away profile, and a few links made before."""
+"""The practice networks of a profile: a sandbox that goes on as it was left, a few links made."""
 
 import logging
+import threading
 from datetime import timedelta
+from pathlib import Path
 
 from socialinbox.app import App
 from socialinbox.config.endpoints import Endpoint
+from socialinbox.config.profile import Profile
+from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.online import NewAccount, Online
+from socialinbox.sandbox.kept import Kept, keep, read_kept
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
-from socialinbox.sandbox.worldfile import Linked, Person
+from socialinbox.sandbox.worldfile import Linked, Person, WorldError
+from socialinbox.sandbox.worlds import load_world
 from socialinbox.signin.given import credentials_from
 from socialinbox.storage import whose
+from socialinbox.storage.files import is_sealed, opened, replace_with, sealed
 from socialinbox.surroundings import Surroundings
 
 log = logging.getLogger(__name__)
@@ -23,6 +30,75 @@ POLL_EVERY = timedelta(seconds=2)
 NOT_GIVEN = frozenset({"url", "auth_url", "units_a_day"})
 """What a practice network says of itself and not of its owner's account."""
 UNREAD_SINCE = timedelta(hours=14)
+WORLD_FILE = "practice.json"
+READY_FILE = "practice-ready"
+
+
+class Practice:
+    """A profile's practice networks, the same shop at each start, a little later.
+
+    They are kept in the profile behind everything that is written there, encrypted where the
+    profile is. `name` is that of the world that a new profile begins with.
+    """
+
+    def __init__(self, profile: Profile, name: str) -> None:
+        """Blocks; raises WorldError."""
+        self._profile, self._place = profile, profile.folder / WORLD_FILE
+        self._turn = threading.Lock()
+        self._ports: dict[str, int] = {}
+        file = load_world(name)
+        left = self._left()
+        if left is not None and left.file.name == file.name:
+            self.world, wished = left.world(), left.ports
+        else:
+            self.world, wished = World(file), {}
+            self._ready.unlink(missing_ok=True)
+        self.sandbox = Sandbox(self.world, wished=wished, on_write=self.keep)
+
+    def start(self) -> None:
+        """Serve, and keep the world before anything of it is in the profile. Blocks."""
+        self.sandbox.start()
+        self._ports = self.sandbox.ports()
+        self.keep()
+
+    def stop(self) -> None:
+        """Serve no more. Blocks."""
+        self.sandbox.stop()
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep the networks as they stand now. Blocks for some milliseconds."""
+        try:
+            with self._turn:
+                found = keep(self.world, self._ports)
+                replace_with(self._place, sealed(self._profile, self._place, found))
+        except OSError as error:
+            log.warning("the practice networks are not kept: %s", error.strerror)
+
+    async def prepare(self, app: App) -> None:
+        """Read everything once; the first time leave the inbox as a morning's."""
+        if self._ready.exists():
+            online = await app.go_online()
+            await online.sync_now()
+            return
+        await prepare(app, self.world)
+        self._ready.touch()
+
+    @property
+    def _ready(self) -> Path:
+        return self._profile.folder / READY_FILE
+
+    def _left(self) -> Kept | None:
+        try:
+            found = self._place.read_bytes()
+            if is_sealed(found):
+                found = opened(self._profile, self._place, found)
+            return read_kept(found)
+        except FileNotFoundError:
+            return None
+        except (OSError, StorageUnavailable, WorldError) as error:
+            log.warning("the practice networks begin anew: %s", type(error).__name__)
+            return None
 
 
 def surroundings_of(sandbox: Sandbox) -> Surroundings:
@@ -36,7 +112,7 @@ def surroundings_of(sandbox: Sandbox) -> Surroundings:
 
 async def connect_all(app: App, sandbox: Sandbox) -> Online:
     """Sign the owner in at all four practice networks."""
-    online = await app.go_online()
+    online = await app.go_online(sign_in=False)
     for name, info in sandbox.info().items():
         form = {key: value for key, value in info.items() if key not in NOT_GIVEN}
         credentials, settings = credentials_from(dict(form), app.clock())

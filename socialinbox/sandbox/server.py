@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib import import_module
@@ -35,7 +35,11 @@ class Entrance:
 
 
 class Sandbox:
-    """The networks (or some of them) over one world. Start it, use `entrances`, stop it."""
+    """The networks (or some of them) over one world. Start it, use `entrances`, stop it.
+
+    `wished` are ports, by network, that are taken where they are free. `on_write` is called, in
+    the sandbox's own thread, behind each call that may have changed something.
+    """
 
     def __init__(
         self,
@@ -43,6 +47,8 @@ class Sandbox:
         port: int = 0,
         options: dict[str, str] | None = None,
         networks: tuple[str, ...] = NETWORKS,
+        wished: Mapping[str, int] | None = None,
+        on_write: Callable[[], None] = lambda: None,
     ) -> None:
         self._networks = networks
         self.world = world
@@ -53,6 +59,8 @@ class Sandbox:
         self._thread: threading.Thread | None = None
         self._port = port
         self._options = options or {}
+        self._wished = wished or {}
+        self._on_write = on_write
 
     def start(self) -> None:
         """Bind the ports and serve; returns when all answer. Raises PortInUse."""
@@ -81,6 +89,13 @@ class Sandbox:
             self._thread.join(timeout=10)
         self._close_sockets()
 
+    def ports(self) -> dict[str, int]:
+        """Where each network is reached."""
+        return {
+            network: int(listener.getsockname()[1])
+            for network, listener in zip(self._networks, self._sockets, strict=True)
+        }
+
     def info(self) -> dict[str, dict[str, str]]:
         """Per network what a client needs: url, auth_url, client id, tokens, the owner's ids."""
         return {name: dict(entrance.info) for name, entrance in self.entrances.items()}
@@ -98,6 +113,26 @@ class Sandbox:
         self.stop()
 
     def _open(self, network: str, port: int) -> Starlette:
+        listener = self._listen(port, self._wished.get(network, 0))
+        self._sockets.append(listener)
+        url = f"http://{HOST}:{listener.getsockname()[1]}"
+        module = import_module(f"socialinbox.sandbox.{network}.app")
+        life: timedelta | None = module.TOKEN_LIFE
+        grants = Grants(network, self.world.clock, life)
+        options = dict(self._options)
+        site = Site(network, self.world, grants, Faults(), options, url, self._on_write)
+        self.sites[network] = site
+        entrance: Callable[[Site], dict[str, str]] = module.entrance
+        self.entrances[network] = Entrance(url, entrance(site))
+        app: Starlette = module.app(site)
+        return app
+
+    def _listen(self, port: int, wished: int) -> socket.socket:
+        if wished and not port:
+            try:
+                return self._listen(wished, 0)
+            except PortInUse:
+                return self._listen(0, 0)
         # Only where the protocol is named does asyncio send small answers at once (TCP_NODELAY).
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         if os.name == "posix":
@@ -113,17 +148,7 @@ class Sandbox:
                 "Choose another with --port, or 0 for any free one."
             ) from error
         listener.listen(128)
-        self._sockets.append(listener)
-        url = f"http://{HOST}:{listener.getsockname()[1]}"
-        module = import_module(f"socialinbox.sandbox.{network}.app")
-        life: timedelta | None = module.TOKEN_LIFE
-        grants = Grants(network, self.world.clock, life)
-        site = Site(network, self.world, grants, Faults(), dict(self._options), url)
-        self.sites[network] = site
-        entrance: Callable[[Site], dict[str, str]] = module.entrance
-        self.entrances[network] = Entrance(url, entrance(site))
-        app: Starlette = module.app(site)
-        return app
+        return listener
 
     def _serve(self, apps: list[Starlette], ready: threading.Event) -> None:
         asyncio.run(self._serve_all(apps, ready))

@@ -38,6 +38,8 @@ class Site:
     faults: Faults
     options: dict[str, str]
     url: str = ""
+    on_write: Callable[[], None] = lambda: None
+    """Called behind each call that may have changed something."""
 
     def withheld(self) -> frozenset[str]:
         """Permissions that nobody is given here, by the option “withheld_scopes”."""
@@ -69,6 +71,13 @@ class _Faulty:
         self._app, self._site, self._answer = app, site, answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await self._meet(scope, receive, send)
+        finally:
+            if scope["type"] == "http" and scope["method"] != "GET":
+                self._site.on_write()
+
+    async def _meet(self, scope: Scope, receive: Receive, send: Send) -> None:
         path = scope.get("path", "")
         if scope["type"] != "http" or path.startswith("/_"):
             await self._app(scope, receive, send)

@@ -1,6 +1,7 @@
 """The world as it stands now: changed by time and by the networks' clients."""
 
 import threading
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -19,7 +20,7 @@ from socialinbox.sandbox.worldfile import (
     parse_at,
 )
 
-__all__ = ["OWNER", "Thing", "World"]
+__all__ = ["OWNER", "Past", "Thing", "World"]
 
 
 @dataclass(slots=True)
@@ -59,13 +60,36 @@ class Thing:
         return self.deleted_at is not None
 
 
-class World:
-    """All things by key and by native id, behind one lock; times come from the world's clock."""
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What had become of a world when it was left: `happened` steps of its `later` were over, and
+    `written` things had come through the networks' APIs."""
 
-    def __init__(self, file: WorldFile, clock: Clock | None = None) -> None:
+    start: datetime
+    left: datetime
+    things: list[Thing]
+    happened: int
+    written: int
+    revoked: list[str]
+    muted: list[tuple[str, str]]
+    banned: list[tuple[str, str]]
+
+
+class World:
+    """All things by key and by native id, behind one lock; times come from the world's clock.
+
+    With a `past` it goes on as it was left; what would have happened meanwhile has happened.
+    """
+
+    def __init__(
+        self, file: WorldFile, clock: Clock | None = None, past: Past | None = None
+    ) -> None:
         start = parse_at(file.starts, datetime.now(UTC)) if file.starts else None
+        if past is not None:
+            start = max(past.left, datetime.now(UTC))
+        self.file = file
         self.clock = clock or Clock(start)
-        self.start = self.clock.now()
+        self.start = self.clock.now() if past is None else past.start
         self.name = file.name
         self.owner: Owner = file.owner
         self.people: dict[str, Person] = {person.key: person for person in file.people}
@@ -82,6 +106,9 @@ class World:
         self._answers: dict[str, list[Thing]] = {}
         self._later = sorted(file.later, key=lambda step: step.after)
         self._written = 0
+        if past is not None:
+            self._go_on(past)
+            return
         for item in file.items:
             self._put(item, parse_at(item.at, self.start))
 
@@ -186,6 +213,30 @@ class World:
             "items": [self._as_json(t) for t in things],
         }
 
+    def past(self) -> Past:
+        """All that is to be kept to go on from here another time."""
+        moment = self.now()
+        with self.lock:
+            return Past(
+                self.start,
+                moment,
+                [copy(thing) for thing in self.things.values()],
+                len(self.file.later) - len(self._later),
+                self._written,
+                sorted(self.revoked),
+                sorted(self.muted),
+                sorted(self.banned),
+            )
+
+    def _go_on(self, past: Past) -> None:
+        del self._later[: past.happened]
+        self._written = past.written
+        self.revoked |= set(past.revoked)
+        self.muted |= set(past.muted)
+        self.banned |= set(past.banned)
+        for thing in past.things:
+            self._keep(thing)
+
     def _as_json(self, thing: Thing) -> dict[str, Any]:
         parent, subject = self.get(thing.to), self.get(thing.on)
         return {
@@ -226,12 +277,15 @@ class World:
         )
         if (thing.network, thing.id) in self._by_id:
             raise WorldError(f"Two items of {thing.network} have the id {thing.id}.")
+        self._keep(thing)
+        return thing
+
+    def _keep(self, thing: Thing) -> None:
         self.things[thing.key] = thing
         self._by_id[thing.network, thing.id] = thing.key
         self._of.setdefault(thing.network, []).append(thing)
         if thing.to is not None:
             self._answers.setdefault(thing.to, []).append(thing)
-        return thing
 
     def _new_id(self, item: Item, at: datetime, parent: Thing | None) -> str:
         seed = f"{self.name}/{item.key}"

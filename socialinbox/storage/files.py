@@ -76,6 +76,11 @@ def sealed(profile: Profile, place: Path, data: bytes) -> bytes:
     return MARK + nonce + AESGCM(key).encrypt(nonce, data, _vouched(place))
 
 
+def is_sealed(found: bytes) -> bool:
+    """Whether these bytes were sealed, under whatever key."""
+    return found.startswith(MARK)
+
+
 def opened(profile: Profile, place: Path, found: bytes) -> bytes:
     """The bytes that were sealed for a place; raises StorageUnavailable where they were not."""
     key = profile.keys.files
@@ -86,7 +91,7 @@ def opened(profile: Profile, place: Path, found: bytes) -> bytes:
 
     begin = len(MARK) + NONCE
     try:
-        if not found.startswith(MARK):
+        if not is_sealed(found):
             raise InvalidTag
         return AESGCM(key).decrypt(found[len(MARK) : begin], found[begin:], _vouched(place))
     except InvalidTag:

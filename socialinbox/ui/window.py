@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             self._look_again,
         )
         self.tour = Tour(around, self._places(), self.frame, here=self._startup.demo)
+        self.tour.card.keep_clear_of(self.toast)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
@@ -226,8 +227,8 @@ class MainWindow(QMainWindow):
         self.sidebar.show_accounts(self.notices.accounts)
         self.threads.model.start(ThreadQuery(), first.threads)
         self.threads.head(ThreadQuery(), "", first.counts.inbox)
-        if self._startup.demo and not first.accounts and not first.threads:
-            self.threads.say_loading()
+        practice = self._startup.demo and not first.accounts
+        self.threads.tell_reading(first.accounts, coming=practice)
         self.doors.beginning.begin(first)
 
     def _on_opened(self, first: First | None) -> None:
@@ -367,6 +368,7 @@ class MainWindow(QMainWindow):
         # Who has chosen another list meanwhile keeps it.
         if self.threads.model.query == query:
             self.threads.model.start(query, *read)
+        self.threads.tell_reading(self.notices.accounts)
         self.reading.choose_again()
         await self.finder.show_counts()
         self._open_first()
@@ -410,6 +412,7 @@ class MainWindow(QMainWindow):
             self.notices.accounts = await self._around.inbox.accounts()
             self.sidebar.show_accounts(self.notices.accounts)
             self.doors.show_accounts(self.notices.accounts, changes)
+            self.threads.tell_reading(self.notices.accounts)
         await self.reading.refresh(changes)
         self.storms.refresh(changes)
         await self.doors.refresh(changes)

@@ -183,8 +183,8 @@ def start(
         startup = command.startup_of(app, demo=True)
         background = cast(Background, startup.open_rest.__self__)  # type: ignore[attr-defined]
         async with program(qapp, startup) as window:
-            assert background._sandbox is not None
-            yield Desk(window, app, background._sandbox)
+            assert background.practice is not None
+            yield Desk(window, app, background.practice.sandbox)
         errors = [r for r in caplog.records if r.levelno >= logging.ERROR]
         assert not errors, [r.getMessage() for r in errors]
 

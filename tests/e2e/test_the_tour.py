@@ -39,6 +39,8 @@ async def test_every_lesson_is_done_by_doing_it(start: Start) -> None:
         desk.press(Key.Key_Space)
         await begun(tour, "2 of 4")
         await until(lambda: desk.window.toast.undo.isVisible(), "the way back")
+        toast = desk.window.toast
+        await until(lambda: not tour.card.geometry().intersects(toast.geometry()), "a clear view")
         desk.window.threads.view.setFocus()
         desk.press(Key.Key_Z)
         await begun(tour, "3 of 4")

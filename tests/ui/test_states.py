@@ -1,11 +1,15 @@
 """Empty lists say why and lead on; lists that are not known yet show their outline."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.views import Box, ThreadQuery
 from tests.ui.conftest import Open, until
+from tests.ui.people import NOW
 
 
 async def test_an_empty_list_leads_to_all_threads(opened: Open) -> None:
@@ -50,6 +54,31 @@ async def test_a_list_that_is_not_known_yet_shows_its_outline(opened: Open) -> N
         assert len(colours - {pane}) > 0
         threads.settle()
         assert threads.view.isVisible()
+
+
+async def test_an_inbox_whose_accounts_were_never_read_is_not_called_settled(opened: Open) -> None:
+    async with opened() as stage:
+        window, inbox = stage.window, stage.inbox
+        threads = window.threads
+        connecting = [
+            replace(one, state=AccountState.CONNECTING, last_sync_at=None)
+            for one in await inbox.accounts()
+        ]
+        threads.model.start(ThreadQuery(Box.INBOX), [])
+        assert threads.empty.isVisible()
+        threads.tell_reading(connecting)
+        assert threads.loading.isVisible()
+        threads.model.start(ThreadQuery(Box.SAVED), [])
+        assert threads.empty.isVisible(), "what nobody has saved is not read from a network"
+        threads.model.start(ThreadQuery(Box.INBOX), [])
+        assert threads.loading.isVisible()
+        read = [replace(one, state=AccountState.OK, last_sync_at=NOW) for one in connecting]
+        threads.tell_reading(read)
+        assert threads.empty.isVisible()
+        threads.tell_reading([], coming=True)
+        assert threads.loading.isVisible()
+        threads.tell_reading([])
+        assert threads.empty.isVisible(), "nothing is coming where there are no accounts"
 
 
 async def test_what_the_disk_does_not_take_is_said_until_it_does(opened: Open) -> None:

@@ -1,5 +1,7 @@
 """The middle of the window: the list's heading, the list, or why it is empty."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import ViewId
 from socialinbox.domain.views import Box, ThreadQuery
@@ -83,7 +86,7 @@ class ThreadsPane(QFrame):
         super().__init__(parent)
         self.setObjectName("pane")
         self._around = around
-        self._loading = True
+        self._first_reading = False
         self.model = ThreadsModel(around)
         self.model.setParent(self)
         self.standing = Standing(around, self.model)
@@ -154,7 +157,6 @@ class ThreadsPane(QFrame):
 
     def settle(self) -> None:
         """Show the list, or why there is none; the keys stay with whichever it is."""
-        self._loading = False
         if self.searching or self.doing:
             return
         keys_in = self.window().focusWidget()
@@ -163,8 +165,12 @@ class ThreadsPane(QFrame):
             self.focus()
 
     def _settle(self) -> None:
+        query = self.model.query
+        everything = query.box in (Box.INBOX, Box.ALL) and query.tag is None and query.view is None
         if self.model.rowCount():
             self._stack.setCurrentWidget(self.view)
+        elif self._first_reading and everything:
+            self.say_loading()
         else:
             if self.model.query.tag is not None:
                 title, advice = tr("Nobody bears this tag"), tr("T on a thread adds one.")
@@ -178,6 +184,18 @@ class ThreadsPane(QFrame):
                 show_all = self.tr("Show all threads") if box is not Box.ALL else ""
                 self.empty.say(*nothing_here(box), show_all)
             self._stack.setCurrentWidget(self.empty)
+
+    def tell_reading(self, accounts: Sequence[Account], *, coming: bool = False) -> None:
+        """What was never read may hold threads: until it is, an empty inbox is not a settled one.
+
+        `coming`: accounts are about to be there.
+        """
+        first = coming or any(
+            one.state is AccountState.CONNECTING and one.last_sync_at is None for one in accounts
+        )
+        if first != self._first_reading:
+            self._first_reading = first
+            self.settle()
 
     def say_loading(self) -> None:
         """Until the first list is known."""

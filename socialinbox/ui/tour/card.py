@@ -16,6 +16,9 @@ EVERY = 150
 """Milliseconds between two looks at where the target is."""
 
 
+MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
+
+
 class TourCard(QFrame):
     """`went_on` is the main button, `skipped` the next lesson without doing it, `ended` the end."""
 
@@ -27,6 +30,7 @@ class TourCard(QFrame):
         super().__init__(parent)
         self.setObjectName("tour")
         self._over = parent
+        self._beside: QWidget | None = None
         self.step = label("", "heading", self)
         self.title = label("", "title", self)
         self.words = label("", "body2", self)
@@ -77,11 +81,20 @@ class TourCard(QFrame):
         layout = self.layout()
         high = layout.totalHeightForWidth(wide) if layout is not None else self.height()
         at = QRect(MARGIN, self._over.height() - high - MARGIN, wide, high)
-        self.setGeometry(QStyle.visualRect(self.layoutDirection(), self._over.rect(), at))
+        at = QStyle.visualRect(self.layoutDirection(), self._over.rect(), at)
+        beside = self._beside
+        if beside is not None and beside.isVisible() and beside.geometry().intersects(at):
+            at.moveBottom(beside.y() - MARGIN)
+        self.setGeometry(at)
+
+    def keep_clear_of(self, sibling: QWidget) -> None:
+        """Stand above this while it is shown where the card would be."""
+        self._beside = sibling
+        sibling.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
-        if self.isVisible() and event.type() is QEvent.Type.Resize:
+        """Follow the parent's size, and what the card is not to hide."""
+        if self.isVisible() and event.type() in MOVES:
             self.place()
         return super().eventFilter(watched, event)
 
