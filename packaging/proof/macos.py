@@ -1,9 +1,10 @@
-"""Checks a macOS bundle as far as that goes without a Mac; on one, codesign is asked as well.
+"""Checks a macOS bundle as far as that goes without a Mac; on one, codesign is asked.
 
     python packaging/proof/macos.py "Social Inbox.app"
 
-Info.plist against packaging's own; every Mach-O file: its processors, the oldest macOS it runs on,
-and whether each library it loads is in the bundle or the system; links as frameworks need them.
+Info.plist against packaging's own; every Mach-O file: whether it is for the processors that the
+program is for, the oldest macOS it runs on, and whether each library it loads is in the bundle or
+the system; links as frameworks need them; signatures and seal.
 """
 
 import plistlib
@@ -11,11 +12,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import forms
+import product
 from macholib import mach_o
 from macholib.MachO import MachO
 
@@ -28,20 +31,15 @@ def main() -> int:
     """Print what was found; 0 when nothing is wrong."""
     bundle = Path(sys.argv[1])
     problems = [*information(bundle), *frameworks(bundle)]
-    count, processors = 0, set[str]()
-    for file in machine_code(bundle):
-        count += 1
+    program = processors(bundle / "Contents" / "MacOS" / product.COMMAND)
+    code = list(machine_code(bundle))
+    for file in code:
         try:
-            here, wrong = examine(file, bundle)
+            problems += examine(file, bundle, program)
         except ValueError as error:
             problems.append(f"{file.relative_to(bundle)}: {error}")
-            continue
-        processors |= here
-        problems += wrong
-    if not count:
-        problems.append("there is no machine code in it")
-    problems += signature(bundle)
-    print(f"{count} Mach-O files for {', '.join(sorted(processors)) or 'nothing'}")
+    problems += signature(bundle, code)
+    print(f"{len(code)} Mach-O files, all for {' and '.join(sorted(program)) or 'nothing'}")
     for problem in problems:
         print(f"  {problem}")
     return 1 if problems else 0
@@ -77,12 +75,24 @@ def machine_code(bundle: Path) -> Iterator[Path]:
                     yield file
 
 
-def examine(file: Path, bundle: Path) -> tuple[set[str], list[str]]:
-    """The processors a file is for, and what it loads that is nowhere."""
-    processors, problems = set[str](), list[str]()
+def processors(file: Path) -> set[str]:
+    """The processors that a Mach-O file has code for."""
+    return {
+        PROCESSORS.get(one.header.cputype, "something else") for one in MachO(str(file)).headers
+    }
+
+
+def examine(file: Path, bundle: Path, program: set[str]) -> list[str]:
+    """What is wrong with a file: no code for one of the program's processors, a macOS that is too
+    new, a library that is nowhere."""
+    problems = [
+        f"{file.relative_to(bundle)} has no code for {missing}"
+        for missing in sorted(program - processors(file))
+    ]
     oldest = tuple(int(part) for part in forms.OLDEST_MACOS.split("."))
     for header in MachO(str(file)).headers:
-        processors.add(PROCESSORS.get(header.header.cputype, "something else"))
+        if PROCESSORS.get(header.header.cputype) not in program:
+            continue
         searched, loaded = list[str](), list[str]()
         for load, command, data in header.commands:
             if load.cmd == mach_o.LC_RPATH:
@@ -98,7 +108,7 @@ def examine(file: Path, bundle: Path) -> tuple[set[str], list[str]]:
             for name in loaded
             if not name.startswith(SYSTEM) and not _is_there(name, file, bundle, searched)
         ]
-    return processors, problems
+    return problems
 
 
 def _is_there(name: str, file: Path, bundle: Path, searched: list[str]) -> bool:
@@ -115,10 +125,15 @@ def _is_there(name: str, file: Path, bundle: Path, searched: list[str]) -> bool:
     )
 
 
-def signature(bundle: Path) -> Iterator[str]:
-    """What codesign finds wrong; asked on a Mac only."""
+def signature(bundle: Path, code: list[Path]) -> Iterator[str]:
+    """What codesign finds wrong on a Mac; elsewhere rcodesign's library, where it is installed."""
     if shutil.which("codesign") is None:
-        print("Not checked here: the signature (codesign is on macOS only)")
+        if find_spec("apple_platform") is None:
+            print("Not checked here: the signature (no codesign, no apple-platform-py)")
+            return
+        import macos_signature
+
+        yield from macos_signature.problems(bundle, code)
         return
     asked = subprocess.run(
         ["codesign", "--verify", "--deep", "--strict", str(bundle)],
