@@ -119,9 +119,24 @@ class Background:
         if running is not None:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
+        for task in self._watching:
+            task.cancel()
+        await asyncio.gather(*self._watching, return_exceptions=True)
 
     async def aclose(self) -> None:
         """Let go what waits only to be taken back, stop everything and close the database."""
+        import asyncio
+        from contextlib import AsyncExitStack
+
+        # In reverse: each is done whatever went wrong in the one before, as on a full disk.
+        async with AsyncExitStack() as ending:
+            if self._sandbox is not None:
+                ending.push_async_callback(asyncio.to_thread, self._sandbox.stop)
+            ending.push_async_callback(self._app.aclose)
+            ending.push_async_callback(self._stop)
+            ending.push_async_callback(self._last_replies)
+
+    async def _last_replies(self) -> None:
         import asyncio
 
         if self._online is not None and await self.inbox.later.release():
@@ -129,6 +144,7 @@ class Background:
             await asyncio.wait({leaving}, timeout=LAST_REPLIES)
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
+<<<<<<< HEAD
         await self._stop()
         for task in self._watching:
             task.cancel()
@@ -136,6 +152,8 @@ class Background:
         await self._app.aclose()
         if self.practice is not None:
             await asyncio.to_thread(self.practice.stop)
+=======
+>>>>>>> e9534f7 (Words the disk does not take wait with their thread, nothing is sent twice for it, and closing asks; why no window opens is shown in a box)
 
 
 def _load() -> None:

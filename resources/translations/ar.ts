@@ -6874,6 +6874,16 @@ All of them: Ctrl+Shift+O</source>
             <translation>فتح صفحته</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>Social Inbox ended unexpectedly.</source>
+            <translation>توقّف Social Inbox على نحو غير متوقع.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>What was stored is there when you start it again.</source>
+            <translation>ما حُفظ ستجده عند التشغيل من جديد.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
             <translation>عرض الحساب</translation>
@@ -10663,6 +10673,21 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>جارٍ سؤال كل الشبكات…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>إغلاق دون كلماتك الأخيرة؟</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>لا يقبل القرص ما كُتب ولم يُرسَل. يلزم إخلاء مساحة أو نسخ النص إلى مكان آخر أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close and lose them</source>
+            <translation>إغلاق وفقدها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

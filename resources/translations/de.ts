@@ -6730,6 +6730,16 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Ihre Seite öffnen</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>Social Inbox ended unexpectedly.</source>
+            <translation>Social Inbox wurde unerwartet beendet.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>What was stored is there when you start it again.</source>
+            <translation>Was gespeichert war, ist beim nächsten Start wieder da.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
             <translation>Konto zeigen</translation>
@@ -10379,6 +10389,21 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>Alle Netzwerke werden abgefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>Ohne Ihre letzten Worte schließen?</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>Der Datenträger nimmt nicht an, was Sie geschrieben und nicht gesendet haben. Schaffen Sie Platz, oder kopieren Sie es vorher an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close and lose them</source>
+            <translation>Schließen und verlieren</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

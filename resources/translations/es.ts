@@ -6730,6 +6730,16 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Abrir su página</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>Social Inbox ended unexpectedly.</source>
+            <translation>Social Inbox se ha cerrado de forma inesperada.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>What was stored is there when you start it again.</source>
+            <translation>Lo que estaba guardado seguirá ahí cuando lo abras de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
             <translation>Mostrar la cuenta</translation>
@@ -10379,6 +10389,21 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>Consultando todas las redes…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>¿Cerrar sin tus últimas palabras?</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>El disco no acepta lo que has escrito y no has enviado. Haz sitio o cópialo antes en otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close and lose them</source>
+            <translation>Cerrar y perderlas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -6730,6 +6730,16 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Ouvrir sa page</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>Social Inbox ended unexpectedly.</source>
+            <translation>Social Inbox s’est arrêté de façon inattendue.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/no_start.py" />
+            <source>What was stored is there when you start it again.</source>
+            <translation>Ce qui était enregistré sera là au prochain démarrage.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/notices.py" />
             <source>Show the account</source>
             <translation>Montrer le compte</translation>
@@ -10379,6 +10389,21 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>Interrogation de tous les réseaux…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>Fermer sans vos derniers mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>Le disque n’accepte pas ce que vous avez écrit sans l’envoyer. Libérez de la place ou copiez-le d’abord ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close and lose them</source>
+            <translation>Fermer et les perdre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -19,7 +19,7 @@ from socialinbox.config.keys import SIZE
 from socialinbox.config.logs import end_log, log_to
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.config.settings.kept import change_setting, read_settings
-from socialinbox.domain.errors import BadInput
+from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.domain.views import Counts, ThreadQuery
 from socialinbox.protection.note import Way, read_note
 from socialinbox.storage import accounts, threads
@@ -49,6 +49,17 @@ def open_window(options: Options) -> int:
 
         return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
+    try:
+        return _open_windows(options)
+    except Exception as error:
+        from socialinbox.ui import no_start
+
+        no_start.tell(error)
+        raise
+
+
+def _open_windows(options: Options) -> int:
+    """One after the other: practice and the owner's own may lead to each other."""
     link, code, unseen = options.opened_with, 0, bool(options.in_background)
     practise: bool | None = options.demo
     while practise is not None:
@@ -101,6 +112,9 @@ def _run(
     crashes.watch()
     try:
         return _open(profile, place, crashes, link, demo, unseen, go_on)
+    except OwnerCanAct:
+        # A full disk is no fault of the program.
+        raise
     except Exception as error:
         crashes.report(error)
         raise

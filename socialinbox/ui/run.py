@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import AsyncExitStack
 
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -122,10 +123,12 @@ async def _until_closed(showing: Showing, around: Surroundings, reporter: Report
         try:
             await stop.wait()
         finally:
-            showing.quit()
-            if not showing.window.guard.shut:
-                await showing.window.page.composer.flush()
-            await around.choices.flush()
-            await around.tasks.aclose()
-            await showing.aclose()
-            await asyncio.sleep(0)
+            # In reverse: each is done whatever went wrong in the one before, as on a full disk.
+            async with AsyncExitStack() as ending:
+                ending.push_async_callback(asyncio.sleep, 0)
+                ending.push_async_callback(showing.aclose)
+                ending.push_async_callback(around.tasks.aclose)
+                ending.push_async_callback(around.choices.flush)
+                if not showing.window.guard.shut:
+                    ending.push_async_callback(showing.window.page.composer.flush)
+                showing.end()

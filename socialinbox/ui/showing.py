@@ -51,6 +51,10 @@ class Showing(QObject):
         """Close for good."""
         self.window.quit()
 
+    def end(self) -> None:
+        """Close for good, because the program ends."""
+        self.window.end()
+
     async def aclose(self) -> None:
         """End everything in reverse order, the window last."""
         if self._teller is not None:

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._startup = startup
         self._around = around
         self._was_painted = False
-        self._quitting = self._ended = False
+        self._quitting = self._ended = self._gives_up = False
         self.stays_behind: Callable[[], bool] = lambda: False
         """Whether closing the window leaves the program in the tray."""
         self._memory = Memory.read(startup.window_state)
@@ -447,6 +447,23 @@ class MainWindow(QMainWindow):
         self._quitting = True
         self.close()
 
+    def end(self) -> None:
+        """Close for good: the program ends, and nothing can be asked any more."""
+        self._gives_up = True
+        self.quit()
+
+    def _ask_give_up(self) -> None:
+        self._quitting = False
+        self.sheets.confirm.ask(
+            self.tr("Close without your last words?"),
+            self.tr(
+                "The disk does not take what you have written and not sent. Make room, or copy it "
+                "to another place first."
+            ),
+            self.tr("Close and lose them"),
+            self.end,
+        )
+
     def begin_unseen(self) -> None:
         """Begin as if it had been painted, without being shown."""
         if not self._was_painted:
@@ -476,6 +493,10 @@ class MainWindow(QMainWindow):
         if self.stays_behind() and not self._quitting:
             event.ignore()
             self.hide()
+            return
+        if not self._gives_up and not self.guard.shut and self.page.composer.unkept:
+            event.ignore()
+            self._ask_give_up()
             return
         self._ended = True
         if not self.guard.shut:

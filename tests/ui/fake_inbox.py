@@ -9,7 +9,7 @@ from socialinbox.domain.account import Account, AccountOption, AccountState, Str
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
-from socialinbox.domain.errors import BadInput, OwnerCanAct, SocialInboxError
+from socialinbox.domain.errors import BadInput, OwnerCanAct, SocialInboxError, StorageUnavailable
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import (
     AccountId,
@@ -111,6 +111,7 @@ class FakeInbox:
         self.sent_files: list[tuple[OutgoingFile, ...]] = []
         self.act_fails: SocialInboxError | None = None
         self.discard_fails = False
+        self.draft_fails: StorageUnavailable | None = None
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
         self._refused: list[RefusalListener] = []
@@ -537,6 +538,8 @@ class FakeInbox:
         return self.drafts.get(customer, "")
 
     async def save_draft(self, customer: CustomerId, text: str) -> None:
+        if self.draft_fails is not None:
+            raise self.draft_fails
         self.calls.append(("save_draft", (customer, text)))
         self.drafts[customer] = text
 

@@ -12,7 +12,7 @@ import asyncio, os, signal, sys
 from dataclasses import dataclass
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from socialinbox.domain.errors import KeychainUnavailable
+from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
 from socialinbox.ui.run import run
 from tests.ui.conftest import startup_for
 from tests.ui.fake_inbox import FakeInbox
@@ -47,6 +47,9 @@ def end():
     elif how == "keychain":
         print("says", window().frame.banner.words, flush=True)
         window().close()
+    elif how == "full":
+        inbox.draft_fails = StorageUnavailable("The disk is full.", "Make room.")
+        os.kill(os.getpid(), signal.SIGTERM)
     elif how == "slot":
         QTimer.singleShot(0, lambda: 1 / 0)
         QTimer.singleShot(100, tell)
@@ -98,3 +101,9 @@ def test_an_exception_in_a_slot_is_said_and_the_window_goes_on() -> None:
     assert done.returncode == 0, done.stderr
     assert "says Something unexpected happened." in done.stdout
     assert "closed" in done.stdout
+
+
+def test_all_is_closed_though_the_last_words_can_not_be_kept() -> None:
+    done = life("full")
+    assert "closed" in done.stdout
+    assert "The disk is full." in done.stderr

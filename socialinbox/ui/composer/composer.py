@@ -164,8 +164,7 @@ class Composer(Writing):
                 note = NewNote(text, self._happened(), self.note_bar.kind, attached(kept))
                 told = await store_note(inbox.story, customer, edited, note)
                 if edited is None:
-                    self._note_drafts.forget()
-                    await inbox.story.save_note_draft(customer, NO_DRAFT)
+                    self._note_drafts.typed(customer, NO_DRAFT)
             elif edited is not None:
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
@@ -173,14 +172,15 @@ class Composer(Writing):
                 words = signed(self._around, route, text)
                 delivery = await inbox.reply(customer, route, words, kept, leaves)
                 sent = SentReply(customer, delivery, route, tuple(kept), leaves, done)
-                self._drafts.forget()
-                await inbox.save_draft(customer, "")
+                # Sent is sent: a disk that does not take this must not have it sent again.
+                self._drafts.typed(customer, "")
         except SocialInboxError as error:
             self._sending = False
             self._say_failed(customer, error_words(error))
             return
         finally:
             self._sending = False
+        self._save_drafts()
         self._files_of.pop((customer, mode), None)
         if customer == self._customer:
             self._set_text("")

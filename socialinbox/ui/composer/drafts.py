@@ -5,17 +5,20 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.surroundings import Surroundings
 
 AFTER = 400
 """Milliseconds without a key."""
+AGAIN = 3000
+"""Milliseconds until words are stored that the disk did not take."""
 
 Words = TypeVar("Words")
 
 
 class Drafts(Generic[Words]):
-    """The words of the thread being written in, and whether they are stored yet.
+    """The words that are not stored yet, of each thread; what the disk does not take waits here.
 
     `store` keeps them: there is one for replies and one for notes, which never meet.
     """
@@ -28,28 +31,52 @@ class Drafts(Generic[Words]):
     ) -> None:
         self._around = around
         self._store = store
-        self._pending: tuple[CustomerId, Words] | None = None
-        self._timer = QTimer(parent, interval=AFTER, singleShot=True)
+        self._unsaved: dict[CustomerId, Words] = {}
+        self._refused = False
+        self._timer = QTimer(parent, singleShot=True)
         self._timer.timeout.connect(self.save)
+
+    @property
+    def refused(self) -> bool:
+        """Whether there are words that the disk has not taken."""
+        return self._refused and bool(self._unsaved)
+
+    def unsaved(self, customer: CustomerId) -> Words | None:
+        """A thread's words that are not stored yet; they are newer than the stored ones."""
+        return self._unsaved.get(customer)
 
     def typed(self, customer: CustomerId, words: Words) -> None:
         """These are the words now."""
-        self._pending = (customer, words)
-        self._timer.start()
+        self._unsaved[customer] = words
+        self._timer.start(AFTER)
 
-    def forget(self) -> None:
-        """The words have been sent: nothing to keep."""
-        self._timer.stop()
-        self._pending = None
+    def forget(self, customer: CustomerId) -> None:
+        """What is stored is newer now."""
+        self._unsaved.pop(customer, None)
 
     def save(self) -> None:
         """Store them now, without waiting for it."""
-        if self._pending is not None:
-            self._around.tasks.spawn(self.flush(), "draft: save")
+        if self._unsaved:
+            self._around.tasks.spawn(self._keep(), "draft: save")
+
+    async def _keep(self) -> None:
+        known = self._refused
+        try:
+            await self.flush()
+        except StorageUnavailable:
+            self._timer.start(AGAIN)
+            if not known:
+                raise
 
     async def flush(self) -> None:
-        """Store them and wait for it."""
+        """Store them and wait for it. Raises StorageUnavailable; what it is about stays."""
         self._timer.stop()
-        pending, self._pending = self._pending, None
-        if pending is not None:
-            await self._store(*pending)
+        for customer, words in list(self._unsaved.items()):
+            try:
+                await self._store(customer, words)
+            except StorageUnavailable:
+                self._refused = True
+                raise
+            if self._unsaved.get(customer) == words:
+                del self._unsaved[customer]
+        self._refused = False

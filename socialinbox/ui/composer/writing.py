@@ -48,7 +48,18 @@ class Writing(Saying):
         unsaved = await self._around.inbox.story.note_draft(customer)
         if customer != self._customer:
             return
+<<<<<<< HEAD
         self._routes, self._route = routes, way
+=======
+        # What the disk has not taken yet is newer than what it holds.
+        draft = later if (later := self._drafts.unsaved(customer)) is not None else draft
+        unsaved = self._note_drafts.unsaved(customer) or unsaved
+        self._routes = routes
+        place = self._chosen.get(customer)
+        open_ones = [r for r in routes if r.allowed]
+        asked = (r for r in open_ones if (r.place.name, int(r.to.identity)) == place)
+        self._route = next(asked, open_ones[0] if open_ones else None)
+>>>>>>> e9534f7 (Words the disk does not take wait with their thread, nothing is sent twice for it, and closing asks; why no window opens is shown in a box)
         self.note_bar.start(unsaved.kind)
         # Whoever was quicker than the database writes on in his own words.
         if self._mode is Mode.REPLY and not self.editor.toPlainText():
@@ -78,6 +89,11 @@ class Writing(Saying):
         """Store what is written, before the window closes."""
         await self._drafts.flush()
         await self._note_drafts.flush()
+
+    @property
+    def unkept(self) -> bool:
+        """Whether there are words that the disk has not taken."""
+        return self._drafts.refused or self._note_drafts.refused
 
     def _save_drafts(self) -> None:
         self._drafts.save()
@@ -112,6 +128,7 @@ class Writing(Saying):
         customer = self._customer
         if customer is None:
             return
+        self._drafts.forget(customer)
         draft = await self._around.inbox.draft(customer)
         if customer == self._customer:
             self._switch(Mode.REPLY)
@@ -125,6 +142,7 @@ class Writing(Saying):
             await self.reload_draft(files)
             self.focus_reply()
             return
+        self._drafts.forget(customer)
         known = self._files_of.get((customer, Mode.REPLY), ())
         self._files_of[customer, Mode.REPLY] = (*known, *files)
         self._wanted = customer
