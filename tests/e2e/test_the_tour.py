@@ -50,6 +50,7 @@ async def test_every_lesson_is_done_by_doing_it(start: Start) -> None:
         desk.press(Key.Key_S)
         await until(lambda: tour.lesson is None, "the end")
         assert tour.card.title.text() == "That was it"
+        assert not tour.card.end.isVisible(), "one way out is enough"
         tour.card.main.click()
         assert not tour.card.isVisible()
         assert not tour.ring.isVisible()

@@ -60,8 +60,17 @@ class TourCard(QFrame):
         parent.installEventFilter(self)
         self.hide()
 
-    def tell(self, step: str, title: str, words: str, main: str = "", skip: str = "") -> None:
-        """Say this; buttons without words are not there."""
+    def tell(
+        self,
+        step: str,
+        title: str,
+        words: str,
+        main: str = "",
+        skip: str = "",
+        *,
+        last: bool = False,
+    ) -> None:
+        """Say this; buttons without words are not there, and at the `last` no other end."""
         self.step.setText(step)
         self.step.setVisible(bool(step))
         self.title.setText(title)
@@ -70,6 +79,7 @@ class TourCard(QFrame):
         for button, name in ((self.main, main), (self.skip, skip)):
             button.setText(name)
             button.setVisible(bool(name))
+        self.end.setVisible(not last)
         self.show()
         self.raise_()
         self.place()

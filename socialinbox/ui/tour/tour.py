@@ -148,4 +148,5 @@ class Tour(QObject):
                 "as you like; Leave, at the left, opens your own inbox."
             ),
             self.tr("Done", "the end of the tour"),
+            last=True,
         )
