@@ -130,8 +130,8 @@ class Background:
 
         # In reverse: each is done whatever went wrong in the one before, as on a full disk.
         async with AsyncExitStack() as ending:
-            if self._sandbox is not None:
-                ending.push_async_callback(asyncio.to_thread, self._sandbox.stop)
+            if self.practice is not None:
+                ending.push_async_callback(asyncio.to_thread, self.practice.stop)
             ending.push_async_callback(self._app.aclose)
             ending.push_async_callback(self._stop)
             ending.push_async_callback(self._last_replies)
@@ -144,16 +144,6 @@ class Background:
             await asyncio.wait({leaving}, timeout=LAST_REPLIES)
             leaving.cancel()
             await asyncio.gather(leaving, return_exceptions=True)
-<<<<<<< HEAD
-        await self._stop()
-        for task in self._watching:
-            task.cancel()
-        await asyncio.gather(*self._watching, return_exceptions=True)
-        await self._app.aclose()
-        if self.practice is not None:
-            await asyncio.to_thread(self.practice.stop)
-=======
->>>>>>> e9534f7 (Words the disk does not take wait with their thread, nothing is sent twice for it, and closing asks; why no window opens is shown in a box)
 
 
 def _load() -> None:

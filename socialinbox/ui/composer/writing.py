@@ -48,18 +48,10 @@ class Writing(Saying):
         unsaved = await self._around.inbox.story.note_draft(customer)
         if customer != self._customer:
             return
-<<<<<<< HEAD
-        self._routes, self._route = routes, way
-=======
         # What the disk has not taken yet is newer than what it holds.
         draft = later if (later := self._drafts.unsaved(customer)) is not None else draft
         unsaved = self._note_drafts.unsaved(customer) or unsaved
-        self._routes = routes
-        place = self._chosen.get(customer)
-        open_ones = [r for r in routes if r.allowed]
-        asked = (r for r in open_ones if (r.place.name, int(r.to.identity)) == place)
-        self._route = next(asked, open_ones[0] if open_ones else None)
->>>>>>> e9534f7 (Words the disk does not take wait with their thread, nothing is sent twice for it, and closing asks; why no window opens is shown in a box)
+        self._routes, self._route = routes, way
         self.note_bar.start(unsaved.kind)
         # Whoever was quicker than the database writes on in his own words.
         if self._mode is Mode.REPLY and not self.editor.toPlainText():
