@@ -10095,17 +10095,22 @@ All of them: Ctrl+Shift+O</source>
             <translation>حساب يحتاج إلى انتباهك</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Not sent to {name}</source>
             <translation>لم يُرسل إلى {name}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>{why} Your words are kept as the draft.</source>
             <translation>{why} كلماتك محفوظة في المسودة.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
+            <source>A reply was not sent</source>
+            <translation>لم يُرسَل أحد ردودك</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Leaves in %n second(s)</source>
             <translation>
                 <numerusform>يخرج الآن</numerusform>

@@ -9835,17 +9835,22 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Ein Konto braucht Sie</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Not sent to {name}</source>
             <translation>Nicht an {name} gesendet</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>{why} Your words are kept as the draft.</source>
             <translation>{why} Ihr Text bleibt als Entwurf.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
+            <source>A reply was not sent</source>
+            <translation>Eine Antwort wurde nicht gesendet</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Leaves in %n second(s)</source>
             <translation>
                 <numerusform>Wird in %n Sekunde gesendet</numerusform>

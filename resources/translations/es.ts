@@ -9835,17 +9835,22 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Una cuenta necesita tu atención</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Not sent to {name}</source>
             <translation>No enviado a {name}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>{why} Your words are kept as the draft.</source>
             <translation>{why} Tus palabras se guardan como borrador.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
+            <source>A reply was not sent</source>
+            <translation>Una respuesta no se ha enviado</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Leaves in %n second(s)</source>
             <translation>
                 <numerusform>Sale en %n segundo</numerusform>

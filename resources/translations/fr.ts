@@ -9835,17 +9835,22 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Un compte demande votre attention</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Not sent to {name}</source>
             <translation>Non envoyé à {name}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>{why} Your words are kept as the draft.</source>
             <translation>{why} Votre texte est gardé comme brouillon.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
+            <source>A reply was not sent</source>
+            <translation>Une réponse n’a pas été envoyée</translation>
+        </message>
         <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/notifications.py" />
+            <location filename="../../socialinbox/ui/told/outcomes.py" />
             <source>Leaves in %n second(s)</source>
             <translation>
                 <numerusform>Part dans %n seconde</numerusform>

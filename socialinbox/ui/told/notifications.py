@@ -1,6 +1,5 @@
 """Tells the desktop of new messages and of trouble, each once, and takes back what was read."""
 
-import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
@@ -22,7 +21,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
 from socialinbox.ui.aio import Tasks
-from socialinbox.ui.composer.sent import SentReply, undo_time
+from socialinbox.ui.composer.sent import undo_time
 from socialinbox.ui.sidebar.health import shape, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
@@ -30,6 +29,7 @@ from socialinbox.ui.told import sayings
 from socialinbox.ui.told.answering import answer, plain_way, where_words
 from socialinbox.ui.told.decide import Wishes, decide
 from socialinbox.ui.told.notice import Desktop, Notice, Typing
+from socialinbox.ui.told.outcomes import Outcomes
 from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.words import tr
@@ -72,6 +72,7 @@ class Notifications(QObject):
         self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
         self._away = away
         self._tasks = Tasks(report)
+        self._outcomes = Outcomes(around, desktop, ways, self._tasks)
         self._gathered = NOTHING
         self._troubled: set[AccountId] = set()
         self._shown: dict[CustomerId, list[News]] = {}
@@ -103,6 +104,7 @@ class Notifications(QObject):
             await self._desktop.withdraw(_thread_key(customer))
         for key in (MESSAGES, QUIET, AWAY):
             await self._desktop.withdraw(key)
+        await self._outcomes.take_back()
 
     def hide_content(self) -> None:
         """The window is locked: what the desktop shows of customers goes at once."""
@@ -333,6 +335,7 @@ class Notifications(QObject):
             await self._desktop.withdraw(MESSAGES)
         await self._desktop.withdraw(QUIET)
         await self._desktop.withdraw(AWAY)
+        await self._outcomes.take_back()
 
     def _forget(self, customer: CustomerId) -> None:
         self._shown.pop(customer, None)
@@ -351,49 +354,7 @@ class Notifications(QObject):
         answered = await answer(self._around, row, way, text, Leaves(undo_time(self._around)))
         self._forget(row.id)
         await self._desktop.withdraw(_thread_key(row.id))
-        if answered.sent is not None:
-            await self._around.inbox.mark_read(row.id)
-            self._ways.sent(answered.sent, row)
-            await self._offer_undo(answered.sent, row, text)
-            return
-        self._ways.redraft(row.id)
-        await self._desktop.show(
-            Notice(
-                f"unsent-{row.id}",
-                tr("Not sent to {name}").format(name=row.name),
-                tr("{why} Your words are kept as the draft.").format(why=answered.why),
-                urgent=True,
-                opened=self._ways.to_front(lambda: self._ways.write(row.id)),
-            )
-        )
-
-    async def _offer_undo(self, sent: SentReply, row: ThreadRow, text: str) -> None:
-        """Where the words were typed they can be taken back as well, until they leave."""
-        seconds = int(sent.leaves.after.total_seconds())
-        if not seconds:
-            return
-        key = f"sent-{row.id}"
-
-        def undo() -> None:
-            self._tasks.spawn(self._take_words_back(sent, key), "notifications: undo")
-
-        await self._desktop.show(
-            Notice(
-                key,
-                tr("Leaves in %n second(s)", seconds),
-                text,
-                urgent=False,
-                opened=self._ways.to_front(lambda: self._ways.open_thread(row.id)),
-                undo=self._ways.guarded(undo),
-            )
-        )
-        await asyncio.sleep(seconds)
-        await self._desktop.withdraw(key)
-
-    async def _take_words_back(self, sent: SentReply, key: str) -> None:
-        await self._around.inbox.discard(sent.delivery)
-        await self._desktop.withdraw(key)
-        self._ways.redraft(sent.customer)
+        await self._outcomes.tell(answered, row, text)
 
     # -- how it stands
     def _seen(self, one: News) -> bool:

@@ -19,6 +19,8 @@ EVERY = 20_000
 """Milliseconds between two looks at the clock."""
 SOON = 200
 """Milliseconds after a change: what was put down for just now is not waited for."""
+TOGETHER = "to-do"
+"""Key of the notice that is about several."""
 APART = 3
 """Up to so many that are due at once are told one by one."""
 
@@ -39,6 +41,8 @@ class Reminders(QObject):
         self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
         self._tasks = Tasks(report)
         self._looking = False
+        self._shown: dict[str, ToDo] = {}
+        """What each notice about one thing tells of, while it is there."""
         self._stop: Callable[[], None] = lambda: None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._on_timer)
@@ -68,9 +72,21 @@ class Reminders(QObject):
         self._soon.stop()
         await self._tasks.aclose()
 
+    def hide_content(self) -> None:
+        """The window is locked: what the desktop shows of customers goes at once."""
+        self._tasks.spawn(self._take_back([*self._shown, TOGETHER]), "reminders: hide")
+
+    def on_seen(self, customer: int) -> None:
+        """The owner has opened a thread, and sees there what is due."""
+        keys = [key for key, one in self._shown.items() if one.follow_up.customer == customer]
+        if keys:
+            self._tasks.spawn(self._take_back(keys), "reminders: seen")
+
     def _on_changes(self, changes: Changes) -> None:
         if changes.customers and not self._soon.isActive():
             self._soon.start()
+        if any(one.follow_up.customer in changes.customers for one in self._shown.values()):
+            self._tasks.spawn(self._look_after(), "reminders: handled")
 
     def _on_timer(self) -> None:
         # What falls due while it is quiet is told when that is over; the list shows it meanwhile.
@@ -89,6 +105,18 @@ class Reminders(QObject):
         finally:
             self._looking = False
 
+    async def _look_after(self) -> None:
+        """What was done, put off or taken away is told no more."""
+        todo = [one.follow_up for one in await self._around.inbox.story.to_do()]
+        due = {(one.id, one.due_at) for one in todo}
+        said = {key: one.follow_up for key, one in self._shown.items()}
+        await self._take_back([key for key, one in said.items() if (one.id, one.due_at) not in due])
+
+    async def _take_back(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            self._shown.pop(key, None)
+            await self._desktop.withdraw(key)
+
     async def _tell(self, due: Sequence[ToDo]) -> None:
         if len(due) <= APART:
             for one in due:
@@ -98,7 +126,7 @@ class Reminders(QObject):
         names = listed(dict.fromkeys(one.name for one in due)) if self._content else ""
         await self._desktop.show(
             Notice(
-                "to-do",
+                TOGETHER,
                 tr("%n thing(s) to do (is|are) due", len(due)),
                 names,
                 urgent=True,
@@ -112,12 +140,17 @@ class Reminders(QObject):
         if self._content:
             title = tr("To do: {what}").format(what=one.follow_up.text)
             body = one.name
-        customer = one.follow_up.customer
+        customer, key = one.follow_up.customer, f"to-do-{one.follow_up.id}"
+        self._shown[key] = one
         return Notice(
-            f"to-do-{one.follow_up.id}",
+            key,
             title,
             body,
             urgent=True,
             opened=self._ways.to_front(lambda: self._ways.open_thread(customer)),
             sound=self._sound,
+            gone=lambda: self._forget(key),
         )
+
+    def _forget(self, key: str) -> None:
+        self._shown.pop(key, None)

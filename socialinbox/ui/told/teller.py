@@ -82,9 +82,10 @@ class Teller(QObject):
         tray.pause_wanted.connect(self._on_pause)
         self.absence.found.connect(self._on_away)
         self.absence.over.connect(self._on_away_over)
-        window.guard.covered_now.connect(self.notifications.hide_content)
-        window.guard.covered_now.connect(self.returns.hide_content)
-        window.page.seen.connect(self.returns.on_seen)
+        for told in (self.notifications, self.reminders, self.returns):
+            window.guard.covered_now.connect(told.hide_content)
+        for seen in (self.reminders, self.returns):
+            window.page.seen.connect(seen.on_seen)
 
     async def begin(self, services: Services) -> None:
         """From now on the desktop tells what arrives and what is due."""

@@ -108,6 +108,28 @@ async def test_words_that_can_no_longer_go_become_the_draft(
         assert "can’t be sent" in board.shown[-1].body
 
 
+async def test_when_the_window_locks_no_name_and_no_word_stays(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board(typing=True)
+    async with opened() as stage, listening(stage, board, monkeypatch) as made:
+        customer = await plain(stage)
+        entry = inbox.arrive(customer, "Is it ready?", NOW + timedelta(minutes=1))
+        await until(lambda: board.there, "the notice")
+        typing = board.there[f"thread-{customer}"].typing
+        assert typing is not None
+        typing.typed("Yes")
+        await until(lambda: f"sent-{customer}" in board.there, "the way back")
+        made.hide_content()
+        await until(lambda: not board.there, "all is taken away")
+        monkeypatch.setattr(type(stage.window.guard), "covered", property(lambda _self: True))
+        inbox.closed_places[entry.place] = "the window is closed"
+        typing.typed("Too late")
+        await until(lambda: f"unsent-{customer}" in board.there, "that it was not sent")
+        unsent = board.there[f"unsent-{customer}"]
+        assert (unsent.title, unsent.body) == ("A reply was not sent", "")
+
+
 async def test_done_is_done_and_undone_in_the_window(
     opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

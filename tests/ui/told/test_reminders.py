@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.ui.told import reminders
 from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.reminders import Reminders
@@ -86,3 +86,29 @@ async def test_many_at_once_are_one_notice_and_words_stay_out_where_wanted(
         await until(lambda: set(inbox.story.told) == set(ups), "all told")
         await stage.settle()
         assert all("secret" not in f"{n.title}{n.body}" for n in board.shown)
+
+
+async def test_a_notice_goes_when_it_was_seen_done_or_put_off_and_when_the_window_locks(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, reminding(stage, board, monkeypatch) as made:
+        await inbox.story.follow_up(MARA, "Send the quote", NOW - timedelta(hours=2))
+        await until(lambda: board.there, "a notice")
+        made.on_seen(TOMAS)
+        await stage.settle()
+        assert board.there
+        made.on_seen(MARA)
+        await until(lambda: not board.there, "seen")
+        second = await inbox.story.follow_up(MARA, "Call", NOW - timedelta(hours=1))
+        third = await inbox.story.follow_up(TOMAS, "Ask", NOW - timedelta(hours=1))
+        await until(lambda: len(board.there) == 2, "both")
+        await inbox.story.finish(FollowUpId(second.number))
+        await until(lambda: len(board.there) == 1, "done")
+        later = NOW + timedelta(hours=1)
+        await inbox.story.change_follow_up(FollowUpId(third.number), "Ask", later)
+        await until(lambda: not board.there, "put off")
+        await inbox.story.follow_up(MARA, "Once more", NOW - timedelta(hours=1))
+        await until(lambda: board.there, "a notice")
+        made.hide_content()
+        await until(lambda: not board.there, "locked")
