@@ -707,6 +707,23 @@
             <translation>اكتب يومًا (‎2026-12-03)، أو يومًا وساعة (‎2026-12-03T14:30)، أو واحدة من: {quick}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file: {title}</source>
+            <translation>السطر {number} من الملف: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <source>Line {number} of the file is not what its kind says.</source>
+            <translation>السطر {number} من الملف ليس ما يقوله نوعه.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation>اختر ملفًا كتبه `socialinbox export`. لم يُقرأ شيء.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>تعذّرت كتابة {file} ({why}).</translation>
@@ -1282,11 +1299,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Line {number} of the file: {title}</source>
-            <translation>السطر {number} من الملف: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
             <translation>ليس فيه {key}.</translation>
         </message>
@@ -1294,11 +1306,6 @@
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
             <translation>السطر {number} من الملف ليس رسالة.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation>اختر ملفًا كتبه `socialinbox export`. لم يُقرأ شيء.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
@@ -5613,6 +5620,11 @@
             <translation>تعذّر حفظ الصورة: {why}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/camera.py" />
+            <source>In QuickTime Player choose File, New Movie Recording.</source>
+            <translation>في QuickTime Player اختر ملف ثم تسجيل فيلم جديد.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
             <translation>ما يمكن إدراجه</translation>
@@ -6045,8 +6057,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record one with the camera…</source>
-            <translation>تسجيل مقطع بالكاميرا…</translation>
+            <source>Record one with the camera program…</source>
+            <translation>تسجيل مقطع ببرنامج الكاميرا…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -6065,8 +6077,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation>سجّل مقطعك. يُعرض هنا فور حفظه.</translation>
+            <source>The camera program opens. Your video is offered here once it is saved.</source>
+            <translation>يُفتح برنامج الكاميرا. يُعرض مقطعك هنا فور حفظه.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -6082,6 +6094,11 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
             <translation>اختيار بنفسك…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>No new video came.</source>
+            <translation>لم يصل أي مقطع جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

@@ -703,6 +703,23 @@
             <translation>Geben Sie einen Tag an (2026-12-03), einen Tag mit Uhrzeit (2026-12-03T14:30) oder eines von diesen: {quick}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file: {title}</source>
+            <translation>Zeile {number} der Datei: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <source>Line {number} of the file is not what its kind says.</source>
+            <translation>Zeile {number} der Datei ist nicht, was ihre Art sagt.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation>Geben Sie eine Datei an, die `socialinbox export` geschrieben hat. Es wurde nichts eingelesen.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>{file} konnte nicht geschrieben werden ({why}).</translation>
@@ -1210,11 +1227,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Line {number} of the file: {title}</source>
-            <translation>Zeile {number} der Datei: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
             <translation>{key} fehlt.</translation>
         </message>
@@ -1222,11 +1234,6 @@
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
             <translation>Zeile {number} der Datei ist keine Nachricht.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation>Geben Sie eine Datei an, die `socialinbox export` geschrieben hat. Es wurde nichts eingelesen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
@@ -5489,6 +5496,11 @@
             <translation>Das Bild lässt sich nicht aufbewahren: {why}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/camera.py" />
+            <source>In QuickTime Player choose File, New Movie Recording.</source>
+            <translation>Wählen Sie in QuickTime Player Ablage, Neue Video-Aufnahme.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
             <translation>Was sich einfügen lässt</translation>
@@ -5917,8 +5929,8 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record one with the camera…</source>
-            <translation>Eines mit der Kamera aufnehmen…</translation>
+            <source>Record one with the camera program…</source>
+            <translation>Eines mit dem Kameraprogramm aufnehmen…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5937,8 +5949,8 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation>Nehmen Sie Ihr Video auf. Es wird hier angeboten, sobald es gespeichert ist.</translation>
+            <source>The camera program opens. Your video is offered here once it is saved.</source>
+            <translation>Das Kameraprogramm öffnet sich. Ihr Video wird hier angeboten, sobald es gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5954,6 +5966,11 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
             <translation>Selbst wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>No new video came.</source>
+            <translation>Es kam kein neues Video.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

@@ -703,6 +703,23 @@
             <translation>Indica un día (2026-12-03), un día con hora (2026-12-03T14:30) o uno de estos: {quick}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file: {title}</source>
+            <translation>Línea {number} del archivo: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <source>Line {number} of the file is not what its kind says.</source>
+            <translation>La línea {number} del archivo no es lo que dice su tipo.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation>Indica un archivo escrito por `socialinbox export`. No se importó nada.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>No se pudo escribir {file} ({why}).</translation>
@@ -1210,11 +1227,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Line {number} of the file: {title}</source>
-            <translation>Línea {number} del archivo: {title}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
             <translation>No tiene {key}.</translation>
         </message>
@@ -1222,11 +1234,6 @@
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
             <translation>La línea {number} del archivo no es un mensaje.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation>Indica un archivo escrito por `socialinbox export`. No se importó nada.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
@@ -5489,6 +5496,11 @@
             <translation>No se puede guardar la imagen: {why}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/camera.py" />
+            <source>In QuickTime Player choose File, New Movie Recording.</source>
+            <translation>En QuickTime Player elige Archivo, Nueva grabación de vídeo.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
             <translation>Lo que se puede insertar</translation>
@@ -5917,8 +5929,8 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record one with the camera…</source>
-            <translation>Grabar uno con la cámara…</translation>
+            <source>Record one with the camera program…</source>
+            <translation>Grabar uno con el programa de la cámara…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5937,8 +5949,8 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation>Graba tu video. Se ofrece aquí en cuanto esté guardado.</translation>
+            <source>The camera program opens. Your video is offered here once it is saved.</source>
+            <translation>Se abre el programa de la cámara. Tu vídeo se ofrece aquí en cuanto se guarde.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5954,6 +5966,11 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
             <translation>Elegirlo a mano…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>No new video came.</source>
+            <translation>No llegó ningún vídeo nuevo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

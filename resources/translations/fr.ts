@@ -703,6 +703,23 @@
             <translation>Indiquez un jour (2026-12-03), un jour avec une heure (2026-12-03T14:30), ou l’un de ceux-ci : {quick}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Line {number} of the file: {title}</source>
+            <translation>Ligne {number} du fichier : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <source>Line {number} of the file is not what its kind says.</source>
+            <translation>La ligne {number} du fichier n’est pas ce que dit son type.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/export/owners.py" />
+            <location filename="../../socialinbox/inbox/transfer.py" />
+            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
+            <translation>Indiquez un fichier écrit par `socialinbox export`. Rien n’a été importé.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/export/write.py" />
             <source>{file} could not be written ({why}).</source>
             <translation>{file} n’a pas pu être écrit ({why}).</translation>
@@ -1210,11 +1227,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Line {number} of the file: {title}</source>
-            <translation>Ligne {number} du fichier : {title}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
             <source>It has no {key}.</source>
             <translation>Il manque {key}.</translation>
         </message>
@@ -1222,11 +1234,6 @@
             <location filename="../../socialinbox/inbox/transfer.py" />
             <source>Line {number} of the file is not a message.</source>
             <translation>La ligne {number} du fichier n’est pas un message.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/transfer.py" />
-            <source>Give a file that `socialinbox export` wrote. Nothing was read in.</source>
-            <translation>Indiquez un fichier écrit par `socialinbox export`. Rien n’a été importé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/triage.py" />
@@ -5489,6 +5496,11 @@
             <translation>L’image ne peut pas être gardée : {why}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/camera.py" />
+            <source>In QuickTime Player choose File, New Movie Recording.</source>
+            <translation>Dans QuickTime Player, choisissez Fichier, Nouvel enregistrement vidéo.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/completion.py" />
             <source>What can be put in</source>
             <translation>Ce qu’on peut insérer</translation>
@@ -5917,8 +5929,8 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record one with the camera…</source>
-            <translation>En filmer une…</translation>
+            <source>Record one with the camera program…</source>
+            <translation>En filmer une avec le programme de la caméra…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5937,8 +5949,8 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Record your video. It is offered here as soon as it is saved.</source>
-            <translation>Filmez votre vidéo. Elle est proposée ici dès qu’elle est enregistrée.</translation>
+            <source>The camera program opens. Your video is offered here once it is saved.</source>
+            <translation>Le programme de la caméra s’ouvre. Votre vidéo est proposée ici dès qu’elle est enregistrée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -5954,6 +5966,11 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose it yourself…</source>
             <translation>Choisir moi-même…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/video.py" />
+            <source>No new video came.</source>
+            <translation>Aucune nouvelle vidéo n’est arrivée.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -128,7 +129,7 @@ async def test_every_control_of_the_bar_is_named(
         bar.take(film.parent / "gone.mp4")
         assert "can’t be read" in bar.words.text()
         words = [action.text() for action in bar.menu().actions()]
-        assert words == ["Choose a video…", "Record one with the camera…"]
+        assert words == ["Choose a video…", "Record one with the camera program…"]
 
 
 async def test_a_recorded_film_is_offered_once_it_is_finished(
@@ -166,6 +167,36 @@ async def test_without_a_camera_program_it_says_what_to_do(
         assert "No camera program" in bar.words.text()
         bar.cancel()
         assert bar.isHidden()
+
+
+async def test_when_no_film_comes_it_no_longer_says_that_it_waits(
+    opened: Open, inbox: FakeInbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(camera, "folders", lambda: [tmp_path])
+    monkeypatch.setattr(camera, "open_camera", lambda: True)
+    monkeypatch.setattr(camera, "PATIENCE", 0.0)
+    async with opened() as stage:
+        await stage.open(MARA)
+        bar = stage.window.page.composer.video
+        bar.record()
+        await until(lambda: bar.words.text() == "No new video came.", "the end of the wait")
+        assert bar.other.isVisible(), "it can still be chosen"
+
+
+async def test_on_a_mac_it_says_what_to_press(
+    opened: Open, inbox: FakeInbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """QuickTime Player opens without recording anything."""
+    monkeypatch.setattr(camera, "folders", lambda: [tmp_path / "Movies"])
+    monkeypatch.setattr(camera, "open_camera", lambda: True)
+    async with opened() as stage:
+        await stage.open(MARA)
+        bar = stage.window.page.composer.video
+        assert camera.how_to("linux") == ""
+        monkeypatch.setattr(camera, "how_to", partial(camera.how_to, "darwin"))
+        bar.record()
+        assert "New Movie Recording" in bar.more.text()
+        assert "Movies" in bar.more.text()
 
 
 def test_a_desktop_entry_is_read(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeDatabase, QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from socialinbox.domain.videos import Film
+from socialinbox.ui.words import tr
 
 LINUX = (
     "org.gnome.Snapshot.desktop",
@@ -50,6 +51,13 @@ def open_camera() -> bool:
     if sys.platform == "darwin":
         return _start(MACOS)
     return any(_start(command) for command in _linux_commands())
+
+
+def how_to(platform: str = sys.platform) -> str:
+    """What is to be pressed there, where the program does not record by itself; "" elsewhere."""
+    if platform == "darwin":
+        return tr("In QuickTime Player choose File, New Movie Recording.")
+    return ""
 
 
 def _linux_commands() -> Iterable[list[str]]:

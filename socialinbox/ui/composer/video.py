@@ -28,7 +28,7 @@ from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import error_words, file_size, isolate, said, tr
+from socialinbox.ui.words import error_words, file_size, isolate, listed, said, tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -159,7 +159,7 @@ class VideoAnswer(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Choose a video…")).triggered.connect(self.choose)
-        menu.addAction(tr("Record one with the camera…")).triggered.connect(self.record)
+        menu.addAction(tr("Record one with the camera program…")).triggered.connect(self.record)
         return menu
 
     def open_menu(self) -> None:
@@ -181,12 +181,12 @@ class VideoAnswer(QFrame):
 
     def record(self) -> None:
         """Open the camera program and offer the film that appears."""
-        opened = camera.open_camera()
-        where = ", ".join(folder.name for folder in camera.folders())
-        words = tr("Record your video. It is offered here as soon as it is saved.")
-        if not opened:
+        words = tr("The camera program opens. Your video is offered here once it is saved.")
+        if not camera.open_camera():
             words = tr("No camera program was found. Record with another one or with your phone.")
-        self._say(words, tr("New videos in {folders} are offered here.").format(folders=where))
+        where = listed([isolate(folder.name) for folder in camera.folders()])
+        there = tr("New videos in {folders} are offered here.").format(folders=where)
+        self._say(words, " ".join(filter(None, (camera.how_to(), there if where else ""))))
         self._buttons(tr("Choose it yourself…"), "")
         self._end_watch()
         waiting = self._wait(self._composer.customer, time.time() - 1)
@@ -194,8 +194,12 @@ class VideoAnswer(QFrame):
 
     async def _wait(self, customer: CustomerId | None, since: float) -> None:
         film = await camera.wait_for_film(since, camera.folders())
-        if film is not None and customer == self._composer.customer:
+        if customer != self._composer.customer:
+            return
+        if film is not None:
             self.offer(film)
+        else:
+            self._say(tr("No new video came."), "")
 
     def take(self, path: Path) -> None:
         """Offer this file."""
