@@ -10722,6 +10722,21 @@ All of them: Ctrl+Shift+O</source>
             <source>Yesterday</source>
             <translation>أمس</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>

@@ -10438,6 +10438,21 @@ Alle: Ctrl+Shift+O</translation>
             <source>Yesterday</source>
             <translation>Gestern</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>

@@ -10438,6 +10438,21 @@ Todo: Ctrl+Shift+O</translation>
             <source>Yesterday</source>
             <translation>Ayer</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>

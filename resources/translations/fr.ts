@@ -10438,6 +10438,21 @@ Toutes : Ctrl+Maj+O</translation>
             <source>Yesterday</source>
             <translation>Hier</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />
             <source>%n min</source>

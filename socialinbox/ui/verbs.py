@@ -13,7 +13,7 @@ from socialinbox.inbox.contract_story import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast
-from socialinbox.ui.words import error_words, isolate, when_due
+from socialinbox.ui.words import error_words, isolate, when_due_inside
 
 KEPT = 50
 
@@ -65,7 +65,7 @@ class Verbs(QObject):
     def snooze(self, whom: Whom, until: datetime) -> None:
         """Take threads out of the inbox until a moment."""
         words = self.tr("{who}: snoozed until {time}.")
-        words = self._about(words, whom, time=when_due(until, self._around.clock()))
+        words = self._about(words, whom, time=when_due_inside(until, self._around.clock()))
         act = self._back_to(whom, lambda: self._around.inbox.triage.snooze(whom.ids, until))
         self.decide("snooze", words, act)
 

@@ -1,7 +1,7 @@
 """Times, stretches of time and states in words; every sentence that more than one part needs."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from string import Formatter
 
@@ -118,12 +118,20 @@ def when_and_clock(moment: datetime, now: datetime) -> str:
 
 def when_due(moment: datetime, now: datetime) -> str:
     """When something is to be done: Today 14:30, Tomorrow 09:00, Fri 27 Nov 09:00."""
+    near = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}
+    return _day_and_clock(moment, now, near)
+
+
+def when_due_inside(moment: datetime, now: datetime) -> str:
+    """The same inside a sentence: snoozed until today 14:30."""
+    near = {-1: tr("yesterday"), 0: tr("today"), 1: tr("tomorrow")}
+    return _day_and_clock(moment, now, near)
+
+
+def _day_and_clock(moment: datetime, now: datetime, near: Mapping[int, str]) -> str:
     days = (_local(moment).date() - _local(now).date()).days
-    if days in (-1, 0, 1):
-        day = {-1: tr("Yesterday"), 0: tr("Today"), 1: tr("Tomorrow")}[days]
-    else:
-        same = _local(moment).year == _local(now).year
-        day = _date(moment, "due" if same else "due year")
+    same = _local(moment).year == _local(now).year
+    day = near[days] if days in near else _date(moment, "due" if same else "due year")
     return f"{day} {clock(moment)}"
 
 
@@ -265,7 +273,7 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
         left = spoken_stretch(row.window_closes_at - now)
         parts.append(tr("reply window closes in {time}").format(time=left))
     if row.snoozed_until is not None:
-        until = when_due(row.snoozed_until, now)
+        until = when_due_inside(row.snoozed_until, now)
         parts.append(tr("snoozed until {time}").format(time=until))
     elif row.woke_at is not None and row.woke_at >= row.last_at and not row.done:
         parts.append(tr("back from snooze"))
@@ -280,7 +288,7 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
     if row.muted:
         parts.append(tr("muted"))
     if row.due_at is not None:
-        due = when_due(row.due_at, now)
+        due = when_due_inside(row.due_at, now)
         words = tr("to do since {time}") if row.due_at <= now else tr("to do {time}")
         parts.append(words.format(time=due))
     if tags:

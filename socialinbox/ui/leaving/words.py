@@ -6,7 +6,7 @@ from socialinbox.inbox.send_times import SendTime
 from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.sent import SentReply
 from socialinbox.ui.timeline.leaving import leaves_words
-from socialinbox.ui.words import isolate, tr, when_due
+from socialinbox.ui.words import isolate, tr, when_due_inside
 
 
 def time_words(choice: SendTime) -> str:
@@ -45,6 +45,6 @@ def too_late(route: Route, moment: datetime, now: datetime) -> str | None:
         return tr("That moment is over.")
     if route.closes_at is not None and moment >= route.closes_at:
         return tr("{place} lets you answer until {time}.").format(
-            place=route.place.label, time=when_due(route.closes_at, now)
+            place=route.place.label, time=when_due_inside(route.closes_at, now)
         )
     return None

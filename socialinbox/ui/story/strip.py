@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.story import FollowUp, Promise, Story
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate, tr, when_due
+from socialinbox.ui.words import isolate, tr, when_due, when_due_inside
 
 
 class _Line(QFrame):
@@ -111,7 +111,8 @@ class StoryStrip(QWidget):
         self.to_do.words.setText(isolate(one.text))
         self.to_do.words.setToolTip(one.text)
         time = when_due(one.due_at, now)
-        said = tr("due since {time}").format(time=time) if late else time
+        since = tr("due since {time}").format(time=when_due_inside(one.due_at, now))
+        said = since if late else time
         if more:
             said += " · " + tr("{count} more").format(count=more)
         self.to_do.when.setText(said)

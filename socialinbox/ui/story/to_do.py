@@ -29,7 +29,7 @@ from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
-from socialinbox.ui.words import isolate, one_line, tr, when_due
+from socialinbox.ui.words import isolate, one_line, tr, when_due, when_due_inside
 
 TODO = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
@@ -95,7 +95,7 @@ class ToDoModel(QAbstractListModel):
 
     def _spoken(self, one: ToDo) -> str:
         now, due = self._around.clock(), one.follow_up.due_at
-        time = when_due(due, now)
+        time = when_due_inside(due, now)
         said = tr("due since {time}") if due <= now else tr("due {time}")
         return f"{isolate(one.follow_up.text)}, {isolate(one.name)}, {said.format(time=time)}"
 

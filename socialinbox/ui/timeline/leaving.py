@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.views import DeliveryMark
-from socialinbox.ui.words import clock, tr, when_due
+from socialinbox.ui.words import clock, tr, when_due_inside
 
 COUNTED = timedelta(seconds=90)
 """What leaves within this time is counted down in seconds."""
@@ -52,4 +52,4 @@ def leaves_words(at: datetime, now: datetime) -> str:
         return tr("leaves today {time}").format(time=clock(at))
     if days == 1:
         return tr("leaves tomorrow {time}").format(time=clock(at))
-    return tr("leaves {time}").format(time=when_due(at, now))
+    return tr("leaves {time}").format(time=when_due_inside(at, now))

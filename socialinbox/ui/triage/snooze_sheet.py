@@ -134,6 +134,9 @@ class SnoozeSheet(Overlay):
         typed = " ".join(self.field.text().lower().split())
         if typed:
             found = [one for one in found if typed in one.words.lower()]
+            if self._typed is not None:
+                # The last words once more: what they mean by now is read below.
+                found = [one for one in found if one.key != typed]
             if self._typed is not None and all(one.at != self._typed for one in found):
                 found.insert(0, _Line(typed, "clock", self.field.text().strip(), self._typed))
         return found
