@@ -12,7 +12,8 @@ from socialinbox.ui.told.notice import Desktop, Notice
 from socialinbox.ui.words import tr
 
 if TYPE_CHECKING:
-    from desktop_notifier import DesktopNotifier, Notification
+    from desktop_notifier import Notification
+    from desktop_notifier.backends.base import DesktopNotifierBackend
 
 log = logging.getLogger(__name__)
 
@@ -38,12 +39,12 @@ class NativeDesktop:
     def __init__(
         self,
         otherwise: Desktop,
-        make: "Callable[[], DesktopNotifier]",
+        make: "Callable[[], DesktopNotifierBackend]",
         silent: Callable[[], bool] = _never,
     ) -> None:
         self._otherwise, self._make, self._silent = otherwise, make, silent
-        self._notifier: DesktopNotifier | None = None
-        self._asking: asyncio.Task[DesktopNotifier | None] | None = None
+        self._notifier: DesktopNotifierBackend | None = None
+        self._asking: asyncio.Task[DesktopNotifierBackend | None] | None = None
         self._types = False
         self._missing = False
         self._numbers = itertools.count(1)
@@ -80,7 +81,7 @@ class NativeDesktop:
         await self._otherwise.aclose()
 
     # -- the system
-    async def _had(self) -> "DesktopNotifier | None":
+    async def _had(self) -> "DesktopNotifierBackend | None":
         """The way to the system; None while there is none. It is looked for again each time."""
         if self._notifier is not None:
             return self._notifier
@@ -94,7 +95,7 @@ class NativeDesktop:
         self._asking = None
         return asking.result()
 
-    async def _ask(self) -> "DesktopNotifier | None":
+    async def _ask(self) -> "DesktopNotifierBackend | None":
         # It writes words of notices at DEBUG, and a traceback for each that it can't show.
         logging.getLogger("desktop_notifier").setLevel(logging.CRITICAL)
         try:
@@ -113,7 +114,7 @@ class NativeDesktop:
         self._notifier = notifier
         return notifier
 
-    async def _send(self, notifier: "DesktopNotifier", notice: Notice) -> bool:
+    async def _send(self, notifier: "DesktopNotifierBackend", notice: Notice) -> bool:
         """Whether it is on its way. One that takes long counts as shown: told twice is worse."""
         # A name of its own for each: systems replace and take away in an order of their own.
         name = f"{notice.key}.{next(self._numbers)}"
@@ -122,7 +123,7 @@ class NativeDesktop:
         message = self._message(notice, name, lambda: sent.append(name))
         try:
             async with asyncio.timeout(PATIENCE):
-                await notifier.send_notification(message)
+                await notifier.send(message)
         except TimeoutError:
             return True
         except Exception as error:  # noqa: BLE001 - a backend raises whatever its system raises
@@ -175,7 +176,7 @@ class NativeDesktop:
         self._missing = True
 
     # -- what is heard
-    def _listen_to(self, notifier: "DesktopNotifier") -> None:
+    def _listen_to(self, notifier: "DesktopNotifierBackend") -> None:
         """One ear for all notices: the library forgets its own for what waits in a centre.
 
         What is heard is done by the loop, since systems call from wherever they are.

@@ -10,17 +10,31 @@ from PySide6.QtGui import QGuiApplication
 from socialinbox.config.product import ID
 
 if TYPE_CHECKING:
-    from desktop_notifier import DesktopNotifier
+    from desktop_notifier.backends.base import DesktopNotifierBackend
 
 
-def made_here() -> "DesktopNotifier":
-    """The way to this system's notices. Raises whatever is missing for it."""
-    from desktop_notifier import DesktopNotifier
+def made_here() -> "DesktopNotifierBackend":
+    """The way to this system's notices. Raises whatever is missing for it.
 
-    # On Windows this is the AppUserModelID; macOS knows the program by its bundle.
-    made = DesktopNotifier(ID, None)
-    name_to_windows()
-    return made
+    Not the library's own choice of one: on macOS that verifies every file of the bundle before.
+    """
+    if sys.platform == "win32":
+        from desktop_notifier.backends.winrt import WinRTDesktopNotifier
+
+        # This is the AppUserModelID, which the library takes for a name.
+        made = WinRTDesktopNotifier(ID)
+        name_to_windows()
+        return made
+    if sys.platform == "darwin":
+        from desktop_notifier.backends.macos_support import is_bundle
+
+        if not is_bundle():
+            # Without one the system ends whoever asks it.
+            raise FileNotFoundError("this is not a program in a bundle")
+        from desktop_notifier.backends.macos import CocoaNotificationCenter
+
+        return CocoaNotificationCenter(ID)
+    raise LookupError(f"none is known for {sys.platform}")
 
 
 def silent_here() -> bool:

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop_notifier import Capability, DesktopNotifier, Notification
+from desktop_notifier import Capability, Notification
 from desktop_notifier.backends.base import DesktopNotifierBackend
+from desktop_notifier.backends.dbus import DBusDesktopNotifier
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.ui.told import desktop_native, notice
@@ -45,10 +46,10 @@ async def on_a_bus(
     folder: Path, monkeypatch: pytest.MonkeyPatch, can: tuple[str, ...] = PLASMA
 ) -> AsyncIterator[tuple[NativeDesktop, DesktopService, Board]]:
     """The library's real classes, speaking to a service on a real bus."""
-    board, made = Board(), list[DesktopNotifier]()
+    board, made = Board(), list[DBusDesktopNotifier]()
 
-    def make() -> DesktopNotifier:
-        made.append(DesktopNotifier("Social Inbox", None))
+    def make() -> DBusDesktopNotifier:
+        made.append(DBusDesktopNotifier("Social Inbox"))
         return made[-1]
 
     with bus_alone(folder, monkeypatch):
@@ -59,10 +60,9 @@ async def on_a_bus(
             finally:
                 await desktop.aclose()
                 for one in made:
-                    bus: Any = getattr(one._backend, "bus", None)
-                    if bus is not None:
-                        bus.disconnect()
-                        await bus.wait_for_disconnect()
+                    bus: Any = one.bus
+                    bus.disconnect()
+                    await bus.wait_for_disconnect()
 
 
 async def test_buttons_and_a_line_to_type_in(
@@ -186,21 +186,19 @@ def backend() -> Backend:
 
 
 @pytest.fixture
-def make(backend: Backend, monkeypatch: pytest.MonkeyPatch) -> Callable[[], DesktopNotifier]:
+def make(backend: Backend) -> Callable[[], Backend]:
     """The library as it would be on that system."""
 
-    def made() -> DesktopNotifier:
+    def made() -> Backend:
         backend._fail("make")
-        notifier = DesktopNotifier("Social Inbox", None)
-        monkeypatch.setattr(notifier, "_backend", backend)
-        return notifier
+        return backend
 
     return made
 
 
 async def test_where_there_is_none_the_tray_shows_it_until_it_comes_back(
     backend: Backend,
-    make: Callable[[], DesktopNotifier],
+    make: Callable[[], Backend],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -232,7 +230,7 @@ async def test_where_there_is_none_the_tray_shows_it_until_it_comes_back(
 
 
 async def test_what_is_not_allowed_goes_through_the_tray(
-    backend: Backend, make: Callable[[], DesktopNotifier], monkeypatch: pytest.MonkeyPatch
+    backend: Backend, make: Callable[[], Backend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     board = Board()
     desktop = NativeDesktop(board, make)
@@ -255,7 +253,7 @@ async def test_what_is_not_allowed_goes_through_the_tray(
 
 
 async def test_one_that_takes_long_is_not_shown_twice(
-    backend: Backend, make: Callable[[], DesktopNotifier], monkeypatch: pytest.MonkeyPatch
+    backend: Backend, make: Callable[[], Backend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desktop_native, "PATIENCE", 0.01)
     board = Board()
@@ -267,7 +265,7 @@ async def test_one_that_takes_long_is_not_shown_twice(
 
 
 async def test_what_waits_in_a_centre_is_still_heard(
-    backend: Backend, make: Callable[[], DesktopNotifier]
+    backend: Backend, make: Callable[[], Backend]
 ) -> None:
     """Windows tells of a timeout when it moves one there, and the library forgets it then."""
     heard: list[str] = []
@@ -285,7 +283,7 @@ async def test_what_waits_in_a_centre_is_still_heard(
 
 
 async def test_a_system_that_is_silent_now_is_not_asked(
-    backend: Backend, make: Callable[[], DesktopNotifier]
+    backend: Backend, make: Callable[[], Backend]
 ) -> None:
     """macOS shows nothing of the program in front, unless it is asked in a way of its own."""
     board, front = Board(), [True]
@@ -305,7 +303,7 @@ async def test_a_system_that_is_silent_now_is_not_asked(
 
 
 async def test_closing_while_the_owner_is_asked(
-    backend: Backend, make: Callable[[], DesktopNotifier], monkeypatch: pytest.MonkeyPatch
+    backend: Backend, make: Callable[[], Backend], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desktop_native, "PATIENCE", 0.01)
     backend.allowed = asyncio.get_running_loop().create_future()
