@@ -13,6 +13,9 @@ log = logging.getLogger(__name__)
 
 THREADS = 4
 
+PATIENCE = 5.0
+"""Seconds in which what the owner asked for is brought to its end when all closes."""
+
 
 def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]":
     """What asyncio.Runner makes its loop with. Blocking calls go to a few plain threads."""
@@ -32,44 +35,63 @@ def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]"
 
 
 class Tasks:
-    """Tasks of one owner: they are kept, named, and cancelled with it.
+    """Tasks of one owner: they are kept, named, and end with it.
 
-    An exception that ends a task goes to `report`; cancelling is no exception. With `waiting`,
+    What only shows something is cancelled then; what the owner asked for is seen through. An
+    exception that ends a task goes to `report`; cancelling is no exception. With `waiting`,
     nothing starts before `begin`: for what is asked before the loop runs.
     """
 
     def __init__(self, report: Callable[[BaseException], None], *, waiting: bool = False) -> None:
         self._report = report
-        self._waiting: list[tuple[Coroutine[Any, Any, None], str]] | None = [] if waiting else None
+        self._waiting: list[tuple[Coroutine[Any, Any, None], str, bool]] | None = (
+            [] if waiting else None
+        )
         self._running: set[asyncio.Task[None]] = set()
-        self._closed = False
+        self._asked: set[asyncio.Task[None]] = set()
+        self._closing = self._closed = False
 
     def begin(self) -> None:
         """The loop runs: start what waits."""
         waiting, self._waiting = self._waiting or [], None
-        for coroutine, name in waiting:
-            self.spawn(coroutine, name)
+        for coroutine, name, asked in waiting:
+            self._start(coroutine, name, asked)
 
     def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None] | None":
         """Start a coroutine; None is returned where it waits for `begin`.
 
         After `aclose` nothing starts any more and None is returned.
         """
-        if self._closed:
+        return self._start(coroutine, name, asked=False)
+
+    def see_through(
+        self, coroutine: Coroutine[Any, Any, None], name: str
+    ) -> "asyncio.Task[None] | None":
+        """Start what the owner asked for: `aclose` waits for its end for PATIENCE seconds."""
+        return self._start(coroutine, name, asked=True)
+
+    def _start(
+        self, coroutine: Coroutine[Any, Any, None], name: str, asked: bool
+    ) -> "asyncio.Task[None] | None":
+        # What was asked for may ask for more while it comes to its end.
+        if self._closed or (self._closing and not asked):
             coroutine.close()
             return None
         if self._waiting is not None:
-            self._waiting.append((coroutine, name))
+            self._waiting.append((coroutine, name, asked))
             return None
         import asyncio
 
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._running.add(task)
+        if asked:
+            self._asked.add(task)
         task.add_done_callback(self._on_done)
         return task
 
     def _on_done(self, task: "asyncio.Task[None]") -> None:
         self._running.discard(task)
+        self._asked.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._report(error)
 
@@ -87,9 +109,16 @@ class Tasks:
             await asyncio.sleep(0)
 
     async def aclose(self) -> None:
-        """Cancel all and wait for their ends."""
+        """See through what was asked for, cancel all else, and wait for the ends."""
         import asyncio
 
+        self._closing = True
+        loop = asyncio.get_running_loop()
+        end = loop.time() + PATIENCE
+        while self._asked and (left := end - loop.time()) > 0:
+            await asyncio.wait(set(self._asked), timeout=left)
+        for task in self._asked:
+            log.warning("not brought to its end: %s", task.get_name())
         self._closed = True
         tasks = set(self._running)
         for task in tasks:

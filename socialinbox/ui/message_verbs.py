@@ -49,7 +49,7 @@ class MessageVerbs(QObject):
         if verb is Verb.EDIT:
             self._page.composer.edit(entry)
         elif entry.kind is MessageKind.NOTE:
-            self._around.tasks.spawn(self._delete_note(entry), "note: delete")
+            self._around.tasks.see_through(self._delete_note(entry), "note: delete")
         elif verb in ASKED:
             asked = question(verb, entry, self._around.places.get(entry.place))
             self._sheets.confirm.ask(
@@ -76,7 +76,7 @@ class MessageVerbs(QObject):
         self._page.focus_messages()
 
     def _do(self, entry: Entry, verb: Verb) -> None:
-        self._around.tasks.spawn(self._act(entry, verb), f"message: {verb}")
+        self._around.tasks.see_through(self._act(entry, verb), f"message: {verb}")
 
     async def _act(self, entry: Entry, verb: Verb) -> None:
         try:

@@ -260,7 +260,7 @@ class Reading(QObject):
     def _on_seen(self, customer: int) -> None:
         row = self.page.row
         if row is not None and row.id == customer and row.unread and self._frame.isVisible():
-            self._around.tasks.spawn(
+            self._around.tasks.see_through(
                 self._around.inbox.mark_read(CustomerId(customer)), "window: read"
             )
 

@@ -145,7 +145,7 @@ class Verbs(QObject):
             self._toast.say(self.tr("Nothing to undo."))
 
     def _spawn(self, coroutine: "Awaitable[None]", name: str) -> None:
-        self._around.tasks.spawn(coroutine, name)  # type: ignore[arg-type]
+        self._around.tasks.see_through(coroutine, name)  # type: ignore[arg-type]
 
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]], stays: int = FOR) -> None:

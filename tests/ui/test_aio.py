@@ -117,3 +117,30 @@ async def test_what_is_asked_before_the_loop_runs_waits_for_it() -> None:
     await tasks.settle()
     assert done == ["early"]
     await tasks.aclose()
+
+
+async def test_what_the_owner_asked_for_is_seen_through(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    ended: list[str] = []
+    tasks = Tasks(lambda error: None)
+
+    async def asked(name: str) -> None:
+        await asyncio.sleep(0.01)
+        ended.append(name)
+        if name == "first":
+            tasks.see_through(asked("what follows"), "what follows")
+            assert tasks.spawn(asked("shown"), "shown") is None
+
+    tasks.see_through(asked("first"), "first")
+    await tasks.aclose()
+    assert ended == ["first", "what follows"]
+    assert tasks.see_through(asked("too late"), "too late") is None
+
+    monkeypatch.setattr("socialinbox.ui.aio.PATIENCE", 0.05)
+    slow = Tasks(lambda error: None)
+    task = slow.see_through(asyncio.sleep(3600), "a network that hangs")
+    await slow.aclose()
+    assert task is not None
+    assert task.cancelled()
+    assert "not brought to its end: a network that hangs" in caplog.text

@@ -361,18 +361,18 @@ class AccountPage(Column):
 
     def _on_cap(self, milli: int | None) -> None:
         if self.account is not None:
-            self._around.tasks.spawn(self._set_cap(self.account.id, milli), "account: cap")
+            self._around.tasks.see_through(self._set_cap(self.account.id, milli), "account: cap")
 
     def _on_answered(self, name: str, answer: bool) -> None:
         if self.account is not None:
             inbox, account = self._around.inbox, self.account.id
-            self._around.tasks.spawn(
+            self._around.tasks.see_through(
                 inbox.set_option(account, name, answer), "account: answer a question"
             )
 
     def _on_told_chosen(self, wanted: bool) -> None:
         if self.account is not None:
-            self._around.tasks.spawn(self._mute(self.account.id, not wanted), "account: mute")
+            self._around.tasks.see_through(self._mute(self.account.id, not wanted), "account: mute")
 
     async def _mute(self, account: AccountId, on: bool) -> None:
         await self._around.inbox.telling.mute_account(account, on)

@@ -92,7 +92,7 @@ class DisconnectSheet(Overlay):
             self.fit()
             return
         self._busy(True)
-        self._around.tasks.spawn(self._remove(self._account), "account: disconnect")
+        self._around.tasks.see_through(self._remove(self._account), "account: disconnect")
 
     async def _remove(self, account: Account) -> None:
         services = self._around.services

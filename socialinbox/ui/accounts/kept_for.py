@@ -179,7 +179,7 @@ class KeptFor(QWidget):
         self._spawn(self._record(period))
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
-        self._around.tasks.spawn(work, "account: keeping")
+        self._around.tasks.see_through(work, "account: keeping")
 
     async def _record(self, period: timedelta | None) -> None:
         account = self.account

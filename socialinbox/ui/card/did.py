@@ -82,7 +82,7 @@ class Did(QWidget):
         undo = QPushButton(self.tr("Undo"), made)
         undo.setProperty("kind", "link")
         undo.setAccessibleDescription(run_sentence(run, at))
-        undo.clicked.connect(lambda: self._around.tasks.spawn(self._undo(run), "rules: undo"))
+        undo.clicked.connect(lambda: self._around.tasks.see_through(self._undo(run), "rules: undo"))
         across = QHBoxLayout(made)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)

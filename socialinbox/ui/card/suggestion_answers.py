@@ -42,7 +42,7 @@ class SuggestionAnswers(QObject):
         return bool(self._box.tiles) and self._box.isVisible()
 
     def _spawn(self, answer: "Awaitable[None]") -> None:
-        self._around.tasks.spawn(self._told(answer), "card: answer")
+        self._around.tasks.see_through(self._told(answer), "card: answer")
 
     async def _told(self, answer: "Awaitable[None]") -> None:
         try:

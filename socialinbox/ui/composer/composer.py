@@ -142,7 +142,7 @@ class Composer(Writing):
         files = self.files.files if self._mode is Mode.REPLY or self._noting else ()
         leaves = Leaves(undo_time(self._around), at)
         sending = self._send(self._customer, files, leaves, done)
-        self._sender = self._around.tasks.spawn(sending, "composer: send")
+        self._sender = self._around.tasks.see_through(sending, "composer: send")
 
     async def flush(self) -> None:
         """Store what is written, and what is being handed over, before the window closes."""

@@ -57,7 +57,7 @@ class Drafts(Generic[Words]):
     def save(self) -> None:
         """Store them now, without waiting for it."""
         if self._unsaved:
-            self._around.tasks.spawn(self._keep(), "draft: save")
+            self._around.tasks.see_through(self._keep(), "draft: save")
 
     async def _keep(self) -> None:
         known = self._refused

@@ -387,7 +387,7 @@ class VideoAnswer(QFrame):
         self._composer.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _spawn(self, doing: Any, what: str) -> None:  # noqa: ANN401 - any coroutine of the inbox's
-        self._around.tasks.spawn(doing, f"composer: {what}")
+        self._around.tasks.see_through(doing, f"composer: {what}")
 
     def _end_watch(self) -> None:
         watch, self._watch = self._watch, None

@@ -81,7 +81,7 @@ class Departures(QObject):
     def sent(self, sent: "SentReply", row: ThreadRow | None) -> None:
         """Settle its thread where that was wished, and tell of it with the way back."""
         name = row.name if row is not None and row.id == sent.customer else ""
-        self._around.tasks.spawn(self._tell(sent, name), "reply: tell")
+        self._around.tasks.see_through(self._tell(sent, name), "reply: tell")
 
     async def _tell(self, sent: "SentReply", name: str) -> None:
         undo: Back | None = None
@@ -136,7 +136,7 @@ class Departures(QObject):
         self.ask_another(one.id, None, one.leaves_at)
 
     def _on_listed_back(self, one: Scheduled) -> None:
-        self._around.tasks.spawn(self._take_listed_back(one), "reply: take back")
+        self._around.tasks.see_through(self._take_listed_back(one), "reply: take back")
 
     async def _take_listed_back(self, one: Scheduled) -> None:
         part = await self._around.inbox.around(one.message, 2)
@@ -205,7 +205,7 @@ class Departures(QObject):
         self._sheets.when.ask(title, composer.route, lambda at: composer.send(done=False, at=at))
 
     def _do(self, act: Callable[[], Awaitable[None]], name: str, words: str = "") -> None:
-        self._around.tasks.spawn(self._try(act, words), name)
+        self._around.tasks.see_through(self._try(act, words), name)
 
     async def _try(self, act: Callable[[], Awaitable[None]], words: str) -> None:
         try:

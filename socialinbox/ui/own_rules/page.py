@@ -153,7 +153,7 @@ class RulesPage(RoomPage):
 
     # -- doing
     def _do(self, name: str, act: Callable[[], Awaitable[tuple[str, Back]]]) -> None:
-        self._around.tasks.spawn(self._done(act), f"rules: {name}")
+        self._around.tasks.see_through(self._done(act), f"rules: {name}")
 
     async def _done(self, act: Callable[[], Awaitable[tuple[str, Back]]]) -> None:
         try:
@@ -204,7 +204,7 @@ class RulesPage(RoomPage):
         self._do("order", act)
 
     def _on_undo(self, run: Run) -> None:
-        self._around.tasks.spawn(self._undo(run), "rules: undo")
+        self._around.tasks.see_through(self._undo(run), "rules: undo")
 
     async def _undo(self, run: Run) -> None:
         await self._around.inbox.own_rules.undo(run.id)

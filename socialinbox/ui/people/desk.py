@@ -127,7 +127,7 @@ class PeopleDesk(QObject):
         self.changed.emit()
 
     def _spawn(self, act: "Awaitable[None]", name: str) -> None:
-        self._around.tasks.spawn(act, f"people: {name}")  # type: ignore[arg-type]
+        self._around.tasks.see_through(act, f"people: {name}")  # type: ignore[arg-type]
 
     async def _state(self, act: Awaitable[Stated], words: str) -> None:
         try:

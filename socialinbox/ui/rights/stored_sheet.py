@@ -188,7 +188,7 @@ class StoredSheet(Overlay):
     # -- a copy for them
     def _on_copy(self) -> None:
         if self._row is not None:
-            self._around.tasks.spawn(self._copy(self._row), "rights: a copy")
+            self._around.tasks.see_through(self._copy(self._row), "rights: a copy")
 
     async def _copy(self, asked: ThreadRow) -> None:
         try:
@@ -224,7 +224,7 @@ class StoredSheet(Overlay):
     def _on_yes(self) -> None:
         if self._row is not None:
             self._busy(True)
-            self._around.tasks.spawn(
+            self._around.tasks.see_through(
                 self._erase(self._row.id, self.ours.isChecked()), "rights: erase"
             )
 
@@ -258,7 +258,7 @@ class StoredSheet(Overlay):
     # -- the receipt
     def _on_receipt(self) -> None:
         if self.receipt is not None:
-            self._around.tasks.spawn(self._write_receipt(self.receipt), "rights: receipt")
+            self._around.tasks.see_through(self._write_receipt(self.receipt), "rights: receipt")
 
     async def _write_receipt(self, receipt: Receipt) -> None:
         from socialinbox.ui.papers.receipt_paper import write_receipt

@@ -145,7 +145,7 @@ class ExportSheet(Overlay):
         self.yes.setText(self.tr("Writing…") if on else self.tr("Choose where…"))
 
     def _on_yes(self) -> None:
-        self._around.tasks.spawn(self._write(self.chosen, self.form), "export: write")
+        self._around.tasks.see_through(self._write(self.chosen, self.form), "export: write")
 
     def suggested(self, form: ExportForm) -> str:
         """Where a file would go if nobody said otherwise."""

@@ -79,7 +79,7 @@ class SavedRepliesDesk(QObject):
         self._spawn(self._show(None, ""))
 
     def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        self._around.tasks.spawn(coroutine, "saved replies")
+        self._around.tasks.see_through(coroutine, "saved replies")
 
     @property
     def _sheet(self) -> "SavedRepliesSheet":

@@ -107,4 +107,6 @@ class SavedPicker:
             caret.setPosition(start)
             self._editor.setTextCursor(caret)
             self._blanks.step()
-        self._around.tasks.spawn(self._around.inbox.saved_replies.used(one.id), "saved reply: used")
+        self._around.tasks.see_through(
+            self._around.inbox.saved_replies.used(one.id), "saved reply: used"
+        )

@@ -176,7 +176,7 @@ class Spelling(QObject):
 
     def _learn(self, word: str) -> None:
         self.waves.show_wrong(self.waves.wrong - {word})
-        self._around.tasks.spawn(self._teach(word), "spelling: learn")
+        self._around.tasks.see_through(self._teach(word), "spelling: learn")
 
     async def _teach(self, word: str) -> None:
         desk = self._around.inbox.spelling
@@ -194,7 +194,7 @@ class Spelling(QObject):
 
     def add_dictionary(self, file: Path) -> None:
         """Copy a dictionary into the profile and use it from now on."""
-        self._around.tasks.spawn(self._add(file), "spelling: add a dictionary")
+        self._around.tasks.see_through(self._add(file), "spelling: add a dictionary")
 
     async def _add(self, file: Path) -> None:
         if self._own is None:

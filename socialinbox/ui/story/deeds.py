@@ -27,7 +27,7 @@ class StoryDeeds(QObject):
         return self._around.inbox.story
 
     def _do(self, name: str, words: str, act: Callable[[], Awaitable[Back]]) -> None:
-        self._around.tasks.spawn(self._done(words, act), f"story: {name}")
+        self._around.tasks.see_through(self._done(words, act), f"story: {name}")
 
     async def _done(self, words: str, act: Callable[[], Awaitable[Back]]) -> None:
         try:
@@ -123,7 +123,7 @@ class StoryDeeds(QObject):
 
     def dismiss(self, promise: Promise) -> None:
         """Leave a promise be. It was an offer: nothing is told, and undo still knows the way."""
-        self._around.tasks.spawn(self._dismissed(promise), "story: dismiss promise")
+        self._around.tasks.see_through(self._dismissed(promise), "story: dismiss promise")
 
     async def _dismissed(self, promise: Promise) -> None:
         self._verbs.remember(

@@ -309,12 +309,14 @@ class ThreadPage(QFrame):
     # -- replies that failed
     def _on_retry(self, entry: Entry) -> None:
         if entry.delivery is not None:
-            self._around.tasks.spawn(self._around.inbox.retry(entry.delivery.id), "reply: again")
+            self._around.tasks.see_through(
+                self._around.inbox.retry(entry.delivery.id), "reply: again"
+            )
 
     def _on_there(self, entry: Entry) -> None:
         if entry.delivery is not None:
             said = self._around.inbox.replies.is_there(entry.delivery.id)
-            self._around.tasks.spawn(said, "reply: it is there")
+            self._around.tasks.see_through(said, "reply: it is there")
 
     def _on_edit(self, entry: Entry) -> None:
         if entry.delivery is not None:

@@ -348,7 +348,7 @@ class Notifications(QObject):
 
     def _on_typed(self, row: ThreadRow, way: Route, text: str) -> None:
         if text.strip():
-            self._tasks.spawn(self._answer(row, way, text.strip()), "notifications: answer")
+            self._tasks.see_through(self._answer(row, way, text.strip()), "notifications: answer")
 
     async def _answer(self, row: ThreadRow, way: Route, text: str) -> None:
         answered = await answer(self._around, row, way, text, Leaves(undo_time(self._around)))

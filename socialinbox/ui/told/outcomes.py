@@ -20,7 +20,7 @@ class Outcomes:
         self._shown: set[str] = set()
 
     async def tell(self, answered: Answered, row: ThreadRow, text: str) -> None:
-        """Returns when the words have left, or been taken back."""
+        """Returns when it is told; what can be taken back goes from the screen when it has left."""
         if answered.sent is not None:
             await self._around.inbox.mark_read(row.id)
             self._ways.sent(answered.sent, row)
@@ -54,7 +54,7 @@ class Outcomes:
         key = f"sent-{row.id}"
 
         def undo() -> None:
-            self._tasks.spawn(self._take_words_back(sent, key), "notifications: undo")
+            self._tasks.see_through(self._take_words_back(sent, key), "notifications: undo")
 
         if not self._ways.covered():
             await self._show(
@@ -67,6 +67,9 @@ class Outcomes:
                     undo=self._ways.guarded(undo),
                 )
             )
+        self._tasks.spawn(self._withdraw_after(key, seconds), "notifications: it has left")
+
+    async def _withdraw_after(self, key: str, seconds: int) -> None:
         await asyncio.sleep(seconds)
         await self._withdraw(key)
 

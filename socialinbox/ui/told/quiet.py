@@ -71,7 +71,7 @@ class Quiet(QObject):
     def pause(self, until: datetime | None) -> None:
         """Tell nothing until then; None: go on telling."""
         self._paused = until
-        self._around.tasks.spawn(self._around.inbox.telling.pause(until), "quiet: pause")
+        self._around.tasks.see_through(self._around.inbox.telling.pause(until), "quiet: pause")
         self.pause_changed.emit()
         self.look()
 

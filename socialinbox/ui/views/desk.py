@@ -95,10 +95,12 @@ class ViewsDesk(QObject):
     def _remember(self) -> None:
         text = " ".join(self._sidebar.search.text().split())
         if self._threads.searching and text:
-            self._around.tasks.spawn(self._around.inbox.finding.remember(text), "search: remember")
+            self._around.tasks.see_through(
+                self._around.inbox.finding.remember(text), "search: remember"
+            )
 
     def _on_forgotten(self, text: str) -> None:
-        self._around.tasks.spawn(self._forget(text), "search: forget")
+        self._around.tasks.see_through(self._forget(text), "search: forget")
 
     async def _forget(self, text: str | None) -> None:
         await self._around.inbox.finding.forget(text)
@@ -108,7 +110,7 @@ class ViewsDesk(QObject):
             self._sidebar.search.offer_now()
 
     def _forget_all(self) -> None:
-        self._around.tasks.spawn(self._forget(None), "search: forget all")
+        self._around.tasks.see_through(self._forget(None), "search: forget all")
 
     # -- views
     @property
@@ -158,7 +160,7 @@ class ViewsDesk(QObject):
             await self._around.inbox.finding.move_view(view.id, by)
             await self._finder.show_counts()
 
-        self._around.tasks.spawn(moved(), "view: move")
+        self._around.tasks.see_through(moved(), "view: move")
 
     def _delete(self, view: View) -> None:
         async def act() -> Back:
