@@ -16,6 +16,7 @@ from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told.behind import Behind
+from socialinbox.ui.whereabouts import Whereabouts
 from socialinbox.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class Showing(QObject):
         self._around.tasks.spawn(self.replace(), "window: another language")
 
     async def replace(self) -> None:
-        """A new window in the place of this one, with the same thread, words and size."""
+        """A new window in the place of this one: the same list, thread, words and size."""
         old, inbox = self.window, self._around.inbox
         if old.guard.shut or old.ended:
             return
@@ -141,6 +142,7 @@ class Showing(QObject):
         if self._teller is not None:
             await self._teller.aclose()
             self._teller = None
+        where = Whereabouts.of(old)
         rows, _ = await old.threads.model.read(ThreadQuery())
         startup = replace(
             self._startup,
@@ -156,6 +158,8 @@ class Showing(QObject):
         heard = self._calls is not None
         self.close()
         self._make(startup)
+        new = self.window
+        new.painted.connect(lambda: where.go(new))
         self.window.setGeometry(old.geometry())
         self.window.setWindowState(old.windowState())
         self.window.show()

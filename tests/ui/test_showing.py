@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.settings.declared import LANGUAGE
+from socialinbox.domain.ids import NetworkName
+from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.showing import Showing
 from socialinbox.ui.theme.theme import Scheme, Theme
+from socialinbox.ui.window import MainWindow
 from tests.ui.conftest import startup_for, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -110,3 +113,50 @@ async def test_another_language_keeps_thread_words_and_size(
         second.quit()
         assert stage.closed == [True]
     assert stage.rests[0].ended == 1
+
+
+async def _other(stage: Stage, language: str) -> MainWindow:
+    """The window that takes the place of this one."""
+    first = stage.showing.window
+    stage.around.choices.change(LANGUAGE, language)
+    await until(lambda: stage.showing.window is not first, "the other window")
+    await stage.settle()
+    return stage.showing.window
+
+
+async def test_another_language_keeps_the_list_and_the_settings(
+    qapp: QApplication, shown: Show, inbox: FakeInbox
+) -> None:
+    async with shown() as stage:
+        first = stage.showing.window
+        query = ThreadQuery(Box.WAITING, NetworkName("facebook"))
+        first.show_list(query)
+        await until(lambda: first.threads.model.query == query, "the list")
+        first.doors.settings.show()
+        second = await _other(stage, "de")
+        await until(lambda: second.doors.settings.open, "the settings")
+        await until(lambda: second.threads.model.query == query, "the same list")
+        control = second.doors.settings.page.row(LANGUAGE).control
+        await until(lambda: control.isAncestorOf(second.focusWidget()), "the keys in it")
+        assert second.doors.settings.page.title.text() == "Einstellungen"
+        second.doors.settings.close()
+        assert second.frame.on_threads
+
+
+async def test_another_language_keeps_the_search_and_what_is_to_be_done(
+    qapp: QApplication, shown: Show, inbox: FakeInbox
+) -> None:
+    async with shown() as stage:
+        first = stage.showing.window
+        first.sidebar.search.ask("rotor")
+        await until(lambda: first.threads.results.hits, "hits")
+        found = len(first.threads.results.hits)
+        second = await _other(stage, "de")
+        await until(lambda: second.threads.searching, "the search")
+        assert len(second.threads.results.hits) == found
+        assert not second.doors.settings.open
+        second.finder.leave_search()
+        second.finder.show_to_do()
+        await stage.settle()
+        third = await _other(stage, "fr")
+        await until(lambda: third.threads.doing, "what is to be done")
