@@ -197,6 +197,7 @@ async def test_on_a_mac_it_says_what_to_press(
         bar.record()
         assert "New Movie Recording" in bar.more.text()
         assert "Movies" in bar.more.text()
+        bar.cancel()
 
 
 def test_a_desktop_entry_is_read(tmp_path: Path) -> None:
