@@ -141,7 +141,7 @@ async def mark_recent_unread(app: App) -> None:
     since = app.clock() - UNREAD_SINCE
     for row in await app.inbox.threads(ThreadQuery(Box.WAITING), None, 500):
         if row.last_at >= since and row.last_direction is Direction.IN:
-            await app.inbox.mark_unread(row.id)
+            await app.inbox.triage.read([row.id], False)
 
 
 async def _link_one(app: App, person: Person, linked: Linked) -> int:
@@ -152,7 +152,7 @@ async def _link_one(app: App, person: Person, linked: Linked) -> int:
             if keep is None:
                 keep = customer
             elif customer != keep:
-                await app.inbox.link(keep, customer, Basis(linked.basis), linked.evidence)
+                await app.inbox.people.link(keep, customer, Basis(linked.basis), linked.evidence)
                 joined += 1
     return joined
 

@@ -171,7 +171,7 @@ async def _messages(app: App, customer: CustomerId, wanted: list[str]) -> list[M
 
 async def unlink(app: App, options: Options) -> int:
     """End links."""
-    await app.inbox.unlink([LinkId(number) for number in options.link])
+    await app.inbox.people.unlink([LinkId(number) for number in options.link])
     count = len(options.link)
     print("Ended 1 link." if count == 1 else f"Ended {count} links.")
     return 0

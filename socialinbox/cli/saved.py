@@ -13,7 +13,7 @@ from socialinbox.inbox.json_form import Json
 async def saved(app: App, options: Options) -> int:
     """List saved threads; with a number save that one, or no longer."""
     if options.thread is not None:
-        await app.inbox.set_saved(await require_thread(app, options.thread), not options.off)
+        await app.inbox.triage.save([await require_thread(app, options.thread)], not options.off)
     rows = await app.inbox.keeping.saved_rows()
     standing = await app.inbox.keeping.saved([row.id for row in rows])
     if options.json:

@@ -174,7 +174,7 @@ async def _join(app: App, thread: ReadThread) -> CustomerId | None:
         if keep is None:
             keep = customer
         elif customer is not None and customer != keep:
-            await app.inbox.link(keep, customer, Basis.TOLD_ME, AS_IN_FILE)
+            await app.inbox.people.link(keep, customer, Basis.TOLD_ME, AS_IN_FILE)
     return keep
 
 

@@ -8,8 +8,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import OwnerCanAct
-from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId
-from socialinbox.domain.people import Basis
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.views import (
     Counts,
@@ -226,32 +225,6 @@ class Inbox(Protocol):
 
     async def discard(self, delivery: DeliveryId) -> None:
         """Take back a reply that has not been sent; its words become the draft."""
-        ...
-
-    async def mark_read(self, customer: CustomerId) -> None:
-        """The owner has seen this thread."""
-        ...
-
-    async def mark_unread(self, customer: CustomerId) -> None:
-        """Show the thread as unread again."""
-        ...
-
-    async def set_done(self, customer: CustomerId, done: bool) -> None:
-        """Move a thread to Done, or back; a new message brings it back by itself."""
-        ...
-
-    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
-        """Keep a thread for offline review, or no longer."""
-        ...
-
-    async def link(
-        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
-    ) -> list[LinkId]:
-        """Say that two customers are one person; the ids returned undo it."""
-        ...
-
-    async def unlink(self, links: Sequence[LinkId]) -> None:
-        """End links; the threads follow at once."""
         ...
 
     async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:

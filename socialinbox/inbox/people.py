@@ -6,7 +6,7 @@ from datetime import datetime
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, IdentityId, MessageId, StepId
+from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
 from socialinbox.domain.people import Basis, Preview, Stated, Step
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
@@ -122,6 +122,11 @@ class PeopleDesk(SuggestionAnswers):
         """End a statement: all stands as if it had never been made."""
         at = self._clock()
         self._publish(await self._db.run(lambda con: customers.undo(con, [step], why, at=at)))
+
+    async def unlink(self, links: Sequence[LinkId]) -> None:
+        """End links; everything stands where it would stand without them."""
+        at = self._clock()
+        self._publish(await self._db.run(lambda con: customers.unlink(con, links, at)))
 
     # -- inside
     async def _state(

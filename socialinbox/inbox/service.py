@@ -11,9 +11,8 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput, OwnerCanAct
-from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, LinkId, MessageId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
 from socialinbox.domain.money import dollars
-from socialinbox.domain.people import Basis
 from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import now
@@ -50,7 +49,7 @@ from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
 from socialinbox.networks.verbs import Offer, Verb
-from socialinbox.people import cards, customers
+from socialinbox.people import cards
 from socialinbox.search.find import Search
 from socialinbox.search.query import read
 from socialinbox.storage import (
@@ -386,34 +385,6 @@ class InboxService:
     async def discard(self, delivery: DeliveryId) -> None:
         """Take back a reply that has not been sent."""
         await self._write(deliveries.discard, delivery)
-
-    async def mark_read(self, customer: CustomerId) -> None:
-        """The owner has seen this thread."""
-        await self.triage.read([customer], True)
-
-    async def mark_unread(self, customer: CustomerId) -> None:
-        """Show the thread as unread again."""
-        await self.triage.read([customer], False)
-
-    async def set_done(self, customer: CustomerId, done: bool) -> None:
-        """Move a thread to Done, or back."""
-        await self.triage.done([customer], done)
-
-    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
-        """Keep a thread for offline review, or no longer."""
-        await self.triage.save([customer], saved)
-
-    async def link(
-        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
-    ) -> list[LinkId]:
-        """Say that two customers are one person."""
-        links, changes = await self._db.run(customers.link, keep, join, basis, evidence)
-        self.publish(changes)
-        return links
-
-    async def unlink(self, links: Sequence[LinkId]) -> None:
-        """End links; the threads follow at once."""
-        await self._write(customers.unlink, list(links))
 
     async def draft(self, customer: CustomerId) -> str:
         """The unsent words of a thread."""

@@ -34,6 +34,9 @@ def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]"
     return make
 
 
+Work = Coroutine[Any, Any, object]
+
+
 class Tasks:
     """Tasks of one owner: they are kept, named, and end with it.
 
@@ -44,11 +47,9 @@ class Tasks:
 
     def __init__(self, report: Callable[[BaseException], None], *, waiting: bool = False) -> None:
         self._report = report
-        self._waiting: list[tuple[Coroutine[Any, Any, None], str, bool]] | None = (
-            [] if waiting else None
-        )
-        self._running: set[asyncio.Task[None]] = set()
-        self._asked: set[asyncio.Task[None]] = set()
+        self._waiting: list[tuple[Work, str, bool]] | None = [] if waiting else None
+        self._running: set[asyncio.Task[Any]] = set()
+        self._asked: set[asyncio.Task[Any]] = set()
         self._closing = self._closed = False
 
     def begin(self) -> None:
@@ -57,22 +58,18 @@ class Tasks:
         for coroutine, name, asked in waiting:
             self._start(coroutine, name, asked)
 
-    def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> "asyncio.Task[None] | None":
+    def spawn(self, coroutine: Work, name: str) -> "asyncio.Task[Any] | None":
         """Start a coroutine; None is returned where it waits for `begin`.
 
         After `aclose` nothing starts any more and None is returned.
         """
         return self._start(coroutine, name, asked=False)
 
-    def see_through(
-        self, coroutine: Coroutine[Any, Any, None], name: str
-    ) -> "asyncio.Task[None] | None":
+    def see_through(self, coroutine: Work, name: str) -> "asyncio.Task[Any] | None":
         """Start what the owner asked for: `aclose` waits for its end for PATIENCE seconds."""
         return self._start(coroutine, name, asked=True)
 
-    def _start(
-        self, coroutine: Coroutine[Any, Any, None], name: str, asked: bool
-    ) -> "asyncio.Task[None] | None":
+    def _start(self, coroutine: Work, name: str, asked: bool) -> "asyncio.Task[Any] | None":
         # What was asked for may ask for more while it comes to its end.
         if self._closed or (self._closing and not asked):
             coroutine.close()
@@ -89,7 +86,7 @@ class Tasks:
         task.add_done_callback(self._on_done)
         return task
 
-    def _on_done(self, task: "asyncio.Task[None]") -> None:
+    def _on_done(self, task: "asyncio.Task[Any]") -> None:
         self._running.discard(task)
         self._asked.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:

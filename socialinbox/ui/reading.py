@@ -261,7 +261,7 @@ class Reading(QObject):
         row = self.page.row
         if row is not None and row.id == customer and row.unread and self._frame.isVisible():
             self._around.tasks.see_through(
-                self._around.inbox.mark_read(CustomerId(customer)), "window: read"
+                self._around.inbox.triage.read([CustomerId(customer)]), "window: read"
             )
 
     def _on_sent(self, sent: "SentReply") -> None:

@@ -83,7 +83,7 @@ async def leave_answered(desk: Desk) -> None:
     linked = await desk.app.database.read(lambda con: con.value("SELECT max(id) FROM step"))
     await inbox.people.undo(StepId(int(str(linked))))
     for row in await inbox.threads(ThreadQuery(Box.UNREAD), None, 500):
-        await inbox.mark_read(row.id)
+        await inbox.triage.read([row.id])
     # As the program does at its end.
     await inbox.telling.note_running(all_told=True)
 

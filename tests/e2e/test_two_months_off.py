@@ -52,7 +52,7 @@ async def test_two_months_later(qapp: QApplication, tmp_path: Path) -> None:
         online = await demo.connect_all(app, sandbox)
         await online.sync_now()
         for row in await app.inbox.threads(ThreadQuery(Box.ALL)):
-            await app.inbox.set_saved(row.id, True)
+            await app.inbox.triage.save([row.id])
         await online.fetch_media(10.0)
         before = await entries(app)
         await app.aclose()

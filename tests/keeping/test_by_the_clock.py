@@ -174,8 +174,8 @@ async def test_where_no_time_is_set_everything_stays(shop: Shops, network: str) 
 async def test_what_the_network_shows_again_comes_back(shop: Shops, network: str) -> None:
     async with shop(networks=network) as open_shop:
         seen = await add(open_shop, network, SECRET)
-        await open_shop.app.inbox.set_saved(
-            await open_shop.app.database.read(customer_of, seen.id), True
+        await open_shop.app.inbox.triage.save(
+            [await open_shop.app.database.read(customer_of, seen.id)]
         )
         open_shop.pass_time(days=70)
         app = await reopened(open_shop)
@@ -202,7 +202,7 @@ async def test_while_online_everything_is_renewed_in_time(shop: Shops, network: 
     async with shop(networks=network) as open_shop:
         seen = await add(open_shop, network, SECRET)
         for row in await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)):
-            await open_shop.app.inbox.set_done(row.id, True)
+            await open_shop.app.inbox.triage.done([row.id])
         watch = open_shop.app.purge_watch()
         (sync,) = open_shop.online._syncs.values()
         for _ in range(12):

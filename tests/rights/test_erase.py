@@ -59,7 +59,7 @@ async def dora(shop: Shop) -> CustomerId:
     found = [one for one, entries in await threads(shop) if any(SECRET in e.text for e in entries)]
     keep, *others = dict.fromkeys(found)
     for other in others:
-        await shop.app.inbox.link(keep, other, Basis.TOLD_ME, f"{SECRET} in the shop")
+        await shop.app.inbox.people.link(keep, other, Basis.TOLD_ME, f"{SECRET} in the shop")
     story = shop.app.inbox.story
     await story.write_note(keep, NewNote(f"owes money {SECRET}", shop.app.clock(), NoteKind.CALL))
     await story.tag(keep, "tandem")

@@ -29,7 +29,7 @@ async def test_one_network_goes_and_the_other_stays(shop: Shops) -> None:
         before = await everything(open_shop)
         ana = [r for r in await app.inbox.threads(ThreadQuery(Box.ALL)) if r.name == "Ana Ñandú"]
         for other in ana[1:]:
-            await app.inbox.link(ana[0].id, other.id, Basis.TOLD_ME)
+            await app.inbox.people.link(ana[0].id, other.id, Basis.TOLD_ME)
         account = (await open_shop.account("twitter")).id
         await open_shop.online.remove_account(account)
         assert await everything(open_shop) == before, "without the wish all of it stays"

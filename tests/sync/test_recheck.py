@@ -111,7 +111,7 @@ async def test_old_and_settled_words_are_looked_at_before_the_networks_deadline(
     async with shop(networks=network) as open_shop:
         seen = await add(open_shop, network, "long ago")
         for row in await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)):
-            await open_shop.app.inbox.set_done(row.id, True)
+            await open_shop.app.inbox.triage.done([row.id])
         open_shop.pass_time(days=how.recent.days + 1)
         assert await again(open_shop, network) == 0
         world = open_shop.sandbox.world

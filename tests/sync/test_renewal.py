@@ -38,7 +38,7 @@ async def two_threads(shop: Shop, network: str) -> tuple[CustomerId, CustomerId]
         shop.pass_time(minutes=10)
     found = {entry.text: await thread_of(shop, entry) for entry in await entries(shop)}
     for row in await shop.app.inbox.threads(ThreadQuery(Box.ALL)):
-        await shop.app.inbox.set_done(row.id, True)
+        await shop.app.inbox.triage.done([row.id])
     return found["words of ana"], found["words of ben"]
 
 
@@ -57,10 +57,10 @@ async def test_saved_then_open_then_waiting_then_the_soonest(shop: Shops, networ
         ana, ben = await two_threads(open_shop, network)
         inbox = open_shop.app.inbox
         assert [c for c in await order(open_shop, network) if c in (ana, ben)] == [ana, ben]
-        await inbox.set_done(ben, False)
+        await inbox.triage.done([ben], False)
         assert (await order(open_shop, network))[0] == ben, "waiting goes before the rest"
         assert (await order(open_shop, network, (ana,)))[0] == ana, "what is on the screen first"
-        await inbox.set_saved(ben, True)
+        await inbox.triage.save([ben])
         assert (await order(open_shop, network, (ana,)))[:2] == [ben, ana], "saved before all"
 
 

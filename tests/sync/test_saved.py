@@ -58,7 +58,7 @@ async def test_saving_fetches_what_nobody_has_looked_at(shop: Shops) -> None:
             standing = (await app.inbox.keeping.saved([customer]))[customer]
             assert standing.missing_pictures >= 1
             assert not standing.whole
-            await app.inbox.set_saved(customer, True)
+            await app.inbox.triage.save([customer])
             await until_there(app.profile.media_file(url))
             await online.media.settled()
             standing = (await app.inbox.keeping.saved([customer]))[customer]
@@ -73,7 +73,7 @@ async def test_saving_fetches_what_nobody_has_looked_at(shop: Shops) -> None:
 async def test_what_was_saved_before_is_looked_for_at_the_start(shop: Shops) -> None:
     async with shop(old_world(), networks="facebook") as open_shop:
         customer, entry = await talk(open_shop, OLD)
-        await open_shop.app.inbox.set_saved(customer, True)
+        await open_shop.app.inbox.triage.save([customer])
         assert entry.attachments[0].url is not None
         await open_shop.online.fetch_media(PATIENCE)
         assert open_shop.app.profile.media_file(entry.attachments[0].url).exists()
@@ -87,11 +87,11 @@ async def test_saving_asks_for_a_second_look_now(shop: Shops) -> None:
         row = (await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)))[0]
         saved = open_shop.online._saved
         await saved.look()
-        await open_shop.app.inbox.set_saved(row.id, True)
+        await open_shop.app.inbox.triage.save([row.id])
         await saved.look()
         assert sync._recheck.due()
         await sync.recheck()
-        await open_shop.app.inbox.set_saved(row.id, False)
+        await open_shop.app.inbox.triage.save([row.id], False)
         await saved.look()
         assert not sync._recheck.due(), "letting go asks nobody"
 
@@ -125,8 +125,8 @@ async def test_the_list_of_saved_threads(shop: Shops) -> None:
         inbox = open_shop.app.inbox
         rows = await inbox.threads(ThreadQuery(Box.ALL))
         assert await inbox.keeping.saved_rows() == []
-        await inbox.set_saved(rows[-1].id, True)
-        await inbox.set_saved(rows[0].id, True)
+        await inbox.triage.save([rows[-1].id])
+        await inbox.triage.save([rows[0].id])
         found = [row.id for row in await inbox.keeping.saved_rows()]
         assert found == [rows[0].id, rows[-1].id]
 
@@ -136,7 +136,7 @@ async def test_a_saved_thread_is_looked_at_first_and_within_a_week(shop: Shops) 
         inbox = open_shop.app.inbox
         rows = await inbox.threads(ThreadQuery(Box.ALL))
         for row in rows:
-            await inbox.set_done(row.id, True)
+            await inbox.triage.done([row.id])
         customer, _ = await talk(open_shop, OLD)
         sync = open_shop.online._syncs[(await open_shop.account("facebook")).id]
         open_shop.pass_time(days=9)
@@ -150,7 +150,7 @@ async def test_a_saved_thread_is_looked_at_first_and_within_a_week(shop: Shops) 
 
         sync.connector.recheck = noting  # type: ignore[attr-defined]
         assert await sync.recheck() == 0, "settled, and seen within the month"
-        await inbox.set_saved(customer, True)
+        await inbox.triage.save([customer])
         while await sync.recheck():
             continue
         whole = [e.native_id for e in await inbox.whole(customer) if e.network == "facebook"]

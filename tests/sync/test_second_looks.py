@@ -63,11 +63,11 @@ async def test_an_hour_that_was_missed_is_made_up_the_next_day(shop: Shops, trou
 async def test_an_hour_that_was_used_is_not_paid_for_again(shop: Shops) -> None:
     async with shop(networks="twitter") as open_shop:
         for row in await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)):
-            await open_shop.app.inbox.set_done(row.id, True)
+            await open_shop.app.inbox.triage.done([row.id])
         await at(open_shop, 14)
         await add(open_shop, "twitter", "at two")
         for row in await open_shop.app.inbox.threads(ThreadQuery(Box.ALL)):
-            await open_shop.app.inbox.set_done(row.id, True)
+            await open_shop.app.inbox.triage.done([row.id])
         await at(open_shop, 23, 20)
         assert await again(open_shop, "twitter") > 0
         looked = {e.id for e in await entries(open_shop) if "at two" in e.text}

@@ -101,7 +101,7 @@ async def answer(app: App, online: Online, entry: Entry) -> None:
 async def test_nobody_is_told_unless_it_is_wanted(signed_in: Open, told: list[str]) -> None:
     async with signed_in() as (app, online, sandbox), running(online):
         entry = await asked(app, sandbox)
-        await app.inbox.mark_read(await thread_of(app, entry))
+        await app.inbox.triage.read([await thread_of(app, entry)])
         await answer(app, online, entry)
         assert told == []
 
@@ -112,7 +112,7 @@ async def test_opening_tells(signed_in: Open, told: list[str]) -> None:
         entry = await asked(app, sandbox)
         assert await unread_at_network(online, entry) == 1
         customer = await thread_of(app, entry)
-        await app.inbox.mark_read(customer)
+        await app.inbox.triage.read([customer])
 
         async def seen() -> bool:
             return await unread_at_network(online, entry) == 0
@@ -120,7 +120,7 @@ async def test_opening_tells(signed_in: Open, told: list[str]) -> None:
         await until(seen)
         assert told == ["MARK_SEEN ben"]
         # Nothing was unread any more: nobody is told again.
-        await app.inbox.mark_read(customer)
+        await app.inbox.triage.read([customer])
         await answer(app, online, entry)
         assert told == ["MARK_SEEN ben"]
 
@@ -129,7 +129,7 @@ async def test_an_answer_tells(signed_in: Open, told: list[str]) -> None:
     async with signed_in() as (app, online, sandbox):
         change_setting(app.profile, MARK_SEEN, "answered")
         entry = await asked(app, sandbox)
-        await app.inbox.mark_read(await thread_of(app, entry))
+        await app.inbox.triage.read([await thread_of(app, entry)])
         assert told == []
         await answer(app, online, entry)
         assert told == ["MARK_SEEN ben"]

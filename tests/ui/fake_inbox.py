@@ -115,8 +115,6 @@ class FakeInbox:
         self.backfill_fails: SocialInboxError | None = None
         self._listeners: list[Listener] = []
         self._refused: list[RefusalListener] = []
-        self._links: dict[LinkId, tuple[Made, Made, list[Entry]]] = {}
-        self._history: dict[CustomerId, list[Link]] = {}
         self._next = 100_000
         self.story = FakeStory(self)
         self.telling = FakeTelling(self)
@@ -295,9 +293,7 @@ class FakeInbox:
                 seen.setdefault(
                     entry.identity, IdentityCard(entry.identity, entry.author, link, entry.sent_at)
                 )
-        history = self._history.get(customer, [])
-        if not history and len(seen) > 1:
-            history = [c.link for c in seen.values()][1:]
+        history = [c.link for c in seen.values()][1:]
         return CustomerCard(
             customer,
             made.name,
@@ -478,54 +474,6 @@ class FakeInbox:
         customer = self._set_delivery(delivery, None)
         if customer is not None:
             self.tell(Changes(frozenset({customer}), deliveries=frozenset({delivery})))
-
-    async def mark_read(self, customer: CustomerId) -> None:
-        self.calls.append(("mark_read", customer))
-        self.unread.pop(customer, None)
-        self.changed(customer)
-
-    async def mark_unread(self, customer: CustomerId) -> None:
-        self.calls.append(("mark_unread", customer))
-        self.unread[customer] = 1
-        self.changed(customer)
-
-    async def set_done(self, customer: CustomerId, done: bool) -> None:
-        self.calls.append(("set_done", (customer, done)))
-        self.made[customer].done = done
-        self.changed(customer)
-
-    async def set_saved(self, customer: CustomerId, saved: bool) -> None:
-        self.calls.append(("set_saved", (customer, saved)))
-        self.made[customer].saved = saved
-        self.changed(customer)
-
-    async def link(
-        self, keep: CustomerId, join: CustomerId, basis: Basis, evidence: str = ""
-    ) -> list[LinkId]:
-        self.calls.append(("link", (keep, join, basis, evidence)))
-        one, other = self.made[keep], self.made[join]
-        self._next += 1
-        link = LinkId(self._next)
-        moved = other.entries
-        self._links[link] = (one, other, moved)
-        one.entries = sorted([*one.entries, *moved], key=lambda e: (e.sent_at, e.id))
-        other.entries = []
-        self._history.setdefault(keep, []).insert(
-            0, Link(link, moved[0].identity, keep, Verdict.SAME, basis, evidence, "owner", NOW)
-        )
-        self.tell(Changes(frozenset({keep}), frozenset({join})))
-        return [link]
-
-    async def unlink(self, links: Sequence[LinkId]) -> None:
-        self.calls.append(("unlink", tuple(links)))
-        for link in links:
-            if link in self._links:
-                one, other, moved = self._links.pop(link)
-                ids = {e.id for e in moved}
-                one.entries = [e for e in one.entries if e.id not in ids]
-                other.entries = list(moved)
-                self._history[one.id] = [h for h in self._history[one.id] if h.id != link]
-                self.changed(one.id, other.id)
 
     async def find_customers(self, text: str, limit: int = 20) -> list[ThreadRow]:
         rows = self.all_rows(ThreadQuery(Box.ALL))

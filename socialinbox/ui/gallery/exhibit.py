@@ -72,7 +72,7 @@ class _Nobody:
 class _NoTasks(Tasks):
     """What parts want to read or write is let go."""
 
-    def spawn(self, coroutine: Coroutine[Any, Any, None], name: str) -> None:
+    def spawn(self, coroutine: Coroutine[Any, Any, object], name: str) -> None:
         coroutine.close()
 
 

@@ -34,7 +34,7 @@ async def _open(studio: Studio) -> bool:
 
 async def _save_some(studio: Studio) -> bool:
     for row in (await _rows(studio))[:SAVED]:
-        await studio.inbox.set_saved(row.id, True)
+        await studio.inbox.triage.save([row.id])
     return await _open(studio)
 
 

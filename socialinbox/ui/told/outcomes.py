@@ -22,7 +22,7 @@ class Outcomes:
     async def tell(self, answered: Answered, row: ThreadRow, text: str) -> None:
         """Returns when it is told; what can be taken back goes from the screen when it has left."""
         if answered.sent is not None:
-            await self._around.inbox.mark_read(row.id)
+            await self._around.inbox.triage.read([row.id])
             self._ways.sent(answered.sent, row)
             await self._offer_undo(answered.sent, row, text)
             return

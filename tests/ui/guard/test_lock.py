@@ -118,7 +118,7 @@ async def test_changes_come_in_behind_the_cover(opened: Open, screen: ScreenLock
         assert stage.window.guard.lock is not None
         stage.window.guard.lock.lock()
         page = await asked(stage, "Locked")
-        await stage.inbox.set_done(row.id, True)
+        await stage.inbox.triage.done([row.id])
         await stage.settle()
         await until(lambda: row.id not in stage.window.threads.model.ids, "the change")
         fill_in(page, PASS)

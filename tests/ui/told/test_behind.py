@@ -66,7 +66,7 @@ async def test_the_badge_is_the_sidebars_number(
         await inbox.telling.mute(CustomerId(6), True)
         await until(lambda: behinds.numbers[-1] == before, "muted threads do not count")
         assert same()
-        await inbox.mark_read(TOMAS)
+        await inbox.triage.read([TOMAS])
         await until(lambda: behinds.numbers[-1] == before - 1, "what is read does not count")
         assert same()
         assert behind.tray.unread.text().startswith(f"{before - 1} unread thread")

@@ -234,11 +234,11 @@ async def test_what_was_read_in_the_window_is_taken_back(
     async with opened() as stage, listening(stage, board, monkeypatch):
         inbox.arrive(TOMAS, "Look")
         await until(lambda: board.there, "the notice")
-        await inbox.mark_read(TOMAS)
+        await inbox.triage.read([TOMAS])
         await stage.settle()
         assert board.there, "a thread behind other windows has been seen by nobody"
         monkeypatch.setattr(stage.window, "isActiveWindow", lambda: True)
-        await inbox.mark_read(TOMAS)
+        await inbox.triage.read([TOMAS])
         await until(lambda: not board.there, "it is taken back")
 
 
@@ -250,7 +250,7 @@ async def test_what_was_settled_or_answered_is_taken_back(
         inbox.arrive(TOMAS, "Look")
         inbox.arrive(MARA, "And here")
         await until(lambda: len(board.there) == 2, "the notices")
-        await inbox.set_done(TOMAS, True)
+        await inbox.triage.done([TOMAS])
         await until(lambda: list(board.there) == [f"thread-{MARA}"], "the settled one goes")
         (route, *_) = await inbox.routes(MARA)
         await inbox.reply(MARA, route, "From elsewhere")

@@ -58,7 +58,7 @@ async def test_what_was_read_or_answered_meanwhile_is_not_told(
     async with opened() as stage, listening(stage, board, monkeypatch) as made:
         inbox.arrive(TOMAS, "at night")
         await until(lambda: inbox.telling.kept, "it is kept back")
-        await inbox.mark_read(TOMAS)
+        await inbox.triage.read([TOMAS])
         # Mara's thread is open, in a window that nobody has in front.
         inbox.arrive(MARA, "nobody has seen me")
         await until(lambda: len(inbox.telling.kept) == 2, "both are kept back")
