@@ -128,7 +128,7 @@ class Build:
 
         forms.write(self.forms)
         pictures.draw(self.forms)
-        licences.gather(self.forms / "licences", LOCK)
+        licences.gather(self.forms / "licences")
 
     def freeze(self) -> None:
         """PyInstaller, in one folder."""
@@ -142,6 +142,10 @@ class Build:
             env=os.environ | {"SOCIALINBOX_FORMS": str(self.forms)},
             check=True,
         )
+        if sys.platform == "linux":
+            import licences
+
+            licences.of_the_system(self.frozen)
 
     def program(self) -> Path:
         """The frozen program's executable."""
@@ -204,7 +208,7 @@ class Build:
         """SHA256SUMS and the bill of materials, over everything that was made."""
         import licences
 
-        licences.bill_of_materials(self.installers / "bill-of-materials.cdx.json", LOCK)
+        licences.bill_of_materials(self.installers / "bill-of-materials.cdx.json")
         sums = self.installers / "SHA256SUMS"
         files = sorted(file for file in self.installers.iterdir() if file != sums)
         sums.write_text("".join(f"{_sha256(file)}  {file.name}\n" for file in files), "utf-8")
