@@ -29,8 +29,8 @@ NAMED = {
     "cryptography": "Apache-2.0 OR BSD-3-Clause, with OpenSSL: Apache-2.0",
 }
 """Terms that a package's own description leaves out."""
-QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3, whose text is
-in pyside6-essentials, with that of the General Public License that it builds upon.
+QT = """Qt and PySide6 are used under the GNU Lesser General Public License, version 3, whose text
+is in pyside6-essentials, with that of the General Public License that it builds upon.
 
 Their libraries lie beside this file as separate files in the program's folder. You may replace
 them by your own builds of the same version. Their source is at https://download.qt.io and
@@ -104,7 +104,7 @@ def of_the_system(frozen: Path) -> list[str]:
 
 
 def bill_of_materials(file: Path) -> None:
-    """Write a CycloneDX bill of materials: the program, and the packages inside with their terms."""
+    """Write a CycloneDX bill of materials: the program, the packages inside, their terms."""
     subprocess.run(
         [
             *(sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible"),
