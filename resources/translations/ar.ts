@@ -65,6 +65,247 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Monday</source>
+            <translation>الاثنين</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tuesday</source>
+            <translation>الثلاثاء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Wednesday</source>
+            <translation>الأربعاء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Thursday</source>
+            <translation>الخميس</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Friday</source>
+            <translation>الجمعة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Saturday</source>
+            <translation>السبت</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Sunday</source>
+            <translation>الأحد</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation>كسطح المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>colours of the window</comment>
+            <translation>فاتحة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>colours of the window</comment>
+            <translation>داكنة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation>مريح</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation>مضغوط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the next thread</source>
+            <translation>فتح المحادثة التالية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the previous thread</source>
+            <translation>فتح المحادثة السابقة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Go back to the list</source>
+            <translation>العودة إلى القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None: it leaves at once</source>
+            <translation>بلا مهلة: يخرج فورًا</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>5 seconds</source>
+            <translation>5 ثوانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>10 seconds</source>
+            <translation>10 ثوانٍ</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>20 seconds</source>
+            <translation>20 ثانية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>30 seconds</source>
+            <translation>30 ثانية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>1 minute</source>
+            <translation>دقيقة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None</source>
+            <translation>بلا لون</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>skin</comment>
+            <translation>فاتحة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-light</source>
+            <translation>فاتح متوسط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-dark</source>
+            <translation>داكن متوسط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>skin</comment>
+            <translation>داكنة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words</source>
+            <translation>تُعرف من الكلمات</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Italian</source>
+            <translation>الإيطالية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dutch</source>
+            <translation>الهولندية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Portuguese</source>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation>عند وصول ردي</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation>فور فتحي المحادثة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers I follow</source>
+            <translation>العملاء الذين أتابعهم</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Accounts that need me</source>
+            <translation>الحسابات التي تحتاج إليّ</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Both</source>
+            <translation>كلاهما</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation>بعد دقيقة واحدة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation>بعد 5 دقائق</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation>بعد 15 دقيقة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation>بعد ساعة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
             <translation>الألوان</translation>
         </message>
@@ -346,233 +587,6 @@
             <translation>يسأل ملفًا موقّعًا واحدًا في صفحة الصانعين مرة في اليوم، ولا يُرسل عنك شيء. ومن دونه لا يسأل البرنامج أحدًا.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Monday</source>
-            <translation>الاثنين</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Tuesday</source>
-            <translation>الثلاثاء</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Wednesday</source>
-            <translation>الأربعاء</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Thursday</source>
-            <translation>الخميس</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Friday</source>
-            <translation>الجمعة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Saturday</source>
-            <translation>السبت</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Sunday</source>
-            <translation>الأحد</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As the desktop</source>
-            <translation>كسطح المكتب</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Light</source>
-            <translation>فاتحة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dark</source>
-            <translation>داكنة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Comfortable</source>
-            <translation>مريح</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Compact</source>
-            <translation>مضغوط</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the next thread</source>
-            <translation>فتح المحادثة التالية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the previous thread</source>
-            <translation>فتح المحادثة السابقة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Go back to the list</source>
-            <translation>العودة إلى القائمة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None: it leaves at once</source>
-            <translation>بلا مهلة: يخرج فورًا</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>5 seconds</source>
-            <translation>5 ثوانٍ</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>10 seconds</source>
-            <translation>10 ثوانٍ</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>20 seconds</source>
-            <translation>20 ثانية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>30 seconds</source>
-            <translation>30 ثانية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>1 minute</source>
-            <translation>دقيقة واحدة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None</source>
-            <translation>بلا لون</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-light</source>
-            <translation>فاتح متوسط</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium</source>
-            <translation>متوسط</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-dark</source>
-            <translation>داكن متوسط</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Found out from the words</source>
-            <translation>تُعرف من الكلمات</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>English</source>
-            <translation>الإنجليزية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>German</source>
-            <translation>الألمانية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Spanish</source>
-            <translation>الإسبانية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>French</source>
-            <translation>الفرنسية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Arabic</source>
-            <translation>العربية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Italian</source>
-            <translation>الإيطالية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dutch</source>
-            <translation>الهولندية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Portuguese</source>
-            <translation>البرتغالية</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation>أبدًا</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>When my answer has arrived</source>
-            <translation>عند وصول ردي</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As soon as I open the thread</source>
-            <translation>فور فتحي المحادثة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/accounts/signing.py" />
-            <source>Nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Customers I follow</source>
-            <translation>العملاء الذين أتابعهم</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Accounts that need me</source>
-            <translation>الحسابات التي تحتاج إليّ</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Both</source>
-            <translation>كلاهما</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 1 minute</source>
-            <translation>بعد دقيقة واحدة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 5 minutes</source>
-            <translation>بعد 5 دقائق</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 15 minutes</source>
-            <translation>بعد 15 دقيقة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After an hour</source>
-            <translation>بعد ساعة</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>للإعداد {key} في {settings} قيمة غير ممكنة؛ فتُستخدم القيمة الافتراضية ({default}).</translation>
@@ -646,7 +660,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
             <translation>صندوق الوارد</translation>
         </message>
@@ -1199,6 +1212,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
+            <source>{cost:dollars}</source>
+            <translation>{cost:dollars}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
             <translation>{plain:dollars}؛ ومع هذا الرابط ‎{cost:dollars}</translation>
         </message>
@@ -1716,7 +1734,7 @@
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
             <source>An App Secret has 32 characters, 0 to 9 and a to f.</source>
-            <translation>يتألف App Secret من 32 خانة، من 0 إلى 9 ومن a إلى f.</translation>
+            <translation>يتألف App Secret من 32 خانة من الأرقام ‎0-9 والأحرف ‎a-f.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/plan.py" />
@@ -2431,7 +2449,7 @@
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
             <source>https://(your shop's website)</source>
-            <translation>https://(موقع متجرك)</translation>
+            <translation>⁦https://(موقع متجرك)⁩</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/twitter/plan.py" />
@@ -4691,8 +4709,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation>هذا ليس مبلغًا. اكتب بالدولار، مثل 5 أو 7.50.</translation>
+            <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
+            <translation>هذا ليس مبلغًا. اكتب بالدولار، مثل {whole} أو {cents}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4821,9 +4839,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
+            <comment>a statement</comment>
             <translation>سحب</translation>
         </message>
         <message>
@@ -6158,17 +6175,12 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{percent} % uploaded</source>
-            <translation>رُفع {percent} %</translation>
+            <translation>رُفع {percent}٪</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>{sent} of {size}</source>
             <translation>{sent} من {size}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -6602,16 +6614,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Shift+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation>أثناء الكتابة</translation>
         </message>
@@ -6765,6 +6767,13 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
             <translation>وقت آخر لـ {name}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
+            <comment>a reply before it leaves</comment>
+            <translation>سحب</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
@@ -6992,8 +7001,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
-            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
+            <comment>what a rule does</comment>
             <translation>حينها</translation>
         </message>
         <message>
@@ -7394,6 +7403,12 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
             <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>Then</source>
+            <comment>after the change</comment>
+            <translation>حينها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
@@ -8028,6 +8043,48 @@ All of them: Ctrl+Shift+O</source>
             <translation>{name} – Social Inbox</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>first name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>الاسم الأول</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>network</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>الشبكة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>shop</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>date</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>time</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>link</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>الرابط</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
             <translation>إدراج رد جاهز</translation>
@@ -8364,14 +8421,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <location filename="../../socialinbox/ui/story/strip.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
-            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
+            <comment>state of a thread</comment>
             <translation>منجزة</translation>
         </message>
         <message>
@@ -8951,6 +9002,13 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>Done</source>
+            <comment>a follow-up</comment>
+            <translation>منجزة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
             <translation>تغيير…</translation>
@@ -9238,6 +9296,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <comment>the list of threads</comment>
+            <translation>صندوق الوارد</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
             <translation>بالانتظار</translation>
         </message>
@@ -9250,6 +9314,12 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
             <translation>المحفوظة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Done</source>
+            <comment>the list of threads</comment>
+            <translation>منجزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9791,6 +9861,15 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Done</source>
+            <comment>settle it</comment>
+            <translation>منجزة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
             <translation>عرض العميل</translation>
         </message>
@@ -9870,8 +9949,9 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation>مكتملة حتى {time}</translation>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>all kept until {time}</source>
+            <translation>كلها محتفظ بها حتى {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -10719,6 +10799,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>“{words}”</source>
+            <comment>a quotation</comment>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
             <translation>أمس</translation>
         </message>
@@ -10775,6 +10861,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent}٪</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>private</source>
             <translation>خاص</translation>
         </message>
@@ -10822,11 +10913,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
             <translation>سيُعاد النظر فيه</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
-            <translation>مكتملة حتى {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />

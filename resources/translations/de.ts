@@ -65,6 +65,247 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation>Wie der Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>colours of the window</comment>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>colours of the window</comment>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation>Luftig</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the next thread</source>
+            <translation>Die nächste Unterhaltung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the previous thread</source>
+            <translation>Die vorige Unterhaltung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Go back to the list</source>
+            <translation>Zurück zur Liste</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None: it leaves at once</source>
+            <translation>Keine: Sie geht sofort hinaus</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>5 seconds</source>
+            <translation>5 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>10 seconds</source>
+            <translation>10 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>20 seconds</source>
+            <translation>20 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>30 seconds</source>
+            <translation>30 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>1 minute</source>
+            <translation>1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>skin</comment>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-light</source>
+            <translation>Mittelhell</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-dark</source>
+            <translation>Mitteldunkel</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>skin</comment>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words</source>
+            <translation>Am Text erkannt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation>Wenn meine Antwort angekommen ist</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation>Sobald ich die Unterhaltung öffne</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers I follow</source>
+            <translation>Kunden, denen ich folge</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Accounts that need me</source>
+            <translation>Konten, die mich brauchen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Both</source>
+            <translation>Beides</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation>Nach 1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation>Nach 5 Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation>Nach 15 Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation>Nach einer Stunde</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
             <translation>Farben</translation>
         </message>
@@ -346,233 +587,6 @@
             <translation>Fragt einmal am Tag nach einer signierten Datei auf der Seite der Hersteller; über Sie wird nichts gesendet. Ohne dies fragt das Programm niemanden.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Monday</source>
-            <translation>Montag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Tuesday</source>
-            <translation>Dienstag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Wednesday</source>
-            <translation>Mittwoch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Thursday</source>
-            <translation>Donnerstag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Friday</source>
-            <translation>Freitag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Saturday</source>
-            <translation>Samstag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Sunday</source>
-            <translation>Sonntag</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As the desktop</source>
-            <translation>Wie der Desktop</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Comfortable</source>
-            <translation>Luftig</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the next thread</source>
-            <translation>Die nächste Unterhaltung öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the previous thread</source>
-            <translation>Die vorige Unterhaltung öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Go back to the list</source>
-            <translation>Zurück zur Liste</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None: it leaves at once</source>
-            <translation>Keine: Sie geht sofort hinaus</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>5 seconds</source>
-            <translation>5 Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>10 seconds</source>
-            <translation>10 Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>20 seconds</source>
-            <translation>20 Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>30 seconds</source>
-            <translation>30 Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>1 minute</source>
-            <translation>1 Minute</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None</source>
-            <translation>Keiner</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-light</source>
-            <translation>Mittelhell</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-dark</source>
-            <translation>Mitteldunkel</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Found out from the words</source>
-            <translation>Am Text erkannt</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>English</source>
-            <translation>Englisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>German</source>
-            <translation>Deutsch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Spanish</source>
-            <translation>Spanisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>French</source>
-            <translation>Französisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Arabic</source>
-            <translation>Arabisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Italian</source>
-            <translation>Italienisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dutch</source>
-            <translation>Niederländisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Portuguese</source>
-            <translation>Portugiesisch</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>When my answer has arrived</source>
-            <translation>Wenn meine Antwort angekommen ist</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As soon as I open the thread</source>
-            <translation>Sobald ich die Unterhaltung öffne</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/accounts/signing.py" />
-            <source>Nothing</source>
-            <translation>Nichts</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Customers I follow</source>
-            <translation>Kunden, denen ich folge</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Accounts that need me</source>
-            <translation>Konten, die mich brauchen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Both</source>
-            <translation>Beides</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 1 minute</source>
-            <translation>Nach 1 Minute</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 5 minutes</source>
-            <translation>Nach 5 Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 15 minutes</source>
-            <translation>Nach 15 Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After an hour</source>
-            <translation>Nach einer Stunde</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>In {settings} hat {key} einen unzulässigen Wert; verwendet wird die Voreinstellung ({default}).</translation>
@@ -642,7 +656,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
             <translation>Posteingang</translation>
         </message>
@@ -1124,6 +1137,11 @@
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
             <translation>Versuchen Sie „morgen 9:00“, „Freitag 14:30“ oder „in 2 Stunden“.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>{cost:dollars}</source>
+            <translation>{cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -4583,8 +4601,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation>Das ist kein Betrag. Schreiben Sie Dollar, etwa 5 oder 7.50.</translation>
+            <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
+            <translation>Das ist kein Betrag. Schreiben Sie Dollar, etwa {whole} oder {cents}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4713,9 +4731,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
+            <comment>a statement</comment>
             <translation>Zurücknehmen</translation>
         </message>
         <message>
@@ -6037,11 +6054,6 @@ Alle: Ctrl+Shift+O</translation>
             <source>{sent} of {size}</source>
             <translation>{sent} von {size}</translation>
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
@@ -6466,16 +6478,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Shift+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation>Beim Schreiben</translation>
         </message>
@@ -6625,6 +6627,13 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
             <translation>Andere Zeit für {name}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
+            <comment>a reply before it leaves</comment>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
@@ -6848,8 +6857,8 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
-            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
+            <comment>what a rule does</comment>
             <translation>Dann</translation>
         </message>
         <message>
@@ -7226,6 +7235,12 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
             <translation>Jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>Then</source>
+            <comment>after the change</comment>
+            <translation>Dann</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
@@ -7832,6 +7847,48 @@ Alle: Ctrl+Shift+O</translation>
             <translation>{name} – Social Inbox</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>first name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Vorname</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>network</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Netzwerk</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>shop</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Laden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>date</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>time</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>link</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>Link</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
             <translation>Textbaustein einfügen</translation>
@@ -8156,14 +8213,8 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <location filename="../../socialinbox/ui/story/strip.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
-            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
+            <comment>state of a thread</comment>
             <translation>Erledigt</translation>
         </message>
         <message>
@@ -8719,6 +8770,13 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>Done</source>
+            <comment>a follow-up</comment>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
             <translation>Ändern…</translation>
@@ -9006,6 +9064,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <comment>the list of threads</comment>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
             <translation>Wartend</translation>
         </message>
@@ -9018,6 +9082,12 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
             <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Done</source>
+            <comment>the list of threads</comment>
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9559,6 +9629,15 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Done</source>
+            <comment>settle it</comment>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
             <translation>Kunden zeigen</translation>
         </message>
@@ -9630,8 +9709,9 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation>vollständig bis {time}</translation>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>all kept until {time}</source>
+            <translation>alles aufbewahrt bis {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -10435,6 +10515,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>“{words}”</source>
+            <comment>a quotation</comment>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
             <translation>Gestern</translation>
         </message>
@@ -10476,6 +10562,11 @@ Alle: Ctrl+Shift+O</translation>
                 <numerusform>%n Tg</numerusform>
                 <numerusform>%n Tg</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -10526,11 +10617,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
             <translation>neu abzurufen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
-            <translation>vollständig bis {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />

@@ -65,6 +65,247 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tuesday</source>
+            <translation>Martes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Wednesday</source>
+            <translation>Miércoles</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Thursday</source>
+            <translation>Jueves</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Friday</source>
+            <translation>Viernes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Sunday</source>
+            <translation>Domingo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation>Como el escritorio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>colours of the window</comment>
+            <translation>Claros</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>colours of the window</comment>
+            <translation>Oscuros</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation>Cómoda</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation>Compacta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the next thread</source>
+            <translation>Abrir la conversación siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the previous thread</source>
+            <translation>Abrir la conversación anterior</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Go back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None: it leaves at once</source>
+            <translation>Ninguno: sale enseguida</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>5 seconds</source>
+            <translation>5 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>10 seconds</source>
+            <translation>10 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>20 seconds</source>
+            <translation>20 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>30 seconds</source>
+            <translation>30 segundos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>1 minute</source>
+            <translation>1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>skin</comment>
+            <translation>Claros</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-light</source>
+            <translation>Semiclaro</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium</source>
+            <translation>Medio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-dark</source>
+            <translation>Semioscuro</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>skin</comment>
+            <translation>Oscuros</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words</source>
+            <translation>Deducido de las palabras</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>English</source>
+            <translation>Inglés</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>German</source>
+            <translation>Alemán</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Spanish</source>
+            <translation>Español</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>French</source>
+            <translation>Francés</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Arabic</source>
+            <translation>Árabe</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Italian</source>
+            <translation>Italiano</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dutch</source>
+            <translation>Neerlandés</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Portuguese</source>
+            <translation>Portugués</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation>Cuando haya llegado mi respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation>En cuanto abra la conversación</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers I follow</source>
+            <translation>Clientes que sigo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Accounts that need me</source>
+            <translation>Cuentas que me necesitan</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Both</source>
+            <translation>Ambos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation>Tras 1 minuto</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation>Tras 5 minutos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation>Tras 15 minutos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation>Tras una hora</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
             <translation>Colores</translation>
         </message>
@@ -346,233 +587,6 @@
             <translation>Consulta una vez al día un archivo firmado en la página de los autores; no se envía nada sobre ti. Sin esto, el programa no consulta a nadie.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Monday</source>
-            <translation>Lunes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Tuesday</source>
-            <translation>Martes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Wednesday</source>
-            <translation>Miércoles</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Thursday</source>
-            <translation>Jueves</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Friday</source>
-            <translation>Viernes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Saturday</source>
-            <translation>Sábado</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Sunday</source>
-            <translation>Domingo</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As the desktop</source>
-            <translation>Como el escritorio</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Light</source>
-            <translation>Claros</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dark</source>
-            <translation>Oscuros</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Comfortable</source>
-            <translation>Cómoda</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Compact</source>
-            <translation>Compacta</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the next thread</source>
-            <translation>Abrir la conversación siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the previous thread</source>
-            <translation>Abrir la conversación anterior</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Go back to the list</source>
-            <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None: it leaves at once</source>
-            <translation>Ninguno: sale enseguida</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>5 seconds</source>
-            <translation>5 segundos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>10 seconds</source>
-            <translation>10 segundos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>20 seconds</source>
-            <translation>20 segundos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>30 seconds</source>
-            <translation>30 segundos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>1 minute</source>
-            <translation>1 minuto</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-light</source>
-            <translation>Semiclaro</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium</source>
-            <translation>Medio</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-dark</source>
-            <translation>Semioscuro</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Found out from the words</source>
-            <translation>Deducido de las palabras</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>English</source>
-            <translation>Inglés</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>German</source>
-            <translation>Alemán</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Spanish</source>
-            <translation>Español</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>French</source>
-            <translation>Francés</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Arabic</source>
-            <translation>Árabe</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Italian</source>
-            <translation>Italiano</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dutch</source>
-            <translation>Neerlandés</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Portuguese</source>
-            <translation>Portugués</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>When my answer has arrived</source>
-            <translation>Cuando haya llegado mi respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As soon as I open the thread</source>
-            <translation>En cuanto abra la conversación</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/accounts/signing.py" />
-            <source>Nothing</source>
-            <translation>Nada</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Customers I follow</source>
-            <translation>Clientes que sigo</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Accounts that need me</source>
-            <translation>Cuentas que me necesitan</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Both</source>
-            <translation>Ambos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 1 minute</source>
-            <translation>Tras 1 minuto</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 5 minutes</source>
-            <translation>Tras 5 minutos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 15 minutes</source>
-            <translation>Tras 15 minutos</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After an hour</source>
-            <translation>Tras una hora</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>En {settings}, {key} tiene un valor que no puede tener; se usa el predeterminado ({default}).</translation>
@@ -642,7 +656,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
             <translation>Entrada</translation>
         </message>
@@ -1124,6 +1137,11 @@
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
             <translation>Prueba con «mañana 9:00», «viernes 14:30» o «en 2 horas».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>{cost:dollars}</source>
+            <translation>{cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -4583,8 +4601,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation>Eso no es un importe. Escribe dólares, por ejemplo 5 o 7.50.</translation>
+            <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
+            <translation>Eso no es un importe. Escribe dólares, por ejemplo {whole} o {cents}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4713,9 +4731,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
+            <comment>a statement</comment>
             <translation>Retirar</translation>
         </message>
         <message>
@@ -6037,11 +6054,6 @@ Todo: Ctrl+Shift+O</translation>
             <source>{sent} of {size}</source>
             <translation>{sent} de {size}</translation>
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
@@ -6466,16 +6478,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Shift+Enter</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation>Al escribir</translation>
         </message>
@@ -6625,6 +6627,13 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
             <translation>Otro momento para {name}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
+            <comment>a reply before it leaves</comment>
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
@@ -6848,8 +6857,8 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
-            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
+            <comment>what a rule does</comment>
             <translation>Entonces</translation>
         </message>
         <message>
@@ -7226,6 +7235,12 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
             <translation>Ahora</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>Then</source>
+            <comment>after the change</comment>
+            <translation>Entonces</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
@@ -7832,6 +7847,48 @@ Todo: Ctrl+Shift+O</translation>
             <translation>{name} – Social Inbox</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>first name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>nombre</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>nombre completo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>network</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>red</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>shop</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>tienda</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>date</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>time</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>hora</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>link</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>enlace</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
             <translation>Insertar una respuesta guardada</translation>
@@ -8156,14 +8213,8 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <location filename="../../socialinbox/ui/story/strip.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
-            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
+            <comment>state of a thread</comment>
             <translation>Hecho</translation>
         </message>
         <message>
@@ -8719,6 +8770,13 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>Done</source>
+            <comment>a follow-up</comment>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
             <translation>Cambiar…</translation>
@@ -9006,6 +9064,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <comment>the list of threads</comment>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
         </message>
@@ -9018,6 +9082,12 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
             <translation>Guardado</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Done</source>
+            <comment>the list of threads</comment>
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9559,6 +9629,15 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Done</source>
+            <comment>settle it</comment>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
             <translation>Mostrar el cliente</translation>
         </message>
@@ -9630,8 +9709,9 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation>completa hasta {time}</translation>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>all kept until {time}</source>
+            <translation>todo conservado hasta {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -10435,6 +10515,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>“{words}”</source>
+            <comment>a quotation</comment>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
             <translation>Ayer</translation>
         </message>
@@ -10476,6 +10562,11 @@ Todo: Ctrl+Shift+O</translation>
                 <numerusform>%n d</numerusform>
                 <numerusform>%n d</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -10526,11 +10617,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
             <translation>por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
-            <translation>completa hasta {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />

@@ -65,6 +65,247 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Monday</source>
+            <translation>Lundi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Tuesday</source>
+            <translation>Mardi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Wednesday</source>
+            <translation>Mercredi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Thursday</source>
+            <translation>Jeudi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Friday</source>
+            <translation>Vendredi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Saturday</source>
+            <translation>Samedi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Sunday</source>
+            <translation>Dimanche</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As the desktop</source>
+            <translation>Comme le bureau</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>colours of the window</comment>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>colours of the window</comment>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Comfortable</source>
+            <translation>Confortable</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Compact</source>
+            <translation>Compacte</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the next thread</source>
+            <translation>Ouvrir la conversation suivante</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Open the previous thread</source>
+            <translation>Ouvrir la conversation précédente</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Go back to the list</source>
+            <translation>Revenir à la liste</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None: it leaves at once</source>
+            <translation>Aucun : départ immédiat</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>5 seconds</source>
+            <translation>5 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>10 seconds</source>
+            <translation>10 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>20 seconds</source>
+            <translation>20 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>30 seconds</source>
+            <translation>30 secondes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>1 minute</source>
+            <translation>1 minute</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Light</source>
+            <comment>skin</comment>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-light</source>
+            <translation>Mat clair</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium</source>
+            <translation>Mat</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Medium-dark</source>
+            <translation>Mat foncé</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dark</source>
+            <comment>skin</comment>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Found out from the words</source>
+            <translation>Reconnue d’après le texte</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>English</source>
+            <translation>Anglais</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>German</source>
+            <translation>Allemand</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Spanish</source>
+            <translation>Espagnol</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>French</source>
+            <translation>Français</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Arabic</source>
+            <translation>Arabe</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Italian</source>
+            <translation>Italien</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Dutch</source>
+            <translation>Néerlandais</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Portuguese</source>
+            <translation>Portugais</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/card/suggestion.py" />
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>When my answer has arrived</source>
+            <translation>À l’arrivée de ma réponse</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>As soon as I open the thread</source>
+            <translation>Dès que j’ouvre la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <location filename="../../socialinbox/ui/accounts/signing.py" />
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Customers I follow</source>
+            <translation>Les clients que je suis</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Accounts that need me</source>
+            <translation>Les comptes qui ont besoin de moi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>Both</source>
+            <translation>Les deux</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 1 minute</source>
+            <translation>Après 1 minute</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 5 minutes</source>
+            <translation>Après 5 minutes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After 15 minutes</source>
+            <translation>Après 15 minutes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
+            <source>After an hour</source>
+            <translation>Après une heure</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/declared.py" />
             <source>Colours</source>
             <translation>Couleurs</translation>
         </message>
@@ -346,233 +587,6 @@
             <translation>Demande un seul fichier signé sur le site des auteurs, une fois par jour ; rien sur vous n’est envoyé. Sans cela, le programme n’interroge personne.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Monday</source>
-            <translation>Lundi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Tuesday</source>
-            <translation>Mardi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Wednesday</source>
-            <translation>Mercredi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Thursday</source>
-            <translation>Jeudi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Friday</source>
-            <translation>Vendredi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Saturday</source>
-            <translation>Samedi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Sunday</source>
-            <translation>Dimanche</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As the desktop</source>
-            <translation>Comme le bureau</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Comfortable</source>
-            <translation>Confortable</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Compact</source>
-            <translation>Compacte</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the next thread</source>
-            <translation>Ouvrir la conversation suivante</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Open the previous thread</source>
-            <translation>Ouvrir la conversation précédente</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Go back to the list</source>
-            <translation>Revenir à la liste</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None: it leaves at once</source>
-            <translation>Aucun : départ immédiat</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>5 seconds</source>
-            <translation>5 secondes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>10 seconds</source>
-            <translation>10 secondes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>20 seconds</source>
-            <translation>20 secondes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>30 seconds</source>
-            <translation>30 secondes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>1 minute</source>
-            <translation>1 minute</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-light</source>
-            <translation>Mat clair</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium</source>
-            <translation>Mat</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Medium-dark</source>
-            <translation>Mat foncé</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Found out from the words</source>
-            <translation>Reconnue d’après le texte</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>English</source>
-            <translation>Anglais</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>German</source>
-            <translation>Allemand</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Spanish</source>
-            <translation>Espagnol</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>French</source>
-            <translation>Français</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Arabic</source>
-            <translation>Arabe</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Italian</source>
-            <translation>Italien</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Dutch</source>
-            <translation>Néerlandais</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Portuguese</source>
-            <translation>Portugais</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/card/suggestion.py" />
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>When my answer has arrived</source>
-            <translation>À l’arrivée de ma réponse</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>As soon as I open the thread</source>
-            <translation>Dès que j’ouvre la conversation</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <location filename="../../socialinbox/ui/accounts/signing.py" />
-            <source>Nothing</source>
-            <translation>Rien</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Customers I follow</source>
-            <translation>Les clients que je suis</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Accounts that need me</source>
-            <translation>Les comptes qui ont besoin de moi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>Both</source>
-            <translation>Les deux</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 1 minute</source>
-            <translation>Après 1 minute</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 5 minutes</source>
-            <translation>Après 5 minutes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After 15 minutes</source>
-            <translation>Après 15 minutes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/declared.py" />
-            <source>After an hour</source>
-            <translation>Après une heure</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>Dans {settings}, {key} a une valeur impossible ; la valeur par défaut ({default}) est utilisée.</translation>
@@ -642,7 +656,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kinds.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Inbox</source>
             <translation>Boîte de réception</translation>
         </message>
@@ -1124,6 +1137,11 @@
             <location filename="../../socialinbox/inbox/send_times.py" />
             <source>Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”.</source>
             <translation>Essayez « demain à 9h », « vendredi à 14h30 » ou « dans 2 heures ».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/service.py" />
+            <source>{cost:dollars}</source>
+            <translation>{cost:dollars}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -4583,8 +4601,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/costs.py" />
-            <source>This is no amount. Write dollars, such as 5 or 7.50.</source>
-            <translation>Ce n’est pas un montant. Écrivez des dollars, par exemple 5 ou 7.50.</translation>
+            <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
+            <translation>Ce n’est pas un montant. Écrivez des dollars, par exemple {whole} ou {cents}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -4713,9 +4731,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/kept_for.py" />
-            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
-            <location filename="../../socialinbox/ui/timeline/layout.py" />
             <source>Take back</source>
+            <comment>a statement</comment>
             <translation>Retirer</translation>
         </message>
         <message>
@@ -6037,11 +6054,6 @@ Toutes : Ctrl+Maj+O</translation>
             <source>{sent} of {size}</source>
             <translation>{sent} sur {size}</translation>
         </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>{percent} %</source>
-            <translation>{percent} %</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>%n s left</source>
@@ -6466,16 +6478,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Entrée</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
-            <source>Ctrl+Shift+Enter</source>
-            <translation>Ctrl+Maj+Entrée</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/keys_sheet.py" />
             <source>While writing</source>
             <translation>En écrivant</translation>
         </message>
@@ -6625,6 +6627,13 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
             <source>Another time for {name}</source>
             <translation>Autre moment pour {name}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
+            <location filename="../../socialinbox/ui/timeline/layout.py" />
+            <source>Take back</source>
+            <comment>a reply before it leaves</comment>
+            <translation>Retirer</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/scheduled_row.py" />
@@ -6848,8 +6857,8 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
-            <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Then</source>
+            <comment>what a rule does</comment>
             <translation>Ensuite</translation>
         </message>
         <message>
@@ -7226,6 +7235,12 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/people/preview.py" />
             <source>Now</source>
             <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/preview.py" />
+            <source>Then</source>
+            <comment>after the change</comment>
+            <translation>Ensuite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/preview.py" />
@@ -7832,6 +7847,48 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>{name} – Social Inbox</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>first name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>prénom</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>name</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>network</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>réseau</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>shop</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>boutique</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>date</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>date</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>time</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>heure</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/saved_replies/blank_names.py" />
+            <source>link</source>
+            <comment>a blank of a saved reply</comment>
+            <translation>lien</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
             <source>Put in a saved reply</source>
             <translation>Insérer une réponse type</translation>
@@ -8156,14 +8213,8 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/words.py" />
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <location filename="../../socialinbox/ui/story/strip.py" />
-            <location filename="../../socialinbox/ui/threads/pane.py" />
-            <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
-            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
+            <comment>state of a thread</comment>
             <translation>Traitées</translation>
         </message>
         <message>
@@ -8719,6 +8770,13 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/story/strip.py" />
+            <source>Done</source>
+            <comment>a follow-up</comment>
+            <translation>Traitées</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Change…</source>
             <translation>Modifier…</translation>
@@ -9006,6 +9064,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Inbox</source>
+            <comment>the list of threads</comment>
+            <translation>Boîte de réception</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Waiting</source>
             <translation>En attente</translation>
         </message>
@@ -9018,6 +9082,12 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/threads/pane.py" />
             <source>Saved</source>
             <translation>Gardées</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/threads/pane.py" />
+            <source>Done</source>
+            <comment>the list of threads</comment>
+            <translation>Traitées</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/pane.py" />
@@ -9559,6 +9629,15 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
+            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
+            <source>Done</source>
+            <comment>settle it</comment>
+            <translation>Traitées</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Show the customer</source>
             <translation>Montrer le client</translation>
         </message>
@@ -9630,8 +9709,9 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/ring.py" />
-            <source>complete until {time}</source>
-            <translation>complet jusqu’au {time}</translation>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>all kept until {time}</source>
+            <translation>tout est gardé jusqu’au {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/timeline/ring.py" />
@@ -10435,6 +10515,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>“{words}”</source>
+            <comment>a quotation</comment>
+            <translation>« {words} »</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>Yesterday</source>
             <translation>Hier</translation>
         </message>
@@ -10476,6 +10562,11 @@ Toutes : Ctrl+Maj+O</translation>
                 <numerusform>%n j</numerusform>
                 <numerusform>%n j</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
@@ -10526,11 +10617,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>to be looked at again</source>
             <translation>à revoir</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>complete until {day}</source>
-            <translation>complet jusqu’au {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/words.py" />

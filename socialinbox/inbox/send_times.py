@@ -4,16 +4,22 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
 from enum import StrEnum
+from unicodedata import decimal
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.sentence import say
+from socialinbox.inbox.arabic_times import in_english, plain
 
 MORNING, EVENING = time(9), time(18)
 LATEST_FOR_EVENING = time(17, 30)
 """From then on "this evening" is as good as now."""
 FIVE = 5
 """Minutes to which the hour from now is rounded up."""
-_CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?:الساعة )?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|ص|م|صباحا|مساء)?",
+    re.IGNORECASE,
+)
+_AFTERNOON = ("p", "م")
 
 
 class SendTime(StrEnum):
@@ -48,7 +54,7 @@ def read_send_time(text: str, now: datetime) -> datetime:
     "tomorrow 9", "friday at 14:30", "in 2 hours", "morgen 9 uhr", "14:30", or RFC 3339. Raises
     BadInput for what is none, or is over.
     """
-    typed = " ".join(text.split())
+    typed = "".join(map(_in_ascii, " ".join(text.split())))
     local = now.astimezone().replace(tzinfo=None)
     found = next(_readings(typed, local), None) if typed else None
     if found is None:
@@ -63,7 +69,7 @@ def read_send_time(text: str, now: datetime) -> datetime:
 
 def _readings(typed: str, local: datetime) -> Iterator[datetime]:
     """What the words may mean, the surest first; naive local times unless a zone was typed."""
-    for parse in (_iso, _clock_alone, _in_words):
+    for parse in (_iso, _clock_alone, _in_arabic, _in_words):
         at = parse(typed, local)
         if at is not None:
             yield at
@@ -89,13 +95,30 @@ def _clock_alone(typed: str, local: datetime) -> datetime | None:
 
 def _hour(words: str) -> time | None:
     """14:30, 9, 9 am, 9 uhr."""
-    said = _CLOCK.fullmatch(words)
+    said = _CLOCK.fullmatch(plain(words))
     if said is None:
         return None
     hour, minute = int(said[1]), int(said[2] or 0)
-    if (said[3] or "").lower().startswith("p") and hour < 12:
+    if (said[3] or "").lower().startswith(_AFTERNOON) and hour < 12:
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _in_ascii(letter: str) -> str:
+    """Digits of any script as those that all readers know."""
+    return str(decimal(letter)) if letter.isdecimal() else letter
+
+
+def _in_arabic(typed: str, local: datetime) -> datetime | None:
+    found = in_english(typed)
+    if found is None:
+        return None
+    words, rest = found
+    at = _by_dateparser(words, local, ["en"])
+    if at is None or not rest:
+        return at
+    hour = _hour(rest)
+    return None if hour is None else datetime.combine(at.date(), hour)
 
 
 def _in_words(typed: str, local: datetime) -> datetime | None:

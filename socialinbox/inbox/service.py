@@ -12,7 +12,6 @@ from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.delivery import OutgoingFile, OutgoingReply
 from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.domain.ids import AccountId, CustomerId, DeliveryId, MessageId, NetworkName
-from socialinbox.domain.money import dollars
 from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import now
@@ -276,7 +275,7 @@ class InboxService:
         price = rules.price_list.get(sending.what) if sending is not None else None
         if sending is None or price is None or not price.milli:
             return None
-        words = dollars(price.milli)
+        words = say("{cost:dollars}", cost=price.milli)
         if sending.without_links is not None:
             plain = rules.price_list[sending.without_links]
             words = say(

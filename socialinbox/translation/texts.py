@@ -11,7 +11,11 @@ from pathlib import Path
 from string import Formatter
 
 CODE = Path(__file__).parent.parent
-HANDING_ON = ("socialinbox/ui/words.py", "socialinbox/ui/language/patterns.py")
+HANDING_ON = (
+    "socialinbox/ui/words.py",
+    "socialinbox/ui/language/patterns.py",
+    "socialinbox/ui/settings/words.py",
+)
 """Where texts that were marked elsewhere are looked up."""
 SHOWN_OF_SETTINGS = ("label", "help", "unit", "zero", "example")
 
@@ -56,17 +60,20 @@ def find_texts(code: Path = CODE) -> Found:
 def _read_declared(tree: ast.Module, name: str, found: Found) -> None:
     """Settings are declared in plain English; what the window shows of them is translated."""
     shown: list[ast.expr] = []
+    noted: list[Text] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.ClassDef) and node.name == "Group":
             shown += [line.value for line in node.body if isinstance(line, ast.Assign)]
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             if node.func.id == "Option":
-                shown += node.args[1:2]
+                note = "".join(text for one in node.keywords for text in literals(one.value))
+                noted += [Text(source, note) for source in literals(node.args[1])]
             elif any(isinstance(one, ast.Attribute) and _is_group(one) for one in node.args[1:2]):
                 shown += node.args[3:5]
                 shown += [one.value for one in node.keywords if one.arg in SHOWN_OF_SETTINGS]
-    for source in (text for node in shown for text in literals(node) if text):
-        files = found.texts.setdefault(Text(source), [])
+    noted += [Text(source) for node in shown for source in literals(node) if source]
+    for text in noted:
+        files = found.texts.setdefault(text, [])
         if name not in files:
             files.append(name)
 

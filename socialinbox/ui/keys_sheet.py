@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Group
+from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import apart, tr
 
 WIDTH, HIGH = 820, 560
 KEYS = 112
@@ -37,7 +38,11 @@ def heading(group: Group) -> str:
 
 
 def _lines(book: CommandBook, group: Group) -> list[tuple[str, str]]:
-    return [(" · ".join(one.keys), one.words) for one in book.of(group) if one.keys]
+    return [
+        (" · ".join(apart(key_words(key)) for key in one.keys), one.words)
+        for one in book.of(group)
+        if one.keys
+    ]
 
 
 class _Block(QWidget):
@@ -92,8 +97,8 @@ class KeysSheet(Overlay):
         self.inside.addLayout(head)
         self._blocks = [_Block(heading(group), _lines(book, group)) for group in Group]
         writing = [
-            (self.tr("Ctrl+Enter"), self.tr("Send")),
-            (self.tr("Ctrl+Shift+Enter"), self.tr("Send and done")),
+            (key_words("Ctrl+Enter"), self.tr("Send")),
+            (key_words("Ctrl+Shift+Enter"), self.tr("Send and done")),
         ]
         self._blocks.append(_Block(self.tr("While writing"), writing))
         self.inside.addWidget(self._scrolled())

@@ -10,6 +10,17 @@ from socialinbox.ui.language.patterns import pattern
 from socialinbox.ui.words import tr
 
 
+def show_as(field: QDateTimeEdit, format_: str) -> None:
+    """Give a field its format, in the order in which the language writes its parts.
+
+    Where the window runs to the left Qt turns the parts round, and the line of letters, which runs
+    to the left by itself, then has its hour behind its minutes.
+    """
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat(format_)
+    field.unsetLayoutDirection()
+
+
 class MomentField(QDateTimeEdit):
     """Shows a moment in the owner's zone; `accepted` is Enter, `left` Escape."""
 
@@ -20,7 +31,7 @@ class MomentField(QDateTimeEdit):
         super().__init__(parent)
         self.setAccessibleName(name)
         hours = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(f"{pattern('due year')}  {hours}")
+        show_as(self, f"{pattern('due year')}  {hours}")
         self.setCalendarPopup(True)
         self.setToolTip(tr("Type a day and an hour, or press the arrow for a calendar"))
         calendar = self.calendarWidget()

@@ -1,6 +1,6 @@
 """Small controls that several parts of the window use."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -12,18 +12,47 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
-from socialinbox.ui.words import isolate, shown
+from socialinbox.ui.words import apart, isolate, led, shown
 
 
-def label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
+class Line(QLabel):
+    """Plain words that begin where the window's lines begin, whichever way they run themselves.
+
+    Qt sets a label by its own first letter: a name in Latin letters would stand at the far side of
+    an Arabic card.
+    """
+
+    _words = ""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setText(shown(text))
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        self._words = text
+        super().setText(led(text, self.layoutDirection()))
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window may turn round."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setText(self._words)
+
+
+def label(text: str, role: str, parent: QWidget | None = None) -> Line:
     """A line of words in one of the style sheet's roles; plain text always."""
-    made = QLabel(shown(text), parent)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    return made
+    return Line(text, role, parent)
 
 
 def restyle(widget: QWidget) -> None:
@@ -40,17 +69,15 @@ def hairline(parent: QWidget | None = None) -> QFrame:
     return line
 
 
-class Elided(QLabel):
+class Elided(Line):
     """A label that cuts its words with an ellipsis instead of asking for room.
 
     `theirs`: a name or words of somebody, which run as they are written beside all others.
     """
 
     def __init__(self, role: str, parent: QWidget | None = None, *, theirs: bool = False) -> None:
-        super().__init__(parent)
+        super().__init__("", role, parent)
         self._theirs = theirs
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
@@ -68,7 +95,7 @@ class Elided(QLabel):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = isolate(shown) if self._theirs and shown else shown
+        shown = isolate(shown) if self._theirs and shown else led(shown, self.layoutDirection())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 
@@ -128,7 +155,7 @@ class IconButton(QToolButton):
         """Say what a press does now."""
         name = shown(name)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(f"{name} ({apart(key_words(key))})" if key else name)
 
     def sizeHint(self) -> QSize:
         """A square that grows with the words around it."""

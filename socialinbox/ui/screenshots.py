@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.config.settings.declared import LANGUAGE
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import say
 from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
@@ -134,9 +135,9 @@ def _prepared(name: str, inbox: Inbox, startup: Startup) -> Startup:
 
 def _with_state(account: Account, *, offline: bool) -> Account:
     if offline:
-        reason = "There is no connection to the network. It goes on by itself."
+        reason = say("There is no connection to the network. It goes on by itself.")
         return replace(account, state=AccountState.OFFLINE, reason=reason)
-    reason = "The sign-in has ended. Connect the account again."
+    reason = say("The keychain holds no sign-in for this account. Sign in again.")
     return replace(account, state=AccountState.NEEDS_ATTENTION, reason=reason, until=None)
 
 

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from string import Formatter
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.message import Direction, MessageKind
-from socialinbox.domain.money import dollars
+from socialinbox.domain.money import cents
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.sentence import Sentence
 from socialinbox.domain.views import ThreadRow
@@ -19,6 +20,7 @@ from socialinbox.ui.language.patterns import pattern
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 _TOWERS = re.compile(r"([\u0300-\u036f\u0489]{4})[\u0300-\u036f\u0489]+")
 """More marks over and under one letter than any language has."""
@@ -68,6 +70,33 @@ def isolate(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
 
 
+def apart(text: str) -> str:
+    """Names, keys and the like, which must not mix with a language that runs to the left."""
+    left = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
+    return text if left else isolate(text)
+
+
+def quoted(words: str) -> str:
+    """Somebody's words as a quotation, in the marks of the owner's language."""
+    return tr("“{words}”", note="a quotation").format(words=isolate(words))
+
+
+def led(text: str, way: Qt.LayoutDirection) -> str:
+    """Words for a line that begins at the right where `way` is to the left.
+
+    Words without a letter of such a language are somebody's or a network's, and run as they are
+    written: their full stop stays behind them. What has isolated words in it is a sentence of ours.
+    """
+    if way is not Qt.LayoutDirection.RightToLeft or not text:
+        return text
+    ours = FIRST_STRONG_ISOLATE in text or any(map(_to_the_left, text))
+    return RIGHT_TO_LEFT_MARK + (text if ours else isolate(text))
+
+
+def _to_the_left(letter: str) -> bool:
+    return bidirectional(letter) in ("R", "AL")
+
+
 def one_line(text: str) -> str:
     """Words with their line breaks and runs of spaces made single spaces, and none that tower."""
     return _TOWERS.sub(r"\1", " ".join(text.split()))
@@ -84,7 +113,9 @@ def _local(moment: datetime) -> datetime:
 
 def _date(moment: datetime, kind: str) -> str:
     day = _local(moment)
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
+    words = QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
+    # "24. Nov." may be the last of a sentence, which has a full stop of its own.
+    return words.removesuffix(".")
 
 
 def clock(moment: datetime) -> str:
@@ -189,6 +220,23 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
+def percents(count: int) -> str:
+    """So many of a hundred: 34 %."""
+    return tr("{percent} %").format(percent=number(count))
+
+
+def money(milli: int) -> str:
+    """Thousandths of a dollar as the owner writes an amount: $5, $0.20, 3,12 $."""
+    return QLocale().toCurrencyString(milli / 1000, "$", cents(milli))
+
+
+def amount(milli: int) -> str:
+    """The same without its sign, for a field."""
+    plain = QLocale()
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return plain.toString(milli / 1000, "f", cents(milli))
+
+
 def place_words(place: Place) -> str:
     """Messenger · private."""
     return f"{said(place.label)} · {privacy_word(place)}"
@@ -223,7 +271,7 @@ def error_words(error: SocialInboxError) -> str:
 
 
 def standing_words(one: SavedThread, now: datetime) -> str:
-    """How a saved thread stands: fresh 2 h ago · complete until 20 Dec · 3 pictures missing."""
+    """How a saved thread stands: fresh 2 h ago · all kept until 20 Dec · 3 pictures missing."""
     parts = []
     if one.fresh_at is not None:
         age = now - one.fresh_at
@@ -236,7 +284,7 @@ def standing_words(one: SavedThread, now: datetime) -> str:
     else:
         soon = one.until - now < timedelta(days=2)
         until = when_and_clock(one.until, now) if soon else short_date(one.until, now)
-        parts.append(tr("complete until {day}").format(day=until))
+        parts.append(tr("all kept until {time}").format(time=until))
     if one.missing_pictures:
         parts.append(tr("%n picture(s) missing", one.missing_pictures))
     if one.missing_files:
@@ -308,20 +356,14 @@ class _Values(Formatter):
             case datetime():
                 return _moment(value, format_spec)
             case tuple():
-                return listed(_isolated(said(one)) for one in value)
+                return listed(apart(said(one)) for one in value)
             case str():
-                return said(value) if isinstance(value, Sentence) else _isolated(said(value))
+                return said(value) if isinstance(value, Sentence) else apart(said(value))
             case int() if format_spec == "dollars":
-                return dollars(value)
+                return money(value)
             case int():
                 return number(value)
         return f"{value}"
-
-
-def _isolated(text: str) -> str:
-    """Where Latin names stand in a text from right to left, they must not mix with it."""
-    left = QLocale().textDirection() is Qt.LayoutDirection.LeftToRight
-    return text if left else isolate(text)
 
 
 def _moment(at: datetime, spec: str) -> str:

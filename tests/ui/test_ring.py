@@ -68,7 +68,7 @@ def test_a_tombstone_says_why_and_that_it_may_still_be_there(inbox: FakeInbox) -
 def test_the_heading_says_until_when_the_thread_is_complete() -> None:
     soon = NOW + timedelta(hours=5)
     assert thread_words(ThreadKeeping(None, 0), NOW) is None
-    assert thread_words(ThreadKeeping(soon, 0), NOW) == f"complete until {moment_words(soon, NOW)}"
+    assert thread_words(ThreadKeeping(soon, 0), NOW) == f"all kept until {moment_words(soon, NOW)}"
     assert thread_words(ThreadKeeping(None, 1), NOW) == "1 message no longer kept"
     assert "3 messages no longer kept, the others until" in (
         thread_words(ThreadKeeping(soon, 3), NOW) or ""
@@ -121,4 +121,4 @@ async def test_the_heading_in_the_window(opened: Open, inbox: FakeInbox) -> None
     async with opened() as stage:
         stage.window.open_thread(MARA)
         await stage.settle()
-        assert f"complete until {moment_words(soon, NOW)}" in stage.window.page._about.text()
+        assert f"all kept until {moment_words(soon, NOW)}" in stage.window.page._about.text()

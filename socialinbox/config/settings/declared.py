@@ -37,8 +37,8 @@ COLOURS = Choice(
     also="dark mode night theme scheme appearance",
     options=(
         Option("system", "As the desktop"),
-        Option("light", "Light"),
-        Option("dark", "Dark"),
+        Option("light", "Light", note="colours of the window"),
+        Option("dark", "Dark", note="colours of the window"),
     ),
 )
 TEXT_SIZE = Number(
@@ -124,11 +124,11 @@ EMOJI_TONE = Choice(
     also="smileys emoticons",
     options=(
         Option("0", "None"),
-        Option("1", "Light"),
+        Option("1", "Light", note="skin"),
         Option("2", "Medium-light"),
         Option("3", "Medium"),
         Option("4", "Medium-dark"),
-        Option("5", "Dark"),
+        Option("5", "Dark", note="skin"),
     ),
 )
 SPELLING = Switch(

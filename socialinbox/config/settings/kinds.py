@@ -113,10 +113,14 @@ class Switch(Setting[bool]):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One of several: `key` is kept and typed, `words` are shown."""
+    """One of several: `key` is kept and typed, `words` are shown.
+
+    `note` tells translators which of two meanings an English word has.
+    """
 
     key: str
     words: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import said, short_date, when
+from socialinbox.ui.words import isolate, said, short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -242,8 +242,8 @@ class AccountPage(Column):
         own, look = account.own, look_of(self._around, account.own.network)
         self.face.show_face(own.name or own.handle or "", own.avatar_url, look.mark)
         self.name.setText(own.name or f"@{own.handle}")
-        handle = f" · @{own.handle.removeprefix('@')}" if own.handle and own.name else ""
-        self.network.setText(f"{look.label}{handle}")
+        handle = isolate(f"@{own.handle.removeprefix('@')}") if own.handle and own.name else ""
+        self.network.setText(" · ".join(filter(None, (look.label, handle))))
         self.state.setText(state_word(account))
         self.icon.show_icon(*ICONS[shape(account)])
         clear(self._losses)

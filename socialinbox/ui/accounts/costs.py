@@ -7,21 +7,21 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from socialinbox.domain.money import dollars
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
 from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.words import amount, money, number, said, short_date
 from socialinbox.ui.words import clock as clock_words
-from socialinbox.ui.words import number, said, short_date
 
 FULL = 1000
 NEARLY = 0.8
 """From this share on a bar is drawn as a warning."""
-AMOUNT = re.compile(r"\$?\s*(\d{1,6})(?:[.,](\d{1,2}))?")
+AMOUNT = re.compile(r"\$?\s*(\d{1,6})(?:[.,٫](\d{1,2}))?\s*\$?")
+"""Digits of any script."""
 
 
 def read_dollars(text: str) -> int | None:
-    """Thousandths of a dollar from "5", "5.50" or "$5,50"; None for what is no amount."""
+    """Thousandths of a dollar from "5", "5.50", "$5,50" or "٥٫٥٠"; None for what is no amount."""
     found = AMOUNT.fullmatch(text.strip())
     if found is None:
         return None
@@ -88,19 +88,17 @@ class Costs(QWidget):
         self.setVisible(costs_money or limit is not None)
 
     def _show_money(self, spending: Spending, costs_money: bool) -> None:
-        cap, cost = spending.cap, dollars(spending.month_milli)
+        cap, cost = spending.cap, money(spending.month_milli)
         words = self.tr("{cost} this month.").format(cost=cost)
         if cap is not None:
-            words = self.tr("{cost} of at most {cap} this month.").format(
-                cost=cost, cap=dollars(cap)
-            )
+            words = self.tr("{cost} of at most {cap} this month.").format(cost=cost, cap=money(cap))
             self._fill(self.money_bar, spending.month_milli / cap if cap else 1.0, words)
         self.money.say(words)
         self.money.setVisible(costs_money)
         self.money_bar.setVisible(costs_money and cap is not None)
         self._cap_row.setVisible(costs_money)
         if not self.cap.hasFocus():
-            self.cap.setText("" if cap is None else dollars(cap).removeprefix("$"))
+            self.cap.setText("" if cap is None else amount(cap))
 
     def _units_words(self, spending: Spending, limit: int) -> str:
         words = self.tr("{used} of {limit} {unit} used today.").format(
@@ -124,7 +122,8 @@ class Costs(QWidget):
         text = self.cap.text().strip()
         milli = read_dollars(text) if text else None
         if text and milli is None:
-            self.wrong.say(self.tr("This is no amount. Write dollars, such as 5 or 7.50."))
+            words = self.tr("This is no amount. Write dollars, such as {whole} or {cents}.")
+            self.wrong.say(words.format(whole=amount(5000), cents=amount(7500)))
             return
         self.wrong.say("")
         self.cap_set.emit(milli)

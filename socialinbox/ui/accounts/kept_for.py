@@ -151,7 +151,7 @@ class KeptFor(QWidget):
 
     def _add_line(self, one: Agreement) -> None:
         button = self.back_buttons[one.id] = Button(
-            self.tr("Take back"),
+            self.tr("Take back", "a statement"),
             "",
             self.tr("Take the statement back: {words}").format(words=one.words),
         )

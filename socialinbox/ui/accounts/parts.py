@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.ids import NetworkName
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import Line, label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font
-from socialinbox.ui.words import shown
+from socialinbox.ui.words import number, shown
 
 WIDTH = 600
 """How wide the column of words is; the narrowest window has room for it."""
@@ -26,13 +26,11 @@ SAID_FOR = 2000
 """Milliseconds for which a button says that it has copied."""
 
 
-class Words(QLabel):
+class Words(Line):
     """Words broken into lines of a known width, as tall as they come out; plain text always."""
 
     def __init__(self, text: str, role: str, width: int = WIDTH) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
+        super().__init__("", role)
         self.setWordWrap(True)
         self.setFixedWidth(width)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -136,7 +134,7 @@ class Number(QWidget):
         painter.drawEllipse(QRectF(0, 0, 24, 24))
         painter.setFont(font(Type.SECOND_STRONG))
         painter.setPen(self._theme.colour("accent"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, number(self._number))
         painter.end()
 
 

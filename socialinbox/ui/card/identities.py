@@ -8,7 +8,7 @@ from socialinbox.domain.people import Basis, IdentityCard
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.networks.contract import Place
 from socialinbox.ui.parts import Elided, IconButton, label
-from socialinbox.ui.people.words import basis_words, by_words, messages_words, quoted
+from socialinbox.ui.people.words import basis_words, by_words, evidence_words, messages_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import absolute, isolate, month, short_date
@@ -152,7 +152,7 @@ class _Row(QWidget):
         if not link.evidence:
             return [why]
         evidence = Elided("hint", self)
-        evidence.setText(quoted(link.evidence))
+        evidence.setText(evidence_words(link.evidence))
         return [why, evidence]
 
     def _whole(self, names: list[str]) -> str:
@@ -176,7 +176,7 @@ class _Row(QWidget):
                 )
             )
             if link.evidence:
-                parts.append(quoted(link.evidence))
+                parts.append(evidence_words(link.evidence))
         return "\n".join(parts)
 
     def _open_menu(self) -> None:

@@ -8,6 +8,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import isolate, listed
 
 FACE = 28
 FOUND = 12
@@ -108,12 +109,13 @@ class PeopleList(QWidget):
         self.list.clear()
         dpr = self.devicePixelRatioF()
         for row in rows:
-            places = ", ".join(self._around.labels(row.places))
-            words = f"{row.name}  ·  {places}" if places else row.name
+            places = listed(self._around.labels(row.places))
+            name = isolate(row.name)
+            words = f"{name}  ·  {places}" if places else name
             face = self._around.avatar(row.name, row.avatar_url, FACE, dpr)
             item = QListWidgetItem(QIcon(face), words, self.list)
             item.setData(ID, row.id)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.name}, {places}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{name}, {places}")
         self.list.setCurrentRow(0 if rows else -1)
         self.none.setVisible(not rows)
 

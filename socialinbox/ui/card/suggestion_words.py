@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from socialinbox.domain.suggestions import ClueKind
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import listed, tr
 
 
 def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
@@ -19,5 +19,5 @@ def clue_words(clues: Sequence[ClueKind], ours: str) -> str:
         ClueKind.SAME_NAME: tr("same name"),
         ClueKind.NEAR_NAME: tr("name fits"),
     }
-    said = ", ".join(words[clue] for clue in clues)
+    said = listed(words[clue] for clue in clues)
     return tr("as on {network}: {evidence}").format(evidence=said, network=ours)

@@ -24,7 +24,7 @@ from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.type import Type, font
-from socialinbox.ui.words import isolate, number, one_line, short_date, tr
+from socialinbox.ui.words import isolate, number, one_line, quoted, short_date, tr
 
 if TYPE_CHECKING:
     from socialinbox.ui.composer.composer import Composer
@@ -288,7 +288,7 @@ class _Popup(QFrame):
         if one.differs is not None:
             other = tr("{amount}, not what you write now").format(amount=one.differs)
             about = f"{other} · {about}"
-        item = QListWidgetItem(f"“{isolate(one_line(one.words))}”\n{about}")
+        item = QListWidgetItem(f"{quoted(one_line(one.words))}\n{about}")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, owner.sentence(one))
         item.setToolTip(one.text)
         return item

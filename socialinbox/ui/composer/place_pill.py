@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from socialinbox.networks.contract import Route
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
-from socialinbox.ui.words import isolate, one_line, place_words, said, stretch, tr
+from socialinbox.ui.words import one_line, place_words, quoted, said, stretch, tr
 
 WORDS = 42
 NARROWEST = 96
@@ -20,7 +20,7 @@ def about(route: Route) -> str:
     subject = route.to.subject
     words = one_line(subject.text if subject and subject.text else route.to.text)
     cut = _cut(words)
-    return f"“{isolate(cut)}”" if cut else ""
+    return quoted(cut) if cut else ""
 
 
 def _cut(words: str) -> str:

@@ -28,7 +28,7 @@ from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import error_words, file_size, isolate, listed, said, tr
+from socialinbox.ui.words import error_words, file_size, isolate, listed, number, percents, said, tr
 
 if TYPE_CHECKING:
     import asyncio
@@ -278,7 +278,7 @@ class VideoAnswer(QFrame):
             go = tr("Try now")
         self._say(words.format(name=name), self._how_far(upload, percent))
         self.bar.setValue(STEPS * upload.sent // upload.film.size)
-        self.bar.setAccessibleName(tr("{percent} % uploaded").format(percent=percent))
+        self.bar.setAccessibleName(tr("{percent} % uploaded").format(percent=number(percent)))
         self.bar.show()
         self._buttons("", go)
 
@@ -289,7 +289,7 @@ class VideoAnswer(QFrame):
         sizes = tr("{sent} of {size}").format(
             sent=file_size(upload.sent), size=file_size(upload.film.size)
         )
-        parts = [tr("{percent} %").format(percent=percent), sizes]
+        parts = [percents(percent), sizes]
         left = self._left(upload)
         if left is not None:
             minutes, seconds = divmod(left, 60)

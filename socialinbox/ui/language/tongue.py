@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.config.languages import LANGUAGES, PSEUDO, SYSTEM
 from socialinbox.config.resources import resource
 from socialinbox.domain.sentence import plural
+from socialinbox.ui.commands.written import keys_named
 
 CONTEXT = "SocialInbox"
 OVERRIDE = "SOCIALINBOX_LANGUAGE"
@@ -18,6 +19,10 @@ LONGER = 0.4
 PATTERN = ("date pattern", "Translate this string to the string 'LTR'")
 """How the notes of texts begin that are no words."""
 _KEPT = re.compile(r"(\{[^{}]*\}|%L?n|&(?=\w)|<[^<>]*>)")
+_IN_PROSE = re.compile(
+    r"(?<![A-Za-z] )(?<![\w%.,:/<>=-])\d+(?:[.,:]\d+)?(?![\w/-])(?![.,:]\d)", re.ASCII
+)
+"""A number in a sentence, and none of a name (OAuth 2.0), an address, or what is typed (>2d)."""
 _ACCENTS = str.maketrans("aceginosuyACEGINOSUY", "åçéğîñöšüýÅÇÉĞÎÑÖŠÜÝ")
 
 
@@ -30,6 +35,7 @@ class Tongue(QTranslator):
     def __init__(self, language: str, app: QCoreApplication) -> None:
         super().__init__(app)
         self._spoken = language
+        self._customs = QLocale()
         self._catalogue = QTranslator(self)
         if language in LANGUAGES and language != "en":
             self._catalogue.load(str(resource("translations", f"{language}.qm")))
@@ -45,9 +51,23 @@ class Tongue(QTranslator):
         found = self._catalogue.translate(CONTEXT, source, disambiguation or "", n)
         if n >= 0:
             found = (found or plural(source, n)).replace("%n", "%Ln")
-        if self._spoken == PSEUDO and not (disambiguation or "").startswith(PATTERN):
+        if (disambiguation or "").startswith(PATTERN):
+            return found or None
+        if self._spoken == PSEUDO:
             return pseudo(found or source)
-        return found or None
+        if found:
+            return self._numbered(keys_named(found))
+        named = keys_named(source)
+        return named if named != source else None
+
+    def _numbered(self, text: str) -> str:
+        """Numbers within a text in the digits of those that are put into it."""
+        if self._customs.zeroDigit() == "0":
+            return text
+        signs = {ord(str(at)): self._customs.toString(at) for at in range(10)}
+        signs[ord(".")] = self._customs.decimalPoint()
+        signs[ord(",")] = self._customs.groupSeparator()
+        return _IN_PROSE.sub(lambda number: number[0].translate(signs), text)
 
 
 def pseudo(text: str) -> str:

@@ -62,7 +62,11 @@ class ScheduledRow(QWidget):
         for words, spoken, signal in (
             (self.tr("Send now"), self.tr("Send now to {name}"), self.now_pressed),
             (self.tr("Another time…"), self.tr("Another time for {name}"), self.when_pressed),
-            (self.tr("Take back"), self.tr("Take back from {name}"), self.back_pressed),
+            (
+                self.tr("Take back", "a reply before it leaves"),
+                self.tr("Take back from {name}"),
+                self.back_pressed,
+            ),
         ):
             button = QPushButton(words)
             button.setProperty("kind", "link")

@@ -72,7 +72,7 @@ class RuleForm(QFrame):
         rows = (
             (self.tr("Name"), self.name),
             (self.tr("If"), self.asks),
-            (self.tr("Then"), self.deeds),
+            (self.tr("Then", "what a rule does"), self.deeds),
         )
         for row, (words, field) in enumerate(rows):
             named = label(words, "strong", self)

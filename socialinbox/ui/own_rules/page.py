@@ -239,7 +239,7 @@ class RuleList(QListWidget):
         self._reading = True
         self.clear()
         for rule in rules:
-            item = QListWidgetItem(f"{rule.name}\n{deeds_words(rule.deeds)}", self)
+            item = QListWidgetItem(f"{isolate(rule.name)}\n{deeds_words(rule.deeds)}", self)
             item.setData(RULE, rule)
             item.setCheckState(Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, rule_sentence(rule))

@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.palette.entries import Entry, Line
-from socialinbox.ui.palette.model import LineRole, key_words
+from socialinbox.ui.palette.model import LineRole
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeySequence
 
+from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.palette.entries import Entry, Line, Section
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import listed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -17,11 +17,6 @@ class LineRole(IntEnum):
     """What the list asks besides Qt's own roles."""
 
     LINE = Qt.ItemDataRole.UserRole + 1
-
-
-def key_words(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 def sentence(entry: Entry, marks: str = "") -> str:
@@ -37,7 +32,7 @@ def sentence(entry: Entry, marks: str = "") -> str:
         parts.append(tr("key {key}").format(key=key_words(entry.keys[0])))
     if not entry.possible:
         parts.append(tr("not possible now"))
-    return ", ".join(part for part in parts if part)
+    return listed(part for part in parts if part)
 
 
 class LinesModel(QAbstractListModel):

@@ -75,7 +75,7 @@ class PreviewView(QScrollArea):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
         grid.addWidget(label(self.tr("Now"), "heading"), 0, 0)
-        grid.addWidget(label(self.tr("Then"), "heading"), 0, 2)
+        grid.addWidget(label(self.tr("Then", "after the change"), "heading"), 0, 2)
         arrow = QLabel()
         theme, dpr = self._around.theme, self.devicePixelRatioF()
         arrow.setPixmap(theme.icon("chevron-right", "text_3", 18, dpr))
@@ -201,5 +201,7 @@ class _Strip(QWidget):
         room = self.width() - STRIP
         start, width = self._from * room, (self._to - self._from) * room + STRIP
         painter.setBrush(self._theme.colour("accent" if self._is_new else "text_3"))
+        if self.isRightToLeft():
+            start = self.width() - start - width
         painter.drawRoundedRect(QRectF(start, 0, width, STRIP), radius, radius)
         painter.end()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Step, StepVerb
 from socialinbox.ui.parts import label
-from socialinbox.ui.people.words import quoted, step_basis, step_end, step_words
+from socialinbox.ui.people.words import evidence_words, step_basis, step_end, step_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import absolute
@@ -43,7 +43,7 @@ class StepRow(QWidget):
         title.setToolTip(absolute(step.at))
         lines = [label(step_basis(step, now), "hint")]
         if step.evidence and not brief:
-            lines.append(label(quoted(step.evidence), "hint"))
+            lines.append(label(evidence_words(step.evidence), "hint"))
         if ended:
             lines.append(label(step_end(step, now), "hint"))
         words = QVBoxLayout()

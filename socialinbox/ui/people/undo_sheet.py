@@ -9,7 +9,7 @@ from socialinbox.domain.people import Step
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.preview import PreviewView
-from socialinbox.ui.people.words import quoted, step_basis, step_words
+from socialinbox.ui.people.words import evidence_words, step_basis, step_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
@@ -52,7 +52,7 @@ class UndoSheet(Overlay):
         self._title.setText(self.tr("Undo “{step}”?").format(step=words))
         basis = step_basis(step, self._around.clock())
         if step.evidence:
-            basis = f"{basis} · {quoted(step.evidence)}"
+            basis = f"{basis} · {evidence_words(step.evidence)}"
         self._basis.setText(basis)
         self.why.clear()
         self.view.wait()

@@ -6,7 +6,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import OWNER, Basis, Preview, Shape, Step, StepVerb
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate, short_date, tr
+from socialinbox.ui.words import isolate, listed, quoted, short_date, tr
 
 OFFERED = (Basis.TOLD_ME, Basis.PUBLIC_PROFILE, Basis.CONSENT, Basis.MY_GUESS)
 """What the owner may say when asked how they know."""
@@ -46,9 +46,9 @@ def messages_words(count: int) -> str:
     return tr("%n message(s)", count)
 
 
-def quoted(evidence: str) -> str:
+def evidence_words(evidence: str) -> str:
     """Somebody's words as a quotation, unless they hold one already."""
-    return isolate(evidence) if "“" in evidence else f"“{isolate(evidence)}”"
+    return isolate(evidence) if "“" in evidence else quoted(evidence)
 
 
 def _who(profile: Profile, around: Surroundings) -> str:
@@ -62,7 +62,7 @@ def step_words(step: Step, here: CustomerId, around: Surroundings) -> str:
     """What a statement says, as told on the card of one of its customers."""
     at_target = step.customer == here
     other = isolate(step.other_name if at_target else step.customer_name) or tr("a new customer")
-    names = ", ".join(_who(profile, around) for profile in step.identities)
+    names = listed(_who(profile, around) for profile in step.identities)
     match step.verb:
         case StepVerb.LINK if at_target and names:
             return tr("The same person: {names}").format(names=names)

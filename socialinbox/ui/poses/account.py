@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import all_rules, plan_of, rules_of
 from socialinbox.ui.poses.studio import Pose, Studio
@@ -64,17 +65,25 @@ def _progress(network: str, stage: str) -> Pose:
         account = Account(AccountId(1), own, AccountState.OK)
         at = Stage[stage]
         sentences = {
-            Stage.WAITING: (
-                f"Allow Social Inbox in the browser. If no page of {label} opens there, copy the "
-                "link and open it yourself."
+            Stage.WAITING: say(
+                "Allow Social Inbox in the browser. If no page of {network} opens there, copy "
+                "the link and open it yourself.",
+                network=label,
             ),
-            Stage.EXCHANGING: f"Asking {label} what you allowed…",
-            Stage.CHOOSING: f"{label} allows these Pages. Choose one.",
-            Stage.CONNECTED: "Connected as Harbour Bikes.",
-            Stage.DENIED: f"You did not allow it at {label}. Nothing was connected.",
-            Stage.TIMED_OUT: (
-                "No answer came from the browser within 10 minutes. Start again and allow Social "
-                "Inbox there."
+            Stage.EXCHANGING: say("Asking {network} what you allowed…", network=label),
+            Stage.CHOOSING: say(
+                "{network} allows these {what}. Choose one.",
+                network=label,
+                what=plan_of(network).what,
+            ),
+            Stage.CONNECTED: say("Connected as {name}.", name="Harbour Bikes"),
+            Stage.DENIED: say(
+                "You did not allow it at {network}. Nothing was connected.", network=label
+            ),
+            Stage.TIMED_OUT: say(
+                "No answer came from the browser within %n minute(s). Start again and allow "
+                "Social Inbox there.",
+                n=10,
             ),
             Stage.FAILED: (
                 f"{label} does not know the app by what you filled in. Compare Client ID and "
@@ -180,8 +189,8 @@ async def _disconnect(studio: Studio) -> bool:
 
 
 _FIRST, _SECOND, _THIRD, _FOURTH = tuple(all_rules())[:4]
-DEAD = "The sign-in has ended. Connect the account again."
-SLOW = "The network asks for a pause: the calls for this hour are used up."
+DEAD = say("The keychain holds no sign-in for this account. Sign in again.")
+SLOW = say("The network asks us to wait.")
 ACCOUNT_POSES: tuple[tuple[str, Pose], ...] = (
     *((f"connect-{name}", _steps(name)) for name in all_rules()),
     *((f"connect-{name}-fields", _steps(name, end=True)) for name in all_rules()),

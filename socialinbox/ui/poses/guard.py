@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.sentence import joined, say
 from socialinbox.protection import needed
 from socialinbox.protection.phrase import spelled
 from socialinbox.ui.guard import pages
@@ -28,8 +29,11 @@ def _wrong_words() -> Page:
     page = pages.recovery(needed.key_gone())
     page.complain(
         BadInput(
-            "Word 5 is none of a recovery phrase.",
-            "Look at it again on your paper. Perhaps it is “expire”.",
+            say("Word {number} is none of a recovery phrase.", number=5),
+            joined(
+                say("Look at it again on your paper."),
+                say("Perhaps it is “{word}”.", word="expire"),
+            ),
         )
     )
     return page

@@ -102,8 +102,9 @@ async def _unsure(at: Studio) -> bool:
     if entry is None:
         return False
     model = at.window.page.model
-    reason = "The line broke while it was sent. It is looked for, and not sent again by itself."
-    mark = DeliveryMark(DeliveryId(0), DeliveryState.UNSURE, reason)
+    from socialinbox.outbox.outbox import LOST
+
+    mark = DeliveryMark(DeliveryId(0), DeliveryState.UNSURE, LOST)
     shown = tuple(replace(e, delivery=mark) if e.id == entry.id else e for e in model.entries)
     model.merge(Slice(shown, model.more_before, model.more_after))
     at.window.page.view.light(entry.id)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.domain.saved_reply import Blank, SavedReply
+from socialinbox.domain.saved_reply import SavedReply
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
+from socialinbox.ui.saved_replies.blank_names import blank_names
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import one_line
+from socialinbox.ui.words import isolate, listed, one_line
 
 ONE = Qt.ItemDataRole.UserRole + 1
 WIDTH, TALL = 760, 300
@@ -60,7 +61,7 @@ class SavedRepliesSheet(Overlay):
         self.name.returnPressed.connect(self._on_save)
 
     def _blanks_hint(self) -> str:
-        known = ", ".join(f"{{{blank.value}}}" for blank in Blank)
+        known = listed(isolate(f"{{{name}}}") for name in blank_names().values())
         return self.tr(
             "Filled in by itself: {blanks}. Any other word in braces is yours to fill in; "
             "Tab goes from one to the next."

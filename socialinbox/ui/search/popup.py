@@ -18,7 +18,7 @@ from socialinbox.ui.search.suggest import Suggestion
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ICON, MARK
 from socialinbox.ui.theme.type import Type, font, metrics
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import isolate, tr
 
 ONE = Qt.ItemDataRole.UserRole + 1
 ROW, WIDE, SHOWN = 32, 340, 10
@@ -70,12 +70,12 @@ class _Rows(QStyledItemDelegate):
         title = metrics(Type.BODY_MEDIUM).elidedText(one.title, elide, words.width())
         painter.setFont(font(Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
-        painter.drawText(words, begin | middle, title)
+        painter.drawText(words, begin | middle, isolate(title))
         left = words.width() - metrics(Type.BODY_MEDIUM).horizontalAdvance(title) - 12
         detail = metrics(Type.SECOND).elidedText(one.detail, elide, max(0, left))
         painter.setFont(font(Type.SECOND))
         painter.setPen(theme.colour("text_2" if chosen or over else "text_3"))
-        painter.drawText(words, end | middle, detail)
+        painter.drawText(words, end | middle, isolate(detail))
 
 
 class SuggestionList(QListWidget):

@@ -37,7 +37,7 @@ from socialinbox.ui.theme.metrics import MARK, ROOMY
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.layout import GAP, LEFT
-from socialinbox.ui.words import absolute, isolate, number, one_line, said, tr, when
+from socialinbox.ui.words import absolute, isolate, listed, number, one_line, said, tr, when
 
 HIT = Qt.ItemDataRole.UserRole + 1
 TERMS = Qt.ItemDataRole.UserRole + 2
@@ -91,7 +91,7 @@ class HitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.customer_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            places = ", ".join(self._around.labels((hit.place,)))
+            places = listed(self._around.labels((hit.place,)))
             time = when(hit.sent_at, self._around.clock())
             return f"{isolate(hit.customer_name)}, {places}, {time}: {isolate(hit_words(hit))}"
         return None

@@ -11,7 +11,7 @@ from socialinbox.search.query import ME, Has, Kind, State, Term
 from socialinbox.storage.words import fold
 from socialinbox.ui.search.words import operator_words, read_here, state_words, thing_words
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import listed, tr
 
 PEOPLE = 6
 """How many customers are offered."""
@@ -49,7 +49,7 @@ class Suggestion:
     @property
     def sentence(self) -> str:
         """What a screen reader says."""
-        return f"{self.title}, {self.detail}" if self.detail else self.title
+        return listed(filter(None, (self.title, self.detail)))
 
 
 async def suggestions(around: Surroundings, text: str, cursor: int) -> list[Suggestion]:
@@ -114,7 +114,7 @@ async def _people(around: Surroundings, kind: Kind, typed: str) -> AsyncIterator
         if fold(row.name) not in seen and len(seen) < PEOPLE:
             seen.add(fold(row.name))
             marks = around.marks(row.places)
-            detail = ", ".join(around.labels(row.places))
+            detail = listed(around.labels(row.places))
             yield Term(kind, row.name), row.name, detail, "person", marks[0] if marks else None
 
 

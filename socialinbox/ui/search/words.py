@@ -36,7 +36,7 @@ def state_words(state: State) -> str:
         State.WAITING: tr("Waiting for your answer"),
         State.UNREAD: tr("Unread"),
         State.OPEN: tr("Not done"),
-        State.DONE: tr("Done"),
+        State.DONE: tr("Done", note="state of a thread"),
         State.SNOOZED: tr("Snoozed"),
         State.SAVED: tr("Saved for offline"),
         State.FOLLOWING: tr("Customer you follow"),

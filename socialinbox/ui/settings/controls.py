@@ -31,6 +31,7 @@ from socialinbox.config.settings.kinds import (
     Switch,
     Text,
 )
+from socialinbox.ui.moments import show_as
 from socialinbox.ui.parts import Picker, label
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.toggle import Toggle
@@ -244,7 +245,7 @@ def _name(field: QAbstractSpinBox, name: str) -> None:
 
 def _time_field(name: str, parent: QWidget) -> QTimeEdit:
     made = QTimeEdit(parent)
-    made.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    show_as(made, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     _name(made, name)
     made.setKeyboardTracking(False)
     made.setMinimumWidth(84)

@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from socialinbox.config.settings.kinds import Setting, Several, Text
 from socialinbox.ui.palette.fuzzy import match
-from socialinbox.ui.parts import IconButton, hairline
+from socialinbox.ui.parts import IconButton, Line, hairline
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.controls import control_for
 from socialinbox.ui.surroundings import Surroundings
@@ -30,13 +30,11 @@ def marked(text: str, typed: str, ground: str, colour: str) -> str:
     return "".join(parts) + ("</span>" if inside else "")
 
 
-class _Words(QLabel):
+class _Words(Line):
     """Words over as many lines as they need; a page that scrolls would cut them otherwise."""
 
     def __init__(self, role: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
+        super().__init__("", role)
         self.setWordWrap(True)
 
     def say(self, text: str, html: str = "") -> None:

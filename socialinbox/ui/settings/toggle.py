@@ -32,16 +32,16 @@ class Toggle(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, on = self._theme, self.isChecked()
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         top = (self.height() - HIGH) / 2
-        track = QRectF(self.width() - TRACK - AROUND, top, TRACK, HIGH)
+        track = QRectF(AROUND if mirrored else self.width() - TRACK - AROUND, top, TRACK, HIGH)
         painter.setOpacity(1.0 if self.isEnabled() else 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent" if on else "text_3"))
         painter.drawRoundedRect(track, HIGH / 2, HIGH / 2)
-        knob = QRectF(track.right() - HIGH + 3 if on else track.left() + 3, top + 3, 14, 14)
+        # Only the knob's way turns round: a tick is one and the same in every script.
+        at_right = on is not mirrored
+        knob = QRectF(track.right() - HIGH + 3 if at_right else track.left() + 3, top + 3, 14, 14)
         painter.setBrush(theme.colour("on_accent" if on else "pane"))
         painter.drawEllipse(knob)
         if on:

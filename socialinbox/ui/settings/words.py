@@ -3,7 +3,7 @@
 from typing import Any
 
 from socialinbox.config.settings.kinds import Group, Option, Setting
-from socialinbox.ui.words import said
+from socialinbox.ui.words import said, tr
 
 
 def title(group: Group) -> str:
@@ -23,4 +23,4 @@ def explained(setting: Setting[Any]) -> str:
 
 def option(chosen: Option) -> str:
     """One of the things to choose from."""
-    return said(chosen.words)
+    return tr(chosen.words, note=chosen.note)

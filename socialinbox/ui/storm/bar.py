@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import tr
+from socialinbox.ui.words import apart, tr
 
 SKIP_KEY = "Ctrl+Shift+K"
 
@@ -20,7 +21,9 @@ class StormBar(QFrame):
         self.words = Elided("strong", self)
         self.skip = QPushButton(tr("Skip"), self)
         self.skip.setProperty("kind", "small")
-        self.skip.setToolTip(tr("Leave this one unanswered ({key})").format(key=SKIP_KEY))
+        self.skip.setToolTip(
+            tr("Leave this one unanswered ({key})").format(key=apart(key_words(SKIP_KEY)))
+        )
         self.leave = IconButton(around.theme, "close", tr("Stop answering one by one"), "", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 16, 6)

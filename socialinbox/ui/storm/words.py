@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from socialinbox.domain.answers import HOURS, Storm
-from socialinbox.ui.words import isolate, listed, tr
+from socialinbox.ui.words import isolate, listed, quoted, tr
 
 
 def about_words(about: Sequence[str]) -> str:
@@ -17,7 +17,7 @@ def about_words(about: Sequence[str]) -> str:
     }
     if about and about[0] == HOURS:
         return known[HOURS]
-    return isolate(listed(known.get(word, f"“{word}”") for word in about))
+    return isolate(listed(known.get(word, quoted(word)) for word in about))
 
 
 def storm_words(storm: Storm) -> str:

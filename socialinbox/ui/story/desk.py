@@ -193,7 +193,7 @@ class Stories(QObject):
         menu = QMenu(self._frame)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if one.done_at is None:
-            menu.addAction(tr("Done"), partial(self.deeds.finish, one))
+            menu.addAction(tr("Done", note="a follow-up"), partial(self.deeds.finish, one))
             menu.addSeparator()
             now = self._around.clock()
             add_choices(

@@ -49,7 +49,9 @@ class StoryStrip(QWidget):
         self._follow_up: FollowUp | None = None
         self._promise: Promise | None = None
         self.to_do = _Line(around, "flag", self)
-        self.done = IconButton(around.theme, "check", tr("Done"), "", self.to_do)
+        self.done = IconButton(
+            around.theme, "check", tr("Done", note="a follow-up"), "", self.to_do
+        )
         self.dots = IconButton(
             around.theme, "dots", tr("Put off, change or forget"), "", self.to_do
         )

@@ -32,13 +32,13 @@ from socialinbox.ui.words import isolate, number, tr
 def box_title(box: Box) -> str:
     """A list's name."""
     return {
-        Box.INBOX: tr("Inbox"),
+        Box.INBOX: tr("Inbox", note="the list of threads"),
         Box.WAITING: tr("Waiting"),
         Box.CLOSING: tr("Window closing"),
         Box.SNOOZED: tr("Snoozed"),
         Box.UNREAD: tr("Unread"),
         Box.SAVED: tr("Saved"),
-        Box.DONE: tr("Done"),
+        Box.DONE: tr("Done", note="the list of threads"),
         Box.ALL: tr("All"),
     }[box]
 

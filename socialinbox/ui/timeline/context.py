@@ -11,6 +11,7 @@ from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.type import Type, em, metrics
 from socialinbox.ui.timeline.parts import Act, Picture, Sign, Spot, Words
 from socialinbox.ui.timeline.rows import Frame
+from socialinbox.ui.words import isolate
 
 WIDEST = 440
 PADDING = 8
@@ -98,7 +99,7 @@ def _card(
         card=box,
         words=(
             Words(how, said, Type.SMALL, "text_2"),
-            Words(what, title, Type.BODY_MEDIUM, "text_1"),
+            Words(isolate(what), title, Type.BODY_MEDIUM, "text_1"),
         ),
         marks=marks,
         pictures=pictures,

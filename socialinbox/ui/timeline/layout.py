@@ -239,7 +239,7 @@ class _Column:
         undo = self.frame.leaving is Leaving.COUNTING
         return {
             Act.RETRY: tr("Send again"),
-            Act.EDIT: tr("Undo") if undo else tr("Take back"),
+            Act.EDIT: tr("Undo") if undo else tr("Take back", note="a reply before it leaves"),
             Act.OPEN: tr("Look there"),
             Act.NOW: tr("Send now"),
             Act.WHEN: tr("Another time…"),

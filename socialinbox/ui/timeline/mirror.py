@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from socialinbox.ui.timeline.parts import NOTE_END, Body, MessageLayout, Picture, Sign, Spot, Words
+from socialinbox.ui.words import led
 
 
 def mirror(at: MessageLayout, width: int) -> MessageLayout:
@@ -17,7 +18,12 @@ def mirror(at: MessageLayout, width: int) -> MessageLayout:
         return None if box is None else over(box)
 
     def words(one: Words) -> Words:
-        return replace(one, at=over(one.at), right=not one.right and not one.centred)
+        return replace(
+            one,
+            text=led(one.text, Qt.LayoutDirection.RightToLeft),
+            at=over(one.at),
+            right=not one.right and not one.centred,
+        )
 
     def picture(one: Picture) -> Picture:
         return replace(one, at=over(one.at))

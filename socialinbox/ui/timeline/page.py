@@ -77,7 +77,7 @@ class ThreadPage(QFrame):
         names.addStretch()
         self.star = IconButton(theme, "star", self.tr("Save for offline"), "S", self)
         self.unread = IconButton(theme, "eye", self.tr("Mark as unread"), "U", self)
-        self.done = IconButton(theme, "check", self.tr("Done"), "E", self)
+        self.done = IconButton(theme, "check", self.tr("Done", "settle it"), "E", self)
         self.info = IconButton(theme, "person", self.tr("Show the customer"), "I", self)
         self.more = IconButton(theme, "dots", self.tr("All that can be done"), "", self)
         self.more.clicked.connect(self._on_more)
@@ -205,7 +205,10 @@ class ThreadPage(QFrame):
             self.tr("Save no longer") if row.saved else self.tr("Save for offline"), "S"
         )
         self.done.set_icon("undo" if row.done else "check")
-        self.done.rename(self.tr("Back to the inbox") if row.done else self.tr("Done"), "E")
+        self.done.rename(
+            self.tr("Back to the inbox") if row.done else self.tr("Done", "settle it"),
+            "E",
+        )
 
     def look_again(self) -> None:
         """Pictures have come."""

@@ -84,7 +84,7 @@ def thread_words(kept: ThreadKeeping, now: datetime) -> str | None:
     """Until when a thread is complete, for its heading; None where nothing ever goes."""
     time = moment_words(kept.until, now) if kept.until is not None else None
     if not kept.expired:
-        return tr("complete until {time}").format(time=time) if time else None
+        return tr("all kept until {time}").format(time=time) if time else None
     gone = tr("%n message(s) no longer kept", kept.expired)
     return listed([gone, tr("the others until {time}").format(time=time)]) if time else gone
 

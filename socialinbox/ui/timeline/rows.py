@@ -20,6 +20,7 @@ from socialinbox.ui.words import (
     delivery_word,
     file_size,
     isolate,
+    listed,
     one_line,
     place_words,
     said,
@@ -239,7 +240,7 @@ def sentence(entry: Entry, place: Place | None, now: datetime, offers: Sequence[
         parts.append(kept)
     gone = entry.deleted_at is not None or (entry.expired_at is not None and not entry.text)
     words = tombstone_words(entry, place, now) if gone else isolate(entry.text)
-    return ", ".join(parts) + ": " + words
+    return listed(parts) + ": " + words
 
 
 def attachment_words(attachment: Attachment) -> str:

@@ -12,7 +12,7 @@ from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.timeline.canvas import Canvas
 from socialinbox.ui.timeline.pictures import Shown
-from socialinbox.ui.words import isolate, when_and_clock
+from socialinbox.ui.words import isolate, percents, when_and_clock
 
 ROOM = 24
 """Pixels left free around the sheet."""
@@ -135,7 +135,7 @@ class Viewer(Overlay):
 
     def _on_zoomed(self) -> None:
         there = not self.canvas.words
-        self.size_words.setText(f"{round(self.canvas.scale * 100)} %" if there else "")
+        self.size_words.setText(percents(round(self.canvas.scale * 100)) if there else "")
         self.larger.setEnabled(there)
         self.smaller.setEnabled(there and not self.canvas.fitted)
 

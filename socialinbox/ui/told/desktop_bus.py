@@ -146,7 +146,7 @@ class BusDesktop:
         elif notice.reply is not None:
             actions += [REPLY, tr("Reply")]
         if notice.done is not None:
-            actions += [DONE, tr("Done")]
+            actions += [DONE, tr("Done", note="settle it")]
         if notice.undo is not None:
             actions += [UNDO, tr("Undo")]
         return actions

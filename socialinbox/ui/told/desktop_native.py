@@ -146,7 +146,10 @@ class NativeDesktop:
             field = ReplyField(title=tr("Reply"), button_title=tr("Send"))
         else:
             buttons.append((REPLY, notice.reply, tr("Reply")))
-        buttons += [(DONE, notice.done, tr("Done")), (UNDO, notice.undo, tr("Undo"))]
+        buttons += [
+            (DONE, notice.done, tr("Done", note="settle it")),
+            (UNDO, notice.undo, tr("Undo")),
+        ]
         return Notification(
             _showable(notice.title),
             _showable("\n".join(line for line in lines if line)),

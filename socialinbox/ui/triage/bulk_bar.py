@@ -32,7 +32,7 @@ class BulkBar(QFrame):
         self.buttons: dict[str, IconButton] = {"pick.none": cancel}
         for name, icon, words, key in (
             ("pick.all", "check-double", self.tr("Choose all of this list"), "Ctrl+A"),
-            ("thread.done", "check", self.tr("Done"), "E"),
+            ("thread.done", "check", self.tr("Done", "settle it"), "E"),
             ("thread.snooze", "moon", self.tr("Snooze…"), "H"),
             ("thread.save", "star", self.tr("Save for offline, or no longer"), "S"),
             ("story.tag", "tag", self.tr("Add a tag"), "T"),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.words import listed
 
 HEIGHT = 34
 
@@ -21,7 +22,7 @@ class ChoiceRow(QAbstractButton):
         self._icon, self._moment, self._warning = icon, moment, warning
         self.first = False
         self.setText(words)
-        self.setAccessibleName(", ".join(part for part in (words, moment, warning) if part))
+        self.setAccessibleName(listed(part for part in (words, moment, warning) if part))
         self.setToolTip(warning)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -24,7 +24,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
         (SavedThread(ONE, 9, NOW, None, 0, 0, 0, 0), "fresh now · complete"),
         (
             SavedThread(ONE, 9, NOW - 2 * HOUR, NOW + 28 * DAY, 5, 3, 0, 0),
-            "fresh 2 h ago · complete until 10 Dec · 3 pictures missing",
+            "fresh 2 h ago · all kept until 10 Dec · 3 pictures missing",
         ),
         (
             SavedThread(ONE, 9, NOW - 3 * DAY, NOW - HOUR, 5, 0, 1, 2),

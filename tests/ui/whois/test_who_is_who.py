@@ -110,7 +110,7 @@ async def test_undo_by_key_puts_it_away_too(opened: Open) -> None:
         assert stage.window.card.foot.isVisible()
         assert stage.window.book.do("undo")
         await until(stage.window.card.foot.isHidden, "nothing left to undo")
-        assert TOMAS in stage.window.threads.model.ids
+        await until(lambda: TOMAS in stage.window.threads.model.ids, "his thread again")
 
 
 async def test_the_history_is_read_and_any_step_taken_back(opened: Open, inbox: FakeInbox) -> None:
