@@ -10,10 +10,11 @@ from socialinbox.domain.views import Entry, ThreadRow
 from socialinbox.ui.live import Live
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import Bar, Elided, hairline, label
-from socialinbox.ui.saved.reader import Reader, ReadOnlyView
+from socialinbox.ui.saved.read_only import ReadOnlyView
 from socialinbox.ui.saved.ring import StandingRing
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.timeline.model import TimelineModel
+from socialinbox.ui.timeline.model import PAGE, TimelineModel
+from socialinbox.ui.timeline.paging import Paging
 from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.viewer import Viewer
 from socialinbox.ui.words import isolate, standing_words
@@ -40,7 +41,7 @@ class ThreadWindow(QFrame):
         self.model = TimelineModel(around)
         self.model.setParent(self)
         self.view = ReadOnlyView(self.model, around, self)
-        self.reader = Reader(around, self.model, self.view, self)
+        self._paging = Paging(around, self.model, self.view, self)
         self.ring = StandingRing(around, self)
         self._viewer: Viewer | None = None
         self._build()
@@ -92,7 +93,7 @@ class ThreadWindow(QFrame):
         self._name.setText(row.name)
 
     async def _open(self, customer: CustomerId) -> None:
-        await self.reader.open(customer)
+        self.model.start(customer, await self._around.inbox.newest(customer, PAGE))
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         await self._look_how_it_stands()
 
@@ -111,7 +112,8 @@ class ThreadWindow(QFrame):
         rows = await self._around.inbox.rows([self.row.id])
         self.row = rows.get(self.row.id, self.row)
         self._show_head()
-        await self.reader.refresh(changes)
+        if self.model.customer is not None:
+            self.model.merge(*await self._paging.read_again(self.row.id))
         await self._look_how_it_stands()
 
     def look_again(self) -> None:

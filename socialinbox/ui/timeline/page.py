@@ -15,6 +15,7 @@ from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
+from socialinbox.ui.timeline.paging import Paging
 from socialinbox.ui.timeline.ring import thread_words
 from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import short_date
@@ -42,10 +43,10 @@ class ThreadPage(QFrame):
         self._card: CustomerCard | None = None
         self._kept: ThreadKeeping | None = None
         self._turn = 0
-        self._paging = False
         self.model = TimelineModel(around)
         self.model.setParent(self)
         self.view = TimelineView(self.model, around, self)
+        self._paging = Paging(around, self.model, self.view, self)
         self.story = StoryStrip(around, self)
         self.composer = Composer(around, self)
         self.banner = Banner(around.theme, self)
@@ -54,7 +55,6 @@ class ThreadPage(QFrame):
         self.finding.marked.connect(self.view.mark)
         self.finding.went_to.connect(self.go_to)
         self._build()
-        self.view.more_wanted.connect(self._on_more_wanted)
         self.view.retry_pressed.connect(self._on_retry)
         self.view.edit_pressed.connect(self._on_edit)
         self.view.there_pressed.connect(self._on_there)
@@ -258,7 +258,7 @@ class ThreadPage(QFrame):
             return
         turn = self._turn
         rows = await self._around.inbox.rows([customer])
-        part, keep_before, keep_after = await self._reading(customer)
+        part, keep_before, keep_after = await self._paging.read_again(customer)
         if turn != self._turn:
             return
         if customer in rows:
@@ -272,42 +272,6 @@ class ThreadPage(QFrame):
         arrived = any(self.model.row_of(message) >= 0 for message in changes.arrived)
         if arrived and was_at_end and self.isVisible():
             self.seen.emit(customer)
-
-    async def _reading(self, customer: CustomerId) -> tuple[Slice, bool, bool]:
-        entries = self.model.entries
-        inbox = self._around.inbox
-        if not self.model.more_after or not entries:
-            return await inbox.newest(customer, max(PAGE, len(entries) + 20)), False, False
-        middle = entries[len(entries) // 2]
-        return await inbox.around(middle.id, max(PAGE, len(entries))), True, True
-
-    def _on_more_wanted(self, upper: bool) -> None:
-        if not self._paging and self._customer is not None and self.model.entries:
-            self._paging = True
-            self._around.tasks.spawn(self._page(upper, self._turn), "thread: more")
-
-    async def _page(self, upper: bool, turn: int) -> None:
-        customer, entries = self._customer, self.model.entries
-        try:
-            if customer is None:
-                return
-            inbox = self._around.inbox
-            if upper:
-                part = await inbox.before(customer, entries[0], PAGE)
-            else:
-                part = await inbox.after(customer, entries[-1], PAGE)
-            if turn == self._turn:
-                self._take(part, upper)
-        finally:
-            self._paging = False
-
-    def _take(self, part: Slice, upper: bool) -> None:
-        before = part.more_before if upper else self.model.more_before
-        after = self.model.more_after if upper else part.more_after
-        held = self.model.entries
-        joined = (*part.entries, *held) if upper else (*held, *part.entries)
-        self.model.merge(Slice(joined, before, after))
-        self.model.let_go(at_end=upper)
 
     # -- replies that failed
     def _on_retry(self, entry: Entry) -> None:
