@@ -14,7 +14,7 @@ from socialinbox.ui.told.tray import Tray
 from tests.e2e.conftest import Start, until
 from tests.e2e.test_the_window import shop
 from tests.ui.told.desktop_service import DesktopService, bus_alone
-from tests.ui.told.test_native import on_a_bus
+from tests.ui.told.test_native import on_a_bus, pressable
 
 pytestmark = pytest.mark.e2e
 PLASMA = ("body", "actions", "inline-reply")
@@ -77,7 +77,7 @@ async def test_the_way_of_windows_and_macos_answers_and_settles_as_well(
         assert services is not None
         await teller.begin(services)
         desk.sandbox.world.add(Item("told", "facebook", "dm", "ana", "", "Is it ready?"))
-        await until(lambda: service.there, "the notice")
+        await until(lambda: pressable(desktop), "the notice")
         (number,) = service.there
         assert service.there[number][4].startswith("Is it ready?\n↩ ")
         assert "Messenger" in service.there[number][4]
@@ -85,7 +85,7 @@ async def test_the_way_of_windows_and_macos_answers_and_settles_as_well(
         await service.close(number)
         await until(lambda: desk.times_in_world("Yes, from four on"), "the reply at the network")
         desk.sandbox.world.add(Item("told2", "facebook", "dm", "ana", "", "Thank you!"))
-        await until(lambda: service.there, "a new notice")
+        await until(lambda: pressable(desktop), "a new notice")
         (number,) = service.there
         await service.press(number, "done")
         await service.close(number)

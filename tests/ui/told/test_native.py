@@ -65,6 +65,13 @@ async def on_a_bus(
                     await bus.wait_for_disconnect()
 
 
+def pressable(desktop: NativeDesktop) -> bool:
+    """Whether a notice is there that can be pressed: the library hears nothing of one on a bus
+    before the service's answer has reached it."""
+    notifier = desktop._notifier
+    return notifier is not None and bool(notifier._notification_cache)
+
+
 async def test_buttons_and_a_line_to_type_in(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -200,9 +200,10 @@ async def test_whoever_comes_back_to_an_open_thread_has_seen_it(
 ) -> None:
     board = Board()
     async with opened() as stage:
+        seen: list[int] = []
+        stage.window.page.seen.connect(seen.append)
         stage.window.open_thread(MARA)
-        await until(lambda: stage.window.page.customer == MARA, "the thread")
-        await stage.settle()
+        await until(lambda: seen == [MARA], "the thread")
         async with returning(stage, board, monkeypatch):
             wake(inbox, MARA)
             await until(lambda: board.there, "the notice")
