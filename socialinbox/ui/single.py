@@ -9,10 +9,10 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 LOCK_FILE = "window.lock"
 LONGEST_LINK = 2048
 """Bytes; what is longer is no link of ours."""
-ANSWER = 1000
-"""Milliseconds the first window has to take what it is told."""
-PATIENCE = 5.0
-"""Seconds for a first window that is still starting."""
+STEP = 1000
+"""Milliseconds at most that one step of the conversation is waited for at a time."""
+PATIENCE = 15.0
+"""Seconds for a first window that is still starting, or busy."""
 
 
 class Place:
@@ -39,24 +39,34 @@ class Place:
     def tell_the_other(self, link: str, patience: float = PATIENCE) -> bool:
         """Raise the window that has the place and hand it a link; whether it heard."""
         from PySide6.QtCore import QCoreApplication
+
+        made = QCoreApplication([]) if QCoreApplication.instance() is None else None
+        try:
+            return self._is_heard(link, time.monotonic() + patience)
+        finally:
+            if made is not None:
+                # Else there could be no other, and the box that says that nobody heard needs one.
+                made.shutdown()
+
+    def _is_heard(self, link: str, until: float) -> bool:
         from PySide6.QtNetwork import QLocalSocket
 
-        application = QCoreApplication.instance() or QCoreApplication([])
-        until = time.monotonic() + patience
-        while True:
+        told = False
+        while not told:
             socket = QLocalSocket()
             socket.connectToServer(self.name)
-            if socket.waitForConnected(ANSWER):
-                socket.write(link.encode()[:LONGEST_LINK] + b"\n")
-                heard = socket.waitForBytesWritten(ANSWER) and socket.waitForReadyRead(ANSWER)
-                socket.disconnectFromServer()
-                break
-            if time.monotonic() >= until:
-                heard = False
-                break
-            time.sleep(0.1)
-        del application
-        return bool(heard)
+            told = socket.waitForConnected(STEP)
+            if not told and time.monotonic() >= until:
+                return False
+            if not told:
+                time.sleep(0.1)
+        socket.write(link.encode()[:LONGEST_LINK] + b"\n")
+        heard = socket.waitForBytesWritten(STEP)
+        while heard and not socket.waitForReadyRead(STEP):
+            connected = socket.state() is QLocalSocket.LocalSocketState.ConnectedState
+            heard = connected and time.monotonic() < until
+        socket.disconnectFromServer()
+        return heard
 
 
 class Listener(QObject):

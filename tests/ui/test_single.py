@@ -5,10 +5,12 @@ import sys
 import textwrap
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from socialinbox.config.product import NAME
 from socialinbox.ui.single import Listener, Place
 
 SECOND = """
@@ -62,6 +64,43 @@ def test_a_window_that_does_not_answer_is_not_waited_for_for_ever(
     place = Place(tmp_path)
     assert place.take()
     assert said(second(tmp_path, patience=0.2)) == "nobody"
+    place.leave()
+
+
+def test_a_window_that_is_busy_is_waited_for(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    place = Place(tmp_path)
+    assert place.take()
+    parent = QObject()
+    listener = Listener(place.name, parent)
+    try:
+        other = second(tmp_path, "socialinbox://thread/12", 30.0)
+        with pytest.raises(subprocess.TimeoutExpired):
+            # Nothing is answered meanwhile: its loop does not turn.
+            other.communicate(timeout=3)
+        with qtbot.waitSignal(listener.asked, timeout=20_000):
+            pass
+        assert said(other) == "heard"
+    finally:
+        listener.close()
+        place.leave()
+
+
+def test_after_it_told_nobody_a_box_can_say_so(tmp_path: Path, qapp: QApplication) -> None:
+    place = Place(tmp_path)
+    assert place.take()
+    code = """
+        import sys
+        from pathlib import Path
+        from socialinbox.ui.run import application
+        from socialinbox.ui.single import Place
+
+        print(Place(Path(sys.argv[1])).tell_the_other("", 0.1), application().applicationName())
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == f"False {NAME}", done.stderr
     place.leave()
 
 
