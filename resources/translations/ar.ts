@@ -5244,6 +5244,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Only in the practice networks</source>
+            <translation>في شبكات التدريب فقط</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
             <translation>مغادرة شبكات التدريب؟</translation>
         </message>
@@ -5552,6 +5558,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
+            <source>No question is open</source>
+            <translation>لا يوجد سؤال مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
             <translation>{one} و{other}: شخص واحد، محادثة واحدة.</translation>
         </message>
@@ -5614,6 +5625,11 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>كما في {network}: {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/commands/book.py" />
+            <source>Not on this page</source>
+            <translation>ليس في هذه الصفحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
@@ -6344,6 +6360,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Nothing is searched for</source>
+            <translation>لا يوجد بحث</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
             <translation>النتيجة السابقة</translation>
         </message>
@@ -6695,6 +6717,11 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
             <translation>إرسال الرد لاحقًا…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>No reply is written</source>
+            <translation>لم يُكتب أي رد</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
@@ -7338,6 +7365,17 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
             <translation>هوية الشخص، ومنذ متى</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No thread open</source>
+            <translation>لا محادثة مفتوحة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -8740,6 +8778,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>No question of many</source>
+            <translation>لا سؤال يتكرر من كثيرين</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
             <translation>الرد على السؤال نفسه من كثيرين، واحدًا واحدًا</translation>
         </message>
@@ -9885,11 +9928,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>No thread open</source>
-            <translation>لا محادثة مفتوحة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
             <translation>اختر واحدة من القائمة، أو اضغط Ctrl+K.</translation>
         </message>
@@ -10105,6 +10143,11 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
             <translation>إبعاد ما جاء في غيابك</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>Nothing to put away</source>
+            <translation>لا شيء لإخفائه</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
@@ -10498,6 +10541,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No threads are listed</source>
+            <translation>لا محادثات في القائمة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
             <translation>إنجاز أو إعادة إلى الوارد</translation>
         </message>
@@ -10648,6 +10696,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>No view is listed</source>
+            <translation>لا يوجد عرض مفتوح</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
             <translation>حذف هذا العرض</translation>
         </message>
@@ -10730,6 +10783,11 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
             <translation>تغيير العرض</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>That pane is not shown</source>
+            <translation>هذا الجزء غير ظاهر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/widths.py" />

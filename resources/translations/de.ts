@@ -5124,6 +5124,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Only in the practice networks</source>
+            <translation>Nur in den Übungsnetzwerken</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
             <translation>Übungsnetzwerke verlassen?</translation>
         </message>
@@ -5428,6 +5434,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
+            <source>No question is open</source>
+            <translation>Keine Frage ist offen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
             <translation>{one} und {other}: eine Person, eine Unterhaltung.</translation>
         </message>
@@ -5490,6 +5501,11 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>wie auf {network}: {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/commands/book.py" />
+            <source>Not on this page</source>
+            <translation>Auf dieser Seite nicht</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
@@ -6208,6 +6224,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Nothing is searched for</source>
+            <translation>Es wird nichts gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
             <translation>Voriger Treffer</translation>
         </message>
@@ -6559,6 +6581,11 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
             <translation>Antwort später senden…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>No reply is written</source>
+            <translation>Es ist keine Antwort geschrieben</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
@@ -7170,6 +7197,17 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
             <translation>Wer das ist und seit wann</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No thread open</source>
+            <translation>Keine Unterhaltung offen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -8528,6 +8566,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>No question of many</source>
+            <translation>Keine Frage von vielen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
             <translation>Dieselbe Frage vieler einzeln beantworten</translation>
         </message>
@@ -9653,11 +9696,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>No thread open</source>
-            <translation>Keine Unterhaltung offen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
             <translation>Wählen Sie links eine oder drücken Sie Ctrl+K.</translation>
         </message>
@@ -9861,6 +9899,11 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
             <translation>Schließen, was in Ihrer Abwesenheit kam</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>Nothing to put away</source>
+            <translation>Nichts wegzulegen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
@@ -10214,6 +10257,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No threads are listed</source>
+            <translation>Keine Unterhaltungen gelistet</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
             <translation>Erledigt oder zurück in den Posteingang</translation>
         </message>
@@ -10364,6 +10412,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>No view is listed</source>
+            <translation>Keine Ansicht ist offen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
             <translation>Diese Ansicht löschen</translation>
         </message>
@@ -10446,6 +10499,11 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
             <translation>Ansicht ändern</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>That pane is not shown</source>
+            <translation>Dieser Bereich ist nicht zu sehen</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/widths.py" />

@@ -5124,6 +5124,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Only in the practice networks</source>
+            <translation>Solo en las redes de práctica</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
             <translation>¿Salir de las redes de práctica?</translation>
         </message>
@@ -5428,6 +5434,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
+            <source>No question is open</source>
+            <translation>No hay ninguna pregunta abierta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
             <translation>{one} y {other}: una persona, una conversación.</translation>
         </message>
@@ -5490,6 +5501,11 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>como en {network}: {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/commands/book.py" />
+            <source>Not on this page</source>
+            <translation>No en esta página</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
@@ -6208,6 +6224,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Nothing is searched for</source>
+            <translation>No se busca nada</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
             <translation>Resultado anterior</translation>
         </message>
@@ -6559,6 +6581,11 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
             <translation>Enviar la respuesta más tarde…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>No reply is written</source>
+            <translation>No hay ninguna respuesta escrita</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
@@ -7170,6 +7197,17 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
             <translation>Quién es, y desde cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No thread open</source>
+            <translation>Ninguna conversación abierta</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -8528,6 +8566,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>No question of many</source>
+            <translation>Ninguna pregunta de muchos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
             <translation>Responder una a una la misma pregunta de muchos</translation>
         </message>
@@ -9653,11 +9696,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>No thread open</source>
-            <translation>Ninguna conversación abierta</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
             <translation>Elige una a la izquierda o pulsa Ctrl+K.</translation>
         </message>
@@ -9861,6 +9899,11 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
             <translation>Descartar lo que llegó en tu ausencia</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>Nothing to put away</source>
+            <translation>Nada que cerrar</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
@@ -10214,6 +10257,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No threads are listed</source>
+            <translation>No hay conversaciones en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
             <translation>Hecho, o de vuelta a la bandeja de entrada</translation>
         </message>
@@ -10364,6 +10412,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>No view is listed</source>
+            <translation>No se muestra ninguna vista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
             <translation>Eliminar esta vista</translation>
         </message>
@@ -10446,6 +10499,11 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
             <translation>Cambiar la vista</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>That pane is not shown</source>
+            <translation>Ese panel no está a la vista</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/widths.py" />

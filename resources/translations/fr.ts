@@ -5124,6 +5124,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Only in the practice networks</source>
+            <translation>Seulement dans les réseaux d’entraînement</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/beginning.py" />
             <source>Leave the practice networks?</source>
             <translation>Quitter les réseaux d’entraînement ?</translation>
         </message>
@@ -5428,6 +5434,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
+            <source>No question is open</source>
+            <translation>Aucune question n’est ouverte</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/card/suggestion_answers.py" />
             <source>{one} and {other}: one person, one thread.</source>
             <translation>{one} et {other} : une personne, une conversation.</translation>
         </message>
@@ -5490,6 +5501,11 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>comme sur {network} : {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/commands/book.py" />
+            <source>Not on this page</source>
+            <translation>Pas sur cette page</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/attach.py" />
@@ -6208,6 +6224,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/finder.py" />
+            <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>Nothing is searched for</source>
+            <translation>Aucune recherche en cours</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/finder.py" />
             <source>Previous hit</source>
             <translation>Résultat précédent</translation>
         </message>
@@ -6559,6 +6581,11 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
             <source>Send the reply later…</source>
             <translation>Envoyer la réponse plus tard…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/leaving/desk.py" />
+            <source>No reply is written</source>
+            <translation>Aucune réponse n’est écrite</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/leaving/desk.py" />
@@ -7170,6 +7197,17 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/people/history_sheet.py" />
             <source>Who this is, and since when</source>
             <translation>Qui c’est, et depuis quand</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/people/desk.py" />
+            <location filename="../../socialinbox/ui/reading.py" />
+            <location filename="../../socialinbox/ui/saved/desk.py" />
+            <location filename="../../socialinbox/ui/saved_replies/desk.py" />
+            <location filename="../../socialinbox/ui/story/desk.py" />
+            <location filename="../../socialinbox/ui/timeline/page.py" />
+            <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No thread open</source>
+            <translation>Aucune conversation ouverte</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/people/desk.py" />
@@ -8528,6 +8566,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/storm/desk.py" />
+            <source>No question of many</source>
+            <translation>Aucune question posée par plusieurs</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/storm/desk.py" />
             <source>Answer the same question of many, one by one</source>
             <translation>Répondre une par une à la même question de plusieurs clients</translation>
         </message>
@@ -9653,11 +9696,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <source>No thread open</source>
-            <translation>Aucune conversation ouverte</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/page.py" />
             <source>Choose one on the left, or press Ctrl+K.</source>
             <translation>Choisissez-en une à gauche, ou appuyez sur Ctrl+K.</translation>
         </message>
@@ -9861,6 +9899,11 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>Put away what came while you were away</source>
             <translation>Ranger ce qui est arrivé en votre absence</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <source>Nothing to put away</source>
+            <translation>Rien à ranger</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />
@@ -10214,6 +10257,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/desk.py" />
+            <source>No threads are listed</source>
+            <translation>Aucune conversation listée</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Done, or back to the inbox</source>
             <translation>Traitée, ou de retour dans la boîte</translation>
         </message>
@@ -10364,6 +10412,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/views/desk.py" />
+            <source>No view is listed</source>
+            <translation>Aucune vue n’est affichée</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/views/desk.py" />
             <source>Delete this view</source>
             <translation>Supprimer cette vue</translation>
         </message>
@@ -10446,6 +10499,11 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Change the view</source>
             <translation>Modifier la vue</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/widths.py" />
+            <source>That pane is not shown</source>
+            <translation>Ce volet n’est pas affiché</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/widths.py" />

@@ -90,6 +90,7 @@ class Beginning(QObject):
                 words,
                 self.ask_leave,
                 possible=lambda: self.can_leave,
+                why_not=self.tr("Only in the practice networks"),
             ),
         )
 

@@ -72,6 +72,7 @@ class Finder(QObject):
                 lambda: self.step_hit(1),
                 ("F3", "Ctrl+G"),
                 self._has_hits,
+                why_not=self.tr("Nothing is searched for"),
             ),
             Command(
                 "go.previous-hit",
@@ -80,6 +81,7 @@ class Finder(QObject):
                 lambda: self.step_hit(-1),
                 ("Shift+F3", "Ctrl+Shift+G"),
                 self._has_hits,
+                why_not=self.tr("Nothing is searched for"),
             ),
             Command("go.to-do", Group.GO, self.tr("Mine to do"), self.show_to_do, ("G",)),
         )

@@ -135,8 +135,12 @@ class Reading(QObject):
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the thread that is open."""
 
+        closed = self.tr("No thread open")
+
         def one(name: str, words: str, do: Callable[[], object], *keys: str) -> Command:
-            return Command(f"thread.{name}", Group.THREAD, words, do, keys, self._is_open)
+            return Command(
+                f"thread.{name}", Group.THREAD, words, do, keys, self._is_open, why_not=closed
+            )
 
         composer = self.page.composer
         return (

@@ -21,10 +21,12 @@ class Widths:
     def commands(self) -> Sequence[Command]:
         """The list and the customer; the thread takes what they leave."""
 
+        hidden = tr("That pane is not shown")
+
         def one(name: str, words: str, pane: int, steps: int) -> Command:
             do = partial(self._widen, pane, steps)
             can = partial(self._beside, pane)
-            return Command(f"window.{name}", Group.WINDOW, words, do, possible=can)
+            return Command(f"window.{name}", Group.WINDOW, words, do, possible=can, why_not=hidden)
 
         return (
             one("list-wider", tr("Make the list wider"), LIST, 1),

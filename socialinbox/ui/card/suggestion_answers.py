@@ -34,7 +34,13 @@ class SuggestionAnswers(QObject):
         words = self.tr("Perhaps the same person: to the answers")
         return (
             Command(
-                "card.suggestion", Group.THREAD, words, self._box.take_focus, ("P",), self._any
+                "card.suggestion",
+                Group.THREAD,
+                words,
+                self._box.take_focus,
+                ("P",),
+                self._any,
+                why_not=self.tr("No question is open"),
             ),
         )
 

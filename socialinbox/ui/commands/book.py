@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from socialinbox.ui.commands.command import Command, Group, HasCommands
+from socialinbox.ui.words import tr
 
 CTRL_AND_FUNCTION = ("Ctrl+", "Alt+", "F", "Shift+F")
 FIELDS_OWN = frozenset({"Ctrl+A", "Ctrl+Z"})
@@ -52,6 +53,12 @@ class CommandBook:
     def possible(self, command: Command) -> bool:
         """Whether it can be done now."""
         return self._fits(command) and command.possible()
+
+    def why_not(self, command: Command) -> str:
+        """In a few words why it can't be done now; "" where it can."""
+        if not self._fits(command):
+            return tr("Not on this page")
+        return "" if command.possible() else command.why_not
 
     def do(self, name: str) -> bool:
         """Do it; False where that is not possible now."""

@@ -37,6 +37,8 @@ class Command:
     possible: Callable[[], bool] = always
     everywhere: bool = False
     over_sheets: bool = False
+    why_not: str = ""
+    """In a few words what is missing while it is not `possible`."""
 
 
 class HasCommands(Protocol):

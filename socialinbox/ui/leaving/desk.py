@@ -70,6 +70,7 @@ class Departures(QObject):
                 self.ask_when,
                 ("Ctrl+Shift+L",),
                 self._can_send,
+                why_not=self.tr("No reply is written"),
             ),
             Command("go.scheduled", Group.GO, self.tr("Replies that leave later"), self.show_list),
         )

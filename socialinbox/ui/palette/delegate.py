@@ -102,10 +102,11 @@ class LinesDelegate(QStyledItemDelegate):
             pixmap = self._theme.mark(mark, MARK, dpr)
             painter.drawPixmap(self._seen(option, inner, at).topLeft(), pixmap)
             right -= 5
-        if entry.beside:
+        beside = entry.why_not or entry.beside
+        if beside:
             measure = metrics(Type.SMALL)
-            wide = min(measure.horizontalAdvance(entry.beside), inner.width() // 3)
-            words = measure.elidedText(entry.beside, Qt.TextElideMode.ElideRight, wide + 1)
+            wide = min(measure.horizontalAdvance(beside), inner.width() // 3)
+            words = measure.elidedText(beside, Qt.TextElideMode.ElideRight, wide + 1)
             right -= wide + 6
             at = self._seen(option, inner, QRect(right, inner.top(), wide + 2, inner.height()))
             painter.setFont(font(Type.SMALL))

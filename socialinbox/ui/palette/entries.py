@@ -60,6 +60,8 @@ class Entry:
     picture: Callable[[int, float], QPixmap] | None = None
     marks: tuple[str, ...] = ()
     possible: bool = True
+    why_not: str = ""
+    """In a few words, where it is not possible."""
     second: Callable[[], object] | None = None
     """With Ctrl and Enter, where there is something else to do."""
 

@@ -31,7 +31,7 @@ def sentence(entry: Entry, marks: str = "") -> str:
     if entry.keys:
         parts.append(tr("key {key}").format(key=key_words(entry.keys[0])))
     if not entry.possible:
-        parts.append(tr("not possible now"))
+        parts += [tr("not possible now"), entry.why_not]
     return listed(part for part in parts if part)
 
 

@@ -31,6 +31,7 @@ def commands(book: CommandBook) -> list[Entry]:
             command.words,
             lambda name=command.name: book.do(name),  # type: ignore[misc]
             beside=heading(command.group),
+            why_not=book.why_not(command),
             keys=command.keys,
             icon=ICONS.get(command.group, "chevron-right"),
             possible=book.possible(command),

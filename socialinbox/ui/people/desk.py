@@ -57,6 +57,7 @@ class PeopleDesk(QObject):
                 self.show_history,
                 ("Shift+L",),
                 self._is_open,
+                why_not=self.tr("No thread open"),
             ),
         )
 

@@ -44,10 +44,27 @@ class Keeper(QObject):
         """What can be done with the thread that is open, and with all saved ones."""
         own, one = self.tr("Open in its own window"), self.tr("Export the thread…")
         many = self.tr("Export saved threads…")
+        closed = self.tr("No thread open")
         thread, window = Group.THREAD, Group.WINDOW
         return (
-            Command("thread.window", thread, own, self.open_window, ("W",), self._is_open),
-            Command("thread.export", thread, one, self.export, ("Ctrl+E",), self._is_open),
+            Command(
+                "thread.window",
+                thread,
+                own,
+                self.open_window,
+                ("W",),
+                self._is_open,
+                why_not=closed,
+            ),
+            Command(
+                "thread.export",
+                thread,
+                one,
+                self.export,
+                ("Ctrl+E",),
+                self._is_open,
+                why_not=closed,
+            ),
             Command("saved.export", window, many, self.export_saved, ("Ctrl+Shift+X",)),
         )
 

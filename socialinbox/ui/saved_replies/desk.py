@@ -49,6 +49,7 @@ class SavedRepliesDesk(QObject):
                 self.pick,
                 ("Ctrl+Shift+P",),
                 self._can_write,
+                why_not=self.tr("No thread open"),
             ),
             Command(
                 "reply.keep",
@@ -57,6 +58,7 @@ class SavedRepliesDesk(QObject):
                 self.keep,
                 (),
                 self._can_write,
+                why_not=self.tr("No thread open"),
             ),
             Command("window.saved-replies", Group.WINDOW, self.tr("Saved replies"), self.show),
         )

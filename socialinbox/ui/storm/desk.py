@@ -73,8 +73,12 @@ class StormDesk(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Answering one by one."""
 
+        none = tr("No question of many")
+
         def one(name: str, words: str, do: Callable[[], object], *keys: str) -> Command:
-            return Command(f"storm.{name}", Group.THREAD, words, do, keys, lambda: self.raging)
+            return Command(
+                f"storm.{name}", Group.THREAD, words, do, keys, lambda: self.raging, why_not=none
+            )
 
         return (
             Command(
@@ -83,6 +87,7 @@ class StormDesk(QObject):
                 tr("Answer the same question of many, one by one"),
                 lambda: self.show(self.offer.storms[0]),
                 possible=lambda: bool(self.offer.storms) and not self.raging,
+                why_not=none,
             ),
             one("skip", tr("Skip this one"), self.skip, SKIP_KEY),
             one("stop", tr("Stop answering one by one"), self.stop),

@@ -76,8 +76,12 @@ class Stories(QObject):
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the story of the customer who is open."""
 
+        closed = self.tr("No thread open")
+
         def one(name: str, words: str, do: Callable[[], object], key: str) -> Command:
-            return Command(f"story.{name}", Group.THREAD, words, do, (key,), self._is_open)
+            return Command(
+                f"story.{name}", Group.THREAD, words, do, (key,), self._is_open, why_not=closed
+            )
 
         return (
             one("follow-up", self.tr("Follow up…"), self.ask_follow_up, "F"),

@@ -75,6 +75,7 @@ class AwayCard(QFrame):
                 words,
                 self.dismiss,
                 possible=self.isVisible,
+                why_not=tr("Nothing to put away"),
                 everywhere=True,
             ),
         )

@@ -34,7 +34,17 @@ class Tour(QObject):
     def commands(self) -> tuple[Command, ...]:
         """From the beginning, at any time."""
         words = self.tr("Tour: link, undo, answer elsewhere, save")
-        return (Command("tour.begin", Group.GO, words, self.begin, possible=lambda: self._here),)
+        elsewhere = self.tr("Only in the practice networks")
+        return (
+            Command(
+                "tour.begin",
+                Group.GO,
+                words,
+                self.begin,
+                possible=lambda: self._here,
+                why_not=elsewhere,
+            ),
+        )
 
     @property
     def lesson(self) -> Lesson | None:

@@ -52,11 +52,17 @@ class Triage(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Choosing threads, and deciding about them."""
 
+        closed, no_list = self.tr("No thread open"), self.tr("No threads are listed")
+
         def one(name: str, words: str, do: Callable[[], object], *keys: str) -> Command:
-            return Command(f"thread.{name}", Group.THREAD, words, do, keys, self._is_anything)
+            return Command(
+                f"thread.{name}", Group.THREAD, words, do, keys, self._is_anything, why_not=closed
+            )
 
         def pick(name: str, words: str, do: Callable[[], object], *keys: str) -> Command:
-            return Command(f"pick.{name}", Group.PICK, words, do, keys, self._is_list)
+            return Command(
+                f"pick.{name}", Group.PICK, words, do, keys, self._is_list, why_not=no_list
+            )
 
         return (
             one("done", self.tr("Done, or back to the inbox"), self.done, "E"),

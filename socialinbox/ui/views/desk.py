@@ -64,6 +64,7 @@ class ViewsDesk(QObject):
                 self.ask_save,
                 ("Ctrl+Shift+V",),
                 self._can_save,
+                why_not=tr("Nothing is searched for"),
             ),
             Command(
                 "search.change-view",
@@ -72,6 +73,7 @@ class ViewsDesk(QObject):
                 self._change_shown,
                 (),
                 lambda: self._shown is not None,
+                why_not=tr("No view is listed"),
             ),
             Command(
                 "search.delete-view",
@@ -80,6 +82,7 @@ class ViewsDesk(QObject):
                 self._delete_shown,
                 (),
                 lambda: self._shown is not None,
+                why_not=tr("No view is listed"),
             ),
             Command(
                 "search.forget", Group.GO, tr("Forget what I searched for"), self._forget_all, ()

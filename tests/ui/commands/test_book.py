@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from socialinbox.ui.commands.book import CommandBook
-from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.commands.command import Command, Group, always
 from tests.ui.conftest import Open
 from tests.ui.fake_inbox import FakeInbox
 
@@ -113,3 +113,14 @@ async def test_enter_presses_the_button_that_has_the_keys(
         QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
         QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         assert pressed == ["pressed"] * 2
+
+
+async def test_what_is_not_always_possible_says_what_is_missing(opened: Open) -> None:
+    async with opened() as stage:
+        book = stage.window.book
+        silent = [one.name for one in book if one.possible is not always and not one.why_not]
+        assert not silent
+        done = book.get("thread.done")
+        assert book.why_not(done) == ""
+        stage.window.doors.settings.show()
+        assert book.why_not(done) == "Not on this page"

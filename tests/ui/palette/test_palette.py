@@ -112,7 +112,8 @@ async def test_what_is_not_possible_is_grey_and_passed_over(opened: Open) -> Non
         assert model.lines
         assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
         spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-        assert str(spoken).endswith("not possible now")
+        assert str(spoken).endswith("not possible now, No thread open")
+        assert model.lines[0].entry.why_not == "No thread open"
         press(stage, Key.Key_Down)
         press(stage, Key.Key_Return)
         assert palette.isVisible()
