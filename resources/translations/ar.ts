@@ -10857,6 +10857,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>; </source>
+            <comment>between the clauses of a sentence</comment>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>“{words}”</source>
             <comment>a quotation</comment>
             <translation>«{words}»</translation>

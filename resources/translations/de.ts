@@ -10573,6 +10573,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
+            <source>; </source>
+            <comment>between the clauses of a sentence</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
             <source>“{words}”</source>
             <comment>a quotation</comment>
             <translation>„{words}“</translation>

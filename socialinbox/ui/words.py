@@ -60,6 +60,11 @@ def listed(parts: Iterable[str]) -> str:
     return tr(", ", note="between the parts of a list").join(parts)
 
 
+def clauses(parts: Iterable[str]) -> str:
+    """Several things in a row that have commas in themselves: A, B; C."""
+    return tr("; ", note="between the clauses of a sentence").join(parts)
+
+
 def sentences(*parts: str) -> str:
     """Sentences one after the other, each in the owner's language."""
     return " ".join(said(part) for part in parts if part)

@@ -18,7 +18,7 @@ from socialinbox.ui.card.suggestion_words import clue_words
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
-from socialinbox.ui.words import isolate
+from socialinbox.ui.words import clauses, isolate
 
 FACE = 28
 SHOWN = 2
@@ -220,7 +220,7 @@ class SuggestionTile(QFrame):
             for pair in said.pairs[:PAIRS]
         ]
         words = self.tr("Perhaps the same person: {name}. {reasons}.")
-        return words.format(name=said.other_name, reasons="; ".join(reasons))
+        return words.format(name=said.other_name, reasons=clauses(reasons))
 
 
 def _who(pair: Pair) -> str:

@@ -6,7 +6,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import OWNER, Basis, Preview, Shape, Step, StepVerb
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import isolate, listed, quoted, short_date, tr
+from socialinbox.ui.words import clauses, isolate, listed, quoted, short_date, tr
 
 OFFERED = (Basis.TOLD_ME, Basis.PUBLIC_PROFILE, Basis.CONSENT, Basis.MY_GUESS)
 """What the owner may say when asked how they know."""
@@ -119,7 +119,7 @@ def shape_sentence(shape: Shape, around: Surroundings) -> str:
                 last=last,
             )
         )
-    return f"{name}: " + "; ".join(parts)
+    return f"{name}: {clauses(parts)}"
 
 
 def preview_sentence(preview: Preview, around: Surroundings) -> str:

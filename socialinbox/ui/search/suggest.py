@@ -3,12 +3,13 @@
 import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
 from socialinbox.search.query import ME, Has, Kind, State, Term
 from socialinbox.storage.words import fold
+from socialinbox.ui.language.patterns import pattern
 from socialinbox.ui.search.words import operator_words, read_here, state_words, thing_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import listed, tr
@@ -159,23 +160,18 @@ def _all(around: Surroundings, kind: Kind) -> Iterator[tuple[str, str, str | Non
 def _days(around: Surroundings) -> Iterator[tuple[str, str, str | None]]:
     today = around.clock().astimezone().date()
 
-    def said(back: int, pattern: str) -> str:
-        day = today - timedelta(days=back)
-        return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    def said(day: date, kind: str) -> str:
+        return QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
 
-    yield "today", said(0, "dddd d MMMM"), None
-    yield "yesterday", said(1, "dddd d MMMM"), None
+    yield "today", said(today, "long"), None
+    yield "yesterday", said(today - timedelta(days=1), "long"), None
     yield "this-week", tr("This week"), None
     yield "last-week", tr("Last week"), None
     yield "7d", tr("Seven days ago"), None
     yield "30d", tr("Thirty days ago"), None
     first = today.replace(day=1)
     for _ in range(6):
-        yield (
-            f"{first:%Y-%m}",
-            QLocale().toString(QDate(first.year, first.month, first.day), "MMMM yyyy"),
-            None,
-        )
+        yield f"{first:%Y-%m}", said(first, "month year"), None
         first = (first - timedelta(days=1)).replace(day=1)
     yield str(today.year), "", None
     yield str(today.year - 1), "", None

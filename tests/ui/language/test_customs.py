@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from socialinbox.config.settings.declared import COLOURS
 from socialinbox.domain.answers import HOURS
@@ -14,11 +15,19 @@ from socialinbox.translation.texts import Text, find_texts
 from socialinbox.ui import words
 from socialinbox.ui.accounts.costs import read_dollars
 from socialinbox.ui.card.suggestion_words import clue_words
+from socialinbox.ui.commands.book import CommandBook
+from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.commands.menu import command_menu
 from socialinbox.ui.commands.written import key_words
+from socialinbox.ui.keys_sheet import _lines
+from socialinbox.ui.palette.entries import Entry, Section
+from socialinbox.ui.palette.model import sentence
+from socialinbox.ui.parts import IconButton
 from socialinbox.ui.people.words import evidence_words
 from socialinbox.ui.saved_replies.blank_names import blank_names
 from socialinbox.ui.settings import words as setting_words
 from socialinbox.ui.storm.words import about_words
+from socialinbox.ui.theme.theme import Theme
 from tests.ui.language.conftest import Spoken
 
 LANGUAGES = ("en", "de", "es", "fr", "ar")
@@ -27,6 +36,29 @@ LATE = datetime(2026, 11, 24, 9, 5, tzinfo=UTC)
 
 def bare(text: str) -> str:
     return re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
+
+
+class Part:
+    """Has one command."""
+
+    def commands(self) -> list[Command]:
+        return [Command("a.b", Group.GO, "Los", print, ("Ctrl+Shift+F", "Alt+Left"))]
+
+
+def test_palette_sheet_menu_and_button_name_a_key_alike(qapp: QApplication, spoken: Spoken) -> None:
+    spoken("de")
+    book = CommandBook(lambda _command: True)
+    book.add(Part())
+    (command,) = book
+    (line,) = _lines(book, Group.GO)
+    assert line == ("Strg+Umschalt+F · Alt+Links", "Los")
+    parent = QWidget()
+    (action,) = command_menu(book, book, parent).actions()
+    assert action.text() == "Los\tStrg+Umschalt+F"
+    entry = Entry(command.name, Section.COMMANDS, "Los", print, keys=command.keys)
+    assert "Strg+Umschalt+F" in sentence(entry)
+    button = IconButton(Theme(qapp), "inbox", "Los", "Ctrl+Shift+F", parent)
+    assert button.toolTip() == "Los (Strg+Umschalt+F)"
 
 
 def test_a_key_has_one_name_wherever_it_stands(spoken: Spoken) -> None:

@@ -6,7 +6,7 @@ from typing import cast
 from unicodedata import bidirectional
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,9 +18,13 @@ from PySide6.QtWidgets import (
 
 from socialinbox.config.settings.declared import QUIET_HOURS
 from socialinbox.config.settings.kinds import Hours
+from socialinbox.domain.ids import RuleId
+from socialinbox.domain.own_rules import Deed, OwnRule, What
 from socialinbox.domain.people import Share
+from socialinbox.domain.views import Entry
 from socialinbox.ui.accounts.parts import Words
 from socialinbox.ui.moments import MomentField
+from socialinbox.ui.own_rules.page import RuleList
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.people.preview import _Span, _Strip
 from socialinbox.ui.search.popup import ONE, ROW, _Rows
@@ -29,6 +33,10 @@ from socialinbox.ui.settings.controls import SpanControl
 from socialinbox.ui.settings.toggle import Toggle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.timeline.context import context
+from socialinbox.ui.timeline.mirror import mirror
+from socialinbox.ui.timeline.parts import Body, MessageLayout
+from socialinbox.ui.timeline.rows import Frame
 from socialinbox.ui.words import isolate, led
 from tests.ui.language.conftest import Spoken
 from tests.ui.people import NOW
@@ -151,3 +159,26 @@ def test_the_bars_of_time_run_as_the_words_do(qapp: QApplication, spoken: Spoken
         ink = {x for x, _ in dark(painted(bar))}
         assert ink
         assert ink <= set(wanted)
+
+
+def test_names_in_lists_run_as_they_are_written(qapp: QApplication, spoken: Spoken) -> None:
+    spoken("ar")
+    over = QWidget()
+    rules = RuleList(over)
+    rules.show_rules([OwnRule(RuleId(1), HELLO, "spoke", (Deed(What.DONE),), True, NOW)], None)
+    assert rules.item(0).text().startswith(isolate(HELLO))
+
+
+def test_a_title_runs_as_it_is_written_and_small_print_as_ours(
+    qapp: QApplication, spoken: Spoken
+) -> None:
+    spoken("ar")
+    frame = Frame(None, "تعليق على", HELLO, None, None, None, follows=False)
+    entry = cast(Entry, SimpleNamespace(subject=None))
+    how, what = context(entry, frame, (0.0, 0.0, 400.0), lambda _url: None).words
+    assert what.text == isolate(HELLO)
+    turned = mirror(
+        MessageLayout(40, Body.IN, False, None, None, QPointF(), (how, what), (), (), ()), 400
+    )
+    assert [one.text for one in turned.words] == [led(how.text, RTL), led(what.text, RTL)]
+    assert all(bidirectional(one.text[0]) == "R" for one in turned.words)
