@@ -2,12 +2,10 @@
 
 import asyncio
 import logging
-import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from importlib import import_module
 from urllib.parse import urlsplit
 
 import httpx
@@ -29,11 +27,9 @@ from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
-from socialinbox.networks.budget import Meter, NoMeter
-from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
-from socialinbox.networks.http import TIMEOUT, ApiClient
-from socialinbox.networks.registry import all_rules, connector, rules_of
+from socialinbox.networks.http import TIMEOUT
+from socialinbox.networks.registry import all_rules, rules_of
 from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.outbox.ready import ready
@@ -41,6 +37,7 @@ from socialinbox.outbox.videos import VideoUploads
 from socialinbox.signin.flow import PATIENCE, Outside, SignIn
 from socialinbox.signin.given import app_of
 from socialinbox.signin.keeping import keep_account
+from socialinbox.signin.opening import Opening
 from socialinbox.signin.progress import Progress
 from socialinbox.signin.revoke import take_back
 from socialinbox.storage import accounts, deliveries, outages, removal, spending
@@ -56,7 +53,6 @@ from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from socialinbox.sync.saved import SavedThreads
 from socialinbox.sync.seen import SeenMarker
 from socialinbox.sync.suggesting import Suggesting
-from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
@@ -98,7 +94,7 @@ class Online:
         self.vault = Vault.open(profile.id, memory=surroundings.memory_only)
         self._syncs: dict[AccountId, AccountSync] = {}
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
-        self._ssl: ssl.SSLContext | None = None
+        self._opening = Opening(profile, surroundings, clock)
         self._running: asyncio.TaskGroup | None = None
         self._settings: dict[AccountId, dict[str, str]] = {}
         self._seen = SeenMarker(database, self.act, lambda: read_settings(profile)[MARK_SEEN])
@@ -168,7 +164,7 @@ class Online:
         # Until it is kept, nothing of it stands in the keychain.
         key, trial = f"new-{new.network}", Vault.open(self._profile.id, memory=True)
         await trial.save(key, new.credentials)
-        found = await self._open(new.network, key, None, new.settings, vault=trial)
+        found = await self._opening.open(new.network, trial, key, new.settings)
         try:
             own = await found.identify()
         finally:
@@ -215,7 +211,7 @@ class Online:
 
         outside = Outside(
             self._surroundings.endpoint(network),
-            self._trust,
+            self._opening.trust,
             connect,
             self._clock,
             lambda: self.vault.problem,
@@ -249,7 +245,7 @@ class Online:
         Returns a sentence on whether the network took the access back.
         """
         known = await self._db.read(accounts.list_accounts)
-        said = await take_back(account, known, self.vault, self._surroundings, self._trust)
+        said = await take_back(account, known, self.vault, self._surroundings, self._opening.trust)
         await self._sign_out(account)
         async with self.vault.turn(str(account), self._profile.folder):
             # Not before a renewal that is under way has kept what it got.
@@ -340,8 +336,14 @@ class Online:
                 )
             meter = await self._meter(account)
             settings = dict(account.own.settings)
-            opened = await self._open(
-                account.own.network, str(account.id), account, settings, meter
+            opened = await self._opening.open(
+                account.own.network,
+                self.vault,
+                str(account.id),
+                settings,
+                account.own,
+                meter,
+                partial(self._renewing, account.id),
             )
         except SocialInboxError as error:
             await self._note(account, error)
@@ -413,8 +415,8 @@ class Online:
     def _opened(self, customer: CustomerId) -> None:
         self._once("mark as seen", partial(self._seen.opened, customer))
 
-    def _renewing(self, account: AccountId | None) -> None:
-        sync = self._syncs.get(account) if account is not None else None
+    def _renewing(self, account: AccountId) -> None:
+        sync = self._syncs.get(account)
         if sync is not None:
             sync.renewing()
 
@@ -432,36 +434,6 @@ class Online:
         if self._running is not None:
             name = f"polling account {sync.account.id}"
             self._tasks[sync.account.id] = self._running.create_task(sync.keep(), name=name)
-
-    async def _open(
-        self,
-        network: NetworkName,
-        key: str,
-        account: Account | None,
-        settings: dict[str, str],
-        meter: Meter | None = None,
-        vault: Vault | None = None,
-    ) -> Connector:
-        place = self._surroundings.endpoint(network)
-        login = import_module(f"socialinbox.networks.{network}.login")
-        trust = await self._trust()
-        auth = GrantAuth(
-            vault or self.vault,
-            key,
-            base_url=place.url,
-            refresh_request=partial(login.refresh_request, place.url, place.auth_url),
-            read_tokens=login.read_tokens,
-            lock_folder=self._profile.folder,
-            trust=trust,
-            clock=self._clock,
-            on_renewal=partial(self._renewing, account.id if account is not None else None),
-        )
-        client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
-        own = account.own if account is not None else None
-        parts = ConnectorParts(
-            ApiClient(client, clock=self._clock), own, settings, meter or NoMeter(), self._clock
-        )
-        return connector(network, parts)
 
     async def fetch_media(self, seconds: float, urls: Iterable[str] = ()) -> None:
         """Fetch the files of new messages and these now, for at most so many seconds."""
@@ -481,7 +453,7 @@ class Online:
 
     async def _fetch_media(self) -> None:
         async with httpx.AsyncClient(
-            timeout=TIMEOUT, verify=await self._trust(), follow_redirects=False
+            timeout=TIMEOUT, verify=await self._opening.trust(), follow_redirects=False
         ) as client:
             await self.media.run(client)
 
@@ -496,12 +468,6 @@ class Online:
             own = urlsplit(self._surroundings.endpoint(name).url).hostname or ""
             hosts |= {own} if own in LOOPBACK else {own, *rules.media_hosts}
         return sorted(hosts)
-
-    async def _trust(self) -> ssl.SSLContext:
-        # Reading the certificates takes a fifth of a second: once, and not on the window's thread.
-        if self._ssl is None:
-            self._ssl = await asyncio.to_thread(ssl.create_default_context)
-        return self._ssl
 
     async def _note(self, account: Account, error: SocialInboxError) -> None:
         """An account that can't even be signed in: said, and kept as an outage of all streams."""
