@@ -51,6 +51,8 @@ class NativeDesktop:
         self._shown: dict[str, str] = {}
         """What the system calls the notice of each key."""
         self._notices: dict[str, Notice] = {}
+        self._turn = asyncio.Lock()
+        """What is still on its way can't be taken away."""
 
     async def takes_replies(self) -> bool:
         """Whether the system has a line to type in, and would show it now."""
@@ -59,16 +61,18 @@ class NativeDesktop:
     async def show(self, notice: Notice) -> None:
         """Show it in the place of an earlier one with its key."""
         notifier = None if self._silent() else await self._had()
-        await self._take_away(notice.key)
-        if notifier is not None and await self._send(notifier, notice):
-            await self._otherwise.withdraw(notice.key)
-        else:
-            await self._otherwise.show(notice)
+        async with self._turn:
+            await self._take_away(notice.key)
+            if notifier is not None and await self._send(notifier, notice):
+                await self._otherwise.withdraw(notice.key)
+            else:
+                await self._otherwise.show(notice)
 
     async def withdraw(self, key: str) -> None:
         """Take a notice away, if it is still there."""
-        await self._take_away(key)
-        await self._otherwise.withdraw(key)
+        async with self._turn:
+            await self._take_away(key)
+            await self._otherwise.withdraw(key)
 
     async def aclose(self) -> None:
         """Let the system go; nobody would hear what is pressed on a notice that stays."""
@@ -92,7 +96,8 @@ class NativeDesktop:
         if not asking.done():
             self._miss("it has not been allowed yet")
             return None
-        self._asking = None
+        if self._asking is asking:
+            self._asking = None
         return asking.result()
 
     async def _ask(self) -> "DesktopNotifierBackend | None":

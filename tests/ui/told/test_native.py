@@ -157,7 +157,7 @@ class Backend(DesktopNotifierBackend):
         self.allowed: asyncio.Future[bool] | bool = True
         self.fails: set[str] = set()
         self.there: dict[str, Notification] = {}
-        self.hangs = False
+        self.slow: asyncio.Event | None = None
 
     async def request_authorisation(self) -> bool:
         return await self.allowed if isinstance(self.allowed, asyncio.Future) else self.allowed
@@ -167,8 +167,8 @@ class Backend(DesktopNotifierBackend):
 
     async def _send(self, notification: Notification) -> None:
         self._fail("send")
-        if self.hangs:
-            await asyncio.Event().wait()
+        if self.slow is not None:
+            await self.slow.wait()
         self.there[notification.identifier] = notification
 
     async def _clear(self, identifier: str) -> None:
@@ -265,9 +265,24 @@ async def test_one_that_takes_long_is_not_shown_twice(
     monkeypatch.setattr(desktop_native, "PATIENCE", 0.01)
     board = Board()
     desktop = NativeDesktop(board, make)
-    backend.hangs = True
+    backend.slow = asyncio.Event()
     await desktop.show(full([]))
     assert not board.shown
+    await desktop.aclose()
+
+
+async def test_what_is_withdrawn_while_it_is_on_its_way_does_not_stay(
+    backend: Backend, make: Callable[[], Backend]
+) -> None:
+    backend.slow = asyncio.Event()
+    desktop = NativeDesktop(Board(), make)
+    showing = asyncio.create_task(desktop.show(full([])))
+    await until(lambda: desktop._shown, "it is on its way")
+    going = asyncio.create_task(desktop.withdraw("thread-1"))
+    again = asyncio.create_task(desktop.show(full([], "thread-2")))
+    backend.slow.set()
+    await asyncio.gather(showing, going, again)
+    assert [one.split(".")[0] for one in backend.there] == ["thread-2"]
     await desktop.aclose()
 
 
