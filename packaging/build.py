@@ -199,10 +199,7 @@ class Build:
         """Sign, put into a disk image, notarise: each where an identity is given."""
         import macos
 
-        image = macos.make_image(self.bundle, self.installers)
-        (self.installers / "social-inbox.rb").write_text(
-            forms.cask(image.name, _sha256(image)), "utf-8"
-        )
+        macos.make_image(self.bundle, self.installers)
 
     def describe(self) -> None:
         """SHA256SUMS and the bill of materials, over everything that was made."""

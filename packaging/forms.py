@@ -120,6 +120,10 @@ def winget(installer: str, sha256: str) -> dict[str, str]:
             "InstallModes:\n  - interactive\n  - silent\n"
             "InstallerSwitches:\n  Silent: /S\n  SilentWithProgress: /S\n"
             f"ProductCode: {product.ID}\n"
+            f"Protocols:\n  - {product.SCHEME}\n"
+            "ExpectedReturnCodes:\n  - InstallerReturnCode: 5\n"
+            "    ReturnResponse: packageInUseByApplication\n"
+            "MinimumOSVersion: 10.0.17763.0\n"
             "Installers:\n  - Architecture: x64\n"
             f"    InstallerUrl: {product.release_url(installer)}\n"
             f"    InstallerSha256: {sha256.upper()}\n"
@@ -128,13 +132,21 @@ def winget(installer: str, sha256: str) -> dict[str, str]:
     }
 
 
-def cask(image: str, sha256: str) -> str:
-    """The Homebrew cask. Homebrew takes notarised programs only."""
-    return f"""cask "social-inbox" do
-  version "{product.VERSION}"
-  sha256 "{sha256}"
+def image(processor: str, version: str = product.VERSION) -> str:
+    """The name of the disk image for a processor, as Apple calls it: arm64 or x86_64."""
+    return f"SocialInbox-{version}-macos-{processor}.dmg"
 
-  url "{product.HOMEPAGE}/releases/#{{version}}/{image.replace(product.VERSION, "#{version}")}"
+
+def cask(arm64: str, x86_64: str) -> str:
+    """The Homebrew cask, of both images' SHA-256. Homebrew takes notarised programs only."""
+    return f"""cask "social-inbox" do
+  arch arm: "arm64", intel: "x86_64"
+
+  version "{product.VERSION}"
+  sha256 arm:   "{arm64}",
+         intel: "{x86_64}"
+
+  url "{product.HOMEPAGE}/releases/#{{version}}/{image("#{arch}", "#{version}")}"
   name "{product.NAME}"
   desc "{product.SUMMARY}"
   homepage "{product.HOMEPAGE}"

@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import forms
 import product
 
 IDENTITY = "SOCIALINBOX_CODESIGN_IDENTITY"
@@ -20,8 +21,7 @@ def make_image(bundle: Path, out: Path) -> Path:
     identity = os.environ.get(IDENTITY)
     sign(bundle, identity)
     out.mkdir(parents=True, exist_ok=True)
-    machine = os.uname().machine
-    image = out / f"SocialInbox-{product.VERSION}-macos-{machine}.dmg"
+    image = out / forms.image(os.uname().machine)
     dmgbuild.build_dmg(str(image), product.NAME, settings=image_settings(bundle))
     if identity:
         _run("codesign", "--force", "--timestamp", "--sign", identity, str(image))

@@ -27,5 +27,7 @@ def script(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], ModuleTy
         return module
 
     yield load
-    for name in {"product", "forms", "licences", "linux", "pictures"} & (set(sys.modules) - before):
+    for name in {"product", "forms", "licences", "linux", "macos", "pictures"} & (
+        set(sys.modules) - before
+    ):
         del sys.modules[name]

@@ -78,9 +78,11 @@ def test_winget(script: Script) -> None:
     assert re.fullmatch("[0-9A-F]{64}", installer["Installers"][0]["InstallerSha256"])
 
 
-def test_the_cask_names_the_version_once(script: Script) -> None:
-    text = script("forms").cask(f"SocialInbox-{__version__}-macos-arm64.dmg", "cd" * 32)
+def test_the_cask_names_the_version_once_and_both_processors(script: Script) -> None:
+    text = script("forms").cask("cd" * 32, "ef" * 32)
     assert text.count(__version__) == 1
+    assert re.search(f'sha256 arm: +"{"cd" * 32}",\n +intel: "{"ef" * 32}"', text)
+    assert "/SocialInbox-#{version}-macos-#{arch}.dmg" in text
     assert f'app "{NAME}.app"' in text
 
 

@@ -1,5 +1,6 @@
 """What is published is what was built, and the news of it is believed."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
@@ -14,8 +15,6 @@ Script = Callable[[str], ModuleType]
 @pytest.fixture
 def builds(tmp_path: Path) -> Path:
     """Two systems' builds with their checksums."""
-    import hashlib
-
     for system, file in (("ubuntu", "socialinbox.deb"), ("windows", "SocialInbox.exe")):
         folder = tmp_path / "builds" / system / "installers"
         folder.mkdir(parents=True)
@@ -39,6 +38,27 @@ def test_everything_comes_together_with_one_list(
     ]
     lines = (tmp_path / "out" / "SHA256SUMS").read_text().splitlines()
     assert [line.split()[1] for line in lines] == names
+
+
+def test_the_cask_is_of_both_images(script: Script, builds: Path, tmp_path: Path) -> None:
+    forms = script("forms")
+    for system, processor in (("macos-15", "arm64"), ("macos-15-intel", "x86_64")):
+        (builds / system).mkdir()
+        (builds / system / forms.image(processor)).write_bytes(processor.encode())
+    script("gather").gather(builds, tmp_path / "out")
+    cask = (tmp_path / "out" / "social-inbox.rb").read_text("utf-8")
+    for processor in ("arm64", "x86_64"):
+        assert hashlib.sha256(processor.encode()).hexdigest() in cask
+    assert "social-inbox.rb" in (tmp_path / "out" / "SHA256SUMS").read_text("utf-8")
+
+
+def test_two_builds_make_no_file_of_the_same_name(
+    script: Script, builds: Path, tmp_path: Path
+) -> None:
+    for system in ("ubuntu", "windows"):
+        (builds / system / "installers" / "same.txt").write_text(system)
+    with pytest.raises(ValueError, match=r"windows made same\.txt, as another build did"):
+        script("gather").gather(builds, tmp_path / "out")
 
 
 def test_what_was_changed_since_is_not_published(
