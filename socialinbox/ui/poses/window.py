@@ -68,6 +68,21 @@ async def _private(studio: Studio) -> bool:
     return await _composer(studio, Privacy.PRIVATE)
 
 
+async def _too_long(studio: Studio) -> bool:
+    for row in await _rows(studio):
+        routes = await studio.inbox.routes(row.id)
+        if routes and routes[0].allowed and studio.inbox.measure(routes[0], "x" * 400).limit < 400:
+            shown = await _open(studio, row)
+            studio.window.page.composer.editor.setPlainText(
+                "Thanks for asking! The rotor whistles because the pads have glazed over on that "
+                "long descent. Sand them lightly, wipe the rotor with alcohol and bed them in "
+                "again with ten firm stops. If it still whistles after that, bring the bike in on "
+                "Saturday and we look at it together, free of charge, while you have a coffee. 🚲☕"
+            )
+            return shown
+    return False
+
+
 async def _closed(studio: Studio) -> bool:
     for row in await _rows(studio):
         routes = await studio.inbox.routes(row.id)
@@ -168,6 +183,7 @@ WINDOW_POSES: tuple[tuple[str, Pose], ...] = (
     ("main-top", _top),
     ("composer-private", _private),
     ("composer-public", _public),
+    ("composer-too-long", _too_long),
     ("composer-closed", _closed),
     ("reply-refused", _refused),
     ("note", _note),
