@@ -16,6 +16,10 @@ class People(Suggests, Protocol):
     BadInput for what makes no sense, and where a network wants a basis and none is given.
     """
 
+    async def thread_of(self, customer: CustomerId) -> CustomerId | None:
+        """In whose thread a customer's things stand now; None where nothing is known of them."""
+        ...
+
     async def preview_link(self, keep: CustomerId, join: CustomerId) -> Preview:
         """What `link` would do."""
         ...

@@ -15,6 +15,7 @@ from socialinbox.inbox.suggestions import SuggestionAnswers
 from socialinbox.networks.registry import all_rules
 from socialinbox.people import customers
 from socialinbox.people.preview import preview
+from socialinbox.storage.belonging import stands_in
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.history import read_step
@@ -31,6 +32,16 @@ class PeopleDesk(SuggestionAnswers):
         self, database: Database, publish: Told, clock: Callable[[], datetime] = now
     ) -> None:
         super().__init__(database, publish, clock)
+
+    async def thread_of(self, customer: CustomerId) -> CustomerId | None:
+        """In whose thread a customer's things stand now."""
+
+        def read(con: Connection) -> CustomerId | None:
+            thread = stands_in(con, customer)
+            known = con.one("SELECT 1 FROM identity WHERE customer_id = ? LIMIT 1", (thread,))
+            return thread if known is not None else None
+
+        return await self._db.read(read)
 
     # -- one person
     async def preview_link(self, keep: CustomerId, join: CustomerId) -> Preview:

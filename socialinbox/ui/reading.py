@@ -241,11 +241,31 @@ class Reading(QObject):
         if customer is None:
             return
         if customer in changes.gone:
-            self.close_thread()
+            await self._follow(customer)
         elif row is not None and customer in changes.customers:
             await self._show_card(row)
         if changes.accounts and row is not None:
             self._about(row)
+
+    async def _follow(self, customer: CustomerId) -> None:
+        """The open thread is gone. Where it has become a part of another one, that one is shown,
+        and nothing of what is being written there is lost or takes its keys elsewhere."""
+        inbox, opening = self._around.inbox, self._opening
+        now_in = await inbox.people.thread_of(customer)
+        row = (await inbox.rows([now_in])).get(now_in) if now_in is not None else None
+        if self.page.customer != customer or opening != self._opening:
+            return
+        if row is None:
+            self.close_thread()
+            return
+        await self.page.composer.follow(row.id)
+        if self.page.customer != customer:
+            return
+        self._threads.model.keep(row.id)
+        self._threads.view.choose(row.id)
+        self.page.follow(row)
+        self._about(row)
+        await self._show_card(row)
 
     # -- what is heard
     def _on_thread_opened(self, _customer: int) -> None:

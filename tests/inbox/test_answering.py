@@ -12,6 +12,7 @@ from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.answering import AnsweringDesk
+from socialinbox.inbox.people import PeopleDesk
 from socialinbox.networks.contract import Place, Privacy, Route
 from socialinbox.people import customers
 from socialinbox.storage import accounts, threads, timeline
@@ -114,3 +115,14 @@ async def test_an_account_has_initials_of_its_own(desk: Desk) -> None:
     for account_id, words in ((account.id, "far too many letters"), (AccountId(99), "^MK")):
         with pytest.raises(BadInput):
             await desk.answering.set_initials(account_id, words)
+
+
+async def test_whose_thread_it_is_now(desk: Desk) -> None:
+    people = PeopleDesk(desk.db, desk.told.append)
+    assert await people.thread_of(desk.ben) == desk.ben
+    undo = desk.link()
+    assert await people.thread_of(desk.ben) == desk.ana
+    undo()
+    assert await people.thread_of(desk.ben) == desk.ben
+    desk.db.run_now(lambda con: erase_customer(con, desk.ben, 0, ours=True))
+    assert await people.thread_of(desk.ben) is None

@@ -23,11 +23,17 @@ class FakePeople(FakeSuggestions):
         self._inbox = inbox
         self.steps: list[Step] = []
         self.asks: tuple[str, ...] = ()
+        self._joined: dict[CustomerId, CustomerId] = {}
         self._moved: dict[StepId, tuple[Made, Made, list[Entry]]] = {}
 
     def about(self, customer: CustomerId) -> tuple[Step, ...]:
         """The history of one customer."""
         return tuple(s for s in self.steps if customer in (s.customer, s.other))
+
+    async def thread_of(self, customer: CustomerId) -> CustomerId | None:
+        joined = self._joined.get(customer, customer)
+        made = self._inbox.made.get(joined)
+        return joined if made is not None and made.entries else None
 
     # -- looking first
     def _shape(self, made: Made, entries: Sequence[Entry]) -> Shape:
@@ -180,6 +186,8 @@ class FakePeople(FakeSuggestions):
             ),
         )
         self._moved[step] = (source, target, moving)
+        if verb is StepVerb.LINK:
+            self._joined[source.id] = target.id
         self._move(source, target, moving)
         if source.entries:
             self._inbox.changed(source.id, target.id)

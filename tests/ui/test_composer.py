@@ -1,13 +1,17 @@
 """The composer: where words go, what is kept, what can't be sent and why."""
 
+from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.settings.declared import INITIALS
+from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.networks.contract import Privacy
 from socialinbox.ui.composer import too_long
@@ -234,3 +238,49 @@ async def test_a_thread_asked_for_twice_at_once_can_be_answered(opened: Open) ->
         assert page.model.customer == MARA
         assert page.composer.customer == MARA
         assert page.composer.route is not None
+
+
+async def test_a_thread_that_becomes_part_of_another_is_written_on(
+    opened: Open, inbox: FakeInbox, tmp_path: Path
+) -> None:
+    """A network says it, or the owner: neither words nor keys go elsewhere."""
+    picture = tmp_path / "wheel.png"
+    picture.write_bytes(b"png")
+    async with opened() as stage:
+        inbox.drafts[MARA] = "Earlier words."
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "Hello")
+        file = OutgoingFile(str(picture), "image/png", "wheel.png", 3)
+        composer.files.put((file,))
+        await inbox.people.link(MARA, TOMAS, Basis.TOLD_ME)
+        await until(lambda: stage.window.page.customer == MARA, "the thread it is part of")
+        await stage.settle()
+        assert composer.customer == MARA
+        assert composer.route is not None
+        assert QApplication.focusWidget() is composer.editor
+        QTest.keyClicks(composer.editor, " there")
+        assert composer.editor.toPlainText() == "Earlier words.\n\nHello there"
+        assert composer.files.files == (file,)
+        await composer.flush()
+        assert inbox.drafts[MARA] == "Earlier words.\n\nHello there"
+        assert done(inbox, "done") == []
+
+
+async def test_a_note_goes_on_in_the_thread_it_has_become_part_of(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "A reply")
+        composer.focus_note()
+        QTest.keyClicks(composer.editor, "A note")
+        await inbox.people.link(MARA, TOMAS, Basis.TOLD_ME)
+        await until(lambda: composer.customer == MARA, "the thread it is part of")
+        await stage.settle()
+        assert (composer.mode, composer.editor.toPlainText()) == (Mode.NOTE, "A note")
+        composer.focus_reply()
+        assert composer.editor.toPlainText() == "A reply"

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.domain.delivery import OutgoingFile
+from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.story import NO_DRAFT, NoteDraft, note_kind
@@ -65,6 +67,43 @@ class Writing(Saying):
         if self._wanted == customer:
             self._wanted = None
             self.focus_reply()
+
+    async def follow(self, customer: CustomerId) -> None:
+        """The thread has become a part of this one: what is being written goes on where it is,
+        behind what waited to be written there."""
+        old = self._customer
+        if old is None or old == customer:
+            return
+        mine = self._words_of_reply(old)
+        try:
+            await self.flush()
+        except StorageUnavailable:
+            self._save_drafts()
+        kept = await self._around.inbox.draft(customer)
+        if self._customer != old:
+            return
+        self._customer = customer
+        for mode in Mode:
+            if (old, mode) in self._other:
+                self._other[customer, mode] = self._other.pop((old, mode))
+            files = self._files_of.pop((old, mode), ()) + self._files_of.pop((customer, mode), ())
+            if files and mode is not self._mode:
+                self._files_of[customer, mode] = files
+            elif files:
+                self.files.add(*files)
+        before = kept.replace(mine, "", 1).strip()
+        if before and self._mode is Mode.REPLY:
+            caret = QTextCursor(self.editor.document())
+            caret.insertText(f"{before}\n\n" if mine else before)
+        elif before:
+            self._other[customer, Mode.REPLY] = f"{before}\n\n{mine}" if mine else before
+        await self.refresh()
+
+    def _words_of_reply(self, customer: CustomerId) -> str:
+        """What is written to this customer, whatever is being written now."""
+        if self._mode is Mode.REPLY:
+            return self.editor.toPlainText()
+        return self._other.get((customer, Mode.REPLY), "")
 
     def leave(self) -> None:
         """The thread is left: its words are stored, its files wait for its next opening."""
