@@ -4,7 +4,6 @@ A new pane or sheet is built in `_build`; what it can do is declared by its own 
 taken up in `_on_painted`; what it shows is brought up to date by one line in `_refresh`.
 """
 
-import sys
 from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -23,7 +22,7 @@ from socialinbox.ui.commands.command import Command, Group, HasCommands
 from socialinbox.ui.commands.keys import Keys
 from socialinbox.ui.doors import Doors
 from socialinbox.ui.finder import Finder
-from socialinbox.ui.frame import Frame, Panes
+from socialinbox.ui.frame import Frame
 from socialinbox.ui.guard.guard import Guard
 from socialinbox.ui.live import Live
 from socialinbox.ui.memory import LEAST_HEIGHT, LEAST_WIDTH, Memory
@@ -32,6 +31,7 @@ from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
 from socialinbox.ui.saved.desk import Keeper
 from socialinbox.ui.sheets import Sheets
+from socialinbox.ui.side_by_side import SideBySide
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
@@ -42,6 +42,7 @@ from socialinbox.ui.tour.tour import Tour
 from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.views.desk import ViewsDesk
+from socialinbox.ui.way_back import WayBack
 from socialinbox.ui.widths import Widths
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ if TYPE_CHECKING:
     from socialinbox.ui.storm.desk import StormDesk
     from socialinbox.ui.timeline.page import ThreadPage
 
-BACK_KEY = "Ctrl+[" if sys.platform == "darwin" else "Alt+Left"
-"""On a Mac Alt with an arrow moves by a word."""
 MINUTE = 60_000
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
@@ -141,6 +140,17 @@ class MainWindow(QMainWindow):
             around, self.sidebar, self.threads, self.finder, self.verbs, self.sheets, self
         )
         self.views.gone.connect(self.sidebar.leave_view)
+        self._side_by_side = SideBySide(self.frame, self.sidebar, self.threads, self.toast)
+        self._way_back = WayBack(
+            self.frame,
+            self.sheets,
+            self.tour,
+            self.doors,
+            self.finder,
+            self.triage,
+            self.reading,
+            self.threads,
+        )
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.timeout.connect(self.finder.look_at_time)
@@ -204,8 +214,6 @@ class MainWindow(QMainWindow):
         self.sidebar.settings_pressed.connect(self.doors.settings.show)
         self.doors.own_rules.opened.connect(self.open_thread)
         self.doors.accounts.said.connect(self.toast.say)
-        self.frame.arranged.connect(self._on_arranged)
-        self.threads.menu.clicked.connect(self.frame.toggle_sidebar)
         for went in (self.sidebar.asked, self.sidebar.to_do_asked, self.finder.typing):
             went.connect(self.frame.show_list)
         for went_on in (self.threads.view.clicked, self.threads.view.opened):
@@ -240,8 +248,7 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
-        self.page.back.clicked.connect(self.frame.show_list)
-        self._on_arranged()
+        self._side_by_side.take_page(self.page)
         self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self.doors.open_trouble)
         self.finder.bar_open = lambda: self.page.finding.is_open
@@ -261,6 +268,7 @@ class MainWindow(QMainWindow):
             Widths(self.frame),
             self.guard,
             self,
+            self._way_back,
         )
         for part in parts:
             self.book.add(part)
@@ -273,7 +281,7 @@ class MainWindow(QMainWindow):
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the window itself."""
         tr = self.tr
-        sync, back, card = tr("Ask all networks now"), tr("Back"), tr("Show or hide the customer")
+        sync, card = tr("Ask all networks now"), tr("Show or hide the customer")
         lists = tr("Show or hide all lists, where the window is narrow")
         return (
             Command("window.card", Group.WINDOW, card, self.frame.toggle_card, ("I",)),
@@ -282,15 +290,6 @@ class MainWindow(QMainWindow):
                 "window.quit", Group.WINDOW, tr("Quit"), self.quit, ("Ctrl+Q",), everywhere=True
             ),
             Command("window.sync", Group.WINDOW, sync, self._sync, ("F5",), everywhere=True),
-            Command(
-                "window.back",
-                Group.GO,
-                back,
-                self._back,
-                ("Esc", BACK_KEY),
-                everywhere=True,
-                over_sheets=True,
-            ),
         )
 
     def _fits(self, command: Command) -> bool:
@@ -311,7 +310,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.sheets.trail = Trail(memory.used)
         self.frame.restore(memory.parts, memory.card)
-        self._on_arranged()
+        self._side_by_side.arrange()
 
     def remembered(self) -> Memory:
         """What the next window begins with."""
@@ -324,25 +323,6 @@ class MainWindow(QMainWindow):
             snoozed=self.triage.last_snooze,
             toured=self.tour.over,
         )
-
-    def _on_arranged(self) -> None:
-        """What a pane needs that stands alone, and where the keys go then."""
-        panes, alone = self.frame.panes, self.frame.page_alone
-        had = self.focusWidget()
-        beside = panes >= Panes.THREE
-        self.threads.take_search(None if beside else self.sidebar.search)
-        if beside:
-            self.sidebar.take_search()
-        self.threads.menu.setVisible(not beside)
-        self.toast.place()
-        if self._was_painted:
-            self.page.back.setVisible(panes is Panes.ONE)
-        if panes is not Panes.ONE or not self._was_painted:
-            return
-        if alone and (had is None or not self.page.isAncestorOf(had)):
-            self.page.focus_messages()
-        elif not alone and (had is None or not self.threads.isAncestorOf(had)):
-            self.threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- threads
     def open_thread(self, customer: int, message: int | None = None) -> None:
@@ -377,25 +357,6 @@ class MainWindow(QMainWindow):
     def _sync(self) -> None:
         self._around.tasks.spawn(self._around.inbox.sync_now(), "window: sync")
         self.toast.say(self.tr("Asking all networks…"))
-
-    def _back(self) -> None:
-        if self.sheets.close_open() or self.tour.leave() or self.doors.leave():
-            return
-        if self.finder.close_offers():
-            return
-        if self.triage.picked:
-            self.triage.pick_none()
-            return
-        if self.frame.go_back():
-            return
-        if self.page.finding.is_open:
-            self.page.finding.close_bar()
-        elif self.threads.searching:
-            self.finder.leave_search()
-        elif self.threads.doing:
-            self.finder.leave_to_do()
-        else:
-            self.threads.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _on_refused(self, error: OwnerCanAct) -> None:
         self.notices.about_error(error.title, error.advice)
@@ -466,6 +427,9 @@ class MainWindow(QMainWindow):
 
     def begin_unseen(self) -> None:
         """Begin as if it had been painted, without being shown."""
+        self._begin()
+
+    def _begin(self) -> None:
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
@@ -474,9 +438,7 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on the screen."""
         super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+        self._begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys go to the list first, and until there is one to nothing that takes letters."""
