@@ -8,6 +8,7 @@ from pathlib import Path
 from socialinbox.app import App
 from socialinbox.config.endpoints import Endpoint
 from socialinbox.config.profile import Profile
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
@@ -21,7 +22,7 @@ from socialinbox.sandbox.worldfile import Linked, Person, WorldError
 from socialinbox.sandbox.worlds import load_world
 from socialinbox.signin.given import credentials_from
 from socialinbox.storage import whose
-from socialinbox.storage.files import is_sealed, opened, replace_with, sealed
+from socialinbox.storage.files import is_sealed, opened, sealed
 from socialinbox.surroundings import Surroundings
 
 log = logging.getLogger(__name__)

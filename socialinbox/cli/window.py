@@ -19,6 +19,7 @@ from socialinbox.config.keys import SIZE
 from socialinbox.config.logs import end_log, log_to
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.config.settings.kept import change_setting, read_settings
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import BadInput, OwnerCanAct
 from socialinbox.domain.views import Counts, ThreadQuery
 from socialinbox.protection.note import Way, read_note
@@ -232,13 +233,13 @@ def _screen(profile: Profile) -> "ScreenLock":
 def _read_state(profile: Profile) -> dict[str, Any]:
     try:
         state = json.loads(profile.window_state.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return state if isinstance(state, dict) else {}
 
 
 def _keep_state(profile: Profile, state: dict[str, Any]) -> None:
     try:
-        profile.window_state.write_text(json.dumps(state), "utf-8")
+        replace_with(profile.window_state, json.dumps(state).encode())
     except OSError:
         log.warning("the window's sizes could not be kept")

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from socialinbox import __version__
 from socialinbox.config.profile import Profile
+from socialinbox.config.whole import replace_with
 
 FOLDER = "crashes"
 RUNNING = "running.txt"
@@ -62,9 +63,11 @@ class Crashes:
             words = running.read_text("utf-8", errors="replace")
         except FileNotFoundError:
             return None
-        running.unlink()
         # A process that was killed from outside writes nothing: no fault of the program.
-        return self._write(words) if words.strip() else None
+        written = self._write(words) if words.strip() else None
+        # Not before: where there is no room now, the report is written at a later start.
+        running.unlink()
+        return written
 
     def _write(self, words: str) -> Path:
         at = datetime.now(UTC)
@@ -74,7 +77,7 @@ class Crashes:
             f"{platform.platform()}, frozen: {bool(getattr(sys, 'frozen', False))}\n"
             f"{at:%Y-%m-%d %H:%M:%S} UTC\n\n"
         )
-        file.write_text(head + words, "utf-8")
+        replace_with(file, (head + words).encode("utf-8", "replace"))
         for old in sorted(self.folder.glob("2*.txt"))[:-KEPT]:
             old.unlink()
         return file

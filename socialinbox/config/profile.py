@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from socialinbox.config.keys import Keys
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
 
@@ -91,7 +92,7 @@ def _read_id(file: Path) -> str:
         import secrets
 
         made = secrets.token_hex(6)
-        file.write_text(json.dumps({"id": made}) + "\n", "utf-8")
+        replace_with(file, (json.dumps({"id": made}) + "\n").encode())
         return made
     except (ValueError, KeyError, TypeError) as error:
         raise StorageUnavailable(

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 
 from socialinbox.config.profile import Profile
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
-from socialinbox.storage.files import replace_with
 from socialinbox.storage.sealing import Form, form_of
 
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 from socialinbox.config.keys import Keys
 from socialinbox.config.profile import Profile
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
 from socialinbox.storage.database import Database
-from socialinbox.storage.files import MARK, replace_with, sealed
+from socialinbox.storage.files import MARK, sealed
 from socialinbox.storage.sealing import (
     Form,
     copies_aside,

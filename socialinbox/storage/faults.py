@@ -1,11 +1,15 @@
 """SQLite's refusals, told in sentences that the owner can act on."""
 
+import shutil
 from pathlib import Path
 
 import peewee
 
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import Sentence, say
+
+LEAST_ROOM = 64 * 1024
+"""Bytes without which SQLite can't make the files beside the database."""
 
 _ADVICE: dict[str, tuple[Sentence, Sentence]] = {
     "SQLITE_FULL": (
@@ -63,10 +67,20 @@ def explain(error: BaseException, path: Path) -> StorageUnavailable | None:
         name = getattr(one, "sqlite_errorname", None)
         if not isinstance(name, str):
             continue
+        if name.startswith("SQLITE_IOERR") and _is_full(path):
+            # A file that SQLite maps into memory fails in this way for want of room.
+            name = "SQLITE_FULL"
         for prefix, (title, advice) in _ADVICE.items():
             if name.startswith(prefix):
                 return StorageUnavailable(title.filled(file=path), advice)
     return None
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < LEAST_ROOM
+    except OSError:
+        return False
 
 
 def is_driver_error(error: BaseException) -> bool:

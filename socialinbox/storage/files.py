@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 from socialinbox.config.profile import Profile
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
 
@@ -102,19 +103,6 @@ def opened(profile: Profile, place: Path, found: bytes) -> bytes:
             ),
             say("Remove it: it is fetched again where it can be."),
         ) from None
-
-
-def replace_with(place: Path, data: bytes) -> None:
-    """Put bytes in a place, whole or not at all, and on the disk before the name. OSError."""
-    part = place.with_suffix(".part")
-    try:
-        with part.open("wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(part, place)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _vouched(place: Path) -> bytes:

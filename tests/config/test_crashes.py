@@ -9,6 +9,7 @@ import pytest
 
 from socialinbox.config.crashes import KEPT, RUNNING, Crashes
 from socialinbox.config.profile import Profile, open_profile
+from tests.no_room import no_room
 
 DIES = """
     import ctypes, os, sys
@@ -87,3 +88,18 @@ def test_where_nothing_can_be_written_nothing_is(profile: Profile) -> None:
     assert crashes.last is None
     assert crashes.report(OSError()) is None
     crashes.end()
+
+
+def test_a_report_for_which_there_is_no_room_is_written_later(profile: Profile) -> None:
+    folder = profile.folder / "crashes"
+    folder.mkdir()
+    (folder / "running.txt").write_text("Fatal Python error: Segmentation fault")
+    full = Crashes(profile)
+    with no_room():
+        full.watch()
+    assert full.last is None
+    full.end()
+    told = watched(profile)
+    assert told is not None
+    assert "Segmentation fault" in told.read_text("utf-8")
+    assert list(folder.glob("2*.txt")) == [told]

@@ -9,6 +9,7 @@ import pytest
 
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.errors import StorageUnavailable
+from tests.no_room import no_room
 
 
 def test_a_profile_keeps_its_id(tmp_path: Path) -> None:
@@ -56,3 +57,10 @@ def test_a_broken_profile_file_loses_nothing(tmp_path: Path) -> None:
     with pytest.raises(StorageUnavailable, match="backup"):
         open_profile(tmp_path)
     assert file.read_text() == "{broken"
+
+
+def test_a_full_disk_leaves_no_half_profile(tmp_path: Path) -> None:
+    with no_room(), pytest.raises(StorageUnavailable, match="can't be used"):
+        open_profile(tmp_path)
+    # Room was made: it begins as if it had never been tried.
+    assert open_profile(tmp_path).id

@@ -30,6 +30,7 @@ from socialinbox.config.settings.kinds import (
     Text,
 )
 from socialinbox.domain.errors import BadInput, StorageUnavailable
+from tests.no_room import no_room
 
 DOCS = Path(__file__).parents[2] / "docs" / "settings.md"
 
@@ -202,3 +203,22 @@ def test_hours_hold_over_midnight() -> None:
     assert [hour for hour in range(24) if night.hold(time(hour))] == [*range(7), 22, 23]
     assert [hour for hour in range(24) if morning.hold(time(hour))] == [9, 10, 11]
     assert Hours(time(8), time(8)).hold(time(3))
+
+
+def test_what_cannot_be_read_is_not_written_over(profile: Profile) -> None:
+    # Leads to itself: it can't be read, but something else could be put in its place.
+    profile.settings.symlink_to(profile.settings)
+    complaint = read_settings(profile).complaint
+    assert complaint is not None
+    assert "can't be read" in complaint
+    with pytest.raises(StorageUnavailable):
+        change_setting(profile, NOTIFICATIONS, False)
+    assert profile.settings.is_symlink()
+
+
+def test_a_full_disk_leaves_the_choices_as_they_were(profile: Profile) -> None:
+    change_setting(profile, NOTIFICATIONS, False)
+    with no_room(), pytest.raises(StorageUnavailable, match="can't be written"):
+        change_setting(profile, NOTIFICATIONS, True)
+    assert read_settings(profile)[NOTIFICATIONS] is False
+    assert list(profile.folder.glob("*.part")) == []

@@ -1,6 +1,7 @@
 """The file: made, kept, refused in words, and sound after whatever happens to it."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from socialinbox.storage.database import Database
 from socialinbox.storage.migrations import MIGRATIONS, Migration
 from socialinbox.storage.search import index_pending
 from socialinbox.storage.threads import counts, thread_page
+from tests.no_room import no_room
 from tests.storage import recount
 from tests.storage.pages import person, put, said
 
@@ -300,3 +302,16 @@ def test_killed_while_writing_nothing_told_is_lost(tmp_path: Path) -> None:
         assert found == messages
         db.close()
         reported = messages // 7
+
+
+def test_a_disk_without_room_for_the_files_beside_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "inbox.sqlite"
+    Database.open(file).close()
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=0))
+    with no_room(), pytest.raises(StorageUnavailable, match="disk is full"):
+        Database.open(file)
+    monkeypatch.undo()
+    Database.open(file).close()

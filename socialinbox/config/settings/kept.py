@@ -11,6 +11,7 @@ from typing import Any, cast
 from socialinbox.config.profile import Profile
 from socialinbox.config.settings.declared import ALL
 from socialinbox.config.settings.kinds import Setting, V
+from socialinbox.config.whole import replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
 
@@ -35,7 +36,17 @@ class Settings:
 
 def read_settings(profile: Profile) -> Settings:
     """What holds in a profile. A broken file is put aside and the defaults are used."""
-    found, complaint = _load(profile.settings)
+    try:
+        found, complaint = _load(profile.settings)
+    except OSError as error:
+        found, complaint = (
+            {},
+            say(
+                "{file} can't be read ({why}); the defaults are used.",
+                file=profile.settings,
+                why=str(error.strerror or error),
+            ),
+        )
     values: dict[str, Any] = {}
     for setting in ALL:
         if setting.key not in found:
@@ -57,13 +68,11 @@ def read_settings(profile: Profile) -> Settings:
 
 def change_setting(profile: Profile, setting: Setting[V], value: V) -> None:
     """Keep a choice; raises StorageUnavailable. What a newer version wrote there stays."""
-    found, _ = _load(profile.settings)
-    found[setting.key] = setting.keep(value)
     file = profile.settings
-    unfinished = file.with_suffix(".part")
     try:
-        unfinished.write_text(json.dumps(found, indent=2) + "\n", "utf-8")
-        os.replace(unfinished, file)
+        found, _ = _load(file)
+        found[setting.key] = setting.keep(value)
+        replace_with(file, (json.dumps(found, indent=2) + "\n").encode())
     except OSError as error:
         raise StorageUnavailable(
             say(
@@ -76,17 +85,13 @@ def change_setting(profile: Profile, setting: Setting[V], value: V) -> None:
 
 
 def _load(file: Path) -> tuple[dict[str, object], str | None]:
+    """What the file holds, and what is wrong with it. Raises OSError where it can't be read: what
+    stands there must not be taken for nothing."""
     try:
         found = json.loads(file.read_text("utf-8"))
     except FileNotFoundError:
         return {}, None
-    except OSError as error:
-        return {}, say(
-            "{file} can't be read ({why}); the defaults are used.",
-            file=file,
-            why=str(error.strerror or error),
-        )
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if isinstance(found, dict):
         return found, None
