@@ -70,7 +70,7 @@ def test_what_a_newer_version_wrote_stays(profile: Profile) -> None:
     assert kept == {"later": [1], "mark_seen": "opened", "notifications": False}
 
 
-@pytest.mark.parametrize("data", [b"{", b"[1]", b"\xff\xfe{", b'"words"', b""])
+@pytest.mark.parametrize("data", [b"{", b"[1]", b"\xff\xfe{", b'"words"', b"", b"[" * 100_000])
 def test_a_broken_file_is_put_aside(profile: Profile, data: bytes) -> None:
     profile.settings.write_bytes(data)
     found = read_settings(profile)
