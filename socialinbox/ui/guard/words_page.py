@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from socialinbox.ui.guard.page import Page
 from socialinbox.ui.parts import label
+from socialinbox.ui.words import number as in_digits
 from socialinbox.ui.words import tr
 
 WRITTEN, PRINT, LATER = "written", "print", "later"
@@ -38,8 +39,8 @@ def words_page(words: tuple[str, ...]) -> Page:
 
 
 def _word(number: int, word: str) -> QLabel:
-    made = label(f"{number}  {word}", "strong")
-    made.setAccessibleName(f"{number} {word}")
+    made = label(f"{in_digits(number)}  {word}", "strong")
+    made.setAccessibleName(f"{in_digits(number)} {word}")
     return made
 
 
@@ -85,6 +86,6 @@ def draw(paper: QPaintDevice, words: tuple[str, ...]) -> None:
         for at, word in enumerate(words):
             x = area.left() + (at // rows) * width / COLUMNS
             y = area.top() + inch * (1.8 + 0.4 * (at % rows))
-            painter.drawText(int(x), int(y), f"{at + 1}  {word}")
+            painter.drawText(int(x), int(y), f"{in_digits(at + 1)}  {word}")
     finally:
         painter.end()

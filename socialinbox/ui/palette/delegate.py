@@ -93,7 +93,10 @@ class LinesDelegate(QStyledItemDelegate):
         """Keys, marks and what stands beside, from the end on; returns where they begin."""
         dpr, right = painter.device().devicePixelRatioF(), inner.right()
         for key in reversed(entry.keys[:2]):
-            for part in reversed(_parts(key)):
+            caps = _parts(key)
+            # From the end on; the caps of one key stand as they are written everywhere else.
+            turned = option.direction is Qt.LayoutDirection.RightToLeft
+            for part in caps if turned else reversed(caps):
                 right = self._paint_cap(painter, option, inner, part, right)
             right -= 6
         for mark in reversed(entry.marks[:4]):

@@ -85,9 +85,11 @@ def _progress(network: str, stage: str) -> Pose:
                 "Social Inbox there.",
                 n=10,
             ),
-            Stage.FAILED: (
-                f"{label} does not know the app by what you filled in. Compare Client ID and "
-                f"Client Secret with {label}'s page."
+            Stage.FAILED: say(
+                "{network} does not know the app by what you filled in. Compare {names} with "
+                "{network}'s page.",
+                network=label,
+                names=tuple(one.label for one in plan_of(network).fields),
             ),
         }
         connect = await _begin(studio, network)

@@ -19,6 +19,7 @@ from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.commands.menu import command_menu
 from socialinbox.ui.commands.written import key_words
+from socialinbox.ui.guard.words_page import _word
 from socialinbox.ui.keys_sheet import _lines
 from socialinbox.ui.palette.entries import Entry, Section
 from socialinbox.ui.palette.model import sentence
@@ -173,3 +174,12 @@ def test_names_of_standards_and_addresses_keep_their_digits(spoken: Spoken) -> N
     assert "127.0.0.1" in words.tr(
         "Use https, or plain http for a server on this computer (127.0.0.1)."
     )
+
+
+def test_the_words_to_write_down_are_numbered_as_the_owner_counts(
+    qapp: QApplication, spoken: Spoken
+) -> None:
+    spoken("ar")
+    made = _word(12, "bullet")
+    assert made.text() == "١٢  bullet"
+    assert made.accessibleName() == "١٢ bullet"
