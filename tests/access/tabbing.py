@@ -1,6 +1,8 @@
 """Goes through a window with Tab, as somebody without a mouse, and says where it got lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
@@ -119,6 +121,8 @@ def _once(top: QWidget, within: QWidget, back: bool, rings: bool) -> Round:
         found.faults.append("Tab never comes round")
     missed = [w for w in stops(within) if w not in found.came_by and not _scrolled_only(w)]
     found.faults += [f"Tab never comes to {described(w)}" for w in missed]
+    if within is not top and not back:
+        found.faults += _not_as_read(list(dict.fromkeys(found.came_by)))
     return found
 
 
@@ -136,6 +140,25 @@ def _leave(here: QWidget, key: Qt.Key, *, alone: bool) -> None:
         QTest.keyClick(here, Qt.Key.Key_Escape)
         here.setFocus()
         QTest.keyClick(here, key)
+
+
+def _not_as_read(came_by: Sequence[QWidget]) -> list[str]:
+    """Where a sheet is not gone through as it is read, from its top on.
+
+    Up is right where a column begins anew, which is further on in the lines.
+    """
+    places = {w: QRect(w.mapTo(w.window(), QPoint()), w.size()) for w in came_by}
+    begin = min(range(len(came_by)), key=lambda at: places[came_by[at]].top())
+    found: list[str] = []
+    for one, then in pairwise([*came_by[begin:], *came_by[:begin]]):
+        first, second = places[one], places[then]
+        if one.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            further = second.right() <= first.left()
+        else:
+            further = second.left() >= first.right()
+        if second.bottom() <= first.top() and not further:
+            found.append(f"Tab goes back from {described(one)} to {described(then)}")
+    return found
 
 
 def _scrolled_only(widget: QWidget) -> bool:

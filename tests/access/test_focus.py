@@ -86,7 +86,13 @@ async def test_a_sheet_keeps_the_keys_and_gives_them_back(opened: Open) -> None:
     async with opened() as stage:
         await stage.open(MARA)
         view = stage.window.threads.view
-        for name in ("window.palette", "window.keys", "thread.snooze", "thread.stored"):
+        for name in (
+            "window.palette",
+            "window.keys",
+            "window.saved-replies",
+            "thread.snooze",
+            "thread.stored",
+        ):
             view.setFocus()
             stage.window.book.do(name)
             await stage.settle()

@@ -80,8 +80,10 @@ async def test_skipped_and_ended_leaves_nothing_behind(start: Start) -> None:
         await until(lambda: len(desk.window.threads.model.ids) > 3, "all threads")
         tour.offer()
         assert tour.card.isVisible()
+        assert tour.card.end.text() == "Not now"
         tour.card.main.click()
         await begun(tour, "1 of 4")
+        assert tour.card.end.text() == "End the tour"
         tour.card.skip.click()
         await begun(tour, "3 of 4")  # what was not linked needs no undoing
         tour.card.main.setFocus()

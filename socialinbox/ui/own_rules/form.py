@@ -108,6 +108,12 @@ class RuleForm(QFrame):
         self.trouble.hide()
         self._on_asked(form.asks)
 
+    @property
+    def begun(self) -> bool:
+        """Whether a new rule stands in the fields that is not saved yet."""
+        new = self.written()
+        return self._rule is None and bool(new.name or new.asks or new.deeds)
+
     def written(self) -> NewRule:
         """What stands in the fields."""
         on = self._rule.on if self._rule is not None else True

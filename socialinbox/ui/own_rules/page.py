@@ -112,7 +112,7 @@ class RulesPage(RoomPage):
         then()
 
     def _begin_list(self) -> None:
-        if self.list.count():
+        if self.list.count() and not self.form.begun:
             self.list.setCurrentRow(max(0, self.list.currentRow()))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -133,11 +133,12 @@ class RulesPage(RoomPage):
             await self._read()
 
     def begin_new(self) -> None:
-        """An empty rule."""
+        """An empty rule, or the one that was begun and not saved."""
         self._chosen = None
         self.list.clearSelection()
         self.list.setCurrentRow(-1)
-        self.form.show_rule(None)
+        if not self.form.begun:
+            self.form.show_rule(None)
         self.stack.setCurrentIndex(0)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -47,7 +47,10 @@ class SavedRepliesSheet(Overlay):
         self.name = QLineEdit(self.sheet)
         self.name.setPlaceholderText(self.tr("Name, by which you find it"))
         self.name.setAccessibleName(self.tr("Name of the saved reply"))
-        self.text = QPlainTextEdit(self.sheet)
+        # Tab goes as things were put on the sheet: the frame comes before the buttons.
+        self._box = QFrame(self.sheet)
+        self._box.setObjectName("box")
+        self.text = QPlainTextEdit(self._box)
         self.text.setObjectName("phrase")
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("What you say"))
@@ -86,12 +89,10 @@ class SavedRepliesSheet(Overlay):
         self.save.clicked.connect(self._on_save)
         right = QVBoxLayout()
         right.setSpacing(8)
-        box = QFrame(self.sheet)
-        box.setObjectName("box")
-        field = QVBoxLayout(box)
+        field = QVBoxLayout(self._box)
         field.setContentsMargins(10, 8, 10, 8)
         field.addWidget(self.text)
-        for part in (self.name, box, self.hint, self.says):
+        for part in (self.name, self._box, self.hint, self.says):
             right.addWidget(part)
         both = QHBoxLayout()
         both.setSpacing(12)

@@ -39,7 +39,7 @@ class TourCard(QFrame):
         self.main = QPushButton(self)
         self.main.setProperty("kind", "main")
         self.skip = QPushButton(self.tr("Skip"), self)
-        self.end = QPushButton(self.tr("End the tour"), self)
+        self.end = QPushButton(self)
         for button in (self.skip, self.end):
             button.setProperty("kind", "link")
         self.main.clicked.connect(self.went_on)
@@ -80,6 +80,7 @@ class TourCard(QFrame):
             button.setText(name)
             button.setVisible(bool(name))
         self.end.setVisible(not last)
+        self.end.setText(self.tr("End the tour") if step else self.tr("Not now"))
         self.show()
         self.raise_()
         self.place()

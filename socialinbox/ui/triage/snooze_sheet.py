@@ -74,7 +74,10 @@ class SnoozeSheet(Overlay):
         self.ends.setWordWrap(True)
         self._lines: list[_Line] = []
         self.rows: list[ChoiceRow] = []
-        self._list = QVBoxLayout()
+        # Tab goes as things were put on the sheet: the choices come and go, their place stays.
+        self._choices = QWidget(self.sheet)
+        self._list = QVBoxLayout(self._choices)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(1)
         self.moment = MomentField(self.tr("A day and an hour"), self.sheet)
         self.take = QPushButton(self.tr("Snooze"), self.sheet)
@@ -82,10 +85,8 @@ class SnoozeSheet(Overlay):
         then.setSpacing(8)
         then.addWidget(self.moment, 1)
         then.addWidget(self.take)
-        for part in (self.title, self.field):
+        for part in (self.title, self.field, self._choices, self.ends):
             self.inside.addWidget(part)
-        self.inside.addLayout(self._list)
-        self.inside.addWidget(self.ends)
         self.inside.addWidget(hairline(self.sheet))
         self.inside.addLayout(then)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
@@ -148,6 +149,7 @@ class SnoozeSheet(Overlay):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
+        self._choices.setVisible(bool(self._lines))
         self.rows = [self._row(line) for line in self._lines]
         for row in self.rows:
             self._list.addWidget(row)
@@ -170,7 +172,7 @@ class SnoozeSheet(Overlay):
             line.words,
             moment,
             warning,
-            self.sheet,
+            self._choices,
         )
         row.clicked.connect(lambda: self._take(line))
         row.installEventFilter(self)

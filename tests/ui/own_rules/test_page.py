@@ -104,6 +104,11 @@ async def test_what_a_rule_lacks_is_said_and_nothing_is_lost(
         await stage.settle()
         assert "does nothing yet" in page.form.trouble.text()
         assert inbox.own_rules.rules == []
+        QTest.keyClick(page.form.name, Qt.Key.Key_Escape)
+        assert not stage.window.doors.own_rules.open
+        page = await shown(stage)
+        assert (page.form.name.text(), page.form.asks.text()) == ("Half a rule", "urgent")
+        assert page.form.name.hasFocus()
 
 
 async def test_done_and_snooze_exclude_each_other(opened: Open) -> None:

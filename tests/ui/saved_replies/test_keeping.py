@@ -1,5 +1,6 @@
 """The sheet of kept answers: made, changed, deleted, each with its way back."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from socialinbox.domain.ids import CustomerId
@@ -31,6 +32,8 @@ async def test_what_is_written_is_kept(opened: Open, inbox: FakeInbox) -> None:
         assert sheet.text.toPlainText() == "We ship on Mondays."
         assert sheet.name.hasFocus()
         QTest.keyClicks(sheet.name, "Shipping")
+        QTest.keyClick(sheet.name, Qt.Key.Key_Tab)
+        assert sheet.text.hasFocus(), "the words come behind the name"
         sheet.save.click()
         await until(lambda: "Shipping" in names(inbox), "the reply")
         await stage.settle()
