@@ -284,3 +284,35 @@ async def test_a_note_goes_on_in_the_thread_it_has_become_part_of(
         assert (composer.mode, composer.editor.toPlainText()) == (Mode.NOTE, "A note")
         composer.focus_reply()
         assert composer.editor.toPlainText() == "A reply"
+
+
+async def test_after_send_and_done_the_list_has_the_keys(opened: Open, inbox: FakeInbox) -> None:
+    """The next thread is open by then: nothing that is typed on may be meant for it."""
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "Swap them.")
+        composer.send(done=True)
+        await until(lambda: stage.window.page.customer not in (MARA, None), "the next thread")
+        await stage.settle()
+        assert QApplication.focusWidget() is stage.window.threads.view
+
+
+async def test_words_for_a_place_that_has_closed_can_still_be_changed(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        QTest.keyClicks(composer.editor, "Swap")
+        for route in composer.routes:
+            inbox.closed_places[route.place.name] = "Too late."
+        inbox.changed(MARA)
+        await until(lambda: composer.route is None, "it is closed")
+        QTest.keyClicks(composer.editor, " them")
+        assert composer.editor.toPlainText() == "Swap them"
+        assert QApplication.focusWidget() is composer.editor
+        assert not composer.send_button.isEnabled()
+        assert composer._public.text().endswith("Too late.")

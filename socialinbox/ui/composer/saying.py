@@ -137,7 +137,12 @@ class Saying(Panel):
         # Where no way is open, the reason stands above the field, where there is room for it.
         closed = self._mode is Mode.REPLY and self._route is None
         self.say_why("" if closed else problem or "")
-        self.editor.setEnabled(self._mode is not Mode.REPLY or self._route is not None)
+        # Words that can't go now can still be read, copied and changed.
+        writes = not closed or bool(self.editor.toPlainText())
+        if not writes and self.editor.hasFocus():
+            # Qt would give the keys to whatever comes next, such as the button of the note.
+            self.editor.left.emit()
+        self.editor.setEnabled(writes)
         route = self._measured()
         length = self._around.inbox.measure(route, text) if route is not None and text else None
         price = None
