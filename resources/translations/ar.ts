@@ -588,6 +588,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} can't be read ({why}); the defaults are used.</source>
+            <translation>تعذّرت قراءة {file} ({why})؛ فتُستخدم القيم الافتراضية.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>للإعداد {key} في {settings} قيمة غير ممكنة؛ فتُستخدم القيمة الافتراضية ({default}).</translation>
         </message>
@@ -600,11 +605,6 @@
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
             <translation>وفّر مساحة أو اجعله قابلًا للكتابة، ثم اختر من جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/kept.py" />
-            <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation>تعذّرت قراءة {file} ({why})؛ فتُستخدم القيم الافتراضية.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
@@ -6498,7 +6498,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/people/statement.py" />
             <location filename="../../socialinbox/ui/room.py" />
-            <location filename="../../socialinbox/ui/window.py" />
+            <location filename="../../socialinbox/ui/way_back.py" />
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
@@ -8239,6 +8239,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
             <translation>حفظ</translation>
@@ -8993,8 +8994,8 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
-            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
             <translation>إضافة وسم</translation>
         </message>
@@ -9032,16 +9033,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
             <translation>حذفه في كل مكان</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename the tag</source>
-            <translation>تغيير اسم الوسم</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation>اسمه لكل من يحمله، {n} حرفًا على الأكثر</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -9221,6 +9212,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Add a tag…</source>
             <translation>إضافة وسم…</translation>
         </message>
@@ -9231,6 +9223,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Known tags</source>
             <translation>وسوم معروفة</translation>
         </message>
@@ -9248,6 +9241,21 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
             <translation>يعرض المحادثات التي تحمل هذا الوسم.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Its name for everybody who bears it, at most {n} letters</source>
+            <translation>اسمه لكل من يحمله، {n} حرفًا على الأكثر</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Rename the tag</source>
+            <translation>تغيير اسم الوسم</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>New tag “{name}”</source>
+            <translation>وسم جديد «{name}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />

@@ -588,6 +588,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} can't be read ({why}); the defaults are used.</source>
+            <translation>No se puede leer {file} ({why}); se usan los valores predeterminados.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>En {settings}, {key} tiene un valor que no puede tener; se usa el predeterminado ({default}).</translation>
         </message>
@@ -600,11 +605,6 @@
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
             <translation>Libera espacio o dale permiso de escritura y vuelve a elegir.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/kept.py" />
-            <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation>No se puede leer {file} ({why}); se usan los valores predeterminados.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
@@ -6362,7 +6362,7 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/people/statement.py" />
             <location filename="../../socialinbox/ui/room.py" />
-            <location filename="../../socialinbox/ui/window.py" />
+            <location filename="../../socialinbox/ui/way_back.py" />
             <source>Back</source>
             <translation>Atrás</translation>
         </message>
@@ -8039,6 +8039,7 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
             <translation>Guardar</translation>
@@ -8761,8 +8762,8 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
-            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
             <translation>Añadir una etiqueta</translation>
         </message>
@@ -8800,16 +8801,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
             <translation>Eliminar en todas partes</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename the tag</source>
-            <translation>Cambiar el nombre de la etiqueta</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation>Su nombre para todos los que la llevan, de {n} letras como máximo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8989,6 +8980,7 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Add a tag…</source>
             <translation>Añadir una etiqueta…</translation>
         </message>
@@ -8999,6 +8991,7 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Known tags</source>
             <translation>Etiquetas conocidas</translation>
         </message>
@@ -9016,6 +9009,21 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
             <translation>Muestra las conversaciones que llevan esta etiqueta.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Its name for everybody who bears it, at most {n} letters</source>
+            <translation>Su nombre para todos los que la llevan, de {n} letras como máximo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Rename the tag</source>
+            <translation>Cambiar el nombre de la etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>New tag “{name}”</source>
+            <translation>Etiqueta nueva «{name}»</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />

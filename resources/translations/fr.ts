@@ -588,6 +588,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
+            <source>{file} can't be read ({why}); the defaults are used.</source>
+            <translation>{file} est illisible ({why}) ; les valeurs par défaut sont utilisées.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/settings/kept.py" />
             <source>In {settings} {key} has a value that it can't have; the default ({default}) is used.</source>
             <translation>Dans {settings}, {key} a une valeur impossible ; la valeur par défaut ({default}) est utilisée.</translation>
         </message>
@@ -600,11 +605,6 @@
             <location filename="../../socialinbox/config/settings/kept.py" />
             <source>Make room or make it writable, then choose again.</source>
             <translation>Libérez de la place ou rendez-le accessible en écriture, puis choisissez à nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/config/settings/kept.py" />
-            <source>{file} can't be read ({why}); the defaults are used.</source>
-            <translation>{file} est illisible ({why}) ; les valeurs par défaut sont utilisées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/settings/kept.py" />
@@ -6362,7 +6362,7 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/people/statement.py" />
             <location filename="../../socialinbox/ui/room.py" />
-            <location filename="../../socialinbox/ui/window.py" />
+            <location filename="../../socialinbox/ui/way_back.py" />
             <source>Back</source>
             <translation>Retour</translation>
         </message>
@@ -8039,6 +8039,7 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/views/view_sheet.py" />
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -8761,8 +8762,8 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
-            <location filename="../../socialinbox/ui/triage/desk.py" />
             <source>Add a tag</source>
             <translation>Ajouter une étiquette</translation>
         </message>
@@ -8800,16 +8801,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Delete everywhere</source>
             <translation>Supprimer partout</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Rename the tag</source>
-            <translation>Renommer l’étiquette</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/desk.py" />
-            <source>Its name for everybody who bears it, at most {n} letters</source>
-            <translation>Son nom pour tous ceux qui la portent, {n} lettres au plus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
@@ -8989,6 +8980,7 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Add a tag…</source>
             <translation>Ajouter une étiquette…</translation>
         </message>
@@ -8999,6 +8991,7 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/tag_field.py" />
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
             <source>Known tags</source>
             <translation>Étiquettes connues</translation>
         </message>
@@ -9016,6 +9009,21 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/tag_list.py" />
             <source>Lists the threads that bear this tag.</source>
             <translation>Montre les conversations qui portent cette étiquette.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Its name for everybody who bears it, at most {n} letters</source>
+            <translation>Son nom pour tous ceux qui la portent, {n} lettres au plus</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>Rename the tag</source>
+            <translation>Renommer l’étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/tag_sheet.py" />
+            <source>New tag “{name}”</source>
+            <translation>Nouvelle étiquette « {name} »</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/to_do.py" />

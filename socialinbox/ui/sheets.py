@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
     from socialinbox.ui.storm.sheet import StormSheet
     from socialinbox.ui.story.follow_up_sheet import FollowUpSheet
+    from socialinbox.ui.story.tag_sheet import TagSheet
     from socialinbox.ui.timeline.viewer import Viewer
     from socialinbox.ui.triage.snooze_sheet import SnoozeSheet
     from socialinbox.ui.views.view_sheet import ViewSheet
@@ -39,7 +40,7 @@ NAMES = (
     "view",
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze", "saved_replies"),
-    "storm",
+    *("storm", "tag"),
 )
 
 
@@ -181,6 +182,13 @@ class Sheets(QObject):
         made.wanted.connect(self.follow_up_wanted)
         made.changed.connect(self.follow_up_changed)
         return made
+
+    @cached_property
+    def tag(self) -> "TagSheet":
+        """Asks for a tag, or for another name of one."""
+        from socialinbox.ui.story.tag_sheet import TagSheet
+
+        return TagSheet(self._around, self._over)
 
     @cached_property
     def when(self) -> "WhenSheet":

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
@@ -13,10 +13,12 @@ from socialinbox.ui.parts import Bar, Elided, hairline, label
 from socialinbox.ui.saved.read_only import ReadOnlyView
 from socialinbox.ui.saved.ring import StandingRing
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.attached import Attached
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.paging import Paging
 from socialinbox.ui.timeline.pictures import shown_pictures
 from socialinbox.ui.timeline.viewer import Viewer
+from socialinbox.ui.toasts import Toast
 from socialinbox.ui.words import isolate, standing_words
 
 FACE = 30
@@ -47,6 +49,10 @@ class ThreadWindow(QFrame):
         self._build()
         self._show_head()
         self.view.look_pressed.connect(self._look)
+        self.toast = Toast(self, lambda: self.messages)
+        self._attached = Attached(around, self)
+        self._attached.said.connect(self.toast.say)
+        self.view.file_pressed.connect(self._attached.open)
         view = self.view
         for signal in (view.retry_pressed, view.edit_pressed, view.there_pressed):
             signal.connect(lambda _entry: self.wanted.emit(self.row.id))
@@ -83,7 +89,11 @@ class ThreadWindow(QFrame):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(hairline(self))
-        column.addWidget(self.view, 1)
+        self.messages = QWidget(self)
+        inside = QVBoxLayout(self.messages)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.view)
+        column.addWidget(self.messages, 1)
 
     def _show_head(self) -> None:
         row = self.row

@@ -64,10 +64,10 @@ class Checker:
         """The wrong words of a text. `around` are words that tell the language with it.
 
         `language` is the one to check by, or "" to find out among the candidates, of which the
-        first is the usual one.
+        first is the usual one: what is written tells it where its words do, else those around.
         """
         written = {text[start:end] for start, end in words(text)}
-        chosen = language or self._language(text, around, candidates)
+        chosen = language or self._own_language(text, around, candidates)
         book = self._book(chosen)
         if book is None:
             return Checked("", frozenset())
@@ -81,6 +81,21 @@ class Checker:
         except UnicodeEncodeError:
             found = ()
         return [one for one in found if one != word][:SUGGESTED]
+
+    def _own_language(self, text: str, around: str, candidates: tuple[str, ...]) -> str:
+        """An English answer to a customer who writes Spanish is English: the language that knows
+        all of its words, or two more than the language of the thread, is the one."""
+        usual = self._language(text, around, candidates)
+        told = [text[start:end] for start, end in words(text)][:COUNTED]
+        known = {
+            language: sum(self._fits(book, word) for word in told)
+            for language in candidates
+            if told and _may_be(language, told[0]) and (book := self._book(language)) is not None
+        }
+        best = max(known, key=lambda language: known[language], default=usual)
+        more = known.get(best, 0) - known.get(usual, 0)
+        told_by_itself = more > 1 or (more > 0 and known[best] == len(told))
+        return best if told_by_itself and known[best] > ENOUGH * len(told) else usual
 
     def _language(self, text: str, around: str, candidates: tuple[str, ...]) -> str:
         told = [text[start:end] for start, end in words(text)][:COUNTED]

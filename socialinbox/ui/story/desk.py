@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QCursor, QIcon, QPixmap
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.story import COLOURS, LONGEST_TAG, FollowUp, Tag
+from socialinbox.domain.story import COLOURS, FollowUp, Tag
 from socialinbox.domain.views import CustomerCard
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.frame import Frame
@@ -171,15 +171,7 @@ class Stories(QObject):
         self.deeds.recolour(tag, number)
 
     def _ask_name(self, tag: Tag) -> None:
-        dialog = QInputDialog(self._frame)
-        dialog.setWindowTitle(tr("Rename the tag"))
-        dialog.setLabelText(
-            tr("Its name for everybody who bears it, at most {n} letters").format(n=LONGEST_TAG)
-        )
-        dialog.setTextValue(tag.name)
-        dialog.textValueSelected.connect(partial(self.deeds.rename, tag))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._sheets.tag.rename(tag, partial(self.deeds.rename, tag))
 
     # -- follow-ups
     def ask_follow_up(self) -> None:

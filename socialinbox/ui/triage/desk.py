@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog
 
 from socialinbox.config.settings.declared import AFTER_DONE
 from socialinbox.domain.ids import CustomerId
@@ -168,15 +167,9 @@ class Triage(QObject):
         if not self.picked:
             return False
         whom = Whom(self.picked.ids)
-        asked = QInputDialog(self._threads.window())
-        asked.setWindowTitle(self.tr("Add a tag"))
         words = self.tr("A tag for {threads}").format(threads=self._verbs.many(whom.ids))
-        asked.setLabelText(words)
-        asked.setComboBoxItems(["", *(tag.name for tag in self._around.tags.values())])
-        asked.setComboBoxEditable(True)
-        asked.textValueSelected.connect(lambda name: self._verbs.tag(whom, name))
-        asked.finished.connect(asked.deleteLater)
-        asked.open()
+        known = self._around.tags.values()
+        self._sheets.tag.ask(words, known, lambda name: self._verbs.tag(whom, name))
         return True
 
     # -- choosing

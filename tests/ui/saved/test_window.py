@@ -2,14 +2,19 @@
 
 import gc
 import weakref
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import Attachment, AttachmentKind
 from socialinbox.ui.saved.window import ThreadWindow
 from tests.ui.conftest import Open, Stage, until
+
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 async def shown(stage: Stage, customer: CustomerId) -> ThreadWindow:
@@ -67,6 +72,19 @@ async def test_nothing_can_be_done_there(opened: Open) -> None:
             QTest.keyClick(window.view, key)
         await stage.settle()
         assert [name for name, _ in stage.inbox.calls if name != "threads"] == []
+
+
+async def test_its_files_open_and_what_can_not_is_said(opened: Open) -> None:
+    async with opened() as stage:
+        window = await shown(stage, customers(stage)[0])
+        lone = Attachment(AttachmentKind.FILE, None, "price-list.pdf")
+        entry = replace(window.model.entries[-1], attachments=(lone,))
+        window.view.file_pressed.emit(entry, 0)
+        await until(window.toast.isVisible, "the word")
+        assert "gave no copy of this file" in window.toast.words
+        assert not window.toast.geometry().intersects(
+            QRect(window.view.mapTo(window, QPoint(0, 0)), window.view.size())
+        )
 
 
 async def test_what_failed_is_mended_in_the_inbox(opened: Open) -> None:
@@ -128,3 +146,19 @@ async def test_pages_of_a_long_thread_come_as_they_are_read(opened: Open) -> Non
         bar.setValue(bar.minimum())
         await until(lambda: window.model.entries[0].id != before, "what stands before")
         assert window.view.indexAt(QPoint(10, 10)) is not None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Menu, Qt.Key.Key_F10])
+async def test_the_menu_of_an_entry_opens_by_key(opened: Open, key: Qt.Key) -> None:
+    async with opened() as stage:
+        window = await shown(stage, customers(stage)[0])
+        window.activateWindow()
+        await until(window.isActiveWindow, "the window in front")
+        await until(window.view.hasFocus, "the keys in the thread")
+        held = Qt.KeyboardModifier.ShiftModifier if key is Qt.Key.Key_F10 else NONE
+        QTest.keyClick(window.view, key, held)
+        await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert any(action.text() == "Copy text" for action in menu.actions())
+        menu.close()

@@ -41,6 +41,22 @@ def test_the_customers_words_tell_the_language_of_a_short_answer(checker: Checke
     assert checker.check("fertg", "das Rad ist", "", BOTH).language == "de"
 
 
+def test_what_is_written_tells_its_language_before_the_customer_does(checker: Checker) -> None:
+    german = "das Rad ist fertig, kommen, das Rad ist fertig, Größe, das Rad ist fertig"
+    for text, wrong in (
+        ("Come", set()),
+        ("The wheel is ready", set()),
+        ("The wheel is raedy", {"raedy"}),
+    ):
+        english = checker.check(text, german, "", ("de", "en"))
+        assert (english.language, english.wrong) == ("en", frozenset(wrong))
+    # One odd word among the customer's own says nothing.
+    mixed = checker.check("Das Rad ist the", german, "", ("de", "en"))
+    assert (mixed.language, mixed.wrong) == ("de", frozenset({"the"}))
+    # A customer whose language no dictionary knows does not keep an answer from being checked.
+    assert checker.check("The wheel is raedy", "Pyörä on valmis " * 9, "", BOTH).wrong == {"raedy"}
+
+
 def test_a_word_in_letters_that_a_dictionary_has_not_is_none_of_its_words(tmp_path: Path) -> None:
     made(tmp_path, "en_US", "the", "wheel")
     (tmp_path / "en_US.aff").write_text("SET ISO8859-1\n", "latin-1")

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.settings.declared import AFTER_DONE
 from socialinbox.domain.ids import CustomerId
@@ -217,10 +217,10 @@ async def test_a_tag_for_many(opened: Open, inbox: FakeInbox) -> None:
         await stage.open(ids[0])
         press(stage, Qt.Key.Key_J, SHIFT)
         press(stage, Qt.Key.Key_T)
-        found = stage.window.findChildren(QInputDialog)
-        await until(lambda: found and found[0].isVisible(), "the question")
-        found[0].setTextValue("regular")
-        found[0].accept()
+        sheet = stage.window.sheets.tag
+        await until(sheet.isVisible, "the question")
+        QTest.keyClicks(sheet.field, "regular")
+        QTest.keyClick(sheet.field, Qt.Key.Key_Return)
         await until(lambda: any(verb == "tag_many" for verb, _ in inbox.calls), "tagged")
         await stage.settle()
         assert all(inbox.story.borne.get(one) for one in ids[:2])
