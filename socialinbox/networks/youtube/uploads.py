@@ -11,8 +11,6 @@ from socialinbox.networks.http import Answer, ApiClient
 from socialinbox.networks.youtube.errors import read_error
 from socialinbox.networks.youtube.wire import Video
 
-QUANTUM = 256 * 1024
-"""Every part but the last is a multiple of so many bytes."""
 PATH = "/upload/youtube/v3/videos"
 RESUME = 308
 OVER = frozenset({404, 410})

@@ -51,12 +51,6 @@ class LinkPicker(Overlay):
         self._choose()
         self.people.start(without=keep)
 
-    def ask_about(self, keep: CustomerId, name: str, join: ThreadRow) -> None:
-        """Are these two the same person? Shows what would change, and asks how it is known."""
-        self._keep, self._keep_name = keep, name
-        self.open_over()
-        self._on_picked(join)
-
     def _show_step(self, choosing: bool) -> None:
         self._width = NARROW if choosing else WIDE
         self.people.setVisible(choosing)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, IdentityId, StepId
 from socialinbox.domain.people import Basis, IdentityCard, Stated, Step, StepVerb
-from socialinbox.domain.views import CustomerCard, Entry, ThreadRow
+from socialinbox.domain.views import CustomerCard, Entry
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.people.words import messages_words
 from socialinbox.ui.sheets import Sheets
@@ -93,11 +93,6 @@ class PeopleDesk(QObject):
         """Who else writes on the account that this message is from?"""
         if self._shown is not None:
             self._sheets.split.ask_messages(self._shown.id, self._shown.name, entry)
-
-    def ask_same(self, row: ThreadRow) -> None:
-        """Is the customer that is shown the same person as this one?"""
-        if self._shown is not None:
-            self._sheets.picker.ask_about(self._shown.id, self._shown.name, row)
 
     # -- doing
     def link(self, keep: int, join: int, basis: Basis, evidence: str) -> None:

@@ -12,7 +12,6 @@ BAR: Final = 52
 SIDEBAR: Final = 212
 LIST: Final = 320
 CARD: Final = 260
-GRID: Final = 8
 RADIUS_SMALL: Final = 4
 """Of thumbnails and of the corners where bubbles of one group meet."""
 RADIUS: Final = 8

@@ -153,6 +153,14 @@ class ThreadPage(QFrame):
         """Show a thread at its end, or at a message."""
         if row.id != self._customer:
             self.composer.leave()
+        self._turn_to(row, at)
+
+    def follow(self, row: ThreadRow) -> None:
+        """The thread has become a part of this one; the composer has followed already."""
+        self._turn_to(row, None)
+
+    def _turn_to(self, row: ThreadRow, at: MessageId | None) -> None:
+        if row.id != self._customer:
             self.story.clear()
             self._card = self._kept = None
         self._customer, self._row = row.id, row
@@ -160,16 +168,6 @@ class ThreadPage(QFrame):
         self._turn += 1
         self._show_head()
         self._around.tasks.spawn(self._open(row.id, at, self._turn), "thread: open")
-
-    def follow(self, row: ThreadRow) -> None:
-        """The thread has become a part of this one; the composer has followed already."""
-        self.story.clear()
-        self._card = self._kept = None
-        self._customer, self._row = row.id, row
-        self.finding.about(row.id)
-        self._turn += 1
-        self._show_head()
-        self._around.tasks.spawn(self._open(row.id, None, self._turn), "thread: follow")
 
     def go_to(self, message: MessageId) -> None:
         """Bring a message of this thread into sight, however far away it stands."""

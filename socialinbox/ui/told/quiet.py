@@ -10,7 +10,6 @@ from socialinbox.ui.surroundings import Surroundings
 
 EVERY = 20_000
 """Milliseconds between two looks at the clock."""
-AN_HOUR = timedelta(hours=1)
 MORNING = 8
 """The hour at which a pause until tomorrow ends."""
 
