@@ -5255,8 +5255,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation>يُفتح صندوقك أنت. ما فعلته هنا كان تدريبًا: لم يصل إلى أحد ولا يُحتفظ به.</translation>
+            <source>Your own inbox opens. What you did here was practice: it reached nobody and does not come along.</source>
+            <translation>يُفتح صندوقك أنت. ما فعلته هنا كان تدريبًا: لم يصل إلى أحد ولا ينتقل معك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
@@ -5265,8 +5265,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation>حساباتك متصلة في صندوقك أنت، ويُفتح حين تغادر؛ وما فعلته هنا كان تدريبًا ولا يُحتفظ به.</translation>
+            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and does not come along.</source>
+            <translation>حساباتك متصلة في صندوقك أنت، ويُفتح حين تغادر؛ وما فعلته هنا كان تدريبًا ولا ينتقل معك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
@@ -6515,6 +6515,7 @@ All of them: Ctrl+Shift+O</source>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <location filename="../../socialinbox/ui/tour/card.py" />
             <source>Not now</source>
             <translation>ليس الآن</translation>
         </message>

@@ -5135,8 +5135,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation>Ihr eigener Posteingang öffnet sich. Was Sie hier getan haben, war Übung: Es hat niemanden erreicht und wird nicht aufbewahrt.</translation>
+            <source>Your own inbox opens. What you did here was practice: it reached nobody and does not come along.</source>
+            <translation>Ihr eigener Posteingang öffnet sich. Was Sie hier getan haben, war Übung: Es hat niemanden erreicht und kommt nicht mit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
@@ -5145,8 +5145,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation>Ihre eigenen Konten verbinden Sie in Ihrem eigenen Posteingang. Er öffnet sich, wenn Sie die Übung verlassen; was Sie hier getan haben, wird nicht aufbewahrt.</translation>
+            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and does not come along.</source>
+            <translation>Ihre eigenen Konten verbinden Sie in Ihrem eigenen Posteingang. Er öffnet sich, wenn Sie die Übung verlassen; was Sie hier getan haben, war Übung und kommt nicht mit.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
@@ -6379,6 +6379,7 @@ Alle: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <location filename="../../socialinbox/ui/tour/card.py" />
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
         </message>

@@ -5135,8 +5135,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation>Se abre tu propia bandeja. Lo que hiciste aquí era práctica: no llegó a nadie y no se conserva.</translation>
+            <source>Your own inbox opens. What you did here was practice: it reached nobody and does not come along.</source>
+            <translation>Se abre tu propia bandeja. Lo que hiciste aquí era práctica: no llegó a nadie y no se lleva allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
@@ -5145,8 +5145,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation>Tus cuentas se conectan en tu propia bandeja. Se abre cuando sales; lo que hiciste aquí era práctica y no se conserva.</translation>
+            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and does not come along.</source>
+            <translation>Tus cuentas se conectan en tu propia bandeja. Se abre cuando sales; lo que hiciste aquí era práctica y no se lleva allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
@@ -6379,6 +6379,7 @@ Todo: Ctrl+Shift+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <location filename="../../socialinbox/ui/tour/card.py" />
             <source>Not now</source>
             <translation>Ahora no</translation>
         </message>

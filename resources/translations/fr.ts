@@ -5135,8 +5135,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own inbox opens. What you did here was practice: it reached nobody and is not kept.</source>
-            <translation>Votre propre boîte s’ouvre. Ce que vous avez fait ici était un exercice : personne ne l’a reçu et rien n’est gardé.</translation>
+            <source>Your own inbox opens. What you did here was practice: it reached nobody and does not come along.</source>
+            <translation>Votre propre boîte s’ouvre. Ce que vous avez fait ici était un exercice : personne ne l’a reçu et rien n’est emporté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
@@ -5145,8 +5145,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/beginning.py" />
-            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and is not kept.</source>
-            <translation>Vos propres comptes se connectent dans votre propre boîte. Elle s’ouvre quand vous quittez ; ce que vous avez fait ici était un exercice et n’est pas gardé.</translation>
+            <source>Your own accounts are connected in your own inbox. It opens when you leave; what you did here was practice and does not come along.</source>
+            <translation>Vos propres comptes se connectent dans votre propre boîte. Elle s’ouvre quand vous quittez ; ce que vous avez fait ici était un exercice et n’est pas emporté.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/calls.py" />
@@ -6379,6 +6379,7 @@ Toutes : Ctrl+Maj+O</translation>
         <message>
             <location filename="../../socialinbox/ui/guard/pages.py" />
             <location filename="../../socialinbox/ui/storm/sheet.py" />
+            <location filename="../../socialinbox/ui/tour/card.py" />
             <source>Not now</source>
             <translation>Pas maintenant</translation>
         </message>

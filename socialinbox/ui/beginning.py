@@ -99,8 +99,8 @@ class Beginning(QObject):
         self._sheets.confirm.ask(
             self.tr("Leave the practice networks?"),
             self.tr(
-                "Your own inbox opens. What you did here was practice: it reached nobody and is "
-                "not kept."
+                "Your own inbox opens. What you did here was practice: it reached nobody and does "
+                "not come along."
             ),
             self.tr("Leave"),
             self._leave,
@@ -115,7 +115,7 @@ class Beginning(QObject):
             self.tr("Leave the practice networks?"),
             self.tr(
                 "Your own accounts are connected in your own inbox. It opens when you leave; what "
-                "you did here was practice and is not kept."
+                "you did here was practice and does not come along."
             ),
             self.tr("Leave"),
             self._leave,

@@ -233,7 +233,7 @@ async def test_the_practice_networks_are_said_and_left(opened: Open) -> None:
         assert side._practice.isVisible()
         side.leave.click()
         confirm = stage.window.sheets.confirm
-        assert "it reached nobody and is not kept" in confirm.what.text()
+        assert "it reached nobody and does not come along" in confirm.what.text()
         confirm.cancel.click()
         assert not left
         assert stage.window.isVisible()
