@@ -130,6 +130,31 @@ def restand(con: Connection, customers: Iterable[int]) -> None:
     )
 
 
+def retag(con: Connection, customers: Iterable[int]) -> None:
+    """Write anew of these rows which tags they bear.
+
+    Says what `refresh_rows` would, of very many threads without reading a message.
+    """
+    homes: dict[int, set[int]] = {}
+    for customer, home in con.rows(
+        "SELECT customer_id, home_id FROM identity "
+        "WHERE customer_id IN (SELECT value FROM json_each(?))",
+        (listed(customers),),
+    ):
+        homes.setdefault(customer, set()).add(home)
+    told = told_of(con, homes)
+    before = con.rows(
+        "SELECT id, tags FROM customer WHERE id IN (SELECT value FROM json_each(?))",
+        (listed(homes),),
+    )
+    now = {one: told.get(one, UNTOLD).tags for one, _ in before}
+    other = {one: now[one] for one, tags in before if now[one] != tags}
+    con.write_each(
+        "UPDATE customer SET tags = ? WHERE id = ?", [(tags, one) for one, tags in other.items()]
+    )
+    write_shown_tags(con, other)
+
+
 def customers_of(con: Connection, identities: Iterable[int]) -> set[int]:
     """The customers that these identities belong to now."""
     sql = "SELECT customer_id FROM identity WHERE id IN (SELECT value FROM json_each(?))"

@@ -9,7 +9,7 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.story import COLOURS, LONGEST_TAG, Tag
 from socialinbox.storage.belonging import threads_of, written_for
 from socialinbox.storage.connection import Connection, marks
-from socialinbox.storage.rows import refresh_rows
+from socialinbox.storage.rows import retag
 from socialinbox.storage.words import fold
 
 _TAG = (
@@ -167,7 +167,7 @@ def _bears(con: Connection, customer: CustomerId, tag: TagId) -> bool:
 
 def _refreshed(con: Connection, customers: Sequence[CustomerId]) -> Changes:
     changes = _touched(con, customers)
-    refresh_rows(con, changes.customers)
+    retag(con, changes.customers)
     return changes
 
 

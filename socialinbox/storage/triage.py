@@ -11,7 +11,7 @@ from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.storage import tags
 from socialinbox.storage.belonging import threads_of
 from socialinbox.storage.connection import Connection, listed
-from socialinbox.storage.rows import refresh_rows, restand
+from socialinbox.storage.rows import restand, retag
 
 THESE = "(SELECT value FROM json_each(?))"
 
@@ -184,7 +184,7 @@ def untag(
         "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, number) for one in whose]
     )
     touched = {shown_in[one] for one in whose}
-    refresh_rows(con, touched)
+    retag(con, touched)
     return whose, Changes(customers=frozenset(touched))
 
 

@@ -13,6 +13,7 @@ from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.notes import add_note
+from socialinbox.storage.rows import refresh_rows
 from tests.storage import recount
 from tests.storage.pages import at, person, put, put_until, said, wrote
 
@@ -164,6 +165,29 @@ def test_a_tag_comes_off_those_alone_who_did_not_bear_it(three: Database) -> Non
     assert new == [ben, eva]
     three.run_now(triage.untag, new, number)
     assert three.read_now(tags.bearers, number) == [ana]
+
+
+def test_the_tags_of_rows_are_what_writing_them_anew_would_say(three: Database) -> None:
+    ana, ben, eva = everyone = who(three, "Ana", "Ben", "Eva")
+    urgent, _, _ = three.run_now(triage.tag, [ben], "Urgent")
+
+    def same_anew(con: Connection) -> bool:
+        sql = "SELECT c.id, c.tags, s.tag_id FROM customer c LEFT JOIN shown_tag s "
+        before = con.rows(f"{sql} ON s.customer_id = c.id ORDER BY 1, 3")
+        refresh_rows(con, everyone)
+        return con.rows(f"{sql} ON s.customer_id = c.id ORDER BY 1, 3") == before
+
+    number, _, _ = three.run_now(triage.tag, everyone, "Regular")
+    assert row(three, ben).tags == (number, urgent)
+    assert three.run_now(same_anew)
+    three.run_now(link, ana, ben, Basis.TOLD_ME, "")
+    assert three.run_now(same_anew)
+    three.run_now(triage.untag, [ana, eva], number)
+    assert row(three, ana).tags == (urgent,)
+    assert three.run_now(same_anew)
+    three.run_now(tags.rename_tag, number, "A regular")
+    assert three.run_now(same_anew)
+    three.read_now(recount.check)
 
 
 def test_windows_close_by_themselves(db: Database) -> None:
