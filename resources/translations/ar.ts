@@ -6063,6 +6063,11 @@ All of them: Ctrl+Shift+O</source>
             </translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file goes first, in a message of its own; the words stay for the next Send.</source>
+            <translation>يُرسل الملف أولًا في رسالة مستقلة؛ وتبقى الكلمات للإرسال التالي.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>

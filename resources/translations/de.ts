@@ -5935,6 +5935,11 @@ Alle: Ctrl+Shift+O</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file goes first, in a message of its own; the words stay for the next Send.</source>
+            <translation>Zuerst geht die Datei, in einer eigenen Nachricht; die Worte bleiben für das nächste Senden.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>

@@ -5935,6 +5935,11 @@ Todo: Ctrl+Shift+O</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file goes first, in a message of its own; the words stay for the next Send.</source>
+            <translation>Primero va el archivo, en un mensaje propio; las palabras se quedan para el próximo envío.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>

@@ -5935,6 +5935,11 @@ Toutes : Ctrl+Maj+O</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file goes first, in a message of its own; the words stay for the next Send.</source>
+            <translation>Le fichier part d’abord, dans un message à lui ; les mots restent pour le prochain envoi.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Answer with a video</source>

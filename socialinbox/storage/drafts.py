@@ -35,4 +35,4 @@ def drop_sent(con: Connection, customer: CustomerId, text: str) -> None:
 def give_back(con: Connection, customer: CustomerId, text: str) -> None:
     """Put words that were not sent in front of the draft."""
     draft = load_draft(con, customer)
-    save_draft(con, customer, f"{text}\n\n{draft}" if draft else text)
+    save_draft(con, customer, "\n\n".join(filter(None, (text, draft))))

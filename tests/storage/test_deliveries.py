@@ -170,6 +170,14 @@ def test_a_discarded_reply_becomes_the_draft(asked: Database) -> None:
         asked.run_now(deliveries.discard, sending)
 
 
+def test_a_file_that_is_taken_back_leaves_the_draft_as_it_is(asked: Database) -> None:
+    """Where words and files go apart, the words wait in the draft while the file is on its way."""
+    customer = _row(asked).id
+    asked.run_now(drafts.save_draft, customer, "and here are the words")
+    asked.run_now(drafts.give_back, customer, "")
+    assert asked.read_now(drafts.load_draft, customer) == "and here are the words"
+
+
 def test_a_removed_account_refuses_what_it_had_not_sent(asked: Database) -> None:
     delivery = _queue(asked)
     changes = asked.run_now(remove_account, account_of(asked))

@@ -117,6 +117,10 @@ async def test_limits_are_said_at_once_and_again_for_another_place(
         assert large.exists()
 
 
+def sent(stage: Stage) -> list[tuple[object, ...]]:
+    return [what for verb, what in stage.inbox.calls if verb == "reply"]  # type: ignore[misc]
+
+
 async def test_words_and_files_go_apart_where_a_network_wants_it(
     opened: Open, profile: Profile, tmp_path: Path
 ) -> None:
@@ -127,8 +131,22 @@ async def test_words_and_files_go_apart_where_a_network_wants_it(
         composer.attach.take([picture(tmp_path)])
         assert composer.done_button.isEnabled()
         composer.editor.setPlainText("with words")
-        assert "words or a file, not both" in composer._why.text()
+        assert composer._why.text().startswith("The file goes first")
+        assert composer.send_button.isEnabled()
         assert not composer.done_button.isEnabled()
+        composer.editor.setFocus()
+        composer.send(done=True)
+        await until(lambda: len(sent(stage)) == 1, "the file")
+        await until(lambda: not composer.files.files, "it is sent")
+        assert [what[1:] for what in sent(stage)] == [("messenger", "")]
+        assert composer.editor.toPlainText() == "with words"
+        assert composer.done_button.isEnabled()
+        assert not [what for verb, what in stage.inbox.calls if verb == "done"]
+        composer.send(done=True)
+        await until(lambda: len(sent(stage)) == 2, "the words")
+        assert [what[1:] for what in sent(stage)][-1] == ("messenger", "with words")
+        assert [len(files) for files in stage.inbox.sent_files] == [1, 0]
+        await until(lambda: not composer.editor.toPlainText(), "all is sent")
 
 
 async def test_pasting_and_dropping(opened: Open, profile: Profile, tmp_path: Path) -> None:

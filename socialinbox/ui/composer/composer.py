@@ -155,6 +155,8 @@ class Composer(Writing):
     ) -> None:
         text, route, mode = self.editor.toPlainText().strip(), self._route, self._mode
         edited, noting = self._edited, self._noting
+        reply = route if edited is None and not noting else None
+        apart = reply is not None and self._apart(reply, text)
         inbox = self._around.inbox
         told: tuple[str, Back] | None = None
         sent: SentReply | None = None
@@ -169,11 +171,11 @@ class Composer(Writing):
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
                 kept = await self._kept(files)
-                words = signed(self._around, route, text)
+                words = "" if apart else signed(self._around, route, text)
                 delivery = await inbox.reply(customer, route, words, kept, leaves)
-                sent = SentReply(customer, delivery, route, tuple(kept), leaves, done)
+                sent = SentReply(customer, delivery, route, tuple(kept), leaves, done and not apart)
                 # Sent is sent: a disk that does not take this must not have it sent again.
-                self._drafts.typed(customer, "")
+                self._drafts.typed(customer, text if apart else "")
         except SocialInboxError as error:
             self._sending = False
             self._say_failed(customer, error_words(error))
@@ -183,7 +185,8 @@ class Composer(Writing):
         self._save_drafts()
         self._files_of.pop((customer, mode), None)
         if customer == self._customer:
-            self._set_text("")
+            if not apart:
+                self._set_text("")
             self.files.put(())
             if mode is not Mode.REPLY:
                 self.note_bar.start(NoteKind.NOTE if mode is Mode.NOTE else None)

@@ -96,10 +96,17 @@ class Saying(Panel):
         for guard in self.guards:
             if (why := guard(route, text)) is not None:
                 return said(why)
-        complaint = self._around.inbox.file_limits(route).complaint(files, text)
+        along = "" if self._apart(route, text) else text
+        complaint = self._around.inbox.file_limits(route).complaint(files, along)
         if complaint is not None:
             return said(complaint)
         return self._too_long(route, self._signed(text)) if text else None
+
+    def _apart(self, route: Route, text: str) -> bool:
+        """Whether a message there carries words or a file: then the file goes first, and the words
+        stay for the next one."""
+        limits = self._around.inbox.file_limits(route)
+        return bool(text and self.files.files) and limits.count > 0 and not limits.with_words
 
     def _too_long(self, route: Route, text: str) -> str | None:
         length = self._around.inbox.measure(route, text)
@@ -131,8 +138,14 @@ class Saying(Panel):
         problem = self.problem()
         text = self._signed(self.editor.toPlainText().strip())
         ready = problem is None and not self._sending
+        route = self._route if self._mode is Mode.REPLY and self._edited is None else None
+        apart = ready and route is not None and self._apart(route, text)
+        if apart:
+            problem = self.tr(
+                "The file goes first, in a message of its own; the words stay for the next Send."
+            )
         self.send_button.setEnabled(ready)
-        self.done_button.setEnabled(ready)
+        self.done_button.setEnabled(ready and not apart)
         self.later_button.setEnabled(ready)
         # Where no way is open, the reason stands above the field, where there is room for it.
         closed = self._mode is Mode.REPLY and self._route is None
