@@ -25,8 +25,9 @@ VARIANTS = {
         Variant("dark", dark=True),
         Variant("de", language="de"),
         Variant("ar", language="ar"),
-        # A screen of 1920 by 1200 at 200 %.
+        # A screen of 1920 by 1200 at 200 % and at 300 %.
         Variant("200", scale=2.0, size=(960, 600)),
+        Variant("300", scale=3.0, size=(640, 400)),
     )
 }
 """By the names that stand behind a picture's own in its file name."""
