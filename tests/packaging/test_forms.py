@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from socialinbox import __version__
 from socialinbox.config.product import ID, NAME, SCHEME
@@ -86,7 +87,8 @@ def test_the_cask_names_the_version_once_and_both_processors(script: Script) -> 
     assert f'app "{NAME}.app"' in text
 
 
-def test_the_icons(script: Script, tmp_path: Path) -> None:
+def test_the_icons(script: Script, tmp_path: Path, qapp: QApplication) -> None:
+    # Without `qapp` an application that can't have windows would stand behind all later tests.
     pytest.importorskip("PIL")
     script("pictures").draw(tmp_path)
     assert (tmp_path / "icon.ico").read_bytes()[:4] == b"\0\0\1\0"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box
+from socialinbox.networks.contract import Privacy
 from socialinbox.ui.frame import CARD, LIST, PAGE, SIDE, Panes
 from socialinbox.ui.parts import IconButton
 from tests.ui.conftest import Open, Stage, until
@@ -174,3 +175,55 @@ async def test_no_button_under_the_reply_is_cut(opened: Open, width: int) -> Non
             assert 0 < right < composer.width()
         within = composer.tools.findChildren(IconButton)
         assert len(within) >= 4, "all tools stand in the line"
+
+
+async def test_in_a_low_window_the_thread_is_still_read(opened: Open) -> None:
+    """A screen of 1920 by 1200 at 300 %."""
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        public = next(r for r in composer.routes if r.place.privacy is Privacy.PUBLIC)
+        composer.pill.chosen.emit(public)
+        await stage.settle()
+        tall = composer.height()
+        await narrow(stage, 640, 400)
+        page = stage.window.page
+        assert page.isVisible()
+        assert page.messages.height() >= 120
+        assert composer.height() < tall
+        assert composer.elsewhere.isVisible()
+        assert composer.elsewhere.width() >= composer.elsewhere.sizeHint().width()
+        assert composer.elsewhere.accessibleName() == "Continue on Messenger"
+        await narrow(stage, 1280, 800)
+        assert composer.elsewhere.text() == "Continue on Messenger"
+        assert composer.height() == tall
+
+
+async def test_in_a_low_window_no_sheet_covers_itself(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        await narrow(stage, 640, 400)
+        stage.window.book.do("window.palette")
+        palette = stage.window.sheets.palette
+        await until(lambda: palette.model.rowCount() > 20, "its lines")
+        await stage.settle()
+        below = palette.count.mapTo(palette.sheet, palette.count.rect().topLeft()).y()
+        assert palette.list.geometry().bottom() < below
+        assert palette.list.height() > 100
+        palette.close_sheet()
+
+
+async def test_in_a_low_window_the_rules_form_is_scrolled(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        await narrow(stage, 640, 400)
+        stage.window.book.do("rules.show")
+        await stage.settle()
+        form = stage.window.doors.own_rules.page.form
+        parts = (form.deeds.tag, form.deeds.done, form.deeds.snooze, form.deeds.alert, form.save)
+        for part in parts:
+            assert part.isVisible()
+            assert part.height() >= part.sizeHint().height()
+            right = part.mapTo(form, part.rect().topRight()).x()
+            assert right < form.width()
+        assert form.width() <= stage.window.doors.own_rules.page.stack.width()

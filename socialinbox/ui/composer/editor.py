@@ -36,6 +36,7 @@ class Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.step_blank: Callable[[], bool] = lambda: False
         """Goes to the next blank; False where there is none."""
+        self._fewest = FEWEST
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,10 +45,15 @@ class Editor(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         self._fit()
 
+    def begin_with(self, lines: int) -> None:
+        """An empty field has so many lines."""
+        self._fewest = lines
+        self._fit()
+
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
         most = self._most(line)
-        lines = min(most, max(FEWEST, round(self.document().size().height())))
+        lines = min(most, max(self._fewest, round(self.document().size().height())))
         scroll = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scroll if lines == most else never)
@@ -74,8 +80,8 @@ class Editor(QPlainTextEdit):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        return QSize(200, FEWEST * self.fontMetrics().lineSpacing() + 2)
+        """As an empty field is."""
+        return QSize(200, self._fewest * self.fontMetrics().lineSpacing() + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the field; all else is text."""

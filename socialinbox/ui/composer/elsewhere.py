@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from socialinbox.networks.contract import Privacy, Route
+from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import isolate, said
+
+SIGN = 14
 
 
 class Elsewhere(QPushButton):
@@ -14,10 +18,13 @@ class Elsewhere(QPushButton):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("kind", "link")
         self._route: Route | None = None
+        self._short = False
+        theme.changed.connect(self._show)
         self.clicked.connect(self._on_clicked)
         self.hide()
 
@@ -27,13 +34,28 @@ class Elsewhere(QPushButton):
         public = taken.place.privacy is Privacy.PUBLIC
         self._route = next(private, None) if public else None
         self.setVisible(self._route is not None)
+        self._show()
+
+    def set_short(self, short: bool) -> None:
+        """The place alone with the sign of what is private, or a sentence."""
+        if short != self._short:
+            self._short = short
+            self._show()
+
+    def _show(self) -> None:
         if self._route is None:
             return
-        self.setText(self.tr("Continue on {place}").format(place=said(self._route.place.label)))
+        place = said(self._route.place.label)
+        whole = self.tr("Continue on {place}").format(place=place)
+        lock = self._theme.icon("lock", "accent", SIGN, self.devicePixelRatioF())
+        self.setText(place if self._short else whole)
+        self.setIcon(QIcon(lock) if self._short else QIcon())
+        self.setAccessibleName(whole)
         name = self._route.to.author.name or self._route.to.author.handle
         words = self.tr("Only {name} reads it there.") if name else self.tr("It is private there.")
-        self.setToolTip(words.format(name=isolate(name or "")))
-        self.setAccessibleDescription(self.toolTip())
+        who = words.format(name=isolate(name or ""))
+        self.setToolTip(f"{whole}. {who}" if self._short else who)
+        self.setAccessibleDescription(who)
 
     def _on_clicked(self) -> None:
         if self._route is not None:

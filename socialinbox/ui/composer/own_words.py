@@ -64,6 +64,7 @@ class OwnWords(QFrame):
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.look)
         composer.editor.textChanged.connect(self._on_typed)
+        composer.lowered.connect(self.look)
         for setting in (OWN_WORDS, OWN_WORDS_NAMES):
             around.choices.follow_later(setting, self, lambda _on: self.look())
         self.hide()
@@ -82,6 +83,8 @@ class OwnWords(QFrame):
     def _wanted(self) -> bool:
         composer = self._composer
         on = self._around.choices[OWN_WORDS]
+        if composer.low and not composer.editor.toPlainText():
+            return False
         return on and composer.customer is not None and composer.mode is Mode.REPLY
 
     def look(self) -> None:

@@ -2,14 +2,15 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Privacy, Route
 from socialinbox.ui.composer.attach import Attach
 from socialinbox.ui.composer.blanks import Blanks
-from socialinbox.ui.composer.editor import Box, Editor
+from socialinbox.ui.composer.editor import FEWEST, Box, Editor
 from socialinbox.ui.composer.elsewhere import Elsewhere
 from socialinbox.ui.composer.files import Files
 from socialinbox.ui.composer.meter import Meter
@@ -22,6 +23,9 @@ from socialinbox.ui.threads.layout import CLOSING_SOON
 from socialinbox.ui.timeline.offered import where
 from socialinbox.ui.words import isolate, said, shown, stretch
 
+NARROW = 420
+"""Pixels."""
+
 
 class Mode(Enum):
     """What a press on the main button makes of the words."""
@@ -33,6 +37,8 @@ class Mode(Enum):
 
 class Panel(QWidget):
     """What is seen of the composer. It shows what it is told and decides nothing."""
+
+    lowered = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -54,7 +60,7 @@ class Panel(QWidget):
         to.addWidget(self._reply_on)
         to.addWidget(self.pill)
         to.addWidget(self._as, 1)
-        self.elsewhere = Elsewhere(self)
+        self.elsewhere = Elsewhere(self._around.theme, self)
         to.addWidget(self.elsewhere)
         to.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self.editor = Editor(self)
@@ -100,9 +106,7 @@ class Panel(QWidget):
         sending = (self.meter, self.cancel_button, self.later_button)
         for button in (*sending, self.send_button, self.done_button):
             self.tools.end.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 12)
-        column.setSpacing(7)
+        column = self._column = QVBoxLayout(self)
         column.addLayout(to)
         column.addWidget(self.note_bar)
         column.addWidget(self._public)
@@ -110,12 +114,37 @@ class Panel(QWidget):
         column.addWidget(self.files)
         column.addWidget(self._why)
         column.addWidget(self.tools)
+        self.low = False
+        """Whether the pane is so low that what is read needs the room."""
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the place stands there without a sentence around it."""
+        super().resizeEvent(event)
+        self.elsewhere.set_short(self.width() < NARROW)
+        self._show_reply_on()
+
+    def _show_reply_on(self) -> None:
+        self._reply_on.setHidden(self.pill.isHidden() or self.width() < NARROW)
+
+    def set_low(self, low: bool) -> None:
+        """Take little room, or what is comfortable."""
+        if low != self.low:
+            self.low = low
+            self._space()
+            self.lowered.emit()
+
+    def _space(self) -> None:
+        above, below, between = (6, 6, 4) if self.low else (10, 12, 7)
+        self._column.setContentsMargins(16, above, 16, below)
+        self._column.setSpacing(between)
+        self.editor.begin_with(1 if self.low else FEWEST)
 
     def _show_buttons(self, mode: Mode, note: bool) -> None:
         """What can be pressed while a reply, a note or an edit (of a note) is written."""
         edit = mode is Mode.EDIT
-        self._reply_on.setVisible(mode is Mode.REPLY)
         self.pill.setVisible(mode is Mode.REPLY)
+        self._show_reply_on()
         self._as.setVisible(not note)
         self.note_bar.setVisible(note)
         self.note_bar.time.setVisible(note)

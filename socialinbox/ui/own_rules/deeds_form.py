@@ -1,13 +1,16 @@
 """What a rule does, to be ticked: a tag, done or snooze, an alert."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from socialinbox.domain.own_rules import Deed, Pause, What
 from socialinbox.domain.story import LONGEST_TAG
 from socialinbox.ui.own_rules.words import pause_words
 from socialinbox.ui.parts import Picker
 from socialinbox.ui.theme.theme import Theme
+
+LEAST = 8
+"""Letters of the time of a snooze that are seen in the narrowest window."""
 
 
 class DeedsForm(QWidget):
@@ -25,6 +28,10 @@ class DeedsForm(QWidget):
         self.done = QCheckBox(self.tr("Mark the thread as done"), self)
         self.snooze = QCheckBox(self.tr("Snooze the thread"), self)
         self.pause = Picker(theme, self.tr("For how long"), self)
+        self.pause.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.pause.setMinimumContentsLength(LEAST)
         for pause in Pause:
             self.pause.addItem(pause_words(pause), pause)
         self.pause.setCurrentIndex(self.pause.findData(Pause.DAY))

@@ -24,6 +24,8 @@ from socialinbox.ui.words import said
 EMPTY = NewRule("", "", ())
 ENOUGH = 100
 """How many messages of a trial are shown."""
+LOWEST = 140
+"""Pixels of what a trial found, however low the window is."""
 
 
 class RuleForm(QFrame):
@@ -36,6 +38,7 @@ class RuleForm(QFrame):
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("pane")
         self._around = around
         self._rule: OwnRule | None = None
         self._turn = 0
@@ -93,6 +96,7 @@ class RuleForm(QFrame):
         column.addWidget(self.trouble)
         column.addLayout(buttons)
         column.addWidget(self.tried)
+        self.hits.setMinimumHeight(LOWEST)
         column.addWidget(self.hits, 1)
         column.addStretch(0)
 

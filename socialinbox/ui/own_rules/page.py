@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -52,7 +53,13 @@ class RulesPage(RoomPage):
         self.trace = QPushButton(self.tr("What rules did"), self)
         self.nothing = label(self.tr("No rule has done anything yet."), "body2", self)
         self.stack = QStackedWidget(self)
-        self.stack.addWidget(self.form)
+        # Where the window is low the form is scrolled, not squeezed.
+        scrolled = QScrollArea(self)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setWidget(self.form)
+        self.stack.addWidget(scrolled)
         self.stack.addWidget(self._traced())
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)

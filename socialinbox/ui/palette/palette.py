@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSizePolicy, QWidget
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
@@ -51,6 +51,24 @@ IN = {
 }
 
 
+class _Found(QListView):
+    """As tall as its lines, less where the window is low."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tall = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def wants(self, tall: int) -> None:
+        """This many pixels, if there is room for them."""
+        self._tall = tall
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """What it wants."""
+        return QSize(WIDTH, self._tall)
+
+
 class Palette(Overlay):
     """`gather` gives the commands, lists and settings as they are when it opens.
 
@@ -80,7 +98,7 @@ class Palette(Overlay):
         self.field = PaletteField(self.sheet)
         self.field.setObjectName("palette")
         self.model = LinesModel(self)
-        self.list = QListView(self.sheet)
+        self.list = _Found(self.sheet)
         self.list.setObjectName("palette")
         self.list.setModel(self.model)
         self.list.setItemDelegate(LinesDelegate(around.theme, self.list))
@@ -200,7 +218,7 @@ class Palette(Overlay):
         self.none.setText(self.tr("Nothing is called that."))
         self.none.setVisible(nothing)
         self.list.setVisible(bool(lines))
-        self.list.setFixedHeight(min(TALLEST, sum(map(row_height, lines)) + 8))
+        self.list.wants(min(TALLEST, sum(map(row_height, lines)) + 8))
         self.count.setText(self._counted())
         self.fit()
         self._say_timer.start()

@@ -1,6 +1,7 @@
 """One thread with everything around it: heading, notices, messages, composer."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from socialinbox.domain.changes import Changes
@@ -21,6 +22,8 @@ from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import short_date
 
 FACE = 30
+LOW = 440
+"""Pixels; in a lower pane little of the thread would be seen above a comfortable composer."""
 
 
 class ThreadPage(QFrame):
@@ -123,6 +126,11 @@ class ThreadPage(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the composer leaves room for the messages."""
+        super().resizeEvent(event)
+        self.composer.set_low(self.height() < LOW)
 
     def _on_more(self) -> None:
         self.more_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft()))
