@@ -136,6 +136,7 @@ def test_the_index_and_the_scan_agree(db: Database) -> None:
 def test_a_hit_has_the_face_of_its_customer(filled: Database) -> None:
     who = person("cleo", "Cleo", avatar_url="https://pictures.example/cleo.jpg")
     put(filled, said("c", who, 99, "something quite else"))
+    filled.run_now(index_pending)
     (hit,) = filled.read_now(search, "quite")
     assert hit.avatar_url == "https://pictures.example/cleo.jpg"
 

@@ -8,7 +8,7 @@ from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId, MessageId, ViewId
 from socialinbox.inbox.contract_finding import Back
 from socialinbox.search.marks import marks
-from socialinbox.search.query import read
+from socialinbox.search.query import Terms, read
 
 if TYPE_CHECKING:
     from tests.ui.fake_inbox import FakeInbox
@@ -43,11 +43,18 @@ class FakeFinding:
     def members(self, view: ViewId) -> list[CustomerId]:
         query = next(one.query for one in self.kept if one.id == view)
         terms = read(query, typing=False).query.marked
-        return [
-            made.id
-            for made in self._inbox.made.values()
-            if any(all(marks(e.text, (term,)) for term in terms) for e in made.entries)
-        ]
+        return [c for c in self._inbox.made if self._fits(c, terms)]
+
+    def views_with(self, customer: CustomerId) -> tuple[ViewId, ...]:
+        return tuple(
+            one.id
+            for one in self.kept
+            if self._fits(customer, read(one.query, typing=False).query.marked)
+        )
+
+    def _fits(self, customer: CustomerId, terms: Terms) -> bool:
+        entries = self._inbox.made[customer].entries
+        return any(all(marks(e.text, (term,)) for term in terms) for e in entries)
 
     async def views(self) -> list[View]:
         return [replace(one, threads=len(self.members(one.id))) for one in self.kept]

@@ -181,7 +181,7 @@ class FakeInbox:
             snoozed_until=made.snoozed_until,
             woke_at=made.woke_at,
             tags=tuple(self.story.borne.get(made.id, ())),
-            views=tuple(v.id for v in self.finding.kept if made.id in self.finding.members(v.id)),
+            views=self.finding.views_with(made.id),
             followed=made.id in self.story.followed,
             muted=made.id in self.telling.muted,
             due_at=min(
