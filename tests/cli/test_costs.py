@@ -25,7 +25,8 @@ async def test_a_cap_is_set_shown_and_lifted(
         await accounts(app, options())
         told = capsys.readouterr().out
         assert " of at most $5 this month" in told
-        assert "quota" not in told, "practice networks have none of what is published"
+        assert told.count("quota") == 1, "only one practice network counts calls by the day"
+        assert "of YouTube’s daily quota today" in told
         assert "complete 20" in told
         await accounts(app, options(json=True))
         form = next(f for f in json.loads(capsys.readouterr().out) if f["id"] == x.id)
