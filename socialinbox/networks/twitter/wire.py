@@ -203,13 +203,6 @@ class OnePost(msgspec.Struct, kw_only=True):
     errors: list[Problem] | None = None
 
 
-class Users(msgspec.Struct, kw_only=True):
-    """Several users."""
-
-    data: list[User] | None = None
-    errors: list[Problem] | None = None
-
-
 class OneUser(msgspec.Struct, kw_only=True):
     """A single user."""
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -61,7 +60,6 @@ class Sidebar(QFrame):
         self._networks: dict[NetworkName, Item] = {}
         self._accounts: dict[AccountId, Item] = {}
         self.search = SearchField(around, self)
-        self._boxes_group = QButtonGroup(self)
         column = self._scrolling()
         self.to_do = Item(around.theme, self.tr("Mine to do"), self).with_icon("todo")
         self.to_do.setCheckable(True)

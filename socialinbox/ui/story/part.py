@@ -39,7 +39,6 @@ class StoryPart(QWidget):
         super().__init__(parent)
         self._around = around
         self._story: Story | None = None
-        self._refocus: int | None = None
         self.bell = QPushButton(self)
         self.bell.setProperty("kind", "bell")
         self.bell.setCheckable(True)
