@@ -61,6 +61,10 @@ class Departures:
         self._publish(departed)
         return bool(departed)
 
+    async def mind_the_clock(self) -> None:
+        """What waits only to be taken back does not wait for hours because a clock was wrong."""
+        self._publish(await self._db.run(leaving.begin_again, self._clock()))
+
     async def stop_overtaken(self) -> None:
         """Stop what was put off where the customer has written since; its owner decides."""
         for delivery, name, text in await self._db.read(leaving.overtaken):

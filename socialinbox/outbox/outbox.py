@@ -135,6 +135,7 @@ class Outbox:
         async with self._turn:
             for delivery, end in list(self._ends.values()):
                 await self._note_end(delivery, end)
+            await self._departures.mind_the_clock()
             await self._departures.stop_overtaken()
             # Each pass leaves nothing due that it touched; what was behind it may be due then.
             while due := await self._due():

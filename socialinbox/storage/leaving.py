@@ -1,7 +1,7 @@
 """Replies that may not leave before a moment: to be taken back, or put off by their owner."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import Delivery, DeliveryState, Scheduled
@@ -15,6 +15,8 @@ from socialinbox.storage.codec import encode, ms
 from socialinbox.storage.connection import Connection
 
 _PUT_OFF = "json_extract(d.reply, '$.put_off')"
+CLOCK_STEPS = timedelta(seconds=30)
+"""By so much a clock may be put right without anybody noticing."""
 _STOPPABLE = (DeliveryState.QUEUED, DeliveryState.REFUSED)
 
 
@@ -82,8 +84,25 @@ def release(con: Connection) -> Changes:
     return changes
 
 
+def begin_again(con: Connection, at: datetime) -> Changes:
+    """Let the time to take replies back begin anew where they were written later than now.
+
+    The computer's clock was put back since; by the hour it was wrong they would wait longer.
+    """
+    changes = Changes()
+    rows = con.rows(
+        "SELECT d.id, d.leaves_at - d.queued_at FROM delivery d WHERE d.state = 'queued' "
+        f"AND d.leaves_at IS NOT NULL AND d.queued_at > ? AND NOT {_PUT_OFF} ORDER BY d.id",
+        (to_ms(at + CLOCK_STEPS),),
+    )
+    for delivery, span in rows:
+        con.execute("UPDATE delivery SET leaves_at = ? WHERE id = ?", (to_ms(at) + span, delivery))
+        changes |= depart(con, DeliveryId(delivery), at)
+    return changes
+
+
 def depart(con: Connection, delivery: DeliveryId, at: datetime) -> Changes:
-    """The moment of a reply put off has come: it counts as written now.
+    """The moment of a reply has come, or begins anew: it counts as written now.
 
     So it stands in the thread where it was sent, and is looked for among what is new; one that may
     have got through before is looked for from then on. Nothing where it was stopped meanwhile.

@@ -268,3 +268,31 @@ async def test_a_draft_of_other_words_stays(signed_in: Open) -> None:
         await app.inbox.save_draft(CustomerId(customer), "Something else")
         await app.inbox.reply(customer, route, TEXT, leaves=Leaves(LONG))
         assert await app.inbox.draft(customer) == "Something else"
+
+
+async def test_a_clock_that_was_put_back_holds_up_nothing(
+    signed_in: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with signed_in() as (app, online, sandbox):
+        customer, route = await first_route(app, "youtube")
+        inbox = app.inbox
+
+        def fast() -> datetime:
+            return app.clock() + timedelta(hours=1)
+
+        monkeypatch.setattr(inbox, "_clock", fast)
+        monkeypatch.setattr(inbox.later, "_clock", fast)
+        delivery = await inbox.reply(customer, route, TEXT, leaves=Leaves(SOON))
+        chosen = await inbox.reply(
+            customer, route, "On Monday", leaves=Leaves(at=fast() + timedelta(days=1))
+        )
+        monkeypatch.undo()
+        before = (await fate(app, chosen)).leaves_at
+        await online.outbox.settle()
+        # The time to take it back begins anew; a moment that was chosen stays.
+        leaves_at = (await fate(app, delivery)).leaves_at
+        assert leaves_at is not None
+        assert leaves_at <= app.clock() + SOON
+        assert (await fate(app, chosen)).leaves_at == before
+        await settle_until(app, online, delivery, confirmed)
+        assert times_in_world(sandbox, TEXT) == 1
