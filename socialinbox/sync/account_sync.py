@@ -300,8 +300,9 @@ class AccountSync:
     def _plan(self, streams: Sequence[Stream]) -> None:
         moment = self._clock()
         wishes = {s.name: self._wish(s, moment) for s in self._connector.rules.streams}
+        means = self.meter.means()
         longer = pace.within(
-            self.meter.means(),
+            pace.practised(means) if self._hurried else means,
             [pace.Asked(p, self._costs.get(name, USUAL_COST)) for name, p in wishes.items()],
         )
         for stream in streams:

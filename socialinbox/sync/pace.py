@@ -1,7 +1,7 @@
 """How long to wait before a stream is read again: by company, by night, and within means."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from socialinbox.networks.budget import Allowance
@@ -19,6 +19,9 @@ CROWDED = ((90, 16), (75, 8), (60, 4), (40, 2))
 budget may shrink: Facebook's grows with the people who wrote in the last 24 hours."""
 RESET = timedelta(seconds=1)
 """Networks tell in full seconds when their count begins anew."""
+PRACTISED = timedelta(hours=3)
+"""Nobody practises all day: what is left of a day's units is spread over so long, and however
+long it lasts, some are left."""
 LONGEST = timedelta(hours=1)
 """However quiet it is, nothing waits longer, unless it does so anyhow or means are short."""
 
@@ -70,6 +73,11 @@ def hurried(streams: Sequence[Stream], every: timedelta) -> dict[str, timedelta]
     usual = {stream.name: stream.live or stream.every for stream in streams}
     quickest = min(usual.values())
     return {name: pause / quickest * every for name, pause in usual.items()}
+
+
+def practised(means: Means | None) -> Means | None:
+    """Of a day's means, those for the next hours of the practice networks."""
+    return None if means is None else replace(means, lasts=PRACTISED)
 
 
 class Allowances:

@@ -11,7 +11,15 @@ from socialinbox.networks.http import Answer
 from socialinbox.networks.twitter.errors import read_allowance
 from socialinbox.sandbox.worlds import load_world
 from socialinbox.storage.connection import Connection
-from socialinbox.sync.pace import Allowances, hurried
+from socialinbox.sync.pace import (
+    PRACTISED,
+    Allowances,
+    Asked,
+    Means,
+    hurried,
+    practised,
+    within,
+)
 from tests.sync.fast_clock import Shop, Shops
 from tests.sync.fast_clock import shop as shop
 from tests.sync.month import limit_of, without_sockets
@@ -74,8 +82,10 @@ async def test_no_limit_is_met_and_words_come_soon(
         assert here - said[text] <= SOON, text
 
 
-async def test_a_days_units_last(shop: Shops, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What YouTube counts by the day would last to its end, however early it is."""
+async def test_a_days_units_are_not_used_up_at_once(
+    shop: Shops, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What YouTube counts by the day, from its beginning on."""
     async with shop(load_world("demo"), networks="youtube", practice=True) as practice:
         account = await practice.account("youtube")
         with without_sockets(monkeypatch, practice.sandbox):
@@ -86,8 +96,21 @@ async def test_a_days_units_last(shop: Shops, monkeypatch: pytest.MonkeyPatch) -
             first = meter.today_units
             await lived(practice, "youtube", timedelta(minutes=10))
             used = meter.today_units - first
-        assert used * 144 <= limit_of("youtube")
-        assert used > 30
+        assert used * (PRACTISED / timedelta(minutes=10)) <= limit_of("youtube")
+        assert used > 100
+
+
+def test_a_whole_day_of_practice_leaves_units() -> None:
+    rest, units, wish = timedelta(hours=24), 9000.0, timedelta(seconds=2)
+    slowest = timedelta()
+    while rest > timedelta():
+        means = practised(Means(int(units), rest))
+        pause = wish * within(means, [Asked(wish, 1.0)])
+        slowest = max(slowest, pause)
+        units, rest = units - 1, rest - pause
+    assert units > 0
+    assert slowest < timedelta(hours=1)
+    assert practised(None) is None
 
 
 # -- the arithmetic
