@@ -25,6 +25,8 @@ pytest_plugins = ["tests.signed_in"]
 ROOT = Path(__file__).parent.parent
 TIDY = 5.0
 """Seconds."""
+HANGS = 120.0
+"""Seconds for one test, on a busy computer too; before pytest-timeout ends the whole worker."""
 
 
 @pytest.fixture(scope="session")
@@ -167,7 +169,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 
         loop.call_later(TIDY, tidy)
         before = asyncio.all_tasks()
-        async with asyncio.timeout(float(marked.args[0]) if marked else 60):
+        async with asyncio.timeout(float(marked.args[0]) if marked else HANGS):
             await pyfuncitem.obj(**arguments)
         left = asyncio.all_tasks() - before
         assert not left, f"tasks left running: {left}"

@@ -40,7 +40,7 @@ def test_the_demo_reads_and_ends_in_order(tmp_path: Path, ending: signal.Signals
         command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 150
         while messages(profile / "inbox.sqlite") < ENOUGH:
             assert process.poll() is None, process.communicate()[0].decode()
             assert time.monotonic() < deadline, "the demo was not read in time"

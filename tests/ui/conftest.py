@@ -23,6 +23,11 @@ DEADLINE = 20.0
 """Seconds; a busy computer takes many times as long as a quiet one."""
 
 
+@pytest.fixture(autouse=True, scope="session")
+def the_window_speaks(qapp: QApplication) -> None:
+    """English, its plurals too, also to a test that comes first in its worker and has no window."""
+
+
 async def until(true: Callable[[], object], what: str = "") -> None:
     """Wait until something is so; fails after a few seconds."""
     loop = asyncio.get_running_loop()
