@@ -1,13 +1,10 @@
 """What the two faces may ask about finding: inside a thread, recent searches, own views."""
 
-from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId, MessageId, ViewId
-
-Back = Callable[[], Awaitable[None]]
-"""Takes a change back."""
+from socialinbox.inbox.back import Back
 
 
 class Finding(Protocol):

@@ -1,13 +1,11 @@
 """What the faces may ask about the owner's own rules."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from socialinbox.domain.ids import CustomerId, RuleId, RunId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run, Trial
-
-Back = Callable[[], Awaitable[None]]
-"""Takes back what was done."""
+from socialinbox.inbox.back import Back
 
 
 class OwnRules(Protocol):

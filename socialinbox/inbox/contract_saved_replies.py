@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from socialinbox.domain.saved_reply import SavedReply
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 
 
 class SavedReplies(Protocol):

@@ -1,6 +1,6 @@
 """What the two faces may ask about a customer's story: notes, tags, follow-ups, promises."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -16,9 +16,7 @@ from socialinbox.domain.story import (
     ToDo,
     ToDoCount,
 )
-
-Back = Callable[[], Awaitable[None]]
-"""The way back: undoes exactly what was done, at any later time."""
+from socialinbox.inbox.back import Back
 
 
 @dataclass(frozen=True, slots=True)

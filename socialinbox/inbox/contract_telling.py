@@ -6,7 +6,7 @@ from typing import Protocol
 
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.telling import Missed, News, Standing
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 
 
 class Telling(Protocol):

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.views import ThreadQuery
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 
 
 class Triage(Protocol):

@@ -9,7 +9,7 @@ from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId, MessageId, ViewId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
-from socialinbox.inbox.contract_finding import Back
+from socialinbox.inbox.back import Back
 from socialinbox.inbox.views import ViewsKept
 from socialinbox.search.find import text_matcher
 from socialinbox.search.query import read

@@ -6,7 +6,7 @@ from datetime import datetime
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, RuleId, RunId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run, Trial
-from socialinbox.inbox.contract_own_rules import Back
+from socialinbox.inbox.back import Back
 from socialinbox.own_rules.engine import checked, obey_the_clock, understood
 from socialinbox.own_rules.trial import Trying
 from socialinbox.storage import own_rules

@@ -8,7 +8,7 @@ from functools import partial
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.saved_reply import SavedReply
 from socialinbox.domain.sentence import say
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.storage import saved_replies
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database

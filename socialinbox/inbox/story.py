@@ -19,7 +19,8 @@ from socialinbox.domain.story import (
     ToDoCount,
 )
 from socialinbox.domain.times import to_ms
-from socialinbox.inbox.contract_story import Back, Made
+from socialinbox.inbox.back import Back
+from socialinbox.inbox.contract_story import Made
 from socialinbox.promises.find import Found, find_promise
 from socialinbox.storage import follow_ups, following, muting, note_drafts, notes, promises, tags
 from socialinbox.storage.connection import Connection

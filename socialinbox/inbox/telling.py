@@ -7,7 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.telling import Missed, News, Standing
 from socialinbox.domain.times import to_ms
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.storage import following, muting, telling
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database

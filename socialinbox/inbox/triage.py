@@ -9,7 +9,7 @@ from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import ThreadQuery
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database

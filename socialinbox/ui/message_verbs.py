@@ -8,7 +8,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings

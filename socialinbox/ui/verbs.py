@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId, MessageId, ViewId
-from socialinbox.inbox.contract_finding import Back
+from socialinbox.inbox.back import Back
 from socialinbox.search.marks import marks
 from socialinbox.search.query import Terms, read
 

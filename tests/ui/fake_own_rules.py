@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from socialinbox.domain.ids import CustomerId, MessageId, RuleId, RunId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run, Trial
-from socialinbox.inbox.contract_own_rules import Back
+from socialinbox.inbox.back import Back
 from socialinbox.own_rules.engine import checked, understood
 
 AT = datetime(2026, 11, 20, 9, tzinfo=UTC)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.saved_reply import SavedReply
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 
 
 class FakeSavedReplies:

@@ -22,7 +22,8 @@ from socialinbox.domain.story import (
     ToDoCount,
 )
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.contract_story import Back, Made
+from socialinbox.inbox.back import Back
+from socialinbox.inbox.contract_story import Made
 from tests.ui.people import NOW
 
 if TYPE_CHECKING:

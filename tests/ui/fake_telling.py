@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.telling import Missed, News, Standing
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from tests.ui.people import NOW
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.views import ThreadQuery
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from tests.ui.people import NOW
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import NO_DRAFT, NewNote, NoteKind
+from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_later import Leaves
-from socialinbox.inbox.contract_story import Back
 from socialinbox.networks.verbs import Verb
 from socialinbox.ui.composer.completion import Completion, Source
 from socialinbox.ui.composer.dropping import Dropping

@@ -7,7 +7,8 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Attachment, attachment_kind
 from socialinbox.domain.story import NewNote
 from socialinbox.domain.views import Entry
-from socialinbox.inbox.contract_story import Back, StoryDesk
+from socialinbox.inbox.back import Back
+from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.ui.words import tr
 
 

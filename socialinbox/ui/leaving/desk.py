@@ -11,7 +11,7 @@ from socialinbox.domain.delivery import OutgoingFile, Scheduled
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.views import Entry, ThreadRow
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.networks.contract import Route
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.sheets import Sheets

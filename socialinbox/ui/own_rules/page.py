@@ -20,7 +20,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run
-from socialinbox.inbox.contract_own_rules import Back
+from socialinbox.inbox.back import Back
 from socialinbox.ui.own_rules.form import RuleForm
 from socialinbox.ui.own_rules.trial_list import RunList
 from socialinbox.ui.own_rules.words import deeds_words, rule_sentence

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.saved_reply import SavedReply
-from socialinbox.inbox.contract_story import Back
+from socialinbox.inbox.back import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings

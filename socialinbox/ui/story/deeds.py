@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.domain.story import FollowUp, Promise, Tag
-from socialinbox.inbox.contract_story import Back, StoryDesk
+from socialinbox.inbox.back import Back
+from socialinbox.inbox.contract_story import StoryDesk
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import error_words, isolate, when_due

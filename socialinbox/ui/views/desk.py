@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from socialinbox.domain.finding import View
-from socialinbox.inbox.contract_finding import Back
+from socialinbox.inbox.back import Back
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.search.suggest import Suggestion
