@@ -5,7 +5,7 @@
 #     bash packaging/proof/windows.sh [FOLDER]
 #
 # Not a release build: its Python is the signed library inside the panda3d wheel (3.11.9).
-# Needs: apt install wine wine64 nsis xvfb gcc-mingw-w64-x86-64 unzip imagemagick fonts-dejavu-core;
+# Needs: apt install wine wine64 nsis xvfb xdotool gcc-mingw-w64-x86-64 unzip imagemagick fonts-dejavu-core;
 # pip install uv. With FRESH= (empty) what was frozen before is taken again.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -118,4 +118,16 @@ for _ in $(seq 30); do [ -e "$installed" ] && sleep 1 || break; done
 [ ! -e "$installed" ]
 [ -f "$data/settings.json" ]
 if on_windows reg query "$uninstall_key" >/dev/null; then echo "the registry still names it"; exit 1; fi
+
+echo "Uninstall and answer the question with yes: nothing stays …"
+on_windows "$newer" /S
+on_windows "$installed/uninstall.exe" &
+for _ in $(seq 60); do
+    [ -e "$data" ] || [ -e "$installed" ] || break
+    # Uninstall, then Yes; each page takes only its own key.
+    xdotool key alt+u key alt+y
+    sleep 2
+done
+[ ! -e "$data" ]
+[ ! -e "$installed" ]
 echo "Windows: everything held. The window: $work/screen.png"
