@@ -44,7 +44,7 @@ def _words(one: SavedThread) -> str:
     parts = [f"{one.messages} messages"]
     if one.fresh_at is not None:
         parts.append(f"as it was at {rfc3339(one.fresh_at)} or later")
-    parts.append(f"complete until {rfc3339(one.until)}" if one.until else "complete")
+    parts.append(f"all kept until {rfc3339(one.until)}" if one.until else "complete")
     if one.missing_pictures or one.missing_files:
         parts.append(f"{one.missing_pictures + one.missing_files} of {one.files} files missing")
     if one.removed:
