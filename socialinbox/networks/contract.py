@@ -113,6 +113,8 @@ class FileLimits:
         if text.strip() and not self.with_words:
             return APART
         for file in files:
+            if file.size == 0:
+                return say("“{name}” is empty. Choose another file.", name=file.name)
             kinds = [kind for kind in self.largest if fnmatchcase(file.mime_type, kind)]
             if not kinds:
                 return say(

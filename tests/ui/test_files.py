@@ -258,3 +258,25 @@ async def test_the_field_lights_up_while_files_are_held_over_it(
         assert composer.editor.hasFocus(), "the next word is typed here"
         composer.edit(stage.window.page.model.entries[0])
         assert not drag(QDragEnterEvent, files).isAccepted(), "an edit takes no files"
+
+
+async def test_what_no_note_and_no_network_can_take_is_said(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    empty, huge = tmp_path / "empty.png", tmp_path / "film.mp4"
+    empty.touch()
+    with huge.open("wb") as film:
+        film.truncate(8 * 1024 * MEGABYTE)
+    async with with_files(opened, profile) as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        composer.focus_note()
+        composer.attach.take([huge])
+        assert composer.problem() == "“film.mp4” is too large: at most 100 MB are taken here."
+        assert not composer.send_button.isEnabled()
+        composer.files.put(())
+        composer.attach.take([empty])
+        assert composer.problem() == "“empty.png” is empty. Choose another file."
+        composer.focus_reply()
+        composer.attach.take([empty])
+        assert composer.problem() == "“empty.png” is empty. Choose another file."

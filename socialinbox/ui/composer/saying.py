@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QWidget
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry
-from socialinbox.networks.contract import Route
+from socialinbox.networks.contract import MEGABYTE, FileLimits, Route
 from socialinbox.ui.composer.initials import initials_for, signed
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.composer.too_long import TooLong, fitting
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import isolate, said
+
+NOTE_FILES = FileLimits(20, {"*": 100 * MEGABYTE})
+"""A note's files are read whole and kept in the profile: a film's gigabytes would fill both."""
 
 
 class Saying(Panel):
@@ -73,6 +76,9 @@ class Saying(Panel):
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
         text = self.editor.toPlainText().strip()
         if self._noting:
+            complaint = NOTE_FILES.complaint(self.files.files)
+            if complaint is not None:
+                return said(complaint)
             return None if text or self.files.files else ""
         if self._edited is not None:
             return self._problem_of_edit(self._edited, text)
