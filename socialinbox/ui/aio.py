@@ -105,6 +105,15 @@ class Tasks:
             await asyncio.wait(set(self._running))
             await asyncio.sleep(0)
 
+    async def others(self, patience: float) -> None:
+        """Wait for the ends of all that is under way beside the one who asks; `patience` seconds
+        at most, since some last as long as the program."""
+        import asyncio
+
+        others = self._running - {asyncio.current_task()}
+        if others:
+            await asyncio.wait(others, timeout=patience)
+
     async def aclose(self) -> None:
         """See through what was asked for, cancel all else, and wait for the ends."""
         import asyncio

@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.settings.declared import LANGUAGE, NEWS_OF_VERSIONS
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     import asyncio
 
     from socialinbox.ui.told.teller import Teller
+
+LINGERS = 5.0
+"""Seconds, hidden, for what began in a window before another took its place."""
 
 
 class Showing(QObject):
@@ -166,4 +169,13 @@ class Showing(QObject):
         if heard:
             self.hear()
         old.quit()
-        old.deleteLater()
+        self._around.tasks.spawn(self._let_go(old), "window: the one before")
+
+    async def _let_go(self, old: MainWindow) -> None:
+        """What began in a window may still come to its parts, so they go after it."""
+        for timer in old.findChildren(QTimer):
+            timer.stop()
+        try:
+            await self._around.tasks.others(LINGERS)
+        finally:
+            old.deleteLater()

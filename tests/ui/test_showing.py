@@ -1,13 +1,15 @@
 """Another language: another window in the place of the first, and nothing of it is lost."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from socialinbox.config.settings.declared import LANGUAGE
 from socialinbox.domain.ids import NetworkName
@@ -113,6 +115,30 @@ async def test_another_language_keeps_thread_words_and_size(
         second.quit()
         assert stage.closed == [True]
     assert stage.rests[0].ended == 1
+
+
+async def test_what_began_in_a_window_ends_before_it_goes(
+    qapp: QApplication, shown: Show, inbox: FakeInbox
+) -> None:
+    async with shown() as stage:
+        first = stage.showing.window
+        asked, answered = asyncio.Event(), asyncio.Event()
+
+        async def slow() -> None:
+            asked.set()
+            await answered.wait()
+            first.page.composer.editor.toPlainText()
+
+        stage.around.tasks.spawn(slow(), "a question of the first window")
+        stage.around.choices.change(LANGUAGE, "de")
+        await until(lambda: stage.showing.window is not first and asked.is_set())
+        await asyncio.sleep(0)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert isValid(first)
+        answered.set()
+        await stage.settle()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        await until(lambda: not isValid(first), "its end")
 
 
 async def _other(stage: Stage, language: str) -> MainWindow:
