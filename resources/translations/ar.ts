@@ -1367,6 +1367,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is empty. Choose another file.</source>
+            <translation>«{name}» فارغ. اختر ملفًا آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
             <translation>«{name}» من نوع لا يُقبل هنا ({mime_type}).</translation>
         </message>
@@ -2655,11 +2661,6 @@
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
             <translation>«{name}» ليس مقطع فيديو تقبله {network}. اختر ملفًا آخر.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/videos.py" />
-            <source>“{name}” is empty. Choose another file.</source>
-            <translation>«{name}» فارغ. اختر ملفًا آخر.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -8156,13 +8157,13 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Write out saved replies</source>
-            <translation>كتابة الردود الجاهزة في ملف</translation>
+            <source>Export saved replies</source>
+            <translation>تصدير الردود الجاهزة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Read in saved replies</source>
-            <translation>قراءة ردود جاهزة من ملف</translation>
+            <source>Import saved replies</source>
+            <translation>استيراد ردود جاهزة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
@@ -8228,13 +8229,13 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Read in…</source>
-            <translation>قراءة من ملف…</translation>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Write out…</source>
-            <translation>كتابة في ملف…</translation>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />

@@ -1295,6 +1295,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is empty. Choose another file.</source>
+            <translation>„{name}“ ist leer. Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
             <translation>„{name}“ ist von einer Art, die hier nicht angenommen wird ({mime_type}).</translation>
         </message>
@@ -2575,11 +2581,6 @@
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
             <translation>„{name}“ ist kein Video, das {network} annimmt. Wählen Sie eine andere Datei.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/videos.py" />
-            <source>“{name}” is empty. Choose another file.</source>
-            <translation>„{name}“ ist leer. Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -7960,13 +7961,13 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Write out saved replies</source>
-            <translation>Textbausteine herausschreiben</translation>
+            <source>Export saved replies</source>
+            <translation>Textbausteine exportieren</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Read in saved replies</source>
-            <translation>Textbausteine einlesen</translation>
+            <source>Import saved replies</source>
+            <translation>Textbausteine importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
@@ -8028,13 +8029,13 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Read in…</source>
-            <translation>Einlesen…</translation>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Write out…</source>
-            <translation>Herausschreiben…</translation>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />

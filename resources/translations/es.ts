@@ -1295,6 +1295,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is empty. Choose another file.</source>
+            <translation>«{name}» está vacío. Elige otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
             <translation>«{name}» es de un tipo que aquí no se acepta ({mime_type}).</translation>
         </message>
@@ -2575,11 +2581,6 @@
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
             <translation>«{name}» no es un video que {network} admita. Elige otro archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/videos.py" />
-            <source>“{name}” is empty. Choose another file.</source>
-            <translation>«{name}» está vacío. Elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -7960,12 +7961,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Write out saved replies</source>
+            <source>Export saved replies</source>
             <translation>Exportar respuestas guardadas</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Read in saved replies</source>
+            <source>Import saved replies</source>
             <translation>Importar respuestas guardadas</translation>
         </message>
         <message numerus="yes">
@@ -8028,12 +8029,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Read in…</source>
+            <source>Import…</source>
             <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Write out…</source>
+            <source>Export…</source>
             <translation>Exportar…</translation>
         </message>
         <message>

@@ -1295,6 +1295,12 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
+            <location filename="../../socialinbox/networks/videos.py" />
+            <source>“{name}” is empty. Choose another file.</source>
+            <translation>« {name} » est vide. Choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/contract.py" />
             <source>“{name}” is of a kind that is not taken here ({mime_type}).</source>
             <translation>« {name} » est d’un type qui n’est pas accepté ici ({mime_type}).</translation>
         </message>
@@ -2575,11 +2581,6 @@
             <location filename="../../socialinbox/networks/videos.py" />
             <source>“{name}” is no video that {network} takes. Choose another file.</source>
             <translation>« {name} » n’est pas une vidéo que {network} accepte. Choisissez un autre fichier.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/networks/videos.py" />
-            <source>“{name}” is empty. Choose another file.</source>
-            <translation>« {name} » est vide. Choisissez un autre fichier.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/videos.py" />
@@ -7960,12 +7961,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Write out saved replies</source>
+            <source>Export saved replies</source>
             <translation>Exporter les réponses types</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/desk.py" />
-            <source>Read in saved replies</source>
+            <source>Import saved replies</source>
             <translation>Importer des réponses types</translation>
         </message>
         <message numerus="yes">
@@ -8028,12 +8029,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Read in…</source>
+            <source>Import…</source>
             <translation>Importer…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
-            <source>Write out…</source>
+            <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
         <message>

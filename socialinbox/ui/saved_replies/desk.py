@@ -129,11 +129,11 @@ class SavedRepliesDesk(QObject):
     # -- files
     def _ask_write(self) -> None:
         self._ask(
-            QFileDialog.AcceptMode.AcceptSave, self.tr("Write out saved replies"), self._write
+            QFileDialog.AcceptMode.AcceptSave, self.tr("Export saved replies"), self._write
         )
 
     def _ask_read(self) -> None:
-        self._ask(QFileDialog.AcceptMode.AcceptOpen, self.tr("Read in saved replies"), self._read)
+        self._ask(QFileDialog.AcceptMode.AcceptOpen, self.tr("Import saved replies"), self._read)
 
     def _ask(
         self,

@@ -78,8 +78,8 @@ class SavedRepliesSheet(Overlay):
             return made
 
         self.new = button(self.tr("New"))
-        self.take_in = button(self.tr("Read in…"), "link")
-        self.write_out = button(self.tr("Write out…"), "link")
+        self.take_in = button(self.tr("Import…"), "link")
+        self.write_out = button(self.tr("Export…"), "link")
         self.remove = button(self.tr("Delete"))
         self.save = button(self.tr("Save"), "main")
         self.new.clicked.connect(self.start)
