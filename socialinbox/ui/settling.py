@@ -2,7 +2,7 @@
 
 import asyncio
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractAnimation, QObject, QTimer
 
 from socialinbox.ui.aio import Tasks
 
@@ -14,12 +14,13 @@ TURNS, TURN = 3, 0.01
 
 
 async def settled(window: QObject, tasks: Tasks) -> None:
-    """Wait until no task runs and no timer of the window is about to start one."""
+    """Wait until no task runs, no timer of the window is about to start one, and nothing moves."""
     still = 0
     while still < TURNS:
         await tasks.settle()
         await asyncio.sleep(TURN)
-        still = 0 if tasks.running or _about_to(window) else still + 1
+        under_way = tasks.running or _about_to(window) or _moves(window)
+        still = 0 if under_way else still + 1
 
 
 def _about_to(window: QObject) -> bool:
@@ -27,3 +28,8 @@ def _about_to(window: QObject) -> bool:
         timer.isActive() and timer.isSingleShot() and timer.interval() <= SOON
         for timer in window.findChildren(QTimer)
     )
+
+
+def _moves(window: QObject) -> bool:
+    running = QAbstractAnimation.State.Running
+    return any(one.state() is running for one in window.findChildren(QAbstractAnimation))

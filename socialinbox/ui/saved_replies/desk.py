@@ -128,9 +128,7 @@ class SavedRepliesDesk(QObject):
 
     # -- files
     def _ask_write(self) -> None:
-        self._ask(
-            QFileDialog.AcceptMode.AcceptSave, self.tr("Export saved replies"), self._write
-        )
+        self._ask(QFileDialog.AcceptMode.AcceptSave, self.tr("Export saved replies"), self._write)
 
     def _ask_read(self) -> None:
         self._ask(QFileDialog.AcceptMode.AcceptOpen, self.tr("Import saved replies"), self._read)
