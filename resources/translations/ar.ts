@@ -11036,11 +11036,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation>على {places}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
             <translation>بانتظار الرد منذ {time}</translation>
         </message>
@@ -11100,6 +11095,16 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation>الوسوم {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation>على {places}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>also on {places}</source>
+            <translation>وأيضًا على {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

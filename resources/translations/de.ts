@@ -10728,11 +10728,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation>auf {places}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
             <translation>wartet schon {time}</translation>
         </message>
@@ -10788,6 +10783,16 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation>Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation>auf {places}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>also on {places}</source>
+            <translation>auch auf {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

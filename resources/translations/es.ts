@@ -10728,11 +10728,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation>en {places}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
             <translation>espera desde hace {time}</translation>
         </message>
@@ -10788,6 +10783,16 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation>etiquetas: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation>en {places}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>also on {places}</source>
+            <translation>también en {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -10728,11 +10728,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />
-            <source>on {places}</source>
-            <translation>sur {places}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/words.py" />
             <source>waiting for {time}</source>
             <translation>attend depuis {time}</translation>
         </message>
@@ -10788,6 +10783,16 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>tagged {tags}</source>
             <translation>étiquettes : {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>on {places}</source>
+            <translation>sur {places}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>also on {places}</source>
+            <translation>aussi sur {places}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

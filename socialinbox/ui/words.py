@@ -313,12 +313,11 @@ def last_words(row: ThreadRow) -> str:
     return words
 
 
-def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequence[str] = ()) -> str:
-    """A line of the list for a screen reader, in one sentence."""
-    parts = [isolate(row.name)]
-    if places:
-        parts.append(tr("on {places}").format(places=listed(places)))
-    parts.append(_spoken_ago(row.last_at, now))
+def row_sentence(
+    row: ThreadRow, places: Sequence[Place], now: datetime, tags: Sequence[str] = ()
+) -> str:
+    """A line of the list for a screen reader, in one sentence; `places` as the row has them."""
+    parts = [isolate(row.name), *_where(row, places), _spoken_ago(row.last_at, now)]
     if row.waiting_since and not row.done:
         waited = spoken_stretch(now - row.waiting_since)
         parts.append(tr("waiting for {time}").format(time=waited))
@@ -347,6 +346,16 @@ def row_sentence(row: ThreadRow, places: list[str], now: datetime, tags: Sequenc
     if tags:
         parts.append(tr("tagged {tags}").format(tags=listed(map(isolate, tags))))
     return listed(parts) + ": " + isolate(last_words(row))
+
+
+def _where(row: ThreadRow, places: Sequence[Place]) -> list[str]:
+    """How its customer's last words were said ("commented on Facebook"), and where else it was
+    met; the places alone where the last words are the owner's."""
+    labels = list(dict.fromkeys(said(place.label) for place in places))
+    if row.last_direction is Direction.OUT or not places:
+        return [tr("on {places}").format(places=listed(labels))] if labels else []
+    others = [tr("also on {places}").format(places=listed(labels[1:]))] if labels[1:] else []
+    return [said(places[0].said), *others]
 
 
 def _spoken_ago(moment: datetime, now: datetime) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -19,8 +20,9 @@ from socialinbox.ui.theme.style import style_sheet
 from socialinbox.ui.theme.tags import LIGHT as TAGS
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.theme import SMALLEST, Scheme, Theme
-from socialinbox.ui.theme.type import Type, pixels
+from socialinbox.ui.theme.type import Type, font, pixels
 from socialinbox.ui.threads.delegate import CHIP_COLOURS
+from socialinbox.ui.timeline.layout import set_text
 from tests import mouse
 from tests.ui.conftest import Open, until
 
@@ -210,6 +212,46 @@ def test_icons_take_their_colour(qapp: QApplication) -> None:
             if image.pixelColor(x, y).alpha() == 255
         }
         assert seen <= {"#b92c2c"}, name
+
+
+@pytest.mark.parametrize("dpr", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_icons_and_marks_are_drawn_at_the_screens_own_scale(qapp: QApplication, dpr: float) -> None:
+    def both(at: float) -> tuple[QPixmap, QPixmap]:
+        return icon("clock", "#000000", 16, at), mark("youtube", False, 16, at)
+
+    for drawn, small in zip(both(dpr), both(1.0), strict=True):
+        assert drawn.devicePixelRatio() == dpr
+        assert (drawn.width(), drawn.height()) == (16 * dpr, 16 * dpr)
+        if dpr > 1:
+            assert small.toImage().scaled(drawn.size()) != drawn.toImage(), "blown up"
+
+
+WRITTEN = {
+    QFontDatabase.WritingSystem.Japanese: "もう一つ質問があります",
+    QFontDatabase.WritingSystem.SimplifiedChinese: "王小明",
+    QFontDatabase.WritingSystem.Korean: "자전거",
+    QFontDatabase.WritingSystem.Arabic: "شكراً",
+    None: "🚲😬",
+}
+"""A few words of each; None is emoji, which Qt counts among no writing."""
+
+
+@pytest.mark.parametrize("writing", WRITTEN, ids=lambda one: one.name if one else "Emoji")
+def test_every_writing_has_its_letters(
+    qapp: QApplication, writing: QFontDatabase.WritingSystem | None
+) -> None:
+    if writing is None:
+        found = any("emoji" in family.casefold() for family in QFontDatabase.families())
+    else:
+        found = bool(QFontDatabase.families(writing))
+    if not found:
+        pytest.skip("no font of it is installed")
+    made, _, _ = set_text(WRITTEN[writing], font(Type.BODY), 400, [])
+    runs = made.glyphRuns()
+    assert runs
+    for run in runs:
+        # What a font has no letter for is its glyph 0, an empty box.
+        assert 0 not in run.glyphIndexes(), run.rawFont().familyName()
 
 
 def test_a_missing_icon_draws_nothing(qapp: QApplication) -> None:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.networks.registry import all_places
 from socialinbox.ui.aio import Tasks
 from socialinbox.ui.compose import surroundings
 from socialinbox.ui.surroundings import Surroundings
@@ -159,11 +161,21 @@ def test_a_chip_only_where_it_says_something(qapp: QApplication, inbox: FakeInbo
 
 def test_a_row_is_one_sentence_for_a_screen_reader(inbox: FakeInbox) -> None:
     row = inbox.row(inbox.made[CustomerId(1)])
-    words = row_sentence(row, ["Messenger"], NOW)
-    assert "\u2068Mara Kessler\u2069, on Messenger, 4 minutes ago" in words
+    words = row_sentence(row, [all_places()["messenger"]], NOW)
+    assert "\u2068Mara Kessler\u2069, wrote in Messenger, 4 minutes ago" in words
     assert "reply window closes in 3 hours" in words
     assert "1 unread message" in words
     assert "\n" not in words
+
+
+def test_a_row_says_how_its_last_words_were_said(inbox: FakeInbox) -> None:
+    row, all_of_them = inbox.row(inbox.made[CustomerId(1)]), all_places()
+    places = [all_of_them[one] for one in ("facebook", "messenger", "x")]
+    words = row_sentence(row, places, NOW)
+    assert ", commented on Facebook, also on Messenger, X, 4 minutes ago, waiting for" in words
+    ours = row_sentence(replace(row, last_direction=Direction.OUT), places, NOW)
+    assert ", on Facebook, Messenger, X, 4 minutes ago" in ours
+    assert "also on" not in row_sentence(row, places[:1], NOW)
 
 
 def test_the_model_gives_that_sentence(qapp: QApplication, inbox: FakeInbox) -> None:
@@ -171,7 +183,7 @@ def test_the_model_gives_that_sentence(qapp: QApplication, inbox: FakeInbox) -> 
     model.start(ThreadQuery(), inbox.first())
     words = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert isinstance(words, str)
-    assert "Mara Kessler" in words
+    assert "\u2068Mara Kessler\u2069, commented on YouTube, also on " in words
     assert model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole)
 
 

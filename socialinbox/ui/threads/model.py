@@ -170,7 +170,8 @@ class ThreadsModel(QAbstractTableModel):
             return row.name
         known = self._around.tags
         tags = [known[tag].name for tag in row.tags if tag in known]
-        words = row_sentence(row, self._around.labels(row.places), self._around.clock(), tags)
+        places = [self._around.places[one] for one in row.places if one in self._around.places]
+        words = row_sentence(row, places, self._around.clock(), tags)
         if customer in self.picked:
             words = tr("Chosen, {thread}").format(thread=words)
         standing = self._standing.get(customer)
