@@ -7,14 +7,17 @@ from tests.cli.conftest import Here
 
 
 @pytest.mark.slow
-def test_two_looks_of_one_screen_and_their_page(here: Here) -> None:
+def test_looks_of_one_screen_and_their_page(here: Here) -> None:
     folder = here.profile.parent / "pictures"
-    said = here("screenshots", str(folder), "keys", "--variants", "ar,200")
-    assert "Wrote 2 pictures" in said.out
+    said = here("screenshots", str(folder), "keys", "--variants", "ar,200,300")
+    assert "Wrote 3 pictures" in said.out
     wide, large = QImage(str(folder / "keys-ar.png")), QImage(str(folder / "keys-200.png"))
     assert (wide.width(), wide.height()) == (1920, 1200)
     assert (large.width(), large.height()) == (1920, 1200)
     assert wide != large
+    largest = QImage(str(folder / "keys-300.png"))
+    assert (largest.width(), largest.height()) == (1920, 1200)
+    assert largest != large
     page = (folder / "index.html").read_text("utf-8")
     assert 'src="keys-ar.png"' in page
     assert page.index("<th>ar</th>") < page.index("<th>200</th>")

@@ -103,6 +103,39 @@ async def test_the_card_of_what_it_is_about_opens_it_by_click_and_by_enter(
         assert asked == [QUrl(subject.url)] * 2
 
 
+async def test_the_card_has_the_picture_of_what_it_is_about_once_it_is_here(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    url = "https://pictures.example/rotor.jpg"
+    here: dict[str, QPixmap] = {}
+    heard: list[Callable[[str], None]] = []
+    last = entries(inbox, MARA)[-1]
+    assert last.subject is not None
+    inbox.replace(last.id, subject=replace(last.subject, picture_url=url))
+    async with opened(pictures=here.get, hear_pictures=heard.append) as stage:
+        await stage.open(MARA)
+        view, model = stage.window.page.view, stage.window.page.model
+        index = model.index(model.rowCount() - 1)
+        before = view._delegate.at(index)
+        assert before is not None
+        assert before.card is not None
+        assert before.pictures == ()
+        here[url] = QPixmap(320, 180)
+        heard[0](url)
+
+        def pictured() -> bool:
+            found = view._delegate.at(index)
+            return found is not None and len(found.pictures) == 1
+
+        await until(pictured, "the picture")
+        found = view._delegate.at(index)
+        assert found is not None
+        assert found.card is not None
+        assert found.card.contains(found.pictures[0].at)
+        title = next(words for words in found.words if "Cleaning a disc rotor" in words.text)
+        assert title.at.left() > found.pictures[0].at.right()
+
+
 async def test_a_thread_read_from_right_to_left_is_the_mirror_image(
     opened: Open, inbox: FakeInbox, qapp: QApplication
 ) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPixmap
 
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.views import SearchHit
+from socialinbox.search.query import parse
 from socialinbox.ui.search.results import hit_words
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.threads.layout import LEFT
@@ -40,3 +41,23 @@ async def test_a_found_note_says_that_it_is_one(inbox: FakeInbox) -> None:
     note = replace(hit, kind=MessageKind.NOTE, direction=Direction.OUT, snippet="likes blue")
     assert hit_words(note).startswith("Note: ")
     assert hit_words(replace(note, kind=MessageKind.DM)).startswith("You: ")
+
+
+async def test_what_was_searched_for_is_marked_in_the_list(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        results = stage.window.threads.results
+        ground = stage.around.theme.colour("mark").name()
+        marked = []
+        for terms in (parse("rotor"), parse("unobtainium")):
+            assert terms is not None
+            results.show_hits("rotor", await _hits(inbox), terms.marked)
+            stage.window.threads.show_results("Search")
+            await stage.settle()
+            painted = results.view.grab().toImage()
+            colours = {
+                painted.pixelColor(x, y).name()
+                for x in range(painted.width())
+                for y in range(0, painted.height(), 2)
+            }
+            marked.append(ground in colours)
+        assert marked == [True, False]

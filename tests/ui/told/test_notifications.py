@@ -4,7 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from socialinbox.config.settings.declared import HIDE_CONTENT, NOTIFICATIONS
+from socialinbox.config.settings.declared import (
+    HIDE_CONTENT,
+    NOTIFICATION_SOUND,
+    NOTIFICATIONS,
+)
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId
@@ -98,6 +102,20 @@ async def test_what_is_chosen_counts_at_once(
         await stage.settle()
         assert board.shown[1].title.startswith("Mara Kessler")
         assert len(board.shown) == 2
+
+
+async def test_it_sounds_unless_that_is_not_wanted(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    board = Board()
+    async with opened() as stage, listening(stage, board, monkeypatch):
+        inbox.arrive(TOMAS, "listen")
+        await until(lambda: board.shown, "a notice")
+        assert board.shown[0].sound
+        stage.around.choices.change(NOTIFICATION_SOUND, False)
+        inbox.arrive(MARA, "hush")
+        await until(lambda: len(board.shown) == 2, "the second notice")
+        assert not board.shown[1].sound
 
 
 async def test_who_looks_at_the_window_is_told_nothing_of_messages(
