@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,12 +16,31 @@ BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration
 <policy context="default"><allow send_destination="*" eavesdrop="true"/>
 <allow eavesdrop="true"/><allow own="*"/></policy></busconfig>
 """
+READY = 30.0
+"""Seconds until it must keep something."""
+
+
+def _wait_until_it_keeps(environment: dict[str, str]) -> None:
+    """It answers before its collection is open, and refuses what comes in between."""
+    end = time.monotonic() + READY
+    while True:
+        kept = subprocess.run(
+            ["secret-tool", "store", "--label=ready", "ready", "yes"],
+            env=environment,
+            input=b"yes",
+            capture_output=True,
+            check=False,
+        )
+        if kept.returncode == 0:
+            return
+        assert time.monotonic() < end, kept.stderr.decode()
+        time.sleep(0.05)
 
 
 @contextmanager
 def keychain_session(folder: Path) -> Iterator[dict[str, str]]:
     """The environment of such a session; skips where its programs are absent."""
-    for program in ("dbus-daemon", "gnome-keyring-daemon"):
+    for program in ("dbus-daemon", "gnome-keyring-daemon", "secret-tool"):
         if shutil.which(program) is None:
             pytest.skip(f"{program} is not installed")
     home, runtime, config = folder / "home", folder / "run", folder / "bus.conf"
@@ -49,6 +69,7 @@ def keychain_session(folder: Path) -> Iterator[dict[str, str]]:
         assert keyring.stdin is not None
         keyring.stdin.write(b"pw")
         keyring.stdin.close()
+        _wait_until_it_keeps(environment)
         yield environment
     finally:
         for process in (keyring, bus):

@@ -13,6 +13,6 @@ def test_saved_listed_and_let_go(offline: Here) -> None:
     assert one["fresh_at"] is not None
     assert offline.json("threads")[0]["saved"] is True
     said = offline("saved").out
-    assert "complete" in said
+    assert ", all kept until " in said
     assert "Nothing is saved." in offline("saved", str(number), "--off").out
     assert "no thread 999999" in offline("saved", "999999", code=2).err
