@@ -1,9 +1,13 @@
 """What helps while writing, on the real storage: kept answers, emoji, spelling, a look back."""
 
+import asyncio
+
 import pytest
 from PySide6.QtGui import QTextCharFormat
 
-from tests.e2e.conftest import Desk, Held, Key, Start, until
+from socialinbox.app import App
+from socialinbox.config.profile import open_profile
+from tests.e2e.conftest import DEADLINE, Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
 pytestmark = pytest.mark.e2e
@@ -43,6 +47,22 @@ async def test_a_kept_answer_an_emoji_and_a_wrong_word_by_keyboard(start: Start)
         desk.press(Key.Key_Return, Held.ControlModifier)
         await until(lambda: desk.times_in_world(TEXT) == 1, "the reply at its network")
         assert [one.uses for one in await kept.all()] == [1]
+
+
+async def test_unsent_words_are_on_the_disk_while_they_are_written(start: Start) -> None:
+    async with start(small_world()) as desk:
+        ben = await desk.customer("Ben Ito", "youtube")
+        await desk.open(ben)
+        desk.window.page.composer.focus_reply()
+        desk.type("Half a thought")
+        # What another reads while the window is open is what it would find after a crash.
+        other = App(open_profile(desk.app.profile.folder))
+        try:
+            async with asyncio.timeout(DEADLINE):
+                while await other.inbox.draft(ben) != "Half a thought":
+                    await asyncio.sleep(0.02)
+        finally:
+            await other.aclose()
 
 
 async def test_a_word_is_found_in_the_open_thread(start: Start) -> None:

@@ -89,6 +89,13 @@ def test_what_a_rule_is_for(db: Database, asks: str, fits: bool) -> None:
     assert len(runs(db)) == int(fits)
 
 
+def test_a_rule_for_one_network(db: Database) -> None:
+    rule(db, "on:youtube hub")
+    there = person("ben", "Ben Ito", network="youtube")
+    arrive(db, said("1", ANA, 0, "My hub whistles"), said("2", there, 1, "My hub as well"))
+    assert (tags(db, "ana"), tags(db, "ben")) == ([], ["late"])
+
+
 def test_every_deed(db: Database) -> None:
     rule(db, "hub", *LATE, Deed(What.DONE), name="first")
     rule(db, "bell", Deed(What.SNOOZE, Pause.THREE_DAYS), name="second")
