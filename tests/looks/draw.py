@@ -40,8 +40,12 @@ DRAWN = {
     "narrow-two": Scheme.LIGHT,
     "settings": Scheme.LIGHT,
     "palette": Scheme.DARK,
+    "settings-de": Scheme.DARK,
+    "large-words": Scheme.LIGHT,
 }
 """The states, each in one colour scheme."""
+LANGUAGES = {"settings-de": "de"}
+"""Of the states that are not in English."""
 NO_FONT = 77
 """The exit code where the font of the pictures is not installed."""
 
@@ -50,12 +54,14 @@ async def _draw(app: QApplication, folder: Path) -> None:
     poses = dict(POSES)
     for name, scheme in DRAWN.items():
         inbox = FakeInbox()
+        language = LANGUAGES.get(name, "en")
+        speak(app, language)
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         async with staged(app, inbox) as stage:
             stage.around.theme.want(scheme)
             await stage.settle()
             shown = Studio(stage.window, inbox, stage.settle, NOW, stage.around)
-            if not await poses[name](shown):
+            if not await poses[name.removesuffix(f"-{language}")](shown):
                 raise LookupError(f"the made-up data has nothing for {name}")
             await stage.settle()
             large = stage.window.grab().toImage()
@@ -72,7 +78,6 @@ def main(folder: Path) -> int:
     app = application()
     if FACE not in QFontDatabase.families():
         return NO_FONT
-    speak(app, "en")
     face = QFont(FACE)
     face.setPixelSize(FACE_SIZE)
     app.setFont(face)
