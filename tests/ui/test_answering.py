@@ -1,6 +1,6 @@
 """Initials, going on in private, and a field that grows with the words."""
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 
 from socialinbox.config.settings.declared import INITIALS
@@ -111,6 +111,24 @@ async def test_public_ways_offer_the_private_one_and_it_stays_chosen(
         composer.elsewhere.click()
         assert composer.route.place.name == "messenger"
         assert not composer.elsewhere.isVisible()
+
+
+async def test_who_can_read_it_is_said_in_colour_too(opened: Open, inbox: FakeInbox) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        ground: dict[Privacy, QColor] = {}
+        for privacy in Privacy:
+            composer.pill.chosen.emit(
+                next(r for r in composer.routes if r.place.privacy is privacy and r.allowed)
+            )
+            await stage.settle()
+            assert privacy.value in composer.pill.text()
+            drawn = composer.pill.grab().toImage()
+            ground[privacy] = drawn.pixelColor(drawn.width() // 2, 4)
+        colours = stage.around.theme.palette
+        assert ground[Privacy.PRIVATE] == QColor(colours.selected)
+        assert ground[Privacy.PUBLIC] == QColor(colours.pane)
 
 
 async def test_the_chosen_place_outlives_the_window(opened: Open, inbox: FakeInbox) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from socialinbox.networks.contract import Route
+from socialinbox.ui.parts import restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import one_line, place_words, quoted, said, stretch, tr
@@ -57,6 +58,10 @@ class PlacePill(QPushButton):
         else:
             self._words = f" {_cut(place_words(route.place))}  ▾"
             self.setIcon(self._mark(route))
+        privacy = route.place.privacy.value if route is not None else ""
+        if self.property("privacy") != privacy:
+            self.setProperty("privacy", privacy)
+            restyle(self)
         self._fit()
         self.setAccessibleName(
             self.tr("Where the reply goes: {place}").format(place=self._words.rstrip(" ▾"))

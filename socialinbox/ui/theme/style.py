@@ -176,6 +176,7 @@ QPushButton[kind="link"]:focus { border: 2px solid $accent; border-radius: 6px; 
 QPushButton[kind="pill"] { border-radius: half(24)px; min-height: 24px; padding: 0 10px;
   font-weight: 500; font-size: $second; }
 QPushButton[kind="pill"]:focus { min-height: 22px; padding: 0 9px; }
+QPushButton[kind="pill"][privacy="private"] { background: $selected; border-color: $accent; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="choice"] { border-radius: 12px; padding: 0; min-height: 0; }
 QPushButton[kind="choice"]:focus { padding: 0; border: 2px solid $accent; min-height: 0; }
