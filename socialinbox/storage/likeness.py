@@ -86,16 +86,25 @@ def _texts_of(con: Connection, identity: IdentityId) -> tuple[str, ...]:
     return tuple(text for (text,) in con.rows(_TEXTS, (identity, TEXTS)))
 
 
+def there(con: Connection, identities: Iterable[int]) -> set[int]:
+    """Those of these that were not erased while somebody looked at them."""
+    rows = con.rows(
+        "SELECT id FROM identity WHERE id IN (SELECT value FROM json_each(?))",
+        (listed(identities),),
+    )
+    return {one for (one,) in rows}
+
+
 def save_keys(con: Connection, keys: Mapping[IdentityId, Collection[int]]) -> None:
-    """Replace the keys of identities; they no longer wait."""
-    asked = listed(keys)
+    """Replace the keys of identities that are still there; they no longer wait."""
+    asked, known = listed(keys), there(con, keys)
     con.execute(
         "DELETE FROM likeness WHERE identity_id IN (SELECT value FROM json_each(?))", (asked,)
     )
     con.insert_rows(
         "likeness",
         ("key", "identity_id"),
-        ((key, identity) for identity, own in keys.items() for key in sorted(own)),
+        ((key, one) for one, own in keys.items() if one in known for key in sorted(own)),
     )
     con.execute(
         "DELETE FROM unmatched WHERE identity_id IN (SELECT value FROM json_each(?))", (asked,)

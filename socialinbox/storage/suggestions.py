@@ -11,6 +11,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.suggestions import ClueKind
 from socialinbox.storage.connection import Connection, listed
+from socialinbox.storage.likeness import there
 from socialinbox.storage.links import denied
 from socialinbox.storage.timeline import read_profile
 
@@ -60,8 +61,9 @@ def replace_suggestions(
     """Let what is suggested of these be what was found now; returns the customers touched.
 
     What the owner put off stays put off, what was taken stays taken, whom the owner called
-    different is not suggested.
+    different is not suggested, nor who was erased meanwhile.
     """
+    here = there(con, {one for pair in found for one in pair})
     known = {
         two(IdentityId(one), IdentityId(other)): clues
         for one, other, clues in con.rows(_OTHERS, (listed(of),))
@@ -69,7 +71,7 @@ def replace_suggestions(
     wanted = {
         pair: SEPARATOR.join(kind.value for kind in clues)
         for pair, clues in found.items()
-        if not _denied(con, pair)
+        if here.issuperset(pair) and not _denied(con, pair)
     }
     lost = [pair for pair, clues in known.items() if clues and pair not in wanted]
     changed = [pair for pair, clues in wanted.items() if known.get(pair) != clues]

@@ -4,7 +4,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -18,6 +18,7 @@ from socialinbox.domain import times
 from socialinbox.domain.account import Account
 from socialinbox.networks.registry import all_rules
 from socialinbox.online import Online
+from socialinbox.sandbox.clock import Clock
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.twitter.limits import Limits
 from socialinbox.sandbox.world import World
@@ -63,7 +64,7 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
     async def open_one(
         file: WorldFile | None = None, networks: str = "", practice: bool = False
     ) -> AsyncIterator[Shop]:
-        world = World(file or small_world())
+        world = World(file or small_world(), Clock(morning()))
         wanted = {"networks": tuple(networks.split())} if networks else {}
         # X's limits are counted by the same clock that the program goes by.
         ticks = (lambda: world.clock.now().timestamp(),)
@@ -82,6 +83,11 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shops:
                 await app.aclose()
 
     return open_one
+
+
+def morning() -> datetime:
+    """Today at half past nine: days are what networks count by, so none may begin by chance."""
+    return datetime.now(UTC).replace(hour=9, minute=30, second=0, microsecond=0)
 
 
 def replace_now(monkeypatch: pytest.MonkeyPatch, clock: Callable[[], datetime]) -> None:

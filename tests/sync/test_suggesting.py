@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -395,3 +396,27 @@ async def test_it_goes_on_in_portions(desk: Desk) -> None:
     assert await desk.suggesting.portion(most=2) == 2
     assert await desk.suggesting.portion(most=2) == 1
     assert await desk.suggesting.portion(most=2) == 0
+
+
+@pytest.mark.parametrize("step", ["someones", "alike", "denied_among"])
+async def test_who_is_erased_while_being_compared_is_left_out(
+    desk: Desk, step: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`step`: what was read just before the erasing."""
+    meet(desk, JANE_ON_X, JANE_ON_FB, person("f2", "Somebody Else", FB))
+    read = desk.db.read
+    erased: list[CustomerId] = []
+
+    async def read_and_erase(what: Any, *given: Any, **named: Any) -> Any:
+        found = await read(what, *given, **named)
+        if what.__name__ == step and not erased:
+            erased.append(CustomerId(1))
+            await desk.db.run(erase_customer, CustomerId(1), 0, ours=False)
+        return found
+
+    monkeypatch.setattr(desk.db, "read", read_and_erase)
+    assert await desk.look() == []
+    assert erased
+    assert desk.db.read_now(lambda con: con.rows("SELECT identity_id FROM unmatched")) == []
+    left = desk.db.read_now(lambda con: con.rows("SELECT DISTINCT identity_id FROM likeness"))
+    assert len(left) == 2
