@@ -6006,6 +6006,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Continue on</source>
+            <translation>المتابعة على</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
             <translation> · حول {about}</translation>
         </message>

@@ -5882,6 +5882,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Continue on</source>
+            <translation>Weiter auf</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
             <translation> · zu {about}</translation>
         </message>

@@ -5882,6 +5882,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Continue on</source>
+            <translation>Seguir en</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
             <translation> · en {about}</translation>
         </message>

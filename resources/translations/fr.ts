@@ -5882,6 +5882,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/place_pill.py" />
+            <source>Continue on</source>
+            <translation>Continuer sur</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/place_pill.py" />
             <source> · on {about}</source>
             <translation> · sur {about}</translation>
         </message>

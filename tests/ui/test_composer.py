@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidgetAction
 
 from socialinbox.config.settings.declared import INITIALS
 from socialinbox.domain.delivery import OutgoingFile
@@ -53,10 +53,28 @@ async def test_closed_ways_are_grey_and_say_why(opened: Open, inbox: FakeInbox) 
     async with opened() as stage:
         await stage.open(MARA)
         menu = stage.window.page.composer.pill.menu_of_routes()
-        closed = [a for a in menu.actions() if not a.isEnabled()]
+        ways = [a for a in menu.actions() if not isinstance(a, QWidgetAction)]
+        closed = [a for a in ways if not a.isEnabled()]
         assert len(closed) == 1
         assert "the 24 hours are over" in closed[0].text()
         menu.deleteLater()
+
+
+async def test_the_other_identities_stand_behind_the_one_that_wrote(opened: Open) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        composer = stage.window.page.composer
+        for route in composer.routes:
+            composer.pill.chosen.emit(route)
+            await stage.settle()
+            menu = composer.pill.menu_of_routes()
+            words = [action.text() for action in menu.actions()]
+            at = words.index("Continue on")
+            assert menu.actions()[at - 1].isSeparator()
+            same = [r for r in composer.routes if r.to.identity == route.to.identity]
+            assert len(words[: at - 1]) == len(same)
+            assert len(words[at + 1 :]) == len(composer.routes) - len(same) > 0
+            menu.deleteLater()
 
 
 async def test_nothing_can_be_sent_and_it_says_why(opened: Open, inbox: FakeInbox) -> None:
