@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from socialinbox.app import App
 from socialinbox.background import Background
@@ -105,11 +105,14 @@ class Desk:
         composer.pill.setFocus()
         self.press(Key.Key_Space)
         await until(lambda: QApplication.activePopupWidget() is not None, "the list of places")
+        menu = cast(QMenu, QApplication.activePopupWidget())
         routes = await self.app.inbox.routes(CustomerId(cast(int, self.window.page.customer)))
-        open_ones = [route for route in routes if route.allowed]
-        down = next(i for i, route in enumerate(open_ones) if route.place.name == place)
-        for _ in range(down + 1):
+        label = next(r.place.label for r in routes if r.allowed and r.place.name == place)
+        for _ in menu.actions():
             self.press(Key.Key_Down)
+            chosen = menu.activeAction()
+            if chosen is not None and chosen.text().startswith(f"{label} · "):
+                break
         self.press(Key.Key_Return)
         await until(
             lambda: composer.route is not None and composer.route.place.name == place,

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from socialinbox.networks.contract import Route
-from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.parts import restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import one_line, place_words, quoted, said, stretch, tr
@@ -110,7 +110,9 @@ class PlacePill(QPushButton):
         there = [route for route in self._routes if route.to.identity != identity]
         for route in (*here, *there):
             if here and there and route is there[0]:
-                self._head(menu, self.tr("Continue on"))
+                # A section of Qt's own has no words where menus are styled.
+                menu.addSeparator()
+                menu.addAction(self.tr("Continue on")).setEnabled(False)
             words = place_words(route.place)
             if labels.count(route.place.name) > 1 or route.to.subject is not None:
                 words += tr(" · on {about}").format(about=about(route))
@@ -124,17 +126,6 @@ class PlacePill(QPushButton):
             action.setCheckable(False)
             action.triggered.connect(lambda _=False, taken=route: self.chosen.emit(taken))
         return menu
-
-    def _head(self, menu: QMenu, words: str) -> None:
-        """A line and words over what follows; a section of Qt's has no words where it is styled."""
-        menu.addSeparator()
-        head = label(words, "hint", menu)
-        head.setContentsMargins(12, 4, 12, 2)
-        action = QWidgetAction(menu)
-        action.setText(words)
-        action.setDefaultWidget(head)
-        action.setEnabled(False)
-        menu.addAction(action)
 
     def open_menu(self) -> None:
         """Open the list above or below the pill, wherever there is room."""
