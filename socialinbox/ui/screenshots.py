@@ -37,6 +37,8 @@ FACE = "Noto Sans"
 """The font of the pictures where it is installed, so that they are alike everywhere."""
 FACE_SIZE = 13
 """Its height in pixels."""
+PAUSES = 300
+"""Milliseconds: what comes after a pause in writing is in the picture."""
 POSE_SECONDS = 30.0
 """The longest that one picture may take."""
 
@@ -159,7 +161,7 @@ async def _studio(startup: Startup, theme: Theme, variant: Variant) -> AsyncIter
     window.show()
 
     async def settle() -> None:
-        await settled(window, tasks)
+        await settled(window, tasks, PAUSES)
 
     try:
         await settle()
