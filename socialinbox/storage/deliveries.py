@@ -20,6 +20,7 @@ from socialinbox.storage.codec import decode_reply, encode, encode_some, moment,
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import drop_sent, give_back
 from socialinbox.storage.identities import own_identity, store_profiles
+from socialinbox.storage.known import Search, load_known
 from socialinbox.storage.rows import UNSENT, customers_of, refresh_rows
 from socialinbox.storage.schema import DeliveryTable
 from socialinbox.storage.subjects import store_subjects
@@ -77,7 +78,7 @@ def queue_reply(
             (
                 *(message, to.network, reply.kind.value, f"local:{uuid4()}", identity, author),
                 *(account, Direction.OUT.value, place, reply.text, sent_at, reply.to_id),
-                *(reply.conversation_id, subject, 1, messages.Search.PENDING.value),
+                *(reply.conversation_id, subject, 1, Search.PENDING.value),
                 *(sent_at, encode_some(_attachments(reply))),
             )
         ],
@@ -234,7 +235,7 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
     at = to_ms(now())
     touched = _bind(con, known, seen.native_id)
     con.do(DeliveryTable.update(native_id=seen.native_id).where(DeliveryTable.id == delivery))
-    (old,) = messages.load_known(con, "m.id = ?", (known.message,))
+    (old,) = load_known(con, "m.id = ?", (known.message,))
     subjects: dict[tuple[NetworkName, str], int] = {}
     if seen.subject is not None:
         wanted = {(seen.network, seen.subject.native_id): seen.subject}
@@ -242,9 +243,7 @@ def confirm(con: Connection, delivery: DeliveryId, seen: SeenMessage | None) -> 
     author = seen.author.key
     unnamed = seen.author.name or author.native_id
     stored = store_profiles(con, [seen.author], {author}, unnamed, at)
-    changed = messages.update_seen(
-        con, old, seen, subjects, stored.ids[author], messages.Search.PENDING, at
-    )
+    changed = messages.update_seen(con, old, seen, subjects, stored.ids[author], Search.PENDING, at)
     changed |= messages.confirm_seen(con, delivery)
     if not changed and not touched:
         return Changes()
@@ -334,7 +333,7 @@ def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
     Where a stream has stored the same message already, that one is taken into ours.
     """
     touched: set[int] = set()
-    for twin in messages.load_known(
+    for twin in load_known(
         con,
         "m.network = ? AND m.native_id = ? AND m.id <> ?",
         (known.network, native_id, known.message),
@@ -343,7 +342,7 @@ def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
             continue
         touched.add(twin.identity)
         _remove(con, MessageId(twin.id))
-        (ours,) = messages.load_known(con, "m.id = ?", (known.message,))
+        (ours,) = load_known(con, "m.id = ?", (known.message,))
         taken: dict[str, object] = {
             "kind": twin.kind,
             "place": twin.place,
@@ -360,17 +359,17 @@ def _bind(con: Connection, known: Delivery, native_id: str) -> set[int]:
             "attachments": twin.attachments,
             "facts": twin.facts or ours.facts,
         }
-        messages.write_changes(con, ours, taken, messages.Search.PENDING, twin.refreshed_at)
+        messages.write_changes(con, ours, taken, Search.PENDING, twin.refreshed_at)
         messages.confirm_seen(con, known.id)
     con.execute("UPDATE message SET native_id = ? WHERE id = ?", (native_id, known.message))
-    (ours,) = messages.load_known(con, "m.id = ?", (known.message,))
+    (ours,) = load_known(con, "m.id = ?", (known.message,))
     parent = messages.Parent(ours.network, native_id, ours.identity, ours.sent_at, ours.step)
     return touched | messages.settle_children(con, [parent])
 
 
 def _remove(con: Connection, message: MessageId) -> None:
     """Take a message out of the tables and the search index for good."""
-    (old,) = messages.load_known(con, "m.id = ?", (message,))
+    (old,) = load_known(con, "m.id = ?", (message,))
     messages.unindex(con, old)
     con.execute("DELETE FROM message WHERE id = ?", (message,))
 

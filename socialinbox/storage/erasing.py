@@ -35,7 +35,7 @@ from socialinbox.storage.erasing_people import (
     with_roots,
 )
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.messages import load_known
+from socialinbox.storage.known import load_known
 from socialinbox.storage.nameless import Nameless
 from socialinbox.storage.receipts import Tally, open_receipt
 from socialinbox.storage.rows import customers_of, refresh_rows

@@ -8,7 +8,8 @@ from socialinbox.domain.message import Direction
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.dependants import drop_dependants
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.messages import Known, Search, unindex
+from socialinbox.storage.known import Known, Search
+from socialinbox.storage.messages import unindex
 from socialinbox.storage.nameless import Nameless
 from socialinbox.storage.unwanted import note_unwanted
 from socialinbox.storage.voices import VOICE

@@ -8,7 +8,7 @@ from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.dependants import drop_dependants
 from socialinbox.storage.erasing_messages import drop_messages, unindex_all
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.messages import load_known
+from socialinbox.storage.known import load_known
 from socialinbox.storage.receipts import Tally
 from socialinbox.storage.rows import refresh_rows
 

@@ -24,6 +24,7 @@ from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.edits import keep_former
 from socialinbox.storage.erased import without_erased
 from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
+from socialinbox.storage.known import Awaits, Known, KnownMessages, Search, find_known
 from socialinbox.storage.links import apply_bridge
 from socialinbox.storage.periods import stamp
 from socialinbox.storage.progress import save_progress
@@ -93,7 +94,7 @@ class PageStore:
         self.backfill = backfill
         self.at = at
         self.shown = shown
-        self.search = messages.Search.PENDING if rules.searchable else messages.Search.SCANNED
+        self.search = Search.PENDING if rules.searchable else Search.SCANNED
         self.ids: dict[IdentityKey, int] = {}
         self.touched: set[int] = set()
         """Identities whose thread must be written anew."""
@@ -175,7 +176,7 @@ class PageStore:
         if not seen:
             return
         by_key = {(m.network, m.native_id, m.kind): m for m in seen}
-        known = messages.find_known(self.con, by_key.values())
+        known = find_known(self.con, by_key.values())
         fresh: list[SeenMessage] = []
         stale: list[int] = []
         for message in by_key.values():
@@ -197,7 +198,7 @@ class PageStore:
 
     def _update(
         self,
-        old: messages.Known,
+        old: Known,
         message: SeenMessage,
         subjects: dict[tuple[NetworkName, str], int],
     ) -> bool:
@@ -221,7 +222,7 @@ class PageStore:
     def _insert(
         self,
         fresh: list[SeenMessage],
-        known: messages.KnownMessages,
+        known: KnownMessages,
         subjects: dict[tuple[NetworkName, str], int],
     ) -> None:
         placed = messages.place(fresh, known, self.ids)
@@ -248,7 +249,7 @@ class PageStore:
                     one.step,
                 )
                 for one in placed
-                if one.awaits is not messages.Awaits.HOME
+                if one.awaits is not Awaits.HOME
             ),
         )
 

@@ -14,14 +14,8 @@ from socialinbox.domain.times import from_ms, now, to_ms
 from socialinbox.storage.codec import decode_attachments, decode_facts, encode_some
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.identities import LOCAL, begin_homes
-from socialinbox.storage.messages import (
-    Known,
-    Search,
-    load_known,
-    note_places,
-    unindex,
-    write_changes,
-)
+from socialinbox.storage.known import Known, Search, load_known
+from socialinbox.storage.messages import note_places, unindex, write_changes
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.unwanted import note_unwanted
 

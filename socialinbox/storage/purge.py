@@ -17,7 +17,8 @@ from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage.codec import decode_ages, decode_facts, decode_reply, encode, encode_some
 from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.identities import forget_aliases, tell_voices
-from socialinbox.storage.messages import Known, Search, load_known, unindex
+from socialinbox.storage.known import Known, Search, load_known
+from socialinbox.storage.messages import unindex
 from socialinbox.storage.periods import FACTS, later, limits_of
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.unwanted import note_unwanted, note_url

@@ -12,7 +12,7 @@ from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import decode_attachments, encode, moment
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.messages import Known
+from socialinbox.storage.known import Known
 
 NAMED = {
     "tagged": "tags",

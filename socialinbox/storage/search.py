@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from socialinbox.storage.connection import Connection, Row, marks
-from socialinbox.storage.messages import Search
+from socialinbox.storage.known import Search
 
 ID_BITS = 21
 """Index rows are numbered by time, so that FTS5 gives the newest first without sorting: the

@@ -12,8 +12,9 @@ from socialinbox.inbox.replies import RepliesDesk
 from socialinbox.online import Online
 from socialinbox.outbox import outbox
 from socialinbox.sandbox.server import Sandbox
-from socialinbox.storage import deliveries, messages
+from socialinbox.storage import deliveries
 from socialinbox.storage.drafts import load_draft
+from socialinbox.storage.known import load_known
 from tests.outbox.test_outbox import (
     PLACES,
     TEXT,
@@ -166,8 +167,8 @@ async def test_our_reply_does_not_take_over_what_is_known_of_the_message_it_answ
         known = await fate(app, delivery)
         # To be sent it needs them; on its own it does not have them.
         assert known.reply.facts == dict(route.to.facts)
-        (row,) = await app.database.read(messages.load_known, "m.id = ?", (known.message,))
+        (row,) = await app.database.read(load_known, "m.id = ?", (known.message,))
         assert row.facts is None
         await settle_until(app, online, delivery, confirmed)
-        (row,) = await app.database.read(messages.load_known, "m.id = ?", (known.message,))
+        (row,) = await app.database.read(load_known, "m.id = ?", (known.message,))
         assert row.facts is not None
