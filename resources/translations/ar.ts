@@ -9529,6 +9529,20 @@ All of them: Ctrl+Shift+O</source>
             <source>Threads</source>
             <translation>المحادثات</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/timeline/anchored.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>لا رسائل جديدة</numerusform>
+                <numerusform>رسالة جديدة واحدة</numerusform>
+                <numerusform>رسالتان جديدتان</numerusform>
+                <numerusform>%n رسائل جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+                <numerusform>%n رسالة جديدة</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
@@ -10080,16 +10094,6 @@ All of them: Ctrl+Shift+O</source>
             <translation>الرسائل</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>1 new message ↓</source>
-            <translation>رسالة جديدة ↓</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>{n} new messages ↓</source>
-            <translation>رسائل جديدة: {n} ↓</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
             <translation>الصور</translation>
@@ -10178,19 +10182,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
             <translation>{messages} من {customers}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/away_card.py" />
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>لا رسائل جديدة</numerusform>
-                <numerusform>رسالة جديدة واحدة</numerusform>
-                <numerusform>رسالتان جديدتان</numerusform>
-                <numerusform>%n رسائل جديدة</numerusform>
-                <numerusform>%n رسالة جديدة</numerusform>
-                <numerusform>%n رسالة جديدة</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />

@@ -9297,6 +9297,16 @@ Alle: Ctrl+Shift+O</translation>
             <source>Threads</source>
             <translation>Unterhaltungen</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/timeline/anchored.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n neue Nachricht</numerusform>
+                <numerusform>%n neue Nachrichten</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
@@ -9836,16 +9846,6 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Nachrichten</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>1 new message ↓</source>
-            <translation>1 neue Nachricht ↓</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>{n} new messages ↓</source>
-            <translation>{n} neue Nachrichten ↓</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
             <translation>Bilder</translation>
@@ -9934,15 +9934,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
             <translation>{messages} von {customers}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/away_card.py" />
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>%n neue Nachricht</numerusform>
-                <numerusform>%n neue Nachrichten</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />

@@ -9297,6 +9297,16 @@ Todo: Ctrl+Shift+O</translation>
             <source>Threads</source>
             <translation>Conversaciones</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/timeline/anchored.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
@@ -9836,16 +9846,6 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Mensajes</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>1 new message ↓</source>
-            <translation>1 mensaje nuevo ↓</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>{n} new messages ↓</source>
-            <translation>{n} mensajes nuevos ↓</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
             <translation>Imágenes</translation>
@@ -9934,15 +9934,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
             <translation>{messages} de {customers}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/away_card.py" />
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>%n mensaje nuevo</numerusform>
-                <numerusform>%n mensajes nuevos</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />

@@ -9297,6 +9297,16 @@ Toutes : Ctrl+Maj+O</translation>
             <source>Threads</source>
             <translation>Conversations</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/ui/timeline/anchored.py" />
+            <location filename="../../socialinbox/ui/told/away_card.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>%n new message(s)</source>
+            <translation>
+                <numerusform>%n nouveau message</numerusform>
+                <numerusform>%n nouveaux messages</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/attached.py" />
             <source>The file can’t be opened: {why}.</source>
@@ -9836,16 +9846,6 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Messages</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>1 new message ↓</source>
-            <translation>1 nouveau message ↓</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/timeline/view.py" />
-            <source>{n} new messages ↓</source>
-            <translation>{n} nouveaux messages ↓</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Pictures</source>
             <translation>Images</translation>
@@ -9934,15 +9934,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/told/away_card.py" />
             <source>{messages} from {customers}</source>
             <translation>{messages} de {customers}</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../socialinbox/ui/told/away_card.py" />
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>%n new message(s)</source>
-            <translation>
-                <numerusform>%n nouveau message</numerusform>
-                <numerusform>%n nouveaux messages</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/away_card.py" />

@@ -1,9 +1,9 @@
-"""The thread on screen: it stays where the owner reads, whatever arrives."""
+"""The thread on screen: what is pressed in it, by mouse or key, and the menu of a message."""
 
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
@@ -12,18 +12,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
-    QShowEvent,
 )
-from PySide6.QtWidgets import QListView, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
-from socialinbox.search.query import Terms
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.timeline.anchored import AnchoredView
 from socialinbox.ui.timeline.countdown import Countdown
-from socialinbox.ui.timeline.delegate import TimelineDelegate
 from socialinbox.ui.timeline.former import Former
 from socialinbox.ui.timeline.menu import Deeds, message_menu
 from socialinbox.ui.timeline.model import EntryRole, TimelineModel
@@ -32,21 +29,14 @@ from socialinbox.ui.timeline.pictures import openable, shown_pictures
 from socialinbox.ui.timeline.ring import ring_words
 from socialinbox.ui.timeline.rows import attachment_words, former_words
 
-BOTTOM = 8
-"""Room under the last message, in pixels."""
-NEAR = 600
-"""How close to an end more is asked for, in pixels."""
-LIT_FOR = 1600
-"""How long the message that a search led to keeps its ring, in milliseconds."""
-
 
 def _shift_f10(event: QKeyEvent) -> bool:
     shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
     return event.key() == Qt.Key.Key_F10 and bool(shift)
 
 
-class TimelineView(QListView):
-    """`more_wanted` tells the end (True: the upper) near which the owner is.
+class TimelineView(AnchoredView):
+    """What is pressed in a thread goes out as signals.
 
     `retry_pressed`, `edit_pressed` and `there_pressed` carry the message whose reply failed,
     `now_pressed` and `when_pressed` one that is to leave at once, or at another moment,
@@ -55,7 +45,6 @@ class TimelineView(QListView):
     `elsewhere_pressed` a message that somebody else has written.
     """
 
-    more_wanted = Signal(bool)
     retry_pressed = Signal(object)
     edit_pressed = Signal(object)
     now_pressed = Signal(object)
@@ -67,183 +56,19 @@ class TimelineView(QListView):
     file_pressed = Signal(object, int)
 
     def __init__(self, model: TimelineModel, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(model, around, parent)
         self.setObjectName("timeline")
         self.setAccessibleName(self.tr("Messages"))
-        self._model = model
         self._around = around
-        self._delegate = TimelineDelegate(around, self)
-        self._anchor: tuple[MessageId, int] | None = None
-        self._stuck = True
-        self._busy = False
-        self._new = 0
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
-        self.setItemDelegate(self._delegate)
-        self.setModel(model)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         ThinBar(self, around.theme)
         self.verticalScrollBar().setSingleStep(30)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.pill = QPushButton(self)
-        self.pill.setProperty("kind", "main")
-        self.pill.hide()
-        self.pill.clicked.connect(self.go_to_end)
         self.countdown = Countdown(model, around, self)
-        self._unlight = QTimer(self, interval=LIT_FOR, singleShot=True)
-        self._unlight.timeout.connect(self._on_unlight)
-        model.about_to_change.connect(self._on_about_to_change)
-        model.changed.connect(self._on_changed)
-        model.modelReset.connect(self._on_reset)
         around.theme.changed.connect(self.viewport().update)
-
-    # -- places
-    @property
-    def at_end(self) -> bool:
-        """Whether the newest message is in sight."""
-        bar = self.verticalScrollBar()
-        return not self._model.more_after and bar.value() >= bar.maximum() - 4
-
-    @property
-    def first_in_sight(self) -> Entry | None:
-        """The uppermost message that is at least partly in sight."""
-        index = self.indexAt(QPoint(self.width() // 2, 1))
-        return index.data(EntryRole.ENTRY) if index.isValid() else None
-
-    def go_to_end(self) -> None:
-        """Show the newest message."""
-        if self._model.more_after:
-            self.more_wanted.emit(False)
-        self._stuck = True
-        self._settle()
-        self._say_new(0)
-
-    def light(self, message: MessageId) -> None:
-        """Bring a message into the middle and ring it for a moment."""
-        row = self._model.row_of(message)
-        if row < 0:
-            return
-        self._stuck = False
-        self._settle()
-        self._delegate.lit = message
-        index = self._model.index(row)
-        self.setCurrentIndex(index)
-        self.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
-        self._unlight.start()
-        self.viewport().update()
-
-    def mark(self, terms: Terms) -> None:
-        """Mark in all messages what was searched for; nothing for none."""
-        if terms != self._delegate.marked:
-            self._delegate.marked = terms
-            self.viewport().update()
-
-    @property
-    def marked(self) -> Terms:
-        """What is marked."""
-        return self._delegate.marked
-
-    def _on_unlight(self) -> None:
-        self._delegate.lit = None
-        self.viewport().update()
-
-    def look_again(self) -> None:
-        """Pictures have come: lay out anew and stay where the owner reads."""
-        self._on_about_to_change()
-        self._delegate.forget()
-        self._settle()
-        self.viewport().update()
-
-    # -- keeping the place
-    def _on_about_to_change(self) -> None:
-        self._busy = True
-        self._stuck = self.at_end
-        self._anchor = None
-        entry = self.first_in_sight
-        if not self._stuck and entry is not None:
-            top = self.visualRect(self._model.index(self._model.row_of(entry.id))).top()
-            self._anchor = (entry.id, top)
-
-    def _on_changed(self, arrived: int) -> None:
-        self._settle()
-        if not self._stuck and arrived:
-            self._say_new(self._new + arrived)
-
-    def _on_reset(self) -> None:
-        self._stuck, self._anchor, self._delegate.lit = True, None, None
-        self._say_new(0)
-        self._settle()
-
-    def _settle(self) -> None:
-        """Lay out now, then stand at the end or where the anchor was."""
-        self._busy = True
-        self._delegate.width = self.viewport().width()
-        total = sum(
-            found.height
-            for row in range(self._model.rowCount())
-            if (found := self._delegate.at(self._model.index(row))) is not None
-        )
-        self._delegate.lead = max(0, self.viewport().height() - total - BOTTOM)
-        self.doItemsLayout()
-        bar = self.verticalScrollBar()
-        if self._stuck:
-            bar.setMaximum(max(bar.maximum(), total + BOTTOM - self.viewport().height()))
-            bar.setValue(bar.maximum())
-        elif self._anchor is not None:
-            message, top = self._anchor
-            row = self._model.row_of(message)
-            if row >= 0:
-                now = self.visualRect(self._model.index(row)).top()
-                bar.setValue(bar.value() + now - top)
-        self._busy = False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The place is kept while the width changes."""
-        if not self._busy:
-            was_stuck = self._stuck
-            entry = self.first_in_sight
-            if not was_stuck and entry is not None:
-                top = self.visualRect(self._model.index(self._model.row_of(entry.id))).top()
-                self._anchor = (entry.id, top)
-        super().resizeEvent(event)
-        self._settle()
-        self._place_pill()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Lay out for the real size."""
-        super().showEvent(event)
-        self._settle()
-
-    def _on_scrolled(self, value: int) -> None:
-        if self._busy or not self._model.rowCount():
-            return
-        self._stuck = self.at_end
-        if self._stuck:
-            self._say_new(0)
-        bar = self.verticalScrollBar()
-        if value < NEAR and self._model.more_before:
-            self.more_wanted.emit(True)
-        elif value > bar.maximum() - NEAR and self._model.more_after:
-            self.more_wanted.emit(False)
-
-    # -- the pill
-    def _say_new(self, count: int) -> None:
-        self._new = count
-        if count:
-            words = self.tr("1 new message ↓") if count == 1 else self.tr("{n} new messages ↓")
-            self.pill.setText(words.format(n=count))
-            self.pill.setAccessibleName(words.format(n=count).rstrip(" ↓"))
-            self._place_pill()
-        self.pill.setVisible(bool(count))
-
-    def _place_pill(self) -> None:
-        self.pill.adjustSize()
-        x = (self.width() - self.pill.width()) // 2
-        self.pill.move(x, self.height() - self.pill.height() - 12)
 
     # -- presses
     def _spot(self, point: QPoint) -> tuple[Entry, Spot] | None:
