@@ -11,13 +11,14 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
+from socialinbox.inbox.desk import Desk
 from socialinbox.networks.contract import Route
 from socialinbox.storage import accounts, chosen_places
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
 
-class AnsweringDesk:
+class AnsweringDesk(Desk):
     """Implements `contract_answering.Answering`. `remember` is told of an account that changed."""
 
     def __init__(
@@ -27,9 +28,7 @@ class AnsweringDesk:
         publish: Callable[[Changes], None],
         remember: Callable[[Account], None],
     ) -> None:
-        self._db = database
-        self._clock = clock
-        self._publish = publish
+        super().__init__(database, clock, publish)
         self._remember = remember
 
     async def way(self, customer: CustomerId, routes: Sequence[Route]) -> Route | None:

@@ -10,6 +10,7 @@ from socialinbox.domain.ids import CustomerId, MessageId, ViewId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.back import Back
+from socialinbox.inbox.desk import Desk
 from socialinbox.inbox.views import ViewsKept
 from socialinbox.search.find import text_matcher
 from socialinbox.search.query import read
@@ -18,7 +19,7 @@ from socialinbox.storage.database import Database
 from socialinbox.storage.finding import ThreadWalk
 
 
-class FindingDesk:
+class FindingDesk(Desk):
     """Implements `contract_finding.Finding` on a database."""
 
     def __init__(
@@ -27,7 +28,7 @@ class FindingDesk:
         clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
     ) -> None:
-        self._db, self._clock, self._publish = database, clock, publish
+        super().__init__(database, clock, publish)
         self._kept = ViewsKept(database, clock, publish)
         self.note = self._kept.note
 

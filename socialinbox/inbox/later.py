@@ -9,24 +9,26 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId
 from socialinbox.domain.sentence import say
 from socialinbox.inbox.contract_later import Leaves
+from socialinbox.inbox.desk import Desk
 from socialinbox.networks.contract import Route
 from socialinbox.storage import deliveries, leaving, timeline
 from socialinbox.storage.database import Database
 
 
-class LaterDesk:
+class LaterDesk(Desk):
     """Implements `contract_later.Later`; `wake` makes the outbox look, `routes` tells the ways to
     answer a customer."""
 
     def __init__(
         self,
         database: Database,
+        clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
         wake: Callable[[], None],
-        clock: Callable[[], datetime],
         routes: Callable[[CustomerId], Awaitable[list[Route]]],
     ) -> None:
-        self._db, self._publish, self._wake, self._clock = database, publish, wake, clock
+        super().__init__(database, clock, publish)
+        self._wake = wake
         self._routes = routes
 
     def moment(self, route: Route, leaves: Leaves) -> datetime | None:

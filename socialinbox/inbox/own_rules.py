@@ -1,31 +1,21 @@
 """The owner's verbs on rules that act by themselves, each with its way back."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, RuleId, RunId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run, Trial
 from socialinbox.inbox.back import Back
+from socialinbox.inbox.desk import Desk
 from socialinbox.own_rules.engine import checked, obey_the_clock, understood
 from socialinbox.own_rules.trial import Trying
 from socialinbox.storage import own_rules
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.database import Database
 
 
-class InboxOwnRules:
-    """Implements `inbox.contract_own_rules.OwnRules`; `publish` tells of what changed."""
-
-    def __init__(
-        self,
-        database: Database,
-        clock: Callable[[], datetime],
-        publish: Callable[[Changes], None],
-    ) -> None:
-        self._db = database
-        self._clock = clock
-        self._publish = publish
+class InboxOwnRules(Desk):
+    """Implements `inbox.contract_own_rules.OwnRules`."""
 
     async def all(self) -> list[OwnRule]:
         """Every rule, in the order in which they act."""

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, MessageId, StepId
 from socialinbox.domain.people import Basis, Preview, Stated, Step
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import now
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.suggestions import SuggestionAnswers
 from socialinbox.networks.registry import all_rules
@@ -17,7 +15,6 @@ from socialinbox.people import customers
 from socialinbox.people.preview import preview
 from socialinbox.storage.belonging import stands_in
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.database import Database
 from socialinbox.storage.history import read_step
 from socialinbox.storage.together import of_account, with_answers
 from socialinbox.storage.whose import networks_among, networks_of_messages
@@ -26,12 +23,7 @@ Told = Callable[[Changes], None]
 
 
 class PeopleDesk(SuggestionAnswers):
-    """Implements `inbox.contract_people.People` on a database; `publish` is told what changed."""
-
-    def __init__(
-        self, database: Database, publish: Told, clock: Callable[[], datetime] = now
-    ) -> None:
-        super().__init__(database, publish, clock)
+    """Implements `inbox.contract_people.People` on a database."""
 
     async def thread_of(self, customer: CustomerId) -> CustomerId | None:
         """In whose thread a customer's things stand now."""

@@ -10,7 +10,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping, ThreadKeeping
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import now
+from socialinbox.inbox.desk import Desk
 from socialinbox.keeping.purge import PurgeWatch, bring_periods
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules, rules_of
@@ -23,7 +23,7 @@ from socialinbox.storage.purge import Purged, last_purges
 from socialinbox.sync.media import remove_unwanted
 
 
-class RetentionDesk:
+class RetentionDesk(Desk):
     """Implements `inbox.contract_retention.Retention` on a database.
 
     `on_screen` is the thread that was asked about last. `on_gone` is called when words are gone
@@ -33,13 +33,11 @@ class RetentionDesk:
     def __init__(
         self,
         database: Database,
-        profile: Profile,
+        clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
-        clock: Callable[[], datetime] = now,
+        profile: Profile,
     ) -> None:
-        self._db = database
-        self._publish = publish
-        self._clock = clock
+        super().__init__(database, clock, publish)
         tidy = partial(remove_unwanted, database, profile)
         self._purge = PurgeWatch(database, publish, tidy, clock)
         self.on_screen: CustomerId | None = None

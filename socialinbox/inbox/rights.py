@@ -10,7 +10,8 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.sentence import joined, say
-from socialinbox.domain.times import now, to_ms
+from socialinbox.domain.times import to_ms
+from socialinbox.inbox.desk import Desk
 from socialinbox.inbox.receipt_words import counted_things
 from socialinbox.keeping.clearing import clear_up
 from socialinbox.networks.contract import Rules
@@ -42,7 +43,7 @@ FIELDS = {
 }
 
 
-class RightsDesk:
+class RightsDesk(Desk):
     """Implements `inbox.contract_rights.Rights`.
 
     `on_unwanted` is told of files that may not be kept, even where they are just on their way.
@@ -51,14 +52,12 @@ class RightsDesk:
     def __init__(
         self,
         database: Database,
-        profile: Profile,
+        clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
-        clock: Callable[[], datetime] = now,
+        profile: Profile,
     ) -> None:
-        self._db = database
+        super().__init__(database, clock, publish)
         self._profile = profile
-        self._publish = publish
-        self._clock = clock
         self.on_unwanted: Callable[[Iterable[str]], object] | None = None
 
     # -- what is stored

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from socialinbox.config.profile import Profile
@@ -24,6 +23,7 @@ from socialinbox.domain.views import (
     ThreadQuery,
     ThreadRow,
 )
+from socialinbox.inbox import sendable
 from socialinbox.inbox.answering import AnsweringDesk
 from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener, RefusalListener
@@ -70,8 +70,6 @@ from socialinbox.sync.coverage import SHOWN, coverage
 
 log = logging.getLogger(__name__)
 
-NO_FILES = FileLimits(0, {})
-
 
 class InboxService:
     """Implements `inbox.contract.Inbox` on a database.
@@ -93,21 +91,21 @@ class InboxService:
     ) -> None:
         self._db = database
         self.keeping = KeepingDesk(database, profile, clock)
-        self.rights = RightsDesk(database, profile, self.publish, clock)
-        self.retention = RetentionDesk(database, profile, self.publish, clock)
+        self.rights = RightsDesk(database, clock, self.publish, profile)
+        self.retention = RetentionDesk(database, clock, self.publish, profile)
         self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
-        self.later = LaterDesk(database, self.publish, self._wake_outbox, clock, self.routes)
+        self.later = LaterDesk(database, clock, self.publish, self._wake_outbox, self.routes)
         self.spelling = WordsDesk(database)
         self.saved_replies = SavedRepliesDesk(database, clock)
         self.story = InboxStory(database, clock, self.publish)
         self.telling = TellingDesk(database, clock, self.publish)
         self.own_rules = InboxOwnRules(database, clock, self.publish)
-        self.people = PeopleDesk(database, self.publish, clock)
+        self.people = PeopleDesk(database, clock, self.publish)
         self.finding = FindingDesk(database, clock, self.publish)
         self.answers = AnswersDesk(database, clock)
         self.answering = AnsweringDesk(database, clock, self.publish, self._remember_account)
         self.videos = VideosDesk(database, rules, clock)
-        self.triage = TriageDesk(database, self.publish, self._opened, clock)
+        self.triage = TriageDesk(database, clock, self.publish, self._opened)
         self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []
@@ -266,28 +264,15 @@ class InboxService:
 
     def measure(self, route: Route, text: str) -> Length:
         """A text's length as the route's network counts it."""
-        return rules_of(route.to.network).measure(text, route.kind)
+        return sendable.measure(route, text)
 
     def price(self, route: Route, text: str) -> Price | None:
         """What sending this would cost, in words as well; None: no money."""
-        rules = rules_of(route.to.network)
-        sending = rules.sending(route.kind, text)
-        price = rules.price_list.get(sending.what) if sending is not None else None
-        if sending is None or price is None or not price.milli:
-            return None
-        words = say("{cost:dollars}", cost=price.milli)
-        if sending.without_links is not None:
-            plain = rules.price_list[sending.without_links]
-            words = say(
-                "{plain:dollars}; with this link {cost:dollars}",
-                plain=plain.milli,
-                cost=price.milli,
-            )
-        return replace(price, words=words)
+        return sendable.price(route, text)
 
     def file_limits(self, route: Route) -> FileLimits:
         """What may go along with a reply on this route."""
-        return rules_of(route.to.network).files.get(route.kind, NO_FILES)
+        return sendable.file_limits(route)
 
     def offers(self, entry: Entry) -> list[Offer]:
         """The verbs for a message, each possible or with the reason why not."""
@@ -315,7 +300,13 @@ class InboxService:
         leaves: Leaves = AT_ONCE,
     ) -> DeliveryId:
         """Queue a reply; it is stored before this returns."""
-        account = self._require_sendable(route, text, files)
+        sendable.check(route, text, files)
+        account = self.account_for(route)
+        if account is None:
+            raise BadInput(
+                say("No account on {network} is connected.", network=route.place.label),
+                say("Connect it; what you wrote stays in the draft."),
+            )
         leaves_at = self.later.moment(route, leaves)
         to = route.to
         reply = OutgoingReply(
@@ -343,38 +334,6 @@ class InboxService:
         newest = (await self.newest(customer)).entries
         same = [e.sent_at for e in newest if e.identity == to.identity and e.place == to.place]
         return max([to.sent_at, *same])
-
-    def _require_sendable(self, route: Route, text: str, files: Sequence[OutgoingFile]) -> Account:
-        if not route.allowed:
-            raise BadInput(
-                say("A reply on {network} is not possible.", network=route.place.label),
-                route.why_not or say("Choose another way to answer."),
-            )
-        length = self.measure(route, text)
-        if not text.strip() and not files:
-            raise BadInput(say("There is nothing to send."), say("Write a few words first."))
-        complaint = self.file_limits(route).complaint(files, text)
-        if complaint is not None:
-            raise BadInput(
-                say("The files can't be sent on {network}.", network=route.place.label), complaint
-            )
-        if text.strip() and not length.fits:
-            raise BadInput(
-                say(
-                    "The text is too long for {network}: {used} of {limit}.",
-                    network=route.place.label,
-                    used=length.used,
-                    limit=length.limit,
-                ),
-                say("Shorten it, or send it in two parts."),
-            )
-        account = self.account_for(route)
-        if account is None:
-            raise BadInput(
-                say("No account on {network} is connected.", network=route.place.label),
-                say("Connect it; what you wrote stays in the draft."),
-            )
-        return account
 
     async def retry(self, delivery: DeliveryId) -> None:
         """Queue a refused reply again."""

@@ -21,6 +21,7 @@ from socialinbox.domain.story import (
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_story import Made
+from socialinbox.inbox.desk import Desk
 from socialinbox.promises.find import Found, find_promise
 from socialinbox.storage import follow_ups, following, muting, note_drafts, notes, promises, tags
 from socialinbox.storage.connection import Connection
@@ -32,8 +33,8 @@ LONGEST = 500
 """Characters of a follow-up's text."""
 
 
-class InboxStory:
-    """Implements `inbox.contract_story.StoryDesk`; `publish` tells the listeners of a change."""
+class InboxStory(Desk):
+    """Implements `inbox.contract_story.StoryDesk`."""
 
     def __init__(
         self,
@@ -41,9 +42,7 @@ class InboxStory:
         clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
     ) -> None:
-        self._db = database
-        self._clock = clock
-        self._publish = publish
+        super().__init__(database, clock, publish)
         self._looked_at: dict[tuple[MessageId, int], Found | None] = {}
 
     # -- reading
@@ -290,14 +289,6 @@ class InboxStory:
             self._publish(Changes(customers=frozenset({promise.customer})))
 
         return back
-
-    # -- inside
-
-    async def _write(self, act: Callable[..., Changes], *arguments: object) -> None:
-        def write(con: Connection) -> Changes:
-            return act(con, *arguments)
-
-        self._publish(await self._db.run(write))
 
 
 async def _nothing() -> None:

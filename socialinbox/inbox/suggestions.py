@@ -1,28 +1,14 @@
 """The owner's answers to who may be the same person."""
 
-from collections.abc import Callable
-from datetime import datetime
-
-from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Stated
 from socialinbox.domain.suggestions import Suggestion
+from socialinbox.inbox.desk import Desk
 from socialinbox.people import suggestions
-from socialinbox.storage.database import Database
 
 
-class SuggestionAnswers:
-    """Implements `inbox.contract_suggestions.Suggests`; `publish` is told what changed."""
-
-    def __init__(
-        self,
-        database: Database,
-        publish: Callable[[Changes], None],
-        clock: Callable[[], datetime],
-    ) -> None:
-        self._db = database
-        self._publish = publish
-        self._clock = clock
+class SuggestionAnswers(Desk):
+    """Implements `inbox.contract_suggestions.Suggests`."""
 
     async def suggestions(self, customer: CustomerId | None = None) -> list[Suggestion]:
         """Whom a customer may be the same person as; without one, all that is suggested."""

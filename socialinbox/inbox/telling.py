@@ -1,6 +1,6 @@
 """What the owner is told outside the thread, and of whom nothing is told."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from socialinbox.domain.changes import Changes
@@ -8,23 +8,13 @@ from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.telling import Missed, News, Standing
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.back import Back
+from socialinbox.inbox.desk import Desk
 from socialinbox.storage import following, muting, telling
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.database import Database
 
 
-class TellingDesk:
-    """Implements `inbox.contract_telling.Telling`; `publish` tells the listeners of a change."""
-
-    def __init__(
-        self,
-        database: Database,
-        clock: Callable[[], datetime],
-        publish: Callable[[Changes], None],
-    ) -> None:
-        self._db = database
-        self._clock = clock
-        self._publish = publish
+class TellingDesk(Desk):
+    """Implements `inbox.contract_telling.Telling`."""
 
     async def news(self, messages: Sequence[MessageId]) -> list[News]:
         """These messages as they stand now."""

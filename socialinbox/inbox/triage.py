@@ -10,13 +10,14 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.inbox.back import Back
+from socialinbox.inbox.desk import Desk
 from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
 
-class TriageDesk:
-    """Implements `inbox.contract_triage.Triage`; `publish` tells the listeners of a change.
+class TriageDesk(Desk):
+    """Implements `inbox.contract_triage.Triage`.
 
     `opened` is told of threads in which something new was read.
     """
@@ -24,14 +25,12 @@ class TriageDesk:
     def __init__(
         self,
         database: Database,
+        clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
         opened: Callable[[Sequence[CustomerId]], None],
-        clock: Callable[[], datetime],
     ) -> None:
-        self._db = database
-        self._publish = publish
+        super().__init__(database, clock, publish)
         self._opened = opened
-        self._clock = clock
 
     async def all_of(self, query: ThreadQuery) -> list[CustomerId]:
         """Every thread of a list, in its order."""

@@ -10,6 +10,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.people import Basis
+from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.answering import AnsweringDesk
 from socialinbox.inbox.people import PeopleDesk
@@ -118,7 +119,7 @@ async def test_an_account_has_initials_of_its_own(desk: Desk) -> None:
 
 
 async def test_whose_thread_it_is_now(desk: Desk) -> None:
-    people = PeopleDesk(desk.db, desk.told.append)
+    people = PeopleDesk(desk.db, now, desk.told.append)
     assert await people.thread_of(desk.ben) == desk.ben
     undo = desk.link()
     assert await people.thread_of(desk.ben) == desk.ana

@@ -46,7 +46,7 @@ class Desk:
         self.db = db
         self.now = START
         self.changes: list[Changes] = []
-        self.people = PeopleDesk(db, self.changes.append, lambda: self.now)
+        self.people = PeopleDesk(db, lambda: self.now, self.changes.append)
         self.suggesting = Suggesting(db, self.changes.append, lambda: self.now)
 
     async def look(self, customer: int | None = None) -> list[Suggestion]:

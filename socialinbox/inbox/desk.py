@@ -1,0 +1,30 @@
+"""What every desk of the inbox works with."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from socialinbox.domain.changes import Changes
+from socialinbox.storage.connection import Connection
+from socialinbox.storage.database import Database
+
+
+class Desk:
+    """A part of the inbox on a database; `publish` tells the listeners of a change."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Callable[[], datetime],
+        publish: Callable[[Changes], None],
+    ) -> None:
+        self._db = database
+        self._clock = clock
+        self._publish = publish
+
+    async def _write(self, act: Callable[..., Changes], *arguments: object) -> None:
+        """Change the database by a function of storage, and tell what is different."""
+
+        def write(con: Connection) -> Changes:
+            return act(con, *arguments)
+
+        self._publish(await self._db.run(write))
