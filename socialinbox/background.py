@@ -85,8 +85,8 @@ class Background:
         patience: timedelta,
         expected: str | None = None,
     ) -> "SignIn":
-        """A sign-in through the browser (see Online.sign_in)."""
-        return self._started.sign_in(
+        """A sign-in through the browser (see Connecting.sign_in)."""
+        return self._started.connecting.sign_in(
             network,
             on_progress=on_progress,
             open_url=open_url,
@@ -95,12 +95,12 @@ class Background:
         )
 
     async def known_app(self, network: NetworkName) -> dict[str, str]:
-        """The owner's app at a network, if one is known (see Online.known_app)."""
-        return await self._started.known_app(network)
+        """The owner's app at a network, if one is known (see Connecting.known_app)."""
+        return await self._started.connecting.known_app(network)
 
     async def remove_account(self, account: AccountId) -> str:
-        """Give the grant back and forget the secrets (see Online.remove_account)."""
-        return await self._started.remove_account(account)
+        """Give the grant back and forget the secrets (see Connecting.remove)."""
+        return await self._started.connecting.remove(account)
 
     async def sync_account(self, account: AccountId) -> None:
         """Read all streams of one account now."""

@@ -14,12 +14,13 @@ from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.online import NewAccount, Online
+from socialinbox.online import Online
 from socialinbox.sandbox.kept import Kept, keep, read_kept
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Linked, Person, WorldError
 from socialinbox.sandbox.worlds import load_world
+from socialinbox.signin.connecting import NewAccount
 from socialinbox.signin.given import credentials_from
 from socialinbox.storage import whose
 from socialinbox.storage.files import is_sealed, opened, sealed
@@ -117,7 +118,7 @@ async def connect_all(app: App, sandbox: Sandbox) -> Online:
     for name, info in sandbox.info().items():
         form = {key: value for key, value in info.items() if key not in NOT_GIVEN}
         credentials, settings = credentials_from(dict(form), app.clock())
-        await online.add_account(NewAccount(NetworkName(name), credentials, settings))
+        await online.connecting.add(NewAccount(NetworkName(name), credentials, settings))
     return online
 
 

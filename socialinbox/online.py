@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
 from urllib.parse import urlsplit
@@ -14,7 +13,7 @@ from socialinbox.config.endpoints import LOOPBACK
 from socialinbox.config.profile import Profile
 from socialinbox.config.settings.declared import MARK_SEEN
 from socialinbox.config.settings.kept import read_settings
-from socialinbox.domain.account import Account, AccountState, OwnAccount
+from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (
     BadInput,
@@ -23,24 +22,20 @@ from socialinbox.domain.errors import (
     SocialInboxError,
     StorageUnavailable,
 )
-from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
+from socialinbox.domain.ids import AccountId, CustomerId, UploadId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import TIMEOUT
-from socialinbox.networks.registry import all_rules, rules_of
+from socialinbox.networks.registry import all_rules
 from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
 from socialinbox.outbox.ready import ready
 from socialinbox.outbox.videos import VideoUploads
-from socialinbox.signin.flow import PATIENCE, Outside, SignIn
-from socialinbox.signin.given import app_of
-from socialinbox.signin.keeping import keep_account
+from socialinbox.signin.connecting import Connecting
 from socialinbox.signin.opening import Opening
-from socialinbox.signin.progress import Progress
-from socialinbox.signin.revoke import take_back
-from socialinbox.storage import accounts, deliveries, outages, removal, spending
+from socialinbox.storage import accounts, deliveries, outages, spending
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
@@ -53,24 +48,13 @@ from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from socialinbox.sync.saved import SavedThreads
 from socialinbox.sync.seen import SeenMarker
 from socialinbox.sync.suggesting import Suggesting
-from socialinbox.vault.secrets import Credentials, Vault
+from socialinbox.vault.secrets import Vault
 
 log = logging.getLogger(__name__)
 
 JUST_READ = timedelta(minutes=2)
 """An account read within this time need not be read again before a reply leaves."""
 NO_GRANT = say("Nothing is kept in the keychain for this account.")
-
-
-@dataclass(frozen=True, slots=True)
-class NewAccount:
-    """What the owner gives to connect an account: secrets, and settings such as a page_id."""
-
-    network: NetworkName
-    credentials: Credentials = field(repr=False)
-    settings: dict[str, str]
-    lacks: tuple[str, ...] | None = None
-    """What will not work, a sentence each; None: nobody asked."""
 
 
 class Online:
@@ -95,6 +79,16 @@ class Online:
         self._syncs: dict[AccountId, AccountSync] = {}
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
         self._opening = Opening(profile, surroundings, clock)
+        self.connecting = Connecting(
+            profile,
+            database,
+            self.vault,
+            self._opening,
+            surroundings,
+            self,
+            inbox.publish,
+            clock,
+        )
         self._running: asyncio.TaskGroup | None = None
         self._settings: dict[AccountId, dict[str, str]] = {}
         self._seen = SeenMarker(database, self.act, lambda: read_settings(profile)[MARK_SEEN])
@@ -143,115 +137,6 @@ class Online:
         for account in await self._db.read(accounts.list_accounts):
             if account.state is not AccountState.DISCONNECTED:
                 await self._sign_in(account)
-
-    async def add_account(self, new: NewAccount, *, lasting: bool = False) -> Account:
-        """Ask the network who we are, then keep the account and its secrets: both or neither.
-
-        Raises a SocialInboxError. `lasting`: also where the keychain does not take the secrets,
-        which are kept in memory otherwise.
-        """
-        missing = [name for name in rules_of(new.network).needs if not new.settings.get(name)]
-        if missing:
-            needs = rules_of(new.network).needs
-            raise BadInput(
-                say(
-                    "{network} also needs {missing}.",
-                    network=rules_of(new.network).label,
-                    missing=tuple(missing),
-                ),
-                " ".join(needs[name] for name in missing),
-            )
-        # Until it is kept, nothing of it stands in the keychain.
-        key, trial = f"new-{new.network}", Vault.open(self._profile.id, memory=True)
-        await trial.save(key, new.credentials)
-        found = await self._opening.open(new.network, trial, key, new.settings)
-        try:
-            own = await found.identify()
-        finally:
-            await found.aclose()
-        if new.lacks is not None:
-            own = own.lacking(new.lacks)
-        credentials = await trial.load(key) or new.credentials
-        keeping = asyncio.create_task(self._keep(own, credentials, lasting), name="keep an account")
-        try:
-            return await asyncio.shield(keeping)
-        except asyncio.CancelledError:
-            # Too late to turn back: an account without its secrets is worse than a whole one.
-            return await keeping
-
-    async def _keep(self, own: OwnAccount, credentials: Credentials, lasting: bool) -> Account:
-        account = await keep_account(
-            self._db, self.vault, self._profile.folder, own, credentials, lasting=lasting
-        )
-        self._publish(await self._db.run(_connected_again, account.id))
-        await self._sign_in(account)
-        self.outbox.wake()
-        return await self._db.read(accounts.get_account, account.id) or account
-
-    def sign_in(
-        self,
-        network: NetworkName,
-        *,
-        on_progress: Callable[[Progress], object] | None = None,
-        open_url: Callable[[str], object] | None = None,
-        patience: timedelta = PATIENCE,
-        expected: str | None = None,
-        lasting: bool = False,
-    ) -> SignIn:
-        """A sign-in through the browser that ends in `add_account` (see there and SignIn)."""
-
-        async def connect(
-            name: NetworkName,
-            credentials: Credentials,
-            settings: dict[str, str],
-            lacks: tuple[str, ...],
-        ) -> Account:
-            new = NewAccount(name, credentials, settings, lacks)
-            return await self.add_account(new, lasting=lasting)
-
-        outside = Outside(
-            self._surroundings.endpoint(network),
-            self._opening.trust,
-            connect,
-            self._clock,
-            lambda: self.vault.problem,
-        )
-        return SignIn(
-            network,
-            outside,
-            on_progress=on_progress,
-            open_url=open_url,
-            patience=patience,
-            expected=expected,
-        )
-
-    async def known_app(
-        self, network: NetworkName, account: AccountId | None = None
-    ) -> dict[str, str]:
-        """The owner's app as it was filled in for this account, else for another of the network.
-
-        Empty where none is known. Raises KeychainUnavailable.
-        """
-        known = await self._db.read(accounts.list_accounts)
-        for one in sorted(known, key=lambda one: one.id != account):
-            kept = await self.vault.load(str(one.id)) if one.own.network == network else None
-            if kept is not None and kept.client_id:
-                return app_of(kept)
-        return {}
-
-    async def remove_account(self, account: AccountId) -> str:
-        """Give the grant back, forget the account and its secrets; its messages stay.
-
-        Returns a sentence on whether the network took the access back.
-        """
-        known = await self._db.read(accounts.list_accounts)
-        said = await take_back(account, known, self.vault, self._surroundings, self._opening.trust)
-        await self._sign_out(account)
-        async with self.vault.turn(str(account), self._profile.folder):
-            # Not before a renewal that is under way has kept what it got.
-            await self.vault.forget(str(account))
-        self._publish(await self._db.run(removal.remove_account, account))
-        return said
 
     async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:
         """One full round of all streams of one or every account; accounts run side by side."""
@@ -326,6 +211,15 @@ class Online:
         for account in list(self._syncs):
             await self._sign_out(account)
         await self.vault.aclose()
+
+    async def let_in(self, account: Account) -> None:
+        """Work with an account that was connected just now; what waited for it goes out."""
+        await self._sign_in(account)
+        self.outbox.wake()
+
+    async def let_go(self, account: AccountId) -> None:
+        """Work with an account no longer."""
+        await self._sign_out(account)
 
     async def _sign_in(self, account: Account) -> None:
         await self._sign_out(account.id)
@@ -480,12 +374,3 @@ class Online:
             )
 
         self._publish(await self._db.run(write))
-
-
-def _connected_again(con: Connection, account: AccountId) -> Changes:
-    """What an old trouble said no longer holds, and queued replies need not wait for it."""
-    known = accounts.get_account(con, account)
-    if known is None or known.state is AccountState.CONNECTING:
-        return Changes(accounts=frozenset({account}))
-    changed = accounts.set_account_state(con, account, AccountState.CONNECTING)
-    return changed | deliveries.wake(con, account)

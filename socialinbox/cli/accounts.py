@@ -133,7 +133,7 @@ def _line(account: Account) -> str:
 async def _add(app: App, options: Options) -> int:
     rules = rules_of(options.network)
     form = _read_form(await asyncio.to_thread(sys.stdin.read))
-    from socialinbox.online import NewAccount
+    from socialinbox.signin.connecting import NewAccount
     from socialinbox.signin.given import credentials_from
 
     credentials, settings = credentials_from(form, app.clock())
@@ -143,7 +143,7 @@ async def _add(app: App, options: Options) -> int:
         # Kept in memory only, the secrets would be gone when this command ends.
         raise problem
     new = NewAccount(rules.name, credentials, settings)
-    account = await online.add_account(new, lasting=True)
+    account = await online.connecting.add(new, lasting=True)
     print(_line(account))
     return 0
 
@@ -167,7 +167,7 @@ async def _remove(app: App, options: Options) -> int:
     if account is None:
         raise BadInput(f"There is no account {options.id}.", "`socialinbox accounts` lists them.")
     online = await app.go_online()
-    said = await online.remove_account(account.id)
+    said = await online.connecting.remove(account.id)
     words = "Its secrets are gone." if options.erase else "Its messages stay; its secrets are gone."
     print(f"Removed {account.own.name}. {words}")
     print(said)

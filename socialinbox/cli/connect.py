@@ -28,7 +28,7 @@ async def connect(app: App, options: Options) -> int:
         # Kept in memory only, the secrets would be gone when this command ends.
         raise problem
     opened = None if options.no_browser else open_browser
-    sign_in = online.sign_in(network, open_url=opened, lasting=True)
+    sign_in = online.connecting.sign_in(network, open_url=opened, lasting=True)
     started = await sign_in.start(await _given(online, sign_in.plan, options))
     if started.url is not None:
         print(f"{started.sentence}\n\n{started.url}\n", flush=True)
@@ -62,7 +62,7 @@ def open_browser(url: str) -> None:
 
 async def _given(online: Online, plan: Plan, options: Options) -> dict[str, str]:
     """The owner's app: as given, else as it is known from another account, else as asked for."""
-    known = await online.known_app(rules_of(options.network).name)
+    known = await online.connecting.known_app(rules_of(options.network).name)
     client_id = options.client_id or known.get(CLIENT_ID)
     if client_id is None:
         _explain(plan)

@@ -60,12 +60,12 @@ class Program:
     async def sign_in(self, told: dict[str, Any]) -> object:
         """The owner connects an account, for the first time or again."""
         from socialinbox.domain.ids import NetworkName
-        from socialinbox.online import NewAccount
+        from socialinbox.signin.connecting import NewAccount
         from socialinbox.signin.given import credentials_from
 
         credentials, settings = credentials_from(told["form"], self.app.clock())
         new = NewAccount(NetworkName(told["network"]), credentials, settings)
-        account = await self.online.add_account(new)
+        account = await self.online.connecting.add(new)
         return str(account.state)
 
     async def poll(self, told: dict[str, Any]) -> object:

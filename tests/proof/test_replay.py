@@ -20,7 +20,7 @@ from socialinbox.config.profile import open_profile
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.times import parse_rfc3339
 from socialinbox.domain.views import Box, Entry, ThreadQuery
-from socialinbox.online import NewAccount
+from socialinbox.signin.connecting import NewAccount
 from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import StreamReport
 from socialinbox.vault.secrets import Credentials
@@ -92,7 +92,7 @@ def read(tmp_path: Path) -> Read:
             app = App(open_profile(tmp_path / "profile"), surroundings)
             try:
                 online = await app.go_online()
-                await online.add_account(NewAccount(name, Credentials("a-token"), settings))
+                await online.connecting.add(NewAccount(name, Credentials("a-token"), settings))
                 await online.sync_now()
                 reports = {r.stream.name: r for r in await online.sync_now()}
                 rows = await app.inbox.threads(ThreadQuery(Box.ALL), None, 500)

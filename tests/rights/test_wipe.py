@@ -31,7 +31,7 @@ async def test_one_network_goes_and_the_other_stays(shop: Shops) -> None:
         for other in ana[1:]:
             await app.inbox.people.link(ana[0].id, other.id, Basis.TOLD_ME)
         account = (await open_shop.account("twitter")).id
-        await open_shop.online.remove_account(account)
+        await open_shop.online.connecting.remove(account)
         assert await everything(open_shop) == before, "without the wish all of it stays"
 
         receipt = await app.inbox.rights.wipe(account)
@@ -69,7 +69,7 @@ async def test_connected_again_everything_comes_back(shop: Shops) -> None:
     async with shop(networks="facebook") as open_shop:
         before = await everything(open_shop)
         account = (await open_shop.account("facebook")).id
-        await open_shop.online.remove_account(account)
+        await open_shop.online.connecting.remove(account)
         await open_shop.app.inbox.rights.wipe(account)
         assert await everything(open_shop) == {}
         online = await demo.connect_all(open_shop.app, open_shop.sandbox)

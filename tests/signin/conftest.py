@@ -80,7 +80,9 @@ class Desk:
 
     def sign_in(self, network: str, **options: Any) -> SignIn:
         """A sign-in whose states are kept in `said`."""
-        sign_in = self.online.sign_in(NetworkName(network), on_progress=self.said.append, **options)
+        sign_in = self.online.connecting.sign_in(
+            NetworkName(network), on_progress=self.said.append, **options
+        )
         sign_in.plan = with_ports(sign_in.plan, self.ports)
         return sign_in
 

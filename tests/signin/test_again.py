@@ -77,7 +77,7 @@ async def test_one_of_two_pages_goes_without_taking_the_other_along(desk: Open) 
             # As if a second Page had been connected.
             type(first.own)(first.own.network, "2000", "Second Page"),
         )
-        said = await at.online.remove_account(second.id)
+        said = await at.online.connecting.remove(second.id)
         assert "others need it" in said
         assert "https://www.facebook.com/" in said
         assert [report.error for report in await at.online.sync_now(first.id)] == [None] * 4
@@ -92,7 +92,7 @@ async def test_connecting_again_keeps_the_account_and_wakes_it(desk: Open) -> No
         await at.online.sync_now()
         (dead,) = await at.app.inbox.accounts()
         assert dead.state is AccountState.NEEDS_ATTENTION
-        assert await at.online.known_app(dead.own.network) == at.given("twitter")
+        assert await at.online.connecting.known_app(dead.own.network) == at.given("twitter")
         again = (await at.connect("twitter")).account
         assert again is not None
         assert again.id == first.id
@@ -120,7 +120,7 @@ async def test_disconnecting_takes_the_access_back(desk: Open, network: str) -> 
         assert account is not None
         kept = await at.online.vault.load(str(account.id))
         assert kept is not None
-        said = await at.online.remove_account(account.id)
+        said = await at.online.connecting.remove(account.id)
         assert said.endswith("has taken the access back.")
         grants = at.sandbox.sites[network].grants
         for token in filter(None, (kept.access_token, kept.refresh_token)):
@@ -136,10 +136,10 @@ async def test_disconnecting_says_when_the_network_can_not_be_asked(desk: Open) 
         account = (await at.connect("youtube")).account
         assert account is not None
         at.sandbox.sites["youtube"].faults.add("cut", None, "")
-        said = await at.online.remove_account(account.id)
+        said = await at.online.connecting.remove(account.id)
         assert "could not be reached" in said
         assert "https://myaccount.google.com/connections" in said
         assert await at.online.vault.load(str(account.id)) is None
         assert await at.app.inbox.accounts() == []
         with pytest.raises(BadInput, match="no account 99"):
-            await at.online.remove_account(AccountId(99))
+            await at.online.connecting.remove(AccountId(99))

@@ -128,8 +128,8 @@ async def test_an_app_of_x_with_a_secret_names_itself_with_it(desk: Open) -> Non
         found = await sign_in.wait()
         account = (await sign_in.finish(found.choices[0])).account
         assert account is not None
-        assert await at.online.known_app(account.own.network, account.id) == given
-        assert "taken the access back" in await at.online.remove_account(account.id)
+        assert await at.online.connecting.known_app(account.own.network, account.id) == given
+        assert "taken the access back" in await at.online.connecting.remove(account.id)
 
 
 async def test_on_the_windows_own_loop(qapp: object, desk: Open) -> None:

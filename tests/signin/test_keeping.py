@@ -5,7 +5,7 @@ import pytest
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
 from socialinbox.domain.ids import NetworkName
-from socialinbox.online import NewAccount
+from socialinbox.signin.connecting import NewAccount
 from socialinbox.signin.progress import Stage
 from socialinbox.vault.keychain import Keychain
 from socialinbox.vault.secrets import Credentials, Vault
@@ -32,7 +32,7 @@ class LateFault(FakeBackend):
 def with_keychain(at: Desk) -> LateFault:
     """Give the profile a keychain in the place of its memory."""
     backend = LateFault()
-    at.online.vault = Vault("p1", Keychain(lambda: backend, 5))
+    at.online.vault = at.online.connecting.vault = Vault("p1", Keychain(lambda: backend, 5))
     return backend
 
 
@@ -54,11 +54,11 @@ async def test_a_keychain_that_fails_late_leaves_no_account(
         assert await at.online.vault.check() is None
         backend.left = writes
         with pytest.raises(KeychainUnavailable):
-            await at.online.add_account(new_account(at, network), lasting=True)
+            await at.online.connecting.add(new_account(at, network), lasting=True)
         assert await at.app.inbox.accounts() == []
         assert backend.entries == {}
         backend.left = 1000
-        added = await at.online.add_account(new_account(at, network), lasting=True)
+        added = await at.online.connecting.add(new_account(at, network), lasting=True)
         assert await at.app.inbox.accounts() == [added]
         assert at.online.connector(added.id) is not None
 
@@ -69,13 +69,13 @@ async def test_connecting_again_with_such_a_keychain_leaves_the_account_as_it_wa
     async with desk() as at:
         backend = with_keychain(at)
         new = new_account(at, "youtube")
-        account = await at.online.add_account(new, lasting=True)
+        account = await at.online.connecting.add(new, lasting=True)
         await at.online.sync_now()
         before, kept = await at.app.inbox.accounts(), dict(backend.entries)
         backend.left = 0
         other = NewAccount(new.network, Credentials(new.credentials.access_token, "other"), {})
         with pytest.raises(KeychainUnavailable):
-            await at.online.add_account(other, lasting=True)
+            await at.online.connecting.add(other, lasting=True)
         assert await at.app.inbox.accounts() == before
         assert before[0].state is AccountState.OK
         assert backend.entries == kept
@@ -86,9 +86,9 @@ async def test_connecting_again_with_such_a_keychain_leaves_the_account_as_it_wa
 async def test_an_account_that_was_removed_stays_so(desk: Open) -> None:
     async with desk() as at:
         backend = with_keychain(at)
-        account = await at.online.add_account(new_account(at, "facebook"), lasting=True)
+        account = await at.online.connecting.add(new_account(at, "facebook"), lasting=True)
         await at.online.sync_now()
-        await at.online.remove_account(account.id)
+        await at.online.connecting.remove(account.id)
         backend.left = 0
         site = at.sandbox.sites["facebook"]
         old = site.grants.look(at.sandbox.info()["facebook"]["access_token"])[1]
@@ -97,7 +97,7 @@ async def test_an_account_that_was_removed_stays_so(desk: Open) -> None:
         new = new_account(at, "facebook")
         again = NewAccount(new.network, Credentials(token.value), new.settings)
         with pytest.raises(KeychainUnavailable):
-            await at.online.add_account(again, lasting=True)
+            await at.online.connecting.add(again, lasting=True)
         assert await at.app.inbox.accounts() == []
 
 
@@ -111,7 +111,7 @@ async def test_a_folder_that_can_not_be_written_leaves_no_account(
 
         monkeypatch.setattr(at.online.vault, "turn", refuse)
         with pytest.raises(StorageUnavailable):
-            await at.online.add_account(new_account(at, "twitter"))
+            await at.online.connecting.add(new_account(at, "twitter"))
         assert await at.app.inbox.accounts() == []
 
 

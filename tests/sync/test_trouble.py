@@ -12,9 +12,9 @@ from socialinbox.domain.coverage import Outage
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import Forbidden, KeychainUnavailable, StorageUnavailable
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.online import NewAccount
 from socialinbox.sandbox.worldfile import Item
 from socialinbox.sandbox.youtube.app import entrance
+from socialinbox.signin.connecting import NewAccount
 from socialinbox.signin.given import credentials_from
 from socialinbox.storage import deliveries
 from socialinbox.storage.connection import Connection
@@ -84,7 +84,7 @@ async def test_replies_wait_for_the_connection_and_go_by_themselves(signed_in: O
         try:
             form = {k: v for k, v in entrance(sandbox.sites["youtube"]).items() if "url" not in k}
             credentials, settings = credentials_from(dict(form), app.clock())
-            await online.add_account(NewAccount(account.own.network, credentials, settings))
+            await online.connecting.add(NewAccount(account.own.network, credentials, settings))
             async with asyncio.timeout(20):
                 while (
                     after := await app.database.read(deliveries.get_delivery, number)
