@@ -1,10 +1,11 @@
 """When the owner wants to be told nothing: days of the week with hours, on the wall clock."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from socialinbox.config.settings.declared import WEEK
+from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE, WEEK
 from socialinbox.config.settings.kinds import Hours
 
 WHOLE_DAY = 24 * 60
@@ -22,6 +23,51 @@ class Period:
     days: frozenset[int]
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """A schedule: hours that begin on `days`, and days that are quiet as a `whole`.
+
+    Days are keys of `WEEK`. With neither hours nor whole days it is never quiet.
+    """
+
+    hours: Hours | None = None
+    days: frozenset[str] = QUIET_DAYS.default
+    whole: frozenset[str] = frozenset()
+
+    def until(self, now: datetime, zone: tzinfo | None = None) -> datetime | None:
+        """When it will be quiet no longer, in UTC; None: it is not quiet now."""
+        return quiet_until(periods(self.hours, self.days, self.whole), now, zone)
+
+    @property
+    def never(self) -> bool:
+        """Whether no moment is quiet."""
+        return not periods(self.hours, self.days, self.whole)
+
+
+NEVER = QuietHours()
+
+
+def kept(hours: QuietHours) -> str:
+    """As a file or a database can hold it; `loaded` reads it."""
+    return json.dumps(
+        {
+            "hours": QUIET_HOURS.keep(hours.hours),
+            "days": QUIET_DAYS.keep(hours.days),
+            "whole": QUIET_WHOLE.keep(hours.whole),
+        }
+    )
+
+
+def loaded(text: str) -> QuietHours:
+    """What `kept` wrote. Raises ValueError and KeyError for anything else."""
+    found = json.loads(text)
+    return QuietHours(
+        QUIET_HOURS.load(found["hours"]),
+        QUIET_DAYS.load(found["days"]),
+        QUIET_WHOLE.load(found["whole"]),
+    )
 
 
 def periods(hours: Hours | None, on: frozenset[str], whole: frozenset[str]) -> list[Period]:

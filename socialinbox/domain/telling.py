@@ -47,6 +47,8 @@ class Missed:
     """Newest first."""
     networks: tuple[tuple[NetworkName, int], ...]
     """How many messages of each, most first."""
+    ids: tuple[MessageId, ...] = ()
+    """The messages, oldest first."""
 
 
 NOTHING_MISSED = Missed(0, (), ())

@@ -1,9 +1,11 @@
 """What the window may ask about telling: what is new, what is muted, what was missed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from socialinbox.config.quiet_hours import QuietHours
+from socialinbox.config.whose_hours import OwnHours
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.telling import Missed, News, Standing
 from socialinbox.inbox.back import Back
@@ -25,13 +27,14 @@ class Telling(Protocol):
         """What was kept back, read since or not; without what was taken back."""
         ...
 
-    async def let_go(self) -> None:
-        """What was kept back has been told."""
+    async def let_go(self, messages: Sequence[MessageId]) -> None:
+        """Of what was kept back these have been told, or need no telling any more."""
         ...
 
-    async def returned(self) -> list[CustomerId]:
+    async def returned(self, held: Callable[[CustomerId], bool]) -> list[CustomerId]:
         """Which threads have come back from being snoozed since this was asked last, the first one
-        first; through a restart as well. Each once, unless it is snoozed again."""
+        first; through a restart as well. Each once, unless it is snoozed again; those that are
+        `held` back now another time."""
         ...
 
     # -- across starts
@@ -53,6 +56,19 @@ class Telling(Protocol):
 
     async def pause(self, until: datetime | None) -> None:
         """Tell nothing until then; None: no longer paused."""
+        ...
+
+    # -- quiet hours of their own
+    async def own_hours(self) -> OwnHours:
+        """Which customers and accounts have quiet hours of their own."""
+        ...
+
+    async def set_hours(self, customer: CustomerId, hours: QuietHours | None) -> Back:
+        """Give a customer quiet hours of his own, in the place of all others; None: no longer."""
+        ...
+
+    async def set_account_hours(self, account: AccountId, hours: QuietHours | None) -> Back:
+        """Give an account quiet hours of its own, in the place of the general ones."""
         ...
 
     # -- muting

@@ -1,15 +1,17 @@
 """What the owner is told outside the thread, and of whom nothing is told."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from socialinbox.config.quiet_hours import QuietHours
+from socialinbox.config.whose_hours import OwnHours
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.telling import Missed, News, Standing
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.back import Back
 from socialinbox.inbox.desk import Desk
-from socialinbox.storage import following, muting, telling
+from socialinbox.storage import following, muting, own_hours, telling
 from socialinbox.storage.connection import Connection
 
 
@@ -28,13 +30,13 @@ class TellingDesk(Desk):
         """What was kept back, read since or not; without what was taken back."""
         return await self._db.read(telling.kept_back)
 
-    async def let_go(self) -> None:
-        """What was kept back has been told."""
-        await self._db.run(telling.let_go)
+    async def let_go(self, messages: Sequence[MessageId]) -> None:
+        """Of what was kept back these have been told."""
+        await self._db.run(telling.let_go, list(messages))
 
-    async def returned(self) -> list[CustomerId]:
+    async def returned(self, held: Callable[[CustomerId], bool]) -> list[CustomerId]:
         """Which threads have come back from being snoozed; each once."""
-        return await self._db.run(telling.take_returned)
+        return await self._db.run(telling.take_returned, held)
 
     async def standing(self) -> Standing:
         """What had been told when the program last ran."""
@@ -56,6 +58,31 @@ class TellingDesk(Desk):
     async def pause(self, until: datetime | None) -> None:
         """Tell nothing until then."""
         await self._db.run(telling.pause, until)
+
+    async def own_hours(self) -> OwnHours:
+        """Which customers and accounts have quiet hours of their own."""
+        return await self._db.read(own_hours.own_hours)
+
+    async def set_hours(self, customer: CustomerId, hours: QuietHours | None) -> Back:
+        """Give a customer quiet hours of his own; None: no longer."""
+        before, changes = await self._db.run(own_hours.set_hours, customer, hours)
+        self._publish(changes)
+
+        async def back() -> None:
+            self._publish(await self._db.run(own_hours.put_back, customer, before))
+
+        return back
+
+    async def set_account_hours(self, account: AccountId, hours: QuietHours | None) -> Back:
+        """Give an account quiet hours of its own; None: no longer."""
+        before, changes = await self._db.run(own_hours.set_account_hours, account, hours)
+        self._publish(changes)
+
+        async def back() -> None:
+            _, again = await self._db.run(own_hours.set_account_hours, account, before)
+            self._publish(again)
+
+        return back
 
     async def mute(self, customer: CustomerId, on: bool) -> Back:
         """Tell nothing of a customer, or tell again."""

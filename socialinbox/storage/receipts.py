@@ -23,6 +23,7 @@ NAMED = {
     "promise": "promises",
     "followed": "follow marks",
     "muted": "mute marks",
+    "quiet_customer": "quiet hours",
     "link": "entries of the ledger",
 }
 """What the owner calls what lies in a table; other tables hold nothing that he has written."""

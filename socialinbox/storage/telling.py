@@ -1,6 +1,6 @@
 """What was told, what is kept back while it is quiet, and what came while nobody was there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName
@@ -48,21 +48,27 @@ def pause(con: Connection, until: datetime | None) -> None:
     con.execute("UPDATE telling SET paused_until = ?", (ms(until),))
 
 
-def take_returned(con: Connection) -> list[CustomerId]:
+def take_returned(con: Connection, held: Callable[[CustomerId], bool]) -> list[CustomerId]:
     """Which threads have come back from being snoozed, the first one first; each is told once.
 
+    Those that are `held` back now are told when this is asked again and they no longer are.
     Whoever has written since is told of by the words, and what was put away again by nothing.
     """
     rows = con.rows(
-        "SELECT id, woke_at FROM customer WHERE woke_at > (SELECT returned FROM telling) "
+        "SELECT id FROM customer WHERE (woke_at > (SELECT returned FROM telling) "
+        "OR id IN (SELECT customer_id FROM kept_back_return)) "
         "AND listed = 1 AND done = 0 AND snoozed_until IS NULL AND woke_at >= last_at "
         "ORDER BY woke_at, id"
     )
+    back = [CustomerId(customer) for (customer,) in rows]
+    kept = [one for one in back if held(one)]
+    con.execute("DELETE FROM kept_back_return")
+    con.insert_rows("kept_back_return", ("customer_id",), [(one,) for one in kept])
     con.execute(
         "UPDATE telling SET returned = max(returned, coalesce("
         "(SELECT max(woke_at) FROM customer WHERE listed = 1), 0))"
     )
-    return [CustomerId(customer) for customer, _ in rows]
+    return [one for one in back if one not in kept]
 
 
 def keep_back(con: Connection, messages: Sequence[MessageId]) -> None:
@@ -77,9 +83,12 @@ def kept_back(con: Connection) -> list[News]:
     return _read(con, "m.id IN (SELECT message_id FROM kept_back)")
 
 
-def let_go(con: Connection) -> None:
-    """What was kept back has been told."""
-    con.execute("DELETE FROM kept_back")
+def let_go(con: Connection, messages: Sequence[MessageId]) -> None:
+    """Of what was kept back these have been told, or need it no more."""
+    con.execute(
+        "DELETE FROM kept_back WHERE message_id IN (SELECT value FROM json_each(?))",
+        (listed(messages),),
+    )
 
 
 def missed(con: Connection, upto: MessageId, before: datetime) -> Missed:
@@ -105,6 +114,7 @@ def missed(con: Connection, upto: MessageId, before: datetime) -> Missed:
         len(found),
         tuple(customers),
         tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))),
+        tuple(one.message for one in found),
     )
 
 

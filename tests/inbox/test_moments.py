@@ -11,6 +11,7 @@ from socialinbox.app import App
 from socialinbox.config.profile import open_profile
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.times import to_ms
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.snoozing import Choice, moment_of, offered
@@ -29,6 +30,11 @@ class Time:
 
     def __call__(self) -> datetime:
         return self.now
+
+
+def nobody(_customer: CustomerId) -> bool:
+    """Nobody is held back."""
+    return False
 
 
 async def until(true: Callable[[], object]) -> None:
@@ -87,7 +93,7 @@ async def test_each_coming_back_is_to_be_told_once(tmp_path: Path) -> None:
     app = App(profile, clock=time)
     put(app.database, said("a", ANA, 0, "hello"), said("b", BEN, 9, "hello"))
     ben, ana = [row.id for row in await app.inbox.threads(ThreadQuery())]
-    assert await app.inbox.telling.returned() == []
+    assert await app.inbox.telling.returned(nobody) == []
     await app.inbox.triage.snooze([ben], START + timedelta(hours=1))
     await app.inbox.triage.snooze([ana], START + timedelta(hours=1))
     await app.aclose()
@@ -95,16 +101,32 @@ async def test_each_coming_back_is_to_be_told_once(tmp_path: Path) -> None:
     again = App(profile, clock=time)
     later = (time.now + timedelta(hours=1) - at(0)) / timedelta(minutes=1)
     put(again.database, said("b2", BEN, later, "are you there?"))
-    assert await again.inbox.telling.returned() == [ana], "the other has written since"
-    assert await again.inbox.telling.returned() == []
+    assert await again.inbox.telling.returned(nobody) == [ana], "the other has written since"
+    assert await again.inbox.telling.returned(nobody) == []
     back = await again.inbox.triage.snooze([ana, ben], time.now + timedelta(hours=1))
     await back()
-    assert await again.inbox.telling.returned() == [], "undone is not come back"
+    assert await again.inbox.telling.returned(nobody) == [], "undone is not come back"
     await again.inbox.triage.snooze([ana, ben], time.now + timedelta(hours=1))
     time.now += timedelta(hours=3)
     again.database.run_now(triage.wake_due, to_ms(time.now))
     await again.inbox.triage.done([ben])
-    assert await again.inbox.telling.returned() == [ana], "the other is settled already"
+    assert await again.inbox.telling.returned(nobody) == [ana], "the other is settled already"
+    await again.aclose()
+
+
+async def test_who_is_held_back_is_told_another_time_through_a_restart(tmp_path: Path) -> None:
+    time, app = Time(), App(open_profile(tmp_path))
+    put(app.database, said("a1", ANA, 0, "one"), said("b1", BEN, 1, "two"))
+    ana, ben = (row.id for row in reversed(await app.inbox.threads(ThreadQuery(Box.ALL))))
+    await app.inbox.triage.snooze([ana, ben], time.now + timedelta(hours=1))
+    app.database.run_now(triage.wake_due, to_ms(time.now + timedelta(hours=2)))
+    assert await app.inbox.telling.returned(lambda one: one == ana) == [ben]
+    await app.aclose()
+    again = App(open_profile(tmp_path))
+    telling = again.inbox.telling
+    assert await telling.returned(lambda one: one == ana) == []
+    assert await telling.returned(nobody) == [ana]
+    assert await telling.returned(nobody) == [], "each once"
     await again.aclose()
 
 

@@ -113,7 +113,7 @@ async def test_what_is_kept_back_outlives_a_restart_and_goes_when_read(desk: Des
     put(desk.db, MessageDeleted(NET, "m3", at(4)))
     kept = await desk.telling.kept_back()
     assert [(one.text, one.unread) for one in kept if one.unread] == [("hi", True)]
-    await desk.telling.let_go()
+    await desk.telling.let_go([one.message for one in kept])
     assert await desk.telling.kept_back() == []
 
 

@@ -1,11 +1,14 @@
 """The desk of telling in memory, beside the fake inbox."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from socialinbox.config.quiet_hours import QuietHours
+from socialinbox.config.whose_hours import OwnHours
+from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.telling import Missed, News, Standing
@@ -25,6 +28,9 @@ class FakeTelling:
         self.kept: list[MessageId] = []
         self.muted: set[CustomerId] = set()
         self.accounts: set[AccountId] = set()
+        self.hours: dict[CustomerId, QuietHours] = {}
+        self.account_hours: dict[AccountId, QuietHours] = {}
+        self.kept_returns: set[CustomerId] = set()
         self.back_upto = NOW - timedelta(minutes=5)
         """Until when threads have come back that were told."""
         self.left = 0
@@ -62,21 +68,51 @@ class FakeTelling:
     async def kept_back(self) -> list[News]:
         return [one for one in self._news() if one.message in self.kept]
 
-    async def let_go(self) -> None:
-        self.kept.clear()
+    async def let_go(self, messages: Sequence[MessageId]) -> None:
+        self.kept = [one for one in self.kept if one not in messages]
 
-    async def returned(self) -> list[CustomerId]:
+    async def returned(self, held: Callable[[CustomerId], bool]) -> list[CustomerId]:
         back = [
             made
             for made in self._inbox.made.values()
             if made.woke_at is not None
-            and made.woke_at > self.back_upto
+            and (made.woke_at > self.back_upto or made.id in self.kept_returns)
             and made.woke_at >= made.entries[-1].sent_at
             and not made.done
             and made.snoozed_until is None
         ]
         self.back_upto = max([self.back_upto, *(made.woke_at for made in back if made.woke_at)])
-        return [made.id for made in back]
+        self.kept_returns = {made.id for made in back if held(made.id)}
+        return [made.id for made in back if made.id not in self.kept_returns]
+
+    async def own_hours(self) -> OwnHours:
+        return OwnHours(dict(self.hours), dict(self.account_hours))
+
+    async def set_hours(self, customer: CustomerId, hours: QuietHours | None) -> Back:
+        before = dict(self.hours)
+        self.hours.pop(customer, None)
+        if hours is not None:
+            self.hours[customer] = hours
+        self._inbox.changed(customer)
+
+        async def back() -> None:
+            self.hours = before
+            self._inbox.changed(customer)
+
+        return back
+
+    async def set_account_hours(self, account: AccountId, hours: QuietHours | None) -> Back:
+        before = dict(self.account_hours)
+        self.account_hours.pop(account, None)
+        if hours is not None:
+            self.account_hours[account] = hours
+        self._inbox.tell(Changes(accounts=frozenset({account})))
+
+        async def back() -> None:
+            self.account_hours = before
+            self._inbox.tell(Changes(accounts=frozenset({account})))
+
+        return back
 
     async def standing(self) -> Standing:
         return self.stands
@@ -101,6 +137,7 @@ class FakeTelling:
             len(found),
             tuple(dict.fromkeys(one.customer for one in newest)),
             tuple(Counter(one.network for one in found).most_common()),
+            tuple(one.message for one in found),
         )
 
     async def went_out(self, since: datetime) -> int:

@@ -388,6 +388,18 @@ CREATE TABLE muted (
 
 CREATE TABLE muted_account (account_id INTEGER PRIMARY KEY REFERENCES account (id));
 
+CREATE TABLE quiet_customer (
+  customer_id INTEGER PRIMARY KEY REFERENCES customer (id), hours TEXT NOT NULL
+);
+
+CREATE TABLE quiet_account (
+  account_id INTEGER PRIMARY KEY REFERENCES account (id), hours TEXT NOT NULL
+);
+
+CREATE TABLE kept_back_return (
+  customer_id INTEGER PRIMARY KEY REFERENCES customer (id) ON DELETE CASCADE
+);
+
 CREATE TABLE telling (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   upto INTEGER NOT NULL, ran_until INTEGER, paused_until INTEGER,

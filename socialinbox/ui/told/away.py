@@ -121,6 +121,8 @@ class Absence(QObject):
         self._started = around.clock()
         self._upto = MessageId(0)
         """Up to which message all that was missed has been told of."""
+        self._waiting: frozenset[MessageId] = frozenset()
+        """What of it was not told, because it is quiet."""
         self.gathering = self._shown = False
         self._stop: Callable[[], None] = lambda: None
         self._again = QTimer(self, interval=EVERY, singleShot=True)
@@ -146,7 +148,12 @@ class Absence(QObject):
 
     def takes(self, one: News) -> bool:
         """Whether a message is told of as missed."""
-        return one.sent_at < self._started and (self.gathering or one.message <= self._upto)
+        told = one.message <= self._upto and one.message not in self._waiting
+        return one.sent_at < self._started and (self.gathering or told)
+
+    def leave(self, messages: frozenset[MessageId]) -> None:
+        """These were not told of: they are kept back like what comes while it is quiet."""
+        self._waiting = messages
 
     async def aclose(self) -> None:
         """The program ends; what was told by now is not told at the next start."""
@@ -184,7 +191,6 @@ class Absence(QObject):
             self.found.emit(away)
         if over:
             self._stop_gathering()
-            await inbox.telling.let_go()
             self.over.emit(away)
 
     def _stop_gathering(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from socialinbox.config.whose_hours import Held
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.telling import News
@@ -13,14 +14,14 @@ from socialinbox.domain.views import ThreadRow
 class Wishes:
     """How things stand while it is decided.
 
-    `everything` False: only of customers who are followed. `quiet`: nothing now, except, with
-    `followed_through`, of customers who are followed. `looked_at`: the window is in front and can
-    be read; `open` is the thread it shows then. `away` says of a message whether the window tells
-    of it as missed.
+    `everything` False: only of customers who are followed. `held` says why a message may not be
+    told now, and is told whether the owner wants to be called for it: with `followed_through` he is
+    for customers whom he follows. `looked_at`: the window is in front and can be read; `open` is
+    the thread it shows then. `away` says of a message whether the window tells of it as missed.
     """
 
     everything: bool
-    quiet: bool
+    held: Callable[[News, bool], Held | None]
     followed_through: bool
     looked_at: bool
     open: CustomerId | None
@@ -42,8 +43,8 @@ def decide(news: Sequence[News], rows: Mapping[CustomerId, ThreadRow], wishes: W
         row = rows.get(one.customer)
         if row is None or not _wanted(one, row, wishes):
             continue
-        called = row.followed or one.alerted
-        if wishes.quiet and not (called and wishes.followed_through):
+        called = wishes.followed_through and (row.followed or one.alerted)
+        if wishes.held(one, called) is not None:
             decided.later.append(one)
         else:
             decided.now.setdefault(one.customer, []).append(one)

@@ -1,26 +1,22 @@
 """Tells the desktop of new messages and of trouble, each once, and takes back what was read."""
 
+import asyncio
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from socialinbox.config.settings.declared import (
-    HIDE_CONTENT,
-    NOTIFICATION_SOUND,
-    NOTIFICATIONS,
-    QUIET_LETS_THROUGH,
-)
+from socialinbox.config.settings.declared import NOTIFICATIONS, QUIET_LETS_THROUGH
+from socialinbox.config.whose_hours import Held
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import NOTHING, Changes
-from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.domain.ids import AccountId, CustomerId, MessageId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.telling import Missed, News
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
-from socialinbox.ui.aio import Tasks
 from socialinbox.ui.composer.sent import undo_time
 from socialinbox.ui.sidebar.health import shape, trouble
 from socialinbox.ui.sidebar.items import Health
@@ -31,13 +27,12 @@ from socialinbox.ui.told.decide import Wishes, decide
 from socialinbox.ui.told.notice import Desktop, Notice, Typing
 from socialinbox.ui.told.outcomes import Outcomes
 from socialinbox.ui.told.quiet import Quiet
+from socialinbox.ui.told.voice import APART, Voice
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.words import tr
 
 GATHERED = 1500
 """Milliseconds in which messages that arrive are gathered before they are told."""
-APART = 3
-"""Up to so many customers who write at once have a notice each."""
 MESSAGES, QUIET, AWAY = "messages", "quiet", "away"
 """Keys of the notices that are about several customers."""
 
@@ -50,13 +45,11 @@ def _not_away(_one: News) -> bool:
     return False
 
 
-class Notifications(QObject):
+class Notifications(Voice):
     """Listens to an inbox from `listen_to` on. Each trouble and each message is told once.
 
-    Without content customers' names and words are
-    kept out of what the desktop shows; so they are while the window is covered, and then the
-    owner's own accounts are not named either. `away` says of a message whether the window tells of
-    it as missed, so that the desktop need not.
+    While the window is covered the owner's own accounts are not named either. `away` says of a
+    message whether the window tells of it as missed, so that the desktop need not.
     """
 
     def __init__(
@@ -68,10 +61,8 @@ class Notifications(QObject):
         report: Callable[[BaseException], None],
         away: Callable[[News], bool] = _not_away,
     ) -> None:
-        super().__init__(ways.window)
-        self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
+        super().__init__(around, desktop, ways, quiet, report)
         self._away = away
-        self._tasks = Tasks(report)
         self._outcomes = Outcomes(around, desktop, ways, self._tasks)
         self._gathered = NOTHING
         self._troubled: set[AccountId] = set()
@@ -81,7 +72,10 @@ class Notifications(QObject):
         """When the window was last in front, while it is not."""
         self._together: set[CustomerId] = set()
         """Of whom the notice tells that is about several."""
-        self._stop: Callable[[], None] = lambda: None
+        self._late: list[News] = []
+        """What the notice tells that came while it was quiet."""
+        self._one_by_one = asyncio.Lock()
+        """What was kept back by two quiet hours that end together is told once."""
         self._timer = QTimer(self, interval=GATHERED, singleShot=True)
         self._timer.timeout.connect(self._on_timer)
         quiet.changed.connect(self._on_quiet)
@@ -89,17 +83,15 @@ class Notifications(QObject):
 
     def listen_to(self, inbox: Inbox, accounts: list[Account]) -> None:
         """Begin, or go on with another inbox. What is wrong with `accounts` has been told."""
-        self._stop()
         self._troubled = {account.id for account in accounts if _broken(account)}
-        self._stop = inbox.subscribe(self._on_changes)
+        self._listen(inbox, self._on_changes)
         self._on_quiet()
 
     async def aclose(self) -> None:
         """Listen no longer; what the desktop shows goes with the window that it would open."""
-        self._stop()
         self._timer.stop()
         self._ways.window.removeEventFilter(self)
-        await self._tasks.aclose()
+        await super().aclose()
         for customer in list(self._shown):
             await self._desktop.withdraw(_thread_key(customer))
         for key in (MESSAGES, QUIET, AWAY):
@@ -132,8 +124,7 @@ class Notifications(QObject):
         self._tasks.spawn(self._tell(gathered), "notifications: tell")
 
     def _on_quiet(self) -> None:
-        if not self._quiet.on:
-            self._tasks.spawn(self._after_quiet(), "notifications: after the quiet")
+        self._tasks.spawn(self._after_quiet(), "notifications: after the quiet")
 
     # -- telling
     async def _tell(self, changes: Changes) -> None:
@@ -160,12 +151,15 @@ class Notifications(QObject):
         customer = self._ways.open_customer()
         return Wishes(
             everything=choices[NOTIFICATIONS],
-            quiet=self._quiet.on,
+            held=self._held,
             followed_through=choices[QUIET_LETS_THROUGH] in ("followed", "both"),
             looked_at=self._ways.looked_at,
             open=None if customer is None else CustomerId(customer),
             away=self._away,
         )
+
+    def _held(self, one: News, called: bool) -> Held | None:
+        return self._quiet.held(one.customer, one.account, called=called)
 
     async def _about_customers(
         self, told: dict[CustomerId, list[News]], rows: dict[CustomerId, ThreadRow]
@@ -195,7 +189,7 @@ class Notifications(QObject):
             body,
             urgent=row.followed,
             opened=open_it,
-            sound=self._sound,
+            sound=self._any_sounds(said),
             gone=lambda: self._forget(row.id),
         )
         await self._desktop.show(
@@ -233,47 +227,69 @@ class Notifications(QObject):
                 sayings.names(rows) if self._content else "",
                 urgent=False,
                 opened=self._ways.to_front(lambda: self._ways.open_thread(newest.id)),
-                sound=self._sound,
+                sound=self._any_sounds(news),
                 gone=self._together.clear,
             )
         )
 
     async def _after_quiet(self) -> None:
-        """What was kept back is one notice, and what has broken meanwhile is told."""
-        inbox = self._around.inbox
-        kept = [one for one in await inbox.telling.kept_back() if not self._seen(one)]
-        await inbox.telling.let_go()
-        rows = await inbox.rows(list({one.customer for one in kept}))
-        decided = decide(kept, rows, self._wishes())
-        told = sorted((rows[one] for one in decided.now), key=lambda row: row.last_at, reverse=True)
-        if told:
-            newest = told[0].id
-            count = sum(map(len, decided.now.values()))
-            await self._desktop.show(
-                Notice(
-                    QUIET,
-                    sayings.after_quiet(count, len(told)),
-                    sayings.names(told) if self._content else "",
-                    urgent=False,
-                    opened=self._ways.to_front(lambda: self._ways.open_thread(newest)),
-                    sound=self._sound,
-                )
-            )
-        await self._about_accounts(await inbox.accounts())
+        """What was kept back and may be told is one notice, and what has broken is told."""
+        async with self._one_by_one:
+            await self._about_kept_back()
+        await self._about_accounts(await self._around.inbox.accounts())
 
-    async def about_missed(self, missed: Missed) -> None:
-        """What came while nobody was there, for a window that nobody sees either."""
-        newest = missed.customers[0]
-        rows = await self._around.inbox.rows(list(missed.customers))
-        named = [rows[one] for one in missed.customers if one in rows]
+    async def _about_kept_back(self) -> None:
+        inbox = self._around.inbox
+        kept = [one for one in await inbox.telling.kept_back() if not self._away(one)]
+        unseen = [one for one in kept if not self._seen(one)]
+        rows = await inbox.rows(list({one.customer for one in unseen}))
+        decided = decide(unseen, rows, self._wishes())
+        waits = {one.message for one in decided.later}
+        # Noted first: told twice is worse than told by the list alone.
+        await inbox.telling.let_go([one.message for one in kept if one.message not in waits])
+        told = [one for some in decided.now.values() for one in some]
+        if told:
+            said = await inbox.telling.news([one.message for one in self._late])
+            self._late = [one for one in said if not self._seen(one)] + told
+            await self._about_summary(
+                QUIET, sayings.after_quiet, self._late, gone=lambda: self._late.clear()
+            )
+
+    async def about_missed(self, missed: Missed) -> frozenset[MessageId]:
+        """What came while nobody was there, for a window that nobody sees either.
+
+        Returns what has to wait because it is quiet: it is kept back.
+        """
+        telling = self._around.inbox.telling
+        news = await telling.news(missed.ids)
+        waits = frozenset(one.message for one in news if self._held(one, False) is not None)
+        await telling.keep_back(sorted(waits))
+        told = [one for one in news if one.message not in waits]
+        await telling.let_go([one.message for one in told])
+        if told:
+            await self._about_summary(AWAY, sayings.while_away, told)
+        return waits
+
+    async def _about_summary(
+        self,
+        key: str,
+        words: Callable[[int, int], str],
+        news: Sequence[News],
+        gone: Callable[[], None] = lambda: None,
+    ) -> None:
+        """How many messages of how many customers, the newest first."""
+        found = await self._around.inbox.rows(list({one.customer for one in news}))
+        rows = sorted(found.values(), key=lambda row: row.last_at, reverse=True)
+        newest = rows[0].id
         await self._desktop.show(
             Notice(
-                AWAY,
-                sayings.while_away(missed.messages, len(missed.customers)),
-                sayings.names(named) if self._content else "",
+                key,
+                words(len(news), len(rows)),
+                sayings.names(rows) if self._content else "",
                 urgent=False,
                 opened=self._ways.to_front(lambda: self._ways.open_thread(newest)),
-                sound=self._sound,
+                sound=self._any_sounds(news),
+                gone=gone,
             )
         )
 
@@ -283,7 +299,7 @@ class Notifications(QObject):
                 if account.id in self._troubled:
                     await self._desktop.withdraw(f"account-{account.id}")
                 self._troubled.discard(account.id)
-            elif account.id not in self._troubled and self._tells_of_trouble:
+            elif account.id not in self._troubled and self._tells_of_trouble(account):
                 self._troubled.add(account.id)
                 await self._about_account(account)
 
@@ -299,7 +315,7 @@ class Notifications(QObject):
                 words,
                 urgent=True,
                 opened=self._ways.to_front(lambda: self._ways.open_account(account.id)),
-                sound=self._sound,
+                sound=self._sounds(account=account.id),
             )
         )
 
@@ -329,6 +345,7 @@ class Notifications(QObject):
         shown, together = list(self._shown), bool(self._together)
         self._shown.clear()
         self._together.clear()
+        self._late.clear()
         for customer in shown:
             await self._desktop.withdraw(_thread_key(customer))
         if together:
@@ -363,19 +380,14 @@ class Notifications(QObject):
         behind = self._ways.open_customer() == one.customer and not self._ways.looked_at
         return not one.unread and not (behind and unseen)
 
-    @property
-    def _content(self) -> bool:
-        return not self._around.choices[HIDE_CONTENT] and not self._ways.covered()
+    def _any_sounds(self, news: Sequence[News]) -> bool:
+        return any(self._sounds(one.customer, one.account) for one in news)
 
-    @property
-    def _sound(self) -> bool:
-        return self._around.choices[NOTIFICATION_SOUND] and not self._quiet.on
-
-    @property
-    def _tells_of_trouble(self) -> bool:
+    def _tells_of_trouble(self, account: Account) -> bool:
         choices = self._around.choices
-        through = choices[QUIET_LETS_THROUGH] in ("trouble", "both")
-        return choices[NOTIFICATIONS] and (through or not self._quiet.on)
+        called = choices[QUIET_LETS_THROUGH] in ("trouble", "both")
+        held = self._quiet.held(account=account.id, called=called)
+        return choices[NOTIFICATIONS] and held is None
 
 
 def _broken(account: Account) -> bool:

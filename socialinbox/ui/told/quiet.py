@@ -1,11 +1,17 @@
-"""Whether it is quiet: by the owner's hours, or because he has paused what is told."""
+"""For whom it is quiet: by the quiet hours there are, or because the owner has paused it all."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from socialinbox.config.quiet_hours import periods, quiet_until
+from socialinbox.config.quiet_hours import QuietHours
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE
+from socialinbox.config.whose_hours import Held, OwnHours, Schedules
+from socialinbox.domain.changes import Changes
+from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.settings.choices import Choices
 from socialinbox.ui.surroundings import Surroundings
 
 EVERY = 20_000
@@ -14,9 +20,14 @@ MORNING = 8
 """The hour at which a pause until tomorrow ends."""
 
 
+def general_hours(choices: Choices) -> QuietHours:
+    """The schedule in the settings."""
+    return QuietHours(choices[QUIET_HOURS], choices[QUIET_DAYS], choices[QUIET_WHOLE])
+
+
 class Quiet(QObject):
-    """`changed` tells that it has become quiet, or is quiet no longer, `pause_changed` that the
-    owner has paused, or that his pause is over."""
+    """`changed` tells that it has become quiet for somebody, or is quiet no longer,
+    `pause_changed` that the owner has paused, or that his pause is over."""
 
     changed = Signal()
     pause_changed = Signal()
@@ -26,36 +37,37 @@ class Quiet(QObject):
         self._around = around
         self._zone = zone
         self._paused: datetime | None = None
-        self._was = False
+        self._own = OwnHours()
+        self._was: frozenset[object] = frozenset()
+        self._stop: Callable[[], None] = lambda: None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         around.choices.changed.connect(self._on_chosen)
 
-    def begin(self, paused_until: datetime | None) -> None:
-        """Look at the clock from now on."""
+    async def begin(self, inbox: Inbox, paused_until: datetime | None) -> None:
+        """Look at the clock from now on, and at who has quiet hours of his own."""
+        self._stop()
+        self._stop = inbox.subscribe(self._on_changes)
         self._paused = paused_until
-        self._was = self.on
+        self._own = await inbox.telling.own_hours()
+        self._was = self._schedules.quiet_now(self._around.clock())
         self._timer.start()
 
     def close(self) -> None:
         """Look no longer."""
+        self._stop()
         self._timer.stop()
 
-    @property
-    def on(self) -> bool:
-        """Whether it is quiet now."""
-        return self.until is not None
-
-    @property
-    def until(self) -> datetime | None:
-        """When it will be quiet no longer; None: it is not."""
-        now, choices = self._around.clock(), self._around.choices
-        schedule = periods(choices[QUIET_HOURS], choices[QUIET_DAYS], choices[QUIET_WHOLE])
-        ends = [
-            quiet_until(schedule, now, self._zone),
-            self.paused_until,
-        ]
-        return max((end for end in ends if end is not None), default=None)
+    # -- how it stands
+    def held(
+        self,
+        customer: CustomerId | None = None,
+        account: AccountId | None = None,
+        *,
+        called: bool = False,
+    ) -> Held | None:
+        """Why nothing may be told now of a customer, or of an account; None: it may."""
+        return self._schedules.held(self._around.clock(), customer, account, called=called)
 
     @property
     def paused_until(self) -> datetime | None:
@@ -63,9 +75,23 @@ class Quiet(QObject):
         still = self._paused is not None and self._paused > self._around.clock()
         return self._paused if still else None
 
+    @property
+    def _schedules(self) -> Schedules:
+        return Schedules(general_hours(self._around.choices), self._own, self._paused, self._zone)
+
+    # -- what changes it
     def _on_chosen(self, setting: object) -> None:
         if setting in (QUIET_HOURS, QUIET_DAYS, QUIET_WHOLE):
             self.look()
+
+    def _on_changes(self, changes: Changes) -> None:
+        # Whoever is linked or taken out takes his hours with him.
+        if changes.customers or changes.gone or changes.accounts:
+            self._around.tasks.spawn(self._read(), "quiet: own hours")
+
+    async def _read(self) -> None:
+        self._own = await self._around.inbox.telling.own_hours()
+        self.look()
 
     def pause(self, until: datetime | None) -> None:
         """Tell nothing until then; None: go on telling."""
@@ -82,9 +108,9 @@ class Quiet(QObject):
         return wall.replace(tzinfo=self._zone) if self._zone is not None else wall.astimezone()
 
     def look(self) -> None:
-        """Has it become quiet, or is it quiet no longer?"""
-        now = self.on
-        if now is not self._was:
+        """Has it become quiet for somebody, or is it quiet no longer?"""
+        now = self._schedules.quiet_now(self._around.clock())
+        if now != self._was:
             self._was = now
             self.changed.emit()
         if self._paused is not None and self.paused_until is None:

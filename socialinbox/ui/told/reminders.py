@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
-from socialinbox.config.settings.declared import HIDE_CONTENT, NOTIFICATION_SOUND
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.story import ToDo
 from socialinbox.inbox.contract import Inbox
-from socialinbox.ui.aio import Tasks
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told.notice import Desktop, Notice
 from socialinbox.ui.told.quiet import Quiet
+from socialinbox.ui.told.voice import APART, Voice
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.words import listed, tr
 
@@ -21,13 +20,11 @@ SOON = 200
 """Milliseconds after a change: what was put down for just now is not waited for."""
 TOGETHER = "to-do"
 """Key of the notice that is about several."""
-APART = 3
-"""Up to so many that are due at once are told one by one."""
 
 
-class Reminders(QObject):
-    """Looks from `begin` on what is due. The settings may keep names and words out of it; so does a
-    window that is covered."""
+class Reminders(Voice):
+    """Looks from `begin` on what is due. What falls due while it is quiet for its customer is told
+    when that is over; the list shows it meanwhile."""
 
     def __init__(
         self,
@@ -37,40 +34,27 @@ class Reminders(QObject):
         quiet: Quiet,
         report: Callable[[BaseException], None],
     ) -> None:
-        super().__init__(ways.window)
-        self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
-        self._tasks = Tasks(report)
+        super().__init__(around, desktop, ways, quiet, report)
         self._looking = False
         self._shown: dict[str, ToDo] = {}
         """What each notice about one thing tells of, while it is there."""
-        self._stop: Callable[[], None] = lambda: None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._on_timer)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._on_timer)
         quiet.changed.connect(self._on_timer)
 
-    @property
-    def _content(self) -> bool:
-        return not self._around.choices[HIDE_CONTENT] and not self._ways.covered()
-
-    @property
-    def _sound(self) -> bool:
-        return self._around.choices[NOTIFICATION_SOUND]
-
     def begin(self, inbox: Inbox) -> None:
         """From now on; what fell due meanwhile is told at once."""
-        self._stop()
-        self._stop = inbox.subscribe(self._on_changes)
+        self._listen(inbox, self._on_changes)
         self._timer.start()
         self._soon.start()
 
     async def aclose(self) -> None:
         """Look no longer."""
-        self._stop()
         self._timer.stop()
         self._soon.stop()
-        await self._tasks.aclose()
+        await super().aclose()
 
     def hide_content(self) -> None:
         """The window is locked: what the desktop shows of customers goes at once."""
@@ -89,15 +73,15 @@ class Reminders(QObject):
             self._tasks.spawn(self._look_after(), "reminders: handled")
 
     def _on_timer(self) -> None:
-        # What falls due while it is quiet is told when that is over; the list shows it meanwhile.
-        if not self._looking and not self._quiet.on:
+        if not self._looking:
             self._looking = True
             self._tasks.spawn(self._look(), "reminders: look")
 
     async def _look(self) -> None:
         try:
             story = self._around.inbox.story
-            due = await story.due_untold()
+            untold = await story.due_untold()
+            due = [one for one in untold if self._quiet.held(one.follow_up.customer) is None]
             if due:
                 # Noted first: told twice is worse than told by the list alone.
                 await story.mark_told([one.follow_up.id for one in due])
@@ -131,7 +115,7 @@ class Reminders(QObject):
                 names,
                 urgent=True,
                 opened=self._ways.to_front(lambda: self._ways.open_thread(first)),
-                sound=self._sound,
+                sound=self._sounds(first),
             )
         )
 
@@ -148,7 +132,7 @@ class Reminders(QObject):
             body,
             urgent=True,
             opened=self._ways.to_front(lambda: self._ways.open_thread(customer)),
-            sound=self._sound,
+            sound=self._sounds(customer),
             gone=lambda: self._forget(key),
         )
 

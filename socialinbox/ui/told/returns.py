@@ -4,26 +4,19 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 
-from socialinbox.config.settings.declared import (
-    HIDE_CONTENT,
-    NOTIFICATION_SOUND,
-    NOTIFICATIONS,
-    SNOOZE_NOTICES,
-)
+from socialinbox.config.settings.declared import NOTIFICATIONS, SNOOZE_NOTICES
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
-from socialinbox.ui.aio import Tasks
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told import sayings
 from socialinbox.ui.told.notice import Desktop, Notice
 from socialinbox.ui.told.quiet import Quiet
+from socialinbox.ui.told.voice import APART, Voice
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.words import tr
 
-APART = 3
-"""Up to so many that come back at once have a notice each."""
 TOGETHER = "returns"
 """Key of the notice that is about several."""
 
@@ -32,9 +25,10 @@ def _key(customer: int) -> str:
     return f"return-{customer}"
 
 
-class Returns(QObject):
-    """Looks from `begin` on. What comes back while it is quiet is told when that is over, unless it
-    was opened meanwhile; what comes back before the owner's eyes is on top of his list already."""
+class Returns(Voice):
+    """Looks from `begin` on. What comes back while it is quiet for its customer is told afterwards,
+    unless it was opened meanwhile; what comes back before the owner's eyes is on top of his list
+    already."""
 
     def __init__(
         self,
@@ -44,28 +38,23 @@ class Returns(QObject):
         quiet: Quiet,
         report: Callable[[BaseException], None],
     ) -> None:
-        super().__init__(ways.window)
-        self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
-        self._tasks = Tasks(report)
+        super().__init__(around, desktop, ways, quiet, report)
         self._shown: dict[CustomerId, str] = {}
         """The notice that tells of each customer, by its key."""
         self._opened: set[CustomerId] = set()
         """Which threads the owner has looked into while it was quiet."""
-        self._stop: Callable[[], None] = lambda: None
         quiet.changed.connect(self._look_later)
         ways.window.installEventFilter(self)
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what came back meanwhile is told at once."""
-        self._stop()
-        self._stop = inbox.subscribe(self._on_changes)
+        self._listen(inbox, self._on_changes)
         self._look_later()
 
     async def aclose(self) -> None:
         """Look no longer; what the desktop shows goes with the window that it would open."""
-        self._stop()
         self._ways.window.removeEventFilter(self)
-        await self._tasks.aclose()
+        await super().aclose()
         await self._take_back(set(self._shown))
 
     def hide_content(self) -> None:
@@ -83,7 +72,7 @@ class Returns(QObject):
     def on_seen(self, customer: int) -> None:
         """The owner has opened a thread."""
         seen = CustomerId(customer)
-        if self._quiet.on:
+        if self._held(seen):
             self._opened.add(seen)
         if seen in self._shown:
             self._tasks.spawn(self._take_back({seen}), "returns: seen")
@@ -97,14 +86,17 @@ class Returns(QObject):
             self._tasks.spawn(self._look_after(touched), "returns: handled")
 
     def _look_later(self) -> None:
-        if not self._quiet.on:
-            self._tasks.spawn(self._look(), "returns: look")
+        self._tasks.spawn(self._look(), "returns: look")
+
+    def _held(self, customer: CustomerId) -> bool:
+        return self._quiet.held(customer) is not None
 
     async def _look(self) -> None:
         inbox, choices = self._around.inbox, self._around.choices
         # Noted first, and whatever the settings are: told twice is worse than by the list alone.
-        back = [one for one in await inbox.telling.returned() if one not in self._opened]
-        self._opened.clear()
+        returned = await inbox.telling.returned(self._held)
+        back = [one for one in returned if one not in self._opened]
+        self._opened = {one for one in self._opened if self._held(one)}
         if not back or not (choices[NOTIFICATIONS] and choices[SNOOZE_NOTICES]):
             return
         if not self._ways.looked_at:
@@ -142,7 +134,7 @@ class Returns(QObject):
             opened=self._ways.to_front(lambda: self._ways.open_thread(row.id)),
             reply=self._ways.guarded(self._ways.to_front(lambda: self._ways.write(row.id))),
             done=self._ways.guarded(lambda: self._ways.settle(row)),
-            sound=self._around.choices[NOTIFICATION_SOUND],
+            sound=self._sounds(row.id),
             gone=lambda: self._forget(_key(row.id)),
         )
 
@@ -154,16 +146,12 @@ class Returns(QObject):
             sayings.names(rows) if self._content else "",
             urgent=False,
             opened=self._ways.to_front(lambda: self._ways.open_thread(newest)),
-            sound=self._around.choices[NOTIFICATION_SOUND],
+            sound=self._sounds(newest),
             gone=lambda: self._forget(TOGETHER),
         )
 
     def _forget(self, key: str) -> None:
         self._shown = {one: shown for one, shown in self._shown.items() if shown != key}
-
-    @property
-    def _content(self) -> bool:
-        return not self._around.choices[HIDE_CONTENT] and not self._ways.covered()
 
 
 def _is_over(row: ThreadRow | None) -> bool:

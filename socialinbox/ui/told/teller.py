@@ -91,7 +91,7 @@ class Teller(QObject):
         """From now on the desktop tells what arrives and what is due."""
         inbox = services.inbox
         standing = await inbox.telling.standing()
-        self.quiet.begin(standing.paused_until)
+        await self.quiet.begin(inbox, standing.paused_until)
         self._show_pause()
         self.absence.begin(inbox, standing)
         self.notifications.listen_to(inbox, await inbox.accounts())
@@ -139,9 +139,10 @@ class Teller(QObject):
         if self._window.isVisible():
             due = await inbox.story.due_untold()
             await inbox.story.mark_told([one.follow_up.id for one in due])
-            await inbox.telling.returned()
+            await inbox.telling.returned(lambda _customer: False)
+            await inbox.telling.let_go(away.missed.ids)
         elif away.missed.messages:
-            await self.notifications.about_missed(away.missed)
+            self.absence.leave(await self.notifications.about_missed(away.missed))
         self._begin_reminding(inbox)
 
     def _begin_reminding(self, inbox: Inbox) -> None:

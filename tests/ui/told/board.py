@@ -62,7 +62,7 @@ async def listening(
     monkeypatch.setattr(notifications, "GATHERED", 20)
     monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)
     quiet = Quiet(stage.around, stage.window)
-    quiet.begin(stage.inbox.telling.stands.paused_until)
+    await quiet.begin(stage.inbox, stage.inbox.telling.stands.paused_until)
     ways = ways_into(stage.window, stage.around)
     made = Notifications(stage.around, board, ways, quiet, stage.problems.append, away)
     made.listen_to(stage.inbox, list(stage.inbox.account_list))

@@ -12,6 +12,7 @@ from socialinbox.config.settings.declared import (
 )
 from socialinbox.config.settings.kept import Settings
 from socialinbox.config.settings.kinds import Hours
+from socialinbox.config.whose_hours import Because, Held
 from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.told.quiet import Quiet
 from tests.ui.conftest import Open, until
@@ -111,14 +112,15 @@ async def test_the_owners_hours_count_at_once(opened: Open) -> None:
     async with opened() as stage:
         choices = stage.around.choices
         quiet = Quiet(stage.around, stage.window, ZoneInfo("Europe/London"))
-        quiet.begin(None)
+        await quiet.begin(stage.inbox, None)
         turns: list[bool] = []
-        quiet.changed.connect(lambda: turns.append(quiet.on))
+        quiet.changed.connect(lambda: turns.append(quiet.held() is not None))
         choices.change(QUIET_HOURS, Hours(time(22), time(10)))
-        assert quiet.until == NOW.replace(hour=10, minute=0)
+        assert quiet.held() == Held(NOW.replace(hour=10, minute=0), Because.GENERAL)
         choices.change(QUIET_HOURS, None)
         choices.change(QUIET_WHOLE, frozenset({"fri"}))
-        assert quiet.until == NOW.replace(hour=0, minute=0) + timedelta(days=1)
+        midnight = NOW.replace(hour=0, minute=0) + timedelta(days=1)
+        assert quiet.held() == Held(midnight, Because.GENERAL)
         choices.change(QUIET_WHOLE, frozenset())
         assert turns == [True, False, True, False]
         assert quiet.tomorrow() == NOW.replace(day=21, hour=8, minute=0)
@@ -128,11 +130,11 @@ async def test_the_owners_hours_count_at_once(opened: Open) -> None:
 async def test_a_pause_ends_by_itself(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     async with opened() as stage:
         quiet = Quiet(stage.around, stage.window)
-        quiet.begin(None)
+        await quiet.begin(stage.inbox, None)
         heard: list[object] = []
         quiet.pause_changed.connect(lambda: heard.append(quiet.paused_until))
         quiet.pause(NOW + timedelta(hours=1))
-        assert quiet.on
+        assert quiet.held() == Held(NOW + timedelta(hours=1), Because.PAUSE)
         stage.around.clock = lambda: NOW + timedelta(hours=2)
         quiet.look()
         assert heard == [NOW + timedelta(hours=1), None]

@@ -26,7 +26,7 @@ async def reminding(
     monkeypatch.setattr(reminders, "EVERY", 20)
     monkeypatch.setattr(reminders, "SOON", 5)
     quiet = Quiet(stage.around, stage.window)
-    quiet.begin(stage.inbox.telling.stands.paused_until)
+    await quiet.begin(stage.inbox, stage.inbox.telling.stands.paused_until)
     made = Reminders(
         stage.around, board, ways_into(stage.window, stage.around), quiet, stage.problems.append
     )

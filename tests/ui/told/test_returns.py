@@ -28,7 +28,7 @@ async def returning(
 ) -> AsyncIterator[Returns]:
     monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)
     quiet = Quiet(stage.around, stage.window)
-    quiet.begin(stage.inbox.telling.stands.paused_until)
+    await quiet.begin(stage.inbox, stage.inbox.telling.stands.paused_until)
     ways = ways_into(stage.window, stage.around)
     made = Returns(stage.around, board, ways, quiet, stage.problems.append)
     stage.window.page.seen.connect(made.on_seen)
