@@ -7,12 +7,11 @@ from datetime import datetime, timedelta
 from functools import partial
 from urllib.parse import urlsplit
 
-import httpx
-
 from socialinbox.config.endpoints import LOOPBACK
 from socialinbox.config.profile import Profile
 from socialinbox.config.settings.declared import MARK_SEEN
 from socialinbox.config.settings.kept import read_settings
+from socialinbox.config.web import open_client
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (
@@ -27,7 +26,6 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.inbox.service import InboxService
 from socialinbox.networks.contract import Connector
-from socialinbox.networks.http import TIMEOUT
 from socialinbox.networks.registry import all_rules
 from socialinbox.networks.verbs import Acts, FetchesMedia, Verb
 from socialinbox.outbox.outbox import Outbox
@@ -346,9 +344,8 @@ class Online:
             await asyncio.gather(running, return_exceptions=True)
 
     async def _fetch_media(self) -> None:
-        async with httpx.AsyncClient(
-            timeout=TIMEOUT, verify=await self._opening.trust(), follow_redirects=False
-        ) as client:
+        local = LOOPBACK.issuperset(self.media_hosts())
+        async with open_client("", local=local, trust=await self._opening.trust()) as client:
             await self.media.run(client)
 
     def _media_holders(self) -> list[FetchesMedia]:

@@ -5,6 +5,7 @@ import binascii
 import json
 import re
 from dataclasses import dataclass
+from datetime import timedelta
 
 from socialinbox import __version__
 from socialinbox.config.product import UPDATE_KEY, UPDATES
@@ -13,7 +14,7 @@ from socialinbox.domain.sentence import say
 
 LARGEST = 16 * 1024
 """Bytes of the file; what is larger is none of ours."""
-TIMEOUT = 10.0
+WHOLE = timedelta(seconds=20)
 _VERSION = re.compile(r"\d+\.\d+\.\d+")
 
 
@@ -32,14 +33,14 @@ class Update:
 async def newer_version(url: str = UPDATES, key: str = UPDATE_KEY) -> Update | None:
     """The version that is newer than this one, None for none.
 
-    Raises Untrusted, and httpx.HTTPError where it can't be fetched. Nothing about this computer
-    or its owner is sent.
+    Raises Untrusted, BadInput for a proxy that can't be used, and httpx.HTTPError where it can't be
+    fetched. Nothing about this computer or its owner is sent.
     """
-    import httpx
+    from socialinbox.config.web import ask, open_client
 
     headers = {"User-Agent": "SocialInbox", "Accept": "application/json"}
-    async with httpx.AsyncClient(timeout=TIMEOUT, headers=headers, trust_env=True) as client:
-        answer = await client.get(url)
+    async with open_client(url, headers=headers) as client:
+        answer = await ask(client, "GET", url, within=WHOLE, largest=LARGEST)
         answer.raise_for_status()
     return read(answer.content, key)
 

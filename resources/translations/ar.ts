@@ -691,6 +691,31 @@
             <translation>البرنامج</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>There is no connection to the network.</source>
+            <translation>لا اتصال بالشبكة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer lets nothing through to the network. Ask whoever looks after it.</source>
+            <translation>الوكيل (proxy) المضبوط على هذا الحاسوب لا يسمح بمرور شيء إلى الشبكة. اسأل المسؤول عنه.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The network's server could not prove that it is the real one. See whether the date and time of this computer are right; else something in between reads along, such as a virus scanner or an office's network.</source>
+            <translation>تعذّر على خادم الشبكة إثبات أنه الخادم الحقيقي. تحقّق من صحة التاريخ والوقت على هذا الحاسوب؛ وإلا فهناك ما يقرأ في الطريق، مثل مضاد فيروسات أو شبكة مكتب.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer can't be used.</source>
+            <translation>لا يمكن استخدام الوكيل (proxy) المضبوط على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>اضبط وكيلًا يبدأ بـ http://‎، أو لا شيء، ثم أعد تشغيل Social Inbox.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -1211,14 +1236,49 @@
             <translation>جرّب «غدًا 9:00» أو «الجمعة 14:30» أو «خلال ساعتين».</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{cost:dollars}</source>
             <translation>{cost:dollars}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
             <translation>{plain:dollars}؛ ومع هذا الرابط ‎{cost:dollars}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>A reply on {network} is not possible.</source>
+            <translation>الرد على {network} غير ممكن.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Choose another way to answer.</source>
+            <translation>اختر طريقة أخرى للرد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>There is nothing to send.</source>
+            <translation>ليس هناك ما يُرسل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Write a few words first.</source>
+            <translation>اكتب بضع كلمات أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The files can't be sent on {network}.</source>
+            <translation>لا يمكن إرسال الملفات على {network}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The text is too long for {network}: {used} of {limit}.</source>
+            <translation>النص أطول مما تتسع له {network}: ‏{used} من {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Shorten it, or send it in two parts.</source>
+            <translation>اختصره أو أرسله على جزأين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1229,41 +1289,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
             <translation>حاول بعد لحظة.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>A reply on {network} is not possible.</source>
-            <translation>الرد على {network} غير ممكن.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Choose another way to answer.</source>
-            <translation>اختر طريقة أخرى للرد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>There is nothing to send.</source>
-            <translation>ليس هناك ما يُرسل.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Write a few words first.</source>
-            <translation>اكتب بضع كلمات أولًا.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The files can't be sent on {network}.</source>
-            <translation>لا يمكن إرسال الملفات على {network}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation>النص أطول مما تتسع له {network}: ‏{used} من {limit}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Shorten it, or send it in two parts.</source>
-            <translation>اختصره أو أرسله على جزأين.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1912,13 +1937,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>The answer could not be read ({error}).</source>
-            <translation>تعذّرت قراءة الجواب ({error}).</translation>
+            <source>A web page came instead of the network's answer, as where a hotel or an office wants you to sign in first. Open any page in your browser to see it.</source>
+            <translation>وصلت صفحة ويب بدلًا من رد الشبكة، كما يحدث حين يطلب فندق أو مكتب تسجيل الدخول أولًا. افتح أي صفحة في متصفحك لتراها.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>There is no connection to the network.</source>
-            <translation>لا اتصال بالشبكة.</translation>
+            <source>The answer could not be read ({error}).</source>
+            <translation>تعذّرت قراءة الجواب ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
@@ -3075,11 +3100,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
-            <source>{network} also needs {missing}.</source>
-            <translation>تحتاج {network} أيضًا إلى {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
             <translation>الحساب الذي جاءت عبره هذه الرسالة غير متصل.</translation>
         </message>
@@ -3747,6 +3767,11 @@
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
             <translation>لا شبكة ولا مكان باسم «{typed}».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/connecting.py" />
+            <source>{network} also needs {missing}.</source>
+            <translation>تحتاج {network} أيضًا إلى {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />

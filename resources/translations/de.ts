@@ -687,6 +687,31 @@
             <translation>Programm</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>There is no connection to the network.</source>
+            <translation>Es gibt keine Verbindung zum Netz.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer lets nothing through to the network. Ask whoever looks after it.</source>
+            <translation>Der Proxy, der auf diesem Computer eingestellt ist, lässt nichts zum Netzwerk durch. Fragen Sie, wer sich darum kümmert.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The network's server could not prove that it is the real one. See whether the date and time of this computer are right; else something in between reads along, such as a virus scanner or an office's network.</source>
+            <translation>Der Server des Netzwerks konnte nicht beweisen, dass er der echte ist. Sehen Sie nach, ob Datum und Uhrzeit dieses Computers stimmen; sonst liest dazwischen etwas mit, etwa ein Virenscanner oder das Netz eines Büros.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer can't be used.</source>
+            <translation>Der Proxy, der auf diesem Computer eingestellt ist, lässt sich nicht verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Stellen Sie einen ein, der mit http:// beginnt, oder keinen, und starten Sie Social Inbox neu.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -1139,14 +1164,49 @@
             <translation>Versuchen Sie „morgen 9:00“, „Freitag 14:30“ oder „in 2 Stunden“.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{cost:dollars}</source>
             <translation>{cost:dollars}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
             <translation>{plain:dollars}; mit diesem Link {cost:dollars}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>A reply on {network} is not possible.</source>
+            <translation>Eine Antwort auf {network} ist nicht möglich.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Choose another way to answer.</source>
+            <translation>Wählen Sie einen anderen Weg zu antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>There is nothing to send.</source>
+            <translation>Es gibt nichts zu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Write a few words first.</source>
+            <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The files can't be sent on {network}.</source>
+            <translation>Die Dateien lassen sich auf {network} nicht senden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The text is too long for {network}: {used} of {limit}.</source>
+            <translation>Der Text ist zu lang für {network}: {used} von {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Shorten it, or send it in two parts.</source>
+            <translation>Kürzen Sie ihn oder senden Sie ihn in zwei Teilen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1157,41 +1217,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
             <translation>Versuchen Sie es gleich noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>A reply on {network} is not possible.</source>
-            <translation>Eine Antwort auf {network} ist nicht möglich.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Choose another way to answer.</source>
-            <translation>Wählen Sie einen anderen Weg zu antworten.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>There is nothing to send.</source>
-            <translation>Es gibt nichts zu senden.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Write a few words first.</source>
-            <translation>Schreiben Sie zuerst ein paar Worte.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The files can't be sent on {network}.</source>
-            <translation>Die Dateien lassen sich auf {network} nicht senden.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation>Der Text ist zu lang für {network}: {used} von {limit}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Shorten it, or send it in two parts.</source>
-            <translation>Kürzen Sie ihn oder senden Sie ihn in zwei Teilen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1832,13 +1857,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>The answer could not be read ({error}).</source>
-            <translation>Die Antwort war nicht lesbar ({error}).</translation>
+            <source>A web page came instead of the network's answer, as where a hotel or an office wants you to sign in first. Open any page in your browser to see it.</source>
+            <translation>Statt der Antwort des Netzwerks kam eine Webseite, wie dort, wo ein Hotel oder ein Büro zuerst eine Anmeldung verlangt. Öffnen Sie irgendeine Seite im Browser, um sie zu sehen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>There is no connection to the network.</source>
-            <translation>Es gibt keine Verbindung zum Netz.</translation>
+            <source>The answer could not be read ({error}).</source>
+            <translation>Die Antwort war nicht lesbar ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
@@ -2995,11 +3020,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
-            <source>{network} also needs {missing}.</source>
-            <translation>{network} braucht auch {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
             <translation>Das Konto, über das diese Nachricht kam, ist nicht verbunden.</translation>
         </message>
@@ -3663,6 +3683,11 @@
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
             <translation>Kein Netzwerk und kein Ort heißt „{typed}“.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/connecting.py" />
+            <source>{network} also needs {missing}.</source>
+            <translation>{network} braucht auch {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />

@@ -687,6 +687,31 @@
             <translation>Programa</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>There is no connection to the network.</source>
+            <translation>No hay conexión con la red.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer lets nothing through to the network. Ask whoever looks after it.</source>
+            <translation>El proxy configurado en este equipo no deja pasar nada hacia la red. Pregunta a quien se ocupa de él.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The network's server could not prove that it is the real one. See whether the date and time of this computer are right; else something in between reads along, such as a virus scanner or an office's network.</source>
+            <translation>El servidor de la red no pudo demostrar que es el auténtico. Comprueba que la fecha y la hora de este equipo sean correctas; si lo son, algo intermedio está leyendo, como un antivirus o la red de una oficina.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer can't be used.</source>
+            <translation>El proxy configurado en este equipo no se puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Configura uno que empiece por http://, o ninguno, y vuelve a iniciar Social Inbox.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -1139,14 +1164,49 @@
             <translation>Prueba con «mañana 9:00», «viernes 14:30» o «en 2 horas».</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{cost:dollars}</source>
             <translation>{cost:dollars}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
             <translation>{plain:dollars}; con este enlace, {cost:dollars}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>A reply on {network} is not possible.</source>
+            <translation>No es posible responder en {network}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Choose another way to answer.</source>
+            <translation>Elige otra forma de responder.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>There is nothing to send.</source>
+            <translation>No hay nada que enviar.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Write a few words first.</source>
+            <translation>Escribe antes unas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The files can't be sent on {network}.</source>
+            <translation>No se pueden enviar los archivos en {network}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The text is too long for {network}: {used} of {limit}.</source>
+            <translation>El texto es demasiado largo para {network}: {used} de {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Shorten it, or send it in two parts.</source>
+            <translation>Acórtalo o envíalo en dos partes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1157,41 +1217,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
             <translation>Vuelve a intentarlo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>A reply on {network} is not possible.</source>
-            <translation>No es posible responder en {network}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Choose another way to answer.</source>
-            <translation>Elige otra forma de responder.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>There is nothing to send.</source>
-            <translation>No hay nada que enviar.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Write a few words first.</source>
-            <translation>Escribe antes unas palabras.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The files can't be sent on {network}.</source>
-            <translation>No se pueden enviar los archivos en {network}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation>El texto es demasiado largo para {network}: {used} de {limit}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Shorten it, or send it in two parts.</source>
-            <translation>Acórtalo o envíalo en dos partes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1832,13 +1857,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>The answer could not be read ({error}).</source>
-            <translation>No se pudo leer la respuesta ({error}).</translation>
+            <source>A web page came instead of the network's answer, as where a hotel or an office wants you to sign in first. Open any page in your browser to see it.</source>
+            <translation>En lugar de la respuesta de la red llegó una página web, como cuando un hotel o una oficina pide que inicies sesión primero. Abre cualquier página en tu navegador para verla.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>There is no connection to the network.</source>
-            <translation>No hay conexión con la red.</translation>
+            <source>The answer could not be read ({error}).</source>
+            <translation>No se pudo leer la respuesta ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
@@ -2995,11 +3020,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
-            <source>{network} also needs {missing}.</source>
-            <translation>{network} también necesita {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
             <translation>La cuenta por la que llegó este mensaje no está conectada.</translation>
         </message>
@@ -3663,6 +3683,11 @@
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
             <translation>Ninguna red ni ningún sitio se llama «{typed}».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/connecting.py" />
+            <source>{network} also needs {missing}.</source>
+            <translation>{network} también necesita {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />

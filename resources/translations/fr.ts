@@ -687,6 +687,31 @@
             <translation>Programme</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>There is no connection to the network.</source>
+            <translation>Pas de connexion au réseau.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer lets nothing through to the network. Ask whoever looks after it.</source>
+            <translation>Le proxy défini sur cet ordinateur ne laisse rien passer vers le réseau. Adressez-vous à la personne qui s’en occupe.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The network's server could not prove that it is the real one. See whether the date and time of this computer are right; else something in between reads along, such as a virus scanner or an office's network.</source>
+            <translation>Le serveur du réseau n’a pas pu prouver qu’il est le vrai. Vérifiez que la date et l’heure de cet ordinateur sont justes ; sinon, quelque chose lit au passage, comme un antivirus ou le réseau d’un bureau.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>The proxy that is set on this computer can't be used.</source>
+            <translation>Le proxy défini sur cet ordinateur ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
+            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Définissez-en un qui commence par http://, ou aucun, puis relancez Social Inbox.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -1139,14 +1164,49 @@
             <translation>Essayez « demain à 9h », « vendredi à 14h30 » ou « dans 2 heures ».</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{cost:dollars}</source>
             <translation>{cost:dollars}</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/service.py" />
+            <location filename="../../socialinbox/inbox/sendable.py" />
             <source>{plain:dollars}; with this link {cost:dollars}</source>
             <translation>{plain:dollars} ; avec ce lien {cost:dollars}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>A reply on {network} is not possible.</source>
+            <translation>Il n’est pas possible de répondre sur {network}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Choose another way to answer.</source>
+            <translation>Choisissez une autre façon de répondre.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>There is nothing to send.</source>
+            <translation>Il n’y a rien à envoyer.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Write a few words first.</source>
+            <translation>Écrivez d’abord quelques mots.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The files can't be sent on {network}.</source>
+            <translation>Les fichiers ne peuvent pas être envoyés sur {network}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>The text is too long for {network}: {used} of {limit}.</source>
+            <translation>Le texte est trop long pour {network} : {used} sur {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/inbox/sendable.py" />
+            <source>Shorten it, or send it in two parts.</source>
+            <translation>Raccourcissez-le, ou envoyez-le en deux parties.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1157,41 +1217,6 @@
             <location filename="../../socialinbox/inbox/service.py" />
             <source>Try again in a moment.</source>
             <translation>Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>A reply on {network} is not possible.</source>
-            <translation>Il n’est pas possible de répondre sur {network}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Choose another way to answer.</source>
-            <translation>Choisissez une autre façon de répondre.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>There is nothing to send.</source>
-            <translation>Il n’y a rien à envoyer.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Write a few words first.</source>
-            <translation>Écrivez d’abord quelques mots.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The files can't be sent on {network}.</source>
-            <translation>Les fichiers ne peuvent pas être envoyés sur {network}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>The text is too long for {network}: {used} of {limit}.</source>
-            <translation>Le texte est trop long pour {network} : {used} sur {limit}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/service.py" />
-            <source>Shorten it, or send it in two parts.</source>
-            <translation>Raccourcissez-le, ou envoyez-le en deux parties.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/service.py" />
@@ -1832,13 +1857,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>The answer could not be read ({error}).</source>
-            <translation>La réponse est illisible ({error}).</translation>
+            <source>A web page came instead of the network's answer, as where a hotel or an office wants you to sign in first. Open any page in your browser to see it.</source>
+            <translation>Une page web est venue à la place de la réponse du réseau, comme lorsqu’un hôtel ou un bureau demande d’abord de s’identifier. Ouvrez n’importe quelle page dans votre navigateur pour la voir.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
-            <source>There is no connection to the network.</source>
-            <translation>Pas de connexion au réseau.</translation>
+            <source>The answer could not be read ({error}).</source>
+            <translation>La réponse est illisible ({error}).</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/http.py" />
@@ -2995,11 +3020,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/online.py" />
-            <source>{network} also needs {missing}.</source>
-            <translation>{network} demande aussi {missing}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/online.py" />
             <source>The account that this message came through is not connected.</source>
             <translation>Le compte par lequel ce message est arrivé n’est pas connecté.</translation>
         </message>
@@ -3663,6 +3683,11 @@
             <location filename="../../socialinbox/search/problems.py" />
             <source>No network and no place is called “{typed}”.</source>
             <translation>Aucun réseau ni aucun endroit ne s’appelle « {typed} ».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/signin/connecting.py" />
+            <source>{network} also needs {missing}.</source>
+            <translation>{network} demande aussi {missing}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/signin/exchange.py" />

@@ -14,9 +14,10 @@ import httpx
 import msgspec
 
 from socialinbox.bench.measure import Result, by_turns
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.ids import NetworkName
 from socialinbox.networks.connect import ConnectorParts
-from socialinbox.networks.http import TIMEOUT, Answer, ApiClient, T
+from socialinbox.networks.http import Answer, ApiClient, T
 from socialinbox.networks.registry import all_rules, connector
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World

@@ -10,6 +10,7 @@ import httpx
 import msgspec
 import stamina
 
+from socialinbox.config.web import NOT_SENT, ask, why_not_sent
 from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited, Unreachable
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
@@ -20,8 +21,11 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 Params = Mapping[str, str | int]
 
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 READ_ATTEMPTS = 3
+ANOTHER = say(
+    "A web page came instead of the network's answer, as where a hotel or an office wants you to "
+    "sign in first. Open any page in your browser to see it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,16 +181,16 @@ class ApiClient:
             # Such a call brings a grant of its own; the client's must not replace it.
             body = {**body, "auth": None}
         try:
-            response = await self._client.request(
-                method, path, params=params, headers=headers, **body
-            )
-        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise Unreachable(say("There is no connection to the network.")) from error
+            response = await ask(self._client, method, path, params=params, headers=headers, **body)
+        except NOT_SENT as error:
+            raise Unreachable(why_not_sent(error)) from error
         except httpx.TransportError as error:
             # The request may have arrived before the line broke: only its reader can tell.
             raise Unreachable(say("The connection broke off."), sent=True) from error
         answer = Answer(response.status_code, response.headers, response.content)
         log.debug("%s %s: %d", method, bucket or "call", answer.status)
+        if _of_another(answer):
+            raise Unreachable(ANOTHER, str(answer.status), sent=True)
         self._note_limit(bucket, answer)
         if answer.status >= 400:
             raise self._error(bucket, answer)
@@ -214,6 +218,14 @@ class ApiClient:
         if isinstance(error, RateLimited):
             self._blocked[bucket] = error.retry_at
         return error
+
+
+def _of_another(answer: Answer) -> bool:
+    """Whether a hotel's sign-in page, say, answered in the network's place."""
+    if 300 <= answer.status < 400:
+        return "location" in answer.headers
+    html = answer.headers.get("content-type", "").startswith("text/html")
+    return answer.status < 300 and html and answer.body.lstrip().startswith(b"<")
 
 
 def _plain_error(answer: Answer) -> NetworkError:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import httpx
 import msgspec
 
+from socialinbox.config.web import ask, open_client
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
@@ -14,7 +15,7 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.sentence import joined, say
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, Flow, Login, OwnApp, Plan
 from socialinbox.networks.tokens import NewTokens
 from socialinbox.signin import oauth
@@ -43,7 +44,7 @@ async def grant_of(
     call = oauth.exchange_call(
         flow, app, login.token_url(app), code.redirect, code.value, code.verifier
     )
-    async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
+    async with open_client(call.url, trust=trust) as client:
         body = await _post(client, call.url, dict(call.headers), call.body, plan)
         tokens = login.read_tokens(body)
         longer = login.longer_call(app, tokens.access_token)
@@ -55,11 +56,10 @@ async def grant_of(
         raise BadAnswer(
             say("{network}'s sign-in answered without a token. Sign in again.", network=plan.label)
         )
-    signed_in = httpx.AsyncClient(
-        base_url=app.base_url,
+    signed_in = open_client(
+        app.base_url,
+        trust=trust,
         headers={"Authorization": f"Bearer {tokens.access_token}"},
-        verify=trust,
-        timeout=TIMEOUT,
     )
     async with signed_in:
         return await _look(plan, login, ApiClient(signed_in), tokens)
@@ -91,7 +91,7 @@ async def _post(
     client: httpx.AsyncClient, url: str, headers: dict[str, str], body: str, plan: Plan
 ) -> bytes:
     try:
-        response = await client.post(url, headers=headers, content=body)
+        response = await ask(client, "POST", url, headers=headers, content=body)
     except httpx.TransportError as error:
         raise Unreachable(
             say(

@@ -7,15 +7,14 @@ from datetime import datetime
 from functools import partial
 from importlib import import_module
 
-import httpx
-
 from socialinbox.config.profile import Profile
+from socialinbox.config.web import open_client
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.ids import NetworkName
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.registry import connector
 from socialinbox.surroundings import Surroundings
 from socialinbox.vault.auth import GrantAuth
@@ -69,7 +68,7 @@ class Opening:
             clock=self._clock,
             on_renewal=on_renewal,
         )
-        client = httpx.AsyncClient(base_url=place.url, auth=auth, timeout=TIMEOUT, verify=trust)
+        client = open_client(place.url, trust=trust, auth=auth)
         parts = ConnectorParts(
             ApiClient(client, clock=self._clock), own, settings, meter or NoMeter(), self._clock
         )

@@ -3,11 +3,13 @@
 import logging
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import timedelta
 
 import httpx
 
+from socialinbox.config.web import ask, open_client
 from socialinbox.domain.account import Account
-from socialinbox.domain.errors import KeychainUnavailable
+from socialinbox.domain.errors import BadInput, KeychainUnavailable
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.sentence import joined, say
 from socialinbox.networks.registry import login_of, plan_of
@@ -18,6 +20,7 @@ from socialinbox.vault.secrets import Credentials, Vault
 log = logging.getLogger(__name__)
 
 TIMEOUT = httpx.Timeout(10.0)
+WHOLE = timedelta(seconds=20)
 
 
 async def take_back(
@@ -67,12 +70,19 @@ async def _give_back(
             plan, say("{network} has no way to take the access back from here.", network=plan.label)
         )
     try:
-        async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
+        async with open_client(app.base_url, trust=trust, timeout=TIMEOUT) as client:
             answers = [
-                await client.request(one.method, one.url, data=one.form, headers=one.headers)
+                await ask(
+                    client,
+                    one.method,
+                    one.url,
+                    within=WHOLE,
+                    data=one.form,
+                    headers=one.headers,
+                )
                 for one in calls
             ]
-    except httpx.TransportError:
+    except (httpx.TransportError, BadInput):
         return by_hand(
             plan, say("{network} could not be reached to take the access back.", network=plan.label)
         )

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from socialinbox.config.profile import Profile
+from socialinbox.config.web import patience
 from socialinbox.domain.errors import NetworkError, RateLimited, Unreachable
 from socialinbox.networks.verbs import FetchesMedia
 from socialinbox.storage import unwanted
@@ -114,7 +115,7 @@ class MediaFetcher:
 
     async def _plainly(self, client: httpx.AsyncClient, url: str) -> bytes | None:
         """What stands there; None where it is nothing that is kept."""
-        async with client.stream("GET", url) as response:
+        async with patience() as came, client.stream("GET", url) as response:
             if response.is_server_error or response.status_code == httpx.codes.TOO_MANY_REQUESTS:
                 response.raise_for_status()
             kind = response.headers.get("content-type", "")
@@ -128,6 +129,7 @@ class MediaFetcher:
                 data += chunk
                 if len(data) > most:
                     return None
+                came(len(data))
             return bytes(data)
 
     async def _by_grant(self, holders: Iterable[FetchesMedia], url: str) -> bytes | None:

@@ -26,7 +26,10 @@ def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]"
 
         import qasync
 
+        from socialinbox.ui.lookups import look_up
+
         loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+        vars(loop)["getaddrinfo"] = look_up
         asyncio.set_event_loop(loop)
         loop.set_default_executor(ThreadPoolExecutor(THREADS, thread_name_prefix="window"))
         return loop

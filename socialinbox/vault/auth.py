@@ -11,6 +11,7 @@ from typing import Protocol
 
 import httpx
 
+from socialinbox.config.web import ask, open_client
 from socialinbox.domain.errors import (
     AuthExpired,
     NetworkError,
@@ -23,7 +24,6 @@ from socialinbox.vault.secrets import Credentials, Vault
 
 log = logging.getLogger(__name__)
 
-TIMEOUT = httpx.Timeout(30.0, connect=10.0)
 PAUSE = timedelta(seconds=60)
 """How long a token endpoint is left alone when it says "too many" but not until when."""
 
@@ -185,9 +185,9 @@ class GrantAuth(httpx.Auth):
         if trust is None:
             trust = await asyncio.to_thread(ssl.create_default_context)
         try:
-            async with httpx.AsyncClient(verify=trust, timeout=TIMEOUT) as client:
-                response = await client.post(
-                    request.url, data=request.form, headers=request.headers
+            async with open_client(request.url, trust=trust) as client:
+                response = await ask(
+                    client, "POST", request.url, data=request.form, headers=request.headers
                 )
         except httpx.TransportError as error:
             raise Unreachable(

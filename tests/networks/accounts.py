@@ -7,6 +7,7 @@ from typing import Any, cast
 
 import httpx
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.ids import NetworkName
@@ -14,7 +15,7 @@ from socialinbox.domain.message import Direction, MessageKey, SeenMessage
 from socialinbox.domain.times import now
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Route, SendsReplies
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.registry import FOLDERS, connector
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import OWNER, Thing, World

@@ -6,10 +6,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.ids import NetworkName
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.registry import connector
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World

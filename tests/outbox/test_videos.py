@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
 from socialinbox.domain.times import now
@@ -18,7 +19,7 @@ from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.videos import VideosDesk
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Rules
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.registry import all_rules, connector, rules_of
 from socialinbox.outbox.videos import VideoUploads
 from socialinbox.sandbox.server import Sandbox

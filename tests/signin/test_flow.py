@@ -284,7 +284,7 @@ async def test_what_a_token_endpoint_may_say(
                 return httpx.Response(status, text=body)
 
             with monkeypatch.context() as patch:
-                patch.setattr(httpx.AsyncClient, "post", say)
+                patch.setattr("socialinbox.signin.exchange.ask", say)
                 await return_to(location)
                 ended = await sign_in.wait()
             assert ended.stage is Stage.FAILED

@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import AuthExpired, NetworkError, RateLimited, Refused, Unreachable
 from socialinbox.domain.message import AttachmentKind, MessageKind, SeenMessage
@@ -17,7 +18,7 @@ from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import MEGABYTE, Connector, Privacy, SendsReplies
 from socialinbox.networks.facebook.account import connect as connect_facebook
 from socialinbox.networks.facebook.rules import RULES
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.sandbox.media import draw
 from socialinbox.sandbox.server import Sandbox
 from tests.networks.conftest import Connect

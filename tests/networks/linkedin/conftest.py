@@ -9,11 +9,12 @@ from typing import Any, cast
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.events import Event, MessageDeleted, StreamPage
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.networks.connect import ConnectorParts
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.linkedin.account import LinkedInAccount
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World

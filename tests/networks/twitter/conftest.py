@@ -6,10 +6,11 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.events import StreamPage
 from socialinbox.domain.message import SeenMessage
 from socialinbox.networks.connect import ConnectorParts
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.twitter.account import XAccount, connect
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.site import Site

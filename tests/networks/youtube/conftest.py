@@ -8,10 +8,11 @@ from typing import Any, cast
 import httpx
 import pytest
 
+from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.events import MessageDeleted, StreamPage
 from socialinbox.domain.message import SeenMessage
 from socialinbox.networks.connect import ConnectorParts
-from socialinbox.networks.http import TIMEOUT, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.youtube.account import YouTubeChannel, connect
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
