@@ -4218,6 +4218,7 @@
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
+            <location filename="../../socialinbox/storage/own_hours.py" />
             <source>`socialinbox threads` lists them.</source>
             <translation>يعرضها `socialinbox threads`.</translation>
         </message>
@@ -4234,6 +4235,7 @@
         <message>
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
+            <location filename="../../socialinbox/storage/own_hours.py" />
             <source>There is no thread {one}.</source>
             <translation>لا توجد محادثة {one}.</translation>
         </message>

@@ -4122,6 +4122,7 @@
             <location filename="../../socialinbox/storage/follow_ups.py" />
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
+            <location filename="../../socialinbox/storage/own_hours.py" />
             <source>`socialinbox threads` lists them.</source>
             <translation>`socialinbox threads` les montre.</translation>
         </message>
@@ -4138,6 +4139,7 @@
         <message>
             <location filename="../../socialinbox/storage/following.py" />
             <location filename="../../socialinbox/storage/muting.py" />
+            <location filename="../../socialinbox/storage/own_hours.py" />
             <source>There is no thread {one}.</source>
             <translation>Il n’y a pas de conversation {one}.</translation>
         </message>

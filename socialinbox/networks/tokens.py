@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass, field
 
+import msgspec
+
+from socialinbox.domain.errors import BadAnswer
+
 
 @dataclass(frozen=True, slots=True)
 class RefreshCall:
@@ -33,3 +37,22 @@ class NewTokens:
     refresh_token: str | None = field(default=None, repr=False)
     expires_in: int | None = None
     scope: str | None = None
+
+
+class _Granted(msgspec.Struct):
+    """The answer of a token endpoint (RFC 6749, section 5.1)."""
+
+    access_token: str
+    refresh_token: str | None = None
+    expires_in: int | None = None
+    scope: str | None = None
+
+
+def read_granted(body: bytes, unreadable: str) -> NewTokens:
+    """What a token endpoint granted; raises BadAnswer with the sentence `unreadable`."""
+    try:
+        found = msgspec.json.decode(body, type=_Granted)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        # Neither the decoder's words nor the body: both may quote a token.
+        raise BadAnswer(unreadable) from None
+    return NewTokens(found.access_token, found.refresh_token, found.expires_in, found.scope)

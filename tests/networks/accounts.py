@@ -72,9 +72,9 @@ class Account:
         found = [message for name in self.streams for message in seen(await self.round(name))]
         return sorted(found, key=lambda message: message.sent_at)
 
-    def fault(self, kind: str, times: int | None = None) -> None:
+    def fault(self, kind: str, times: int | None = None, path: str = "") -> None:
         """Something goes wrong from now on."""
-        self.sandbox.sites[self.network].faults.add(kind, times)
+        self.sandbox.sites[self.network].faults.add(kind, times, path)
 
     async def standing(self, text: str) -> int:
         """How often the owner's words stand in the world."""

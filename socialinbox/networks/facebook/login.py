@@ -4,25 +4,19 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from socialinbox.domain.errors import BadAnswer
 from socialinbox.domain.sentence import say
 from socialinbox.networks.facebook.api import VERSION
 from socialinbox.networks.facebook.errors import read_error, read_limit
 from socialinbox.networks.facebook.wire import Paging
-from socialinbox.networks.http import Answer, ApiClient
+from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, OwnApp
-from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall, read_granted
 
 AT_ONCE = 100
 _TASKS = {
     "MODERATE": say("Your role on this Page does not let you answer or hide comments."),
     "MESSAGING": say("Your role on this Page does not let you use Messenger."),
 }
-
-
-class _Granted(Struct):
-    access_token: str = ""
-    expires_in: int | None = None
 
 
 class _Permission(Struct):
@@ -56,10 +50,7 @@ def refresh_request(
 
 def read_tokens(body: bytes) -> NewTokens:
     """What oauth/access_token granted, after a code or an exchange; raises BadAnswer."""
-    granted = Answer(200, {}, body).decode(_Granted)
-    if not granted.access_token:
-        raise BadAnswer(say("Facebook's sign-in answered without a token."))
-    return NewTokens(granted.access_token, expires_in=granted.expires_in)
+    return read_granted(body, say("Facebook's sign-in answered without a token."))
 
 
 def token_url(app: OwnApp) -> str:

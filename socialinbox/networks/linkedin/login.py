@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-import msgspec
-
-from socialinbox.domain.errors import BadAnswer, NotFound
+from socialinbox.domain.errors import NotFound
 from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.linkedin import urns
 from socialinbox.networks.linkedin.api import Api
-from socialinbox.networks.linkedin.wire import Tokens
 from socialinbox.networks.signin import Choice, OwnApp, named_in
-from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall, read_granted
 
 
 def refresh_request(
@@ -33,11 +30,7 @@ def refresh_request(
 
 def read_tokens(body: bytes) -> NewTokens:
     """What the token endpoint granted; raises BadAnswer."""
-    try:
-        tokens = msgspec.json.decode(body, type=Tokens)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise BadAnswer(say("LinkedIn's answer to the sign-in could not be read.")) from (error)
-    return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
+    return read_granted(body, say("LinkedIn's answer to the sign-in could not be read."))
 
 
 def token_url(app: OwnApp) -> str:

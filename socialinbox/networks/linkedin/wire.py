@@ -273,12 +273,3 @@ class Error(msgspec.Struct, rename="camel"):
     code: str = ""
     message: str = ""
     error_details: ErrorDetails | None = None
-
-
-class Tokens(msgspec.Struct):
-    """What the token endpoint grants; times in seconds."""
-
-    access_token: str
-    expires_in: int | None = None
-    refresh_token: str | None = None
-    scope: str | None = None

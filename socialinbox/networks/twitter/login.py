@@ -3,22 +3,12 @@
 import base64
 from collections.abc import Sequence
 
-import msgspec
-
-from socialinbox.domain.errors import BadAnswer
 from socialinbox.domain.sentence import say
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, OwnApp, named_in
-from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall
+from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall, read_granted
 from socialinbox.networks.twitter.api import XApi
 from socialinbox.networks.twitter.mapping import own_account
-
-
-class _Tokens(msgspec.Struct):
-    access_token: str
-    refresh_token: str | None = None
-    expires_in: int | None = None
-    scope: str | None = None
 
 
 def refresh_request(
@@ -40,12 +30,7 @@ def refresh_request(
 
 def read_tokens(body: bytes) -> NewTokens:
     """What the token endpoint granted; raises BadAnswer."""
-    try:
-        tokens = msgspec.json.decode(body, type=_Tokens)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        # Neither the decoder's text nor the body: both may quote a token.
-        raise BadAnswer(say("X's answer to the sign-in could not be read.")) from None
-    return NewTokens(tokens.access_token, tokens.refresh_token, tokens.expires_in, tokens.scope)
+    return read_granted(body, say("X's answer to the sign-in could not be read."))
 
 
 def token_url(app: OwnApp) -> str:

@@ -1,17 +1,15 @@
 """A page of the sandbox, and a reader that keeps checkpoints and memory like the sync does."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any, cast
 
 import httpx
 import pytest
 
 from socialinbox.config.web import TIMEOUT
 from socialinbox.domain.delivery import OutgoingReply
-from socialinbox.domain.events import Event, MessageDeleted, StreamPage
+from socialinbox.domain.events import Event, MessageDeleted
 from socialinbox.domain.message import MessageKind, SeenMessage
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.http import ApiClient
@@ -20,6 +18,7 @@ from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Item, Person
 from socialinbox.sandbox.worldfile import LinkedInAccount as Member
+from tests.networks.accounts import Account
 from tests.worlds import small_world
 
 
@@ -44,32 +43,14 @@ def linkedin() -> Iterator[Sandbox]:
         yield running
 
 
-@dataclass
-class Page:
-    """Reads streams of one page and remembers what a database would."""
+class Page(Account):
+    """A signed-in page, with questions of LinkedIn's own tests."""
 
-    account: LinkedInAccount
-    sandbox: Sandbox
-    checkpoints: dict[str, str] = field(default_factory=dict)
-    memory: dict[str, dict[str, str]] = field(default_factory=dict)
-
-    async def round(self, stream: str, most: int | None = None) -> list[StreamPage]:
-        """One round, or its first `most` pages, as if the program then died."""
-        remembered = self.memory.setdefault(stream, {})
-
-        async def recall(keys: Sequence[str]) -> dict[str, str]:
-            return {key: remembered[key] for key in keys if key in remembered}
-
-        pages: list[StreamPage] = []
-        found = cast(Any, self.account.pages(stream, self.checkpoints.get(stream), recall))
-        async with aclosing(found):
-            async for page in found:
-                pages.append(page)
-                self.checkpoints[stream] = page.checkpoint
-                remembered |= page.remember
-                if len(pages) == most:
-                    break
-        return pages
+    @property
+    def account(self) -> LinkedInAccount:
+        """The connector by its own type."""
+        assert isinstance(self.connector, LinkedInAccount)
+        return self.connector
 
     async def events(self, stream: str) -> list[Event]:
         """The events of one round."""
@@ -90,10 +71,6 @@ class Page:
         kind = more.pop("kind", "comment")
         self.sandbox.world.add(Item(key, "linkedin", kind, by, "", text, **more))  # type: ignore[arg-type]
 
-    def fault(self, kind: str, times: int | None = None, path: str = "") -> None:
-        """Something goes wrong from now on."""
-        self.sandbox.sites["linkedin"].faults.add(kind, times, path)
-
 
 @asynccontextmanager
 async def open_page(
@@ -108,7 +85,7 @@ async def open_page(
     )
     account = LinkedInAccount(ConnectorParts(ApiClient(client), None, settings or {}))
     try:
-        yield Page(account, sandbox)
+        yield Page("linkedin", sandbox, account)
     finally:
         await account.aclose()
 
