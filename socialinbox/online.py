@@ -295,7 +295,7 @@ class Online:
         sync = self._syncs.get(account)
         if sync is not None:
             sync.meter.cap = milli
-            sync.hurry()
+            sync.timetable.hurry()
 
     def _option_changed(self, account: Account) -> None:
         """The open connector asks these settings each time, so that nothing is opened again."""

@@ -11,13 +11,10 @@ from typing import cast
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import (
-    AuthExpired,
     Blocked,
     Forbidden,
-    RateLimited,
     SocialInboxError,
     StorageUnavailable,
-    Unreachable,
 )
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.ids import AccountId, CustomerId
@@ -28,7 +25,6 @@ from socialinbox.storage import accounts, coverage, ingest, outages, progress, s
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.search import index_pending
-from socialinbox.sync import pace
 from socialinbox.sync.budget import AccountMeter
 from socialinbox.sync.health import (
     Answered,
@@ -41,6 +37,7 @@ from socialinbox.sync.health import (
     worse,
 )
 from socialinbox.sync.recheck import Recheck
+from socialinbox.sync.timetable import Timetable
 
 log = logging.getLogger(__name__)
 
@@ -48,9 +45,6 @@ Publish = Callable[[Changes], None]
 INDEX_BATCH = 2000
 LONGEST_PAUSE = 300.0
 """Seconds; after a sleep of the computer nothing waits longer than this."""
-RETRY_UNREACHABLE = timedelta(seconds=20)
-RETRY_REFUSED = timedelta(minutes=15)
-"""What only the owner can mend is tried again seldom; connecting again tries at once."""
 REPLIES = "replies"
 """Stands beside the streams' names where the network lets no reply out."""
 FORGOTTEN = timedelta(hours=2)
@@ -58,8 +52,6 @@ FORGOTTEN = timedelta(hours=2)
 counts until a reply is let out."""
 ASLEEP = timedelta(minutes=15)
 """So long without a sign of life, and the program counts as not having run."""
-USUAL_COST = 1.0
-"""Units of a round of which none was counted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +67,8 @@ class StreamReport:
 class AccountSync:
     """Polls one account. Rounds never overlap; each stream starts at its own checkpoint.
 
-    `every` is the pause of the quickest stream on the practice networks, which makes the others
-    as much quicker.
-    `on_back` is called when the account answers again after it did not, `tidy` after whatever may
-    have buried messages. `opened` are the threads on the screen.
+    `every` is what `Timetable` takes. `on_back` is called when the account answers again after it
+    did not, `tidy` after whatever may have buried messages. `opened` are the threads on the screen.
     """
 
     def __init__(
@@ -95,8 +85,6 @@ class AccountSync:
         opened: Callable[[], Sequence[CustomerId]] = lambda: (),
     ) -> None:
         self.account = account
-        self._hurried = pace.hurried(connector.rules.streams, every) if every is not None else {}
-        self._allowances = pace.Allowances(connector)
         self._db = database
         self._connector = connector
         self._publish = publish
@@ -106,6 +94,7 @@ class AccountSync:
         self._turn = asyncio.Lock()
         rules = connector.rules
         self.meter = meter or AccountMeter(rules, clock=clock)
+        self.timetable = Timetable(connector, self.meter, clock, every)
         self._rules = ingest.IngestRules(
             window=rules.window,
             searchable=rules.retention.searchable,
@@ -114,19 +103,15 @@ class AccountSync:
             keeps_edits=rules.keeps_edits,
         )
         self._recheck = Recheck(database, account, connector, self._rules, clock, opened)
-        self._due: dict[str, datetime] = {}
         self._errors: dict[str, SocialInboxError] = {}
         """Why a stream's last round stopped, by name."""
         self._forbidden_at = clock()
         """When a reply was last forbidden."""
-        self._vain: dict[str, int] = {}
-        self._costs: dict[str, float] = {}
         self._health = Health(account.state, account.reason, account.until)
         self._said = account.state
         self._buried = 0
         self._renewal: asyncio.Future[None] | None = None
         """Holds on to the task that tells of a renewal."""
-        self._news_at = clock()
         self._awake_since = self._awake_at = clock()
 
     @property
@@ -134,26 +119,11 @@ class AccountSync:
         """The connector, for whoever answers as this account."""
         return self._connector
 
-    def due_streams(self) -> list[Stream]:
-        """The streams whose pause is over."""
-        moment = self._clock()
-        return [s for s in self._connector.rules.streams if self._due.get(s.name, moment) <= moment]
-
-    def seconds_to_next(self) -> float:
-        """How long until the next stream is due."""
-        if not self._due:
-            return 0.0
-        return max(0.0, (min(self._due.values()) - self._clock()).total_seconds())
-
-    def hurry(self) -> None:
-        """Something has changed that lets all streams be read now."""
-        self._due.clear()
-
     async def keep(self) -> None:
         """Poll until cancelled. Nothing that goes wrong in a round ends this."""
         while True:
             try:
-                due = self.due_streams()
+                due = self.timetable.due()
                 if due:
                     await self.round(due)
                 elif self._recheck.due():
@@ -161,12 +131,12 @@ class AccountSync:
                 await self.save_costs()
             except StorageUnavailable as error:
                 log.warning("account %d: %s", self.account.id, error.title)
-                self._later()
+                self.timetable.postpone()
             except Exception:
                 # A bug of ours must not silence the account for ever.
                 log.exception("account %d: a round broke off", self.account.id)
-                self._later()
-            await asyncio.sleep(min(max(self.seconds_to_next(), 0.2), LONGEST_PAUSE))
+                self.timetable.postpone()
+            await asyncio.sleep(min(max(self.timetable.seconds_to_next(), 0.2), LONGEST_PAUSE))
 
     async def round(self, streams: Sequence[Stream] | None = None) -> list[StreamReport]:
         """Poll these streams (all, if not given) and note how the account is doing."""
@@ -174,7 +144,7 @@ class AccountSync:
             self._note_awake()
             wanted = streams if streams is not None else self._connector.rules.streams
             reports = [await self._stream(stream) for stream in wanted]
-            self._plan([report.stream for report in reports])
+            self.timetable.plan([report.stream for report in reports], self._errors)
             await self._note(reports)
             await self._clear_up()
             return reports
@@ -277,62 +247,18 @@ class AccountSync:
         while await self._db.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
             continue
         if changes.added and not page.backfill:
-            self._news_at = self._clock()
+            self.timetable.note_news()
         self._tell(changes)
         return changes.added
 
-    # -- when to come back
-
     def _learn(self, stream: Stream, error: SocialInboxError | None, units: int) -> None:
         """What this round says of the stream: whether it works, and what a round costs."""
-        if error is None:
-            if isinstance(self._errors.pop(stream.name, None), Forbidden):
-                # What the owner has mended for reading may be mended for writing too.
-                self._errors.pop(REPLIES, None)
-            self._vain.pop(stream.name, None)
-            known = self._costs.get(stream.name)
-            # The first round reads history and says nothing of the others.
-            self._costs[stream.name] = USUAL_COST if known is None else (known + units) / 2
-        else:
+        self.timetable.learn(stream, error is not None, units)
+        if error is not None:
             self._errors[stream.name] = error
-            self._vain[stream.name] = self._vain.get(stream.name, 0) + 1
-
-    def _plan(self, streams: Sequence[Stream]) -> None:
-        moment = self._clock()
-        wishes = {s.name: self._wish(s, moment) for s in self._connector.rules.streams}
-        means = self.meter.means()
-        longer = pace.within(
-            pace.practised(means) if self._hurried else means,
-            [pace.Asked(p, self._costs.get(name, USUAL_COST)) for name, p in wishes.items()],
-        )
-        for stream in streams:
-            error = self._errors.get(stream.name)
-            pause = wishes[stream.name] * longer
-            if error is not None:
-                pause = self._retry(stream, error, pause)
-            pause = max(pause, self._allowances.pause(stream.name, moment))
-            until = error.retry_at if isinstance(error, RateLimited) else moment
-            self._due[stream.name] = max(moment + pause, until)
-
-    def _wish(self, stream: Stream, moment: datetime) -> timedelta:
-        if self._hurried:
-            return self._hurried[stream.name]
-        quiet = moment - self._news_at
-        return pace.wish(stream, quiet, moment.astimezone(), self.meter.percent)
-
-    def _retry(self, stream: Stream, error: SocialInboxError, pause: timedelta) -> timedelta:
-        if isinstance(error, Unreachable):
-            growing = RETRY_UNREACHABLE * (1 << min(self._vain[stream.name] - 1, 8))
-            return min(pause, growing)
-        if isinstance(error, AuthExpired | Forbidden) and not self._hurried:
-            return max(pause, RETRY_REFUSED)
-        return pause
-
-    def _later(self) -> None:
-        """After a fault of our own all streams wait a while."""
-        until = self._clock() + RETRY_UNREACHABLE
-        for stream in self._connector.rules.streams:
-            self._due[stream.name] = max(self._due.get(stream.name, until), until)
+        elif isinstance(self._errors.pop(stream.name, None), Forbidden):
+            # What the owner has mended for reading may be mended for writing too.
+            self._errors.pop(REPLIES, None)
 
     # -- how the account is doing
 

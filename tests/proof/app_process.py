@@ -76,7 +76,7 @@ class Program:
         return [str(r.error) for one in reports for r in one if r.error is not None]
 
     async def _poll(self, sync: Any) -> list[Any]:
-        reports = await sync.round(sync.due_streams())
+        reports = await sync.round(sync.timetable.due())
         if sync._recheck.due():
             await sync.recheck()
         await sync.save_costs()

@@ -96,7 +96,7 @@ def without_sockets(
     calls: Counter[tuple[str, str]] = Counter()
     with monkeypatch.context() as patch:
         straight = partial(_client, httpx.AsyncClient, sandbox, calls)
-        patch.setattr("socialinbox.online.httpx.AsyncClient", straight)
+        patch.setattr("socialinbox.config.web.httpx.AsyncClient", straight)
         yield calls
 
 
@@ -154,7 +154,7 @@ class Month:
         while clock() < end:
             while words and words[0][0] <= clock():
                 self.shop.sandbox.world.add(words.pop(0)[1])
-            if due := sync.due_streams():
+            if due := sync.timetable.due():
                 self.rounds += 1
                 for report in await sync.round(due):
                     if report.error is not None:
@@ -165,7 +165,7 @@ class Month:
             if clock() >= to_answer:
                 to_answer = clock() + timedelta(hours=1)
                 await self._answer()
-            moments = [clock() + timedelta(seconds=max(sync.seconds_to_next(), 0.2))]
+            moments = [clock() + timedelta(seconds=max(sync.timetable.seconds_to_next(), 0.2))]
             if words:
                 moments.append(words[0][0])
             self.shop.pass_time(seconds=max((min(moments) - clock()).total_seconds(), 0.1))

@@ -51,10 +51,10 @@ async def live(shop: Shop, hours: int) -> dict[date, int]:
     sync = shop.online._syncs[(await shop.account("linkedin")).id]
     end, days = shop.app.clock() + timedelta(hours=hours), {}
     while shop.app.clock() < end:
-        if due := sync.due_streams():
+        if due := sync.timetable.due():
             assert [r.error for r in await sync.round(due)] == [None] * len(due)
         days[sync.meter.today()] = sync.meter.today_units
-        shop.pass_time(seconds=max(sync.seconds_to_next(), 1))
+        shop.pass_time(seconds=max(sync.timetable.seconds_to_next(), 1))
     return days
 
 

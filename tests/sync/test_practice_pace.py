@@ -48,13 +48,13 @@ async def lived(shop: Shop, network: str, span: timedelta) -> dict[str, datetime
     clock, seen = shop.app.clock, dict[str, datetime]()
     end = clock() + span
     while clock() < end:
-        reports = await sync.round(sync.due_streams())
+        reports = await sync.round(sync.timetable.due())
         assert [report.error for report in reports if report.error] == []
         assert (await shop.account(network)).state is AccountState.OK
         if not seen or any(report.added for report in reports):
             for text in await shop.app.database.read(told):
                 seen.setdefault(text, clock())
-        shop.pass_time(seconds=max(sync.seconds_to_next(), 0.1))
+        shop.pass_time(seconds=max(sync.timetable.seconds_to_next(), 0.1))
     return seen
 
 

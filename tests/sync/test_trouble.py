@@ -115,7 +115,7 @@ async def test_nothing_ends_the_polling(
     async with signed_in() as (app, online, sandbox):
         account = await account_of(app, "youtube")
         sync = online._syncs[account.id]
-        monkeypatch.setattr("socialinbox.sync.account_sync.RETRY_UNREACHABLE", timedelta(0))
+        monkeypatch.setattr("socialinbox.sync.timetable.RETRY_UNREACHABLE", timedelta(0))
         asked = asyncio.Event()
         whole = sync.connector.pages
 
@@ -124,7 +124,7 @@ async def test_nothing_ends_the_polling(
             raise trouble
 
         monkeypatch.setattr(sync.connector, "pages", broken)
-        sync.hurry()
+        sync.timetable.hurry()
         running = asyncio.create_task(online.run())
         try:
             async with asyncio.timeout(20):
@@ -135,7 +135,7 @@ async def test_nothing_ends_the_polling(
             )
             async with asyncio.timeout(20):
                 while (await app.inbox.counts()).unread == 0:
-                    sync.hurry()
+                    sync.timetable.hurry()
                     await asyncio.sleep(0.05)
             assert not running.done()
         finally:
