@@ -5105,6 +5105,11 @@
             <translation>إخباري بالرسائل الجديدة لهذا الحساب</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/told.py" />
+            <source>Quiet hours of this account</source>
+            <translation>ساعات الهدوء لهذا الحساب</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
             <translation>فتح المتصفح من جديد</translation>
@@ -7813,6 +7818,68 @@ All of them: Ctrl+Shift+O</source>
             <translation>الآن: {before}. ثم: {after}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>As in the settings</source>
+            <translation>كما في الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Never quiet</source>
+            <translation>بلا هدوء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Own hours</source>
+            <translation>ساعات خاصة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Quiet hours of customers and accounts</source>
+            <translation>ساعات الهدوء للعملاء والحسابات</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>Whose quiet hours</source>
+            <translation>ساعات هدوء مَن</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>A customer’s own hours decide alone, else those of the account a message comes through, else those in the settings. Nothing breaks through a customer’s own.</source>
+            <translation>إذا كانت للعميل ساعات خاصة فهي وحدها السارية، وإلا فساعات الحساب الذي تصل عبره الرسالة، وإلا فساعات الإعدادات. لا شيء يخترق الساعات الخاصة بعميل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>تغيّرت ساعات الهدوء الخاصة بـ {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>It is not quiet now.</source>
+            <translation>لا هدوء الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because you have paused notifications.</source>
+            <translation>هدوء حتى {time}، لأنك أوقفت الإشعارات.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this customer’s hours.</source>
+            <translation>هدوء حتى {time}، بسبب ساعات هذا العميل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this account’s hours.</source>
+            <translation>هدوء حتى {time}، بسبب ساعات هذا الحساب.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of the hours in the settings.</source>
+            <translation>هدوء حتى {time}، بسبب الساعات في الإعدادات.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation>الدخول إلى رسائل المحادثة</translation>
@@ -8607,6 +8674,16 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Some may have hours of their own, which decide instead of those above.</source>
+            <translation>قد تكون لها ساعات خاصة تسري بدل الساعات أعلاه.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show the quiet hours</source>
+            <translation>عرض ساعات الهدوء</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
             <translation>كل الأوامر بمفاتيحها. ويجدها Ctrl+K بكلماتها.</translation>
         </message>
@@ -9050,6 +9127,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Quiet hours of the customer…</source>
+            <translation>ساعات هدوء العميل…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
             <translation>إزالته</translation>
         </message>
@@ -9183,6 +9265,11 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
             <translation>كتم: لا تُخبَر بشيء من هذا العميل</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Quiet hours of this customer</source>
+            <translation>ساعات هدوء هذا العميل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />

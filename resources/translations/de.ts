@@ -4993,6 +4993,11 @@
             <translation>Neue Nachrichten dieses Kontos melden</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/told.py" />
+            <source>Quiet hours of this account</source>
+            <translation>Ruhezeit dieses Kontos</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
             <translation>Browser wieder öffnen</translation>
@@ -7645,6 +7650,68 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Jetzt: {before}. Dann: {after}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>As in the settings</source>
+            <translation>Wie in den Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Never quiet</source>
+            <translation>Keine Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Own hours</source>
+            <translation>Eigene Zeiten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Quiet hours of customers and accounts</source>
+            <translation>Ruhezeiten von Kunden und Konten</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>Whose quiet hours</source>
+            <translation>Wessen Ruhezeit</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>A customer’s own hours decide alone, else those of the account a message comes through, else those in the settings. Nothing breaks through a customer’s own.</source>
+            <translation>Hat ein Kunde eine eigene Ruhezeit, gilt nur sie, sonst die des Kontos, über das eine Nachricht kommt, sonst die der Einstellungen. Die eigene Ruhezeit eines Kunden durchbricht nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Die Ruhezeit von {name} ist geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>It is not quiet now.</source>
+            <translation>Im Moment ist keine Ruhezeit.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because you have paused notifications.</source>
+            <translation>Ruhe bis {time}, weil Sie die Benachrichtigungen pausiert haben.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this customer’s hours.</source>
+            <translation>Ruhe bis {time}, wegen der Ruhezeit dieses Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this account’s hours.</source>
+            <translation>Ruhe bis {time}, wegen der Ruhezeit dieses Kontos.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of the hours in the settings.</source>
+            <translation>Ruhe bis {time}, wegen der Ruhezeit in den Einstellungen.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation>In die Nachrichten der Unterhaltung gehen</translation>
@@ -8399,6 +8466,16 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Some may have hours of their own, which decide instead of those above.</source>
+            <translation>Sie können eigene Zeiten haben, die dann statt der obigen gelten.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show the quiet hours</source>
+            <translation>Ruhezeiten zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
             <translation>Alle Befehle mit ihren Tasten. Ctrl+K findet sie nach Wörtern.</translation>
         </message>
@@ -8818,6 +8895,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Quiet hours of the customer…</source>
+            <translation>Ruhezeit des Kunden…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
             <translation>Abnehmen</translation>
         </message>
@@ -8951,6 +9033,11 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
             <translation>Stummschalten: von diesem Kunden nichts melden</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Quiet hours of this customer</source>
+            <translation>Ruhezeit dieses Kunden</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />

@@ -4993,6 +4993,11 @@
             <translation>Avisarme de los mensajes nuevos de esta cuenta</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/told.py" />
+            <source>Quiet hours of this account</source>
+            <translation>Horas de silencio de esta cuenta</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
             <translation>Abrir otra vez el navegador</translation>
@@ -7645,6 +7650,68 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Ahora: {before}. Después: {after}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>As in the settings</source>
+            <translation>Como en los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Never quiet</source>
+            <translation>Sin silencio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Own hours</source>
+            <translation>Horas propias</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Quiet hours of customers and accounts</source>
+            <translation>Horas de silencio de clientes y cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>Whose quiet hours</source>
+            <translation>De quién son las horas de silencio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>A customer’s own hours decide alone, else those of the account a message comes through, else those in the settings. Nothing breaks through a customer’s own.</source>
+            <translation>Si un cliente tiene horas propias, solo cuentan esas; si no, las de la cuenta por la que llega el mensaje; si no, las de los ajustes. Nada interrumpe las horas propias de un cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Las horas de silencio de {name} han cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>It is not quiet now.</source>
+            <translation>Ahora no hay silencio.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because you have paused notifications.</source>
+            <translation>Silencio hasta {time}, porque has pausado las notificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this customer’s hours.</source>
+            <translation>Silencio hasta {time}, por las horas de este cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this account’s hours.</source>
+            <translation>Silencio hasta {time}, por las horas de esta cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of the hours in the settings.</source>
+            <translation>Silencio hasta {time}, por las horas de los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation>Ir a los mensajes de la conversación</translation>
@@ -8399,6 +8466,16 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Some may have hours of their own, which decide instead of those above.</source>
+            <translation>Pueden tener horas propias, que cuentan en lugar de las de arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show the quiet hours</source>
+            <translation>Mostrar las horas de silencio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
             <translation>Todos los comandos con sus teclas. Ctrl+K los encuentra por sus palabras.</translation>
         </message>
@@ -8818,6 +8895,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Quiet hours of the customer…</source>
+            <translation>Horas de silencio del cliente…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
             <translation>Quitarla</translation>
         </message>
@@ -8951,6 +9033,11 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
             <translation>Silenciar: no avisar de nada de este cliente</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Quiet hours of this customer</source>
+            <translation>Horas de silencio de este cliente</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />

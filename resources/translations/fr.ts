@@ -4993,6 +4993,11 @@
             <translation>Me signaler les nouveaux messages de ce compte</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/accounts/told.py" />
+            <source>Quiet hours of this account</source>
+            <translation>Heures calmes de ce compte</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/accounts/under_way.py" />
             <source>Open the browser again</source>
             <translation>Rouvrir le navigateur</translation>
@@ -7645,6 +7650,68 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Maintenant : {before}. Ensuite : {after}.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>As in the settings</source>
+            <translation>Comme dans les réglages</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Never quiet</source>
+            <translation>Jamais de calme</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/form.py" />
+            <source>Own hours</source>
+            <translation>Heures propres</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <location filename="../../socialinbox/ui/sheets.py" />
+            <source>Quiet hours of customers and accounts</source>
+            <translation>Heures calmes des clients et des comptes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>Whose quiet hours</source>
+            <translation>Les heures calmes de qui</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>A customer’s own hours decide alone, else those of the account a message comes through, else those in the settings. Nothing breaks through a customer’s own.</source>
+            <translation>Si un client a ses propres heures, elles seules comptent ; sinon celles du compte par lequel le message arrive, sinon celles des réglages. Rien ne perce les heures propres d’un client.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Les heures calmes de {name} sont modifiées.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>It is not quiet now.</source>
+            <translation>Aucune heure calme en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because you have paused notifications.</source>
+            <translation>Calme jusqu’à {time}, parce que vous avez suspendu les notifications.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this customer’s hours.</source>
+            <translation>Calme jusqu’à {time}, à cause des heures de ce client.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of this account’s hours.</source>
+            <translation>Calme jusqu’à {time}, à cause des heures de ce compte.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
+            <source>Quiet until {time}, because of the hours in the settings.</source>
+            <translation>Calme jusqu’à {time}, à cause des heures des réglages.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/reading.py" />
             <source>Go into the thread’s messages</source>
             <translation>Aller dans les messages de la conversation</translation>
@@ -8399,6 +8466,16 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Some may have hours of their own, which decide instead of those above.</source>
+            <translation>Ils peuvent avoir leurs propres heures, qui comptent à la place de celles ci-dessus.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
+            <source>Show the quiet hours</source>
+            <translation>Montrer les heures calmes</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/settings/links.py" />
             <source>All commands with their keys. Ctrl+K finds them by their words.</source>
             <translation>Toutes les commandes avec leurs raccourcis. Ctrl+K les trouve par leur nom.</translation>
         </message>
@@ -8818,6 +8895,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/desk.py" />
+            <source>Quiet hours of the customer…</source>
+            <translation>Heures calmes du client…</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/desk.py" />
             <source>Take it off</source>
             <translation>Enlever</translation>
         </message>
@@ -8951,6 +9033,11 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Mute: be told nothing of this customer</source>
             <translation>Sourdine : ne rien signaler de ce client</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Quiet hours of this customer</source>
+            <translation>Heures calmes de ce client</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />

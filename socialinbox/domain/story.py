@@ -125,3 +125,5 @@ class Story:
     followed: bool = False
     muted: bool = False
     """Nothing new of the customer is told."""
+    own_hours: bool = False
+    """There are quiet hours made for this customer."""

@@ -23,7 +23,16 @@ from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_story import Made
 from socialinbox.inbox.desk import Desk
 from socialinbox.promises.find import Found, find_promise
-from socialinbox.storage import follow_ups, following, muting, note_drafts, notes, promises, tags
+from socialinbox.storage import (
+    follow_ups,
+    following,
+    muting,
+    note_drafts,
+    notes,
+    own_hours,
+    promises,
+    tags,
+)
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 
@@ -61,6 +70,7 @@ class InboxStory(Desk):
                 tuple(finished),
                 followed,
                 muting.is_muted(con, customer),
+                customer in own_hours.own_hours(con).customers,
             )
 
         return await self._db.read(read)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from socialinbox.ui.people.history_sheet import HistorySheet
     from socialinbox.ui.people.split_sheet import SplitSheet
     from socialinbox.ui.people.undo_sheet import UndoSheet
+    from socialinbox.ui.quiet_hours.sheet import OwnHoursSheet
     from socialinbox.ui.rights.stored_sheet import StoredSheet
     from socialinbox.ui.saved.export_sheet import ExportSheet
     from socialinbox.ui.saved_replies.sheet import SavedRepliesSheet
@@ -40,7 +41,7 @@ NAMES = (
     "view",
     *("palette", "picker", "keys", "confirm", "viewer", "export", "stored"),
     *("split", "undoing", "history", "follow_up", "when", "scheduled", "snooze", "saved_replies"),
-    *("storm", "tag"),
+    *("storm", "tag", "own_hours"),
 )
 
 
@@ -53,8 +54,8 @@ class Sheets(QObject):
     `undo_asked` a step of the ledger, `undone` its number and why; `follow_up_wanted` a customer,
     words and a moment, `follow_up_changed` the same with a follow-up; `snoozed` a moment, `woken`
     wants back what is snoozed; `going` comes before a way to a list or a customer, `went_to`
-    carries a customer; `setting_wanted` a setting to be shown; `said` a sentence on what was
-    done."""
+    carries a customer; `setting_wanted` a setting to be shown; `hours_changed` what was done
+    to somebody's quiet hours, and its way back; `said` a sentence on what was done."""
 
     linked = Signal(int, int, object, str)
     taken_out = Signal(object, object, str)
@@ -68,6 +69,7 @@ class Sheets(QObject):
     view_wanted = Signal(object, str, str)
     went_to = Signal(int)
     setting_wanted = Signal(object)
+    hours_changed = Signal(str, object)
     said = Signal(str)
 
     def __init__(self, around: Surroundings, over: QWidget, book: CommandBook) -> None:
@@ -84,9 +86,11 @@ class Sheets(QObject):
         """The sheets that have a key of their own."""
         tr = self.tr
         find, switch, keys = tr("Find and do"), tr("Go to a customer or a list"), tr("All keys")
+        quiet = tr("Quiet hours of customers and accounts")
         return (
             _anywhere("window.palette", find, self.ask_palette, "Ctrl+K"),
             _anywhere("go.customer", switch, self.ask_switch, "Ctrl+T"),
+            Command("window.quiet-hours", Group.WINDOW, quiet, self.ask_own_hours, everywhere=True),
             Command("window.keys", Group.WINDOW, keys, self.show_keys, ("?",), everywhere=True),
         )
 
@@ -191,6 +195,15 @@ class Sheets(QObject):
         return TagSheet(self._around, self._over)
 
     @cached_property
+    def own_hours(self) -> "OwnHoursSheet":
+        """Says when nothing is told of a customer or an account."""
+        from socialinbox.ui.quiet_hours.sheet import OwnHoursSheet
+
+        made = OwnHoursSheet(self._around, self._over)
+        made.changed.connect(self.hours_changed)
+        return made
+
+    @cached_property
     def when(self) -> "WhenSheet":
         """Asks when a reply is to leave."""
         from socialinbox.ui.leaving.when_sheet import WhenSheet
@@ -254,6 +267,10 @@ class Sheets(QObject):
     def ask_link(self, row: ThreadRow) -> None:
         """Who is the same person?"""
         self.picker.ask(row.id, row.name)
+
+    def ask_own_hours(self) -> None:
+        """Who has quiet hours of his own?"""
+        self.own_hours.ask()
 
     def show_keys(self) -> None:
         """The sheet of keys."""

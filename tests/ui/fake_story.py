@@ -65,6 +65,7 @@ class FakeStory:
             tuple(u for u in ups if u.done_at is not None),
             customer in self.followed,
             customer in self._inbox.telling.muted,
+            customer in self._inbox.telling.hours,
         )
 
     async def tags(self) -> list[Tag]:

@@ -1,8 +1,11 @@
 """One account: how it is doing and what to do, what of it is known, what it costs, its end."""
 
+from collections.abc import Awaitable, Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from socialinbox.config.quiet_hours import QuietHours
 from socialinbox.config.settings.declared import INITIALS, MARK_SEEN
 from socialinbox.domain.account import Account, AccountOption, AccountState
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
@@ -35,6 +38,7 @@ from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.told.quiet import schedules
 from socialinbox.ui.words import isolate, said, short_date, when
 
 ICONS = {
@@ -161,8 +165,9 @@ class AccountPage(Column):
         self.kept_for = KeptFor(self._around)
         inside.addWidget(self.kept_for)
         inside.addWidget(heading(self.tr("Being told")))
-        self.told = Told()
+        self.told = Told(self._around)
         self.told.chosen.connect(self._on_told_chosen)
+        self.told.hours.chosen.connect(self._on_hours_chosen)
         inside.addWidget(self.told)
         self._options_heading = heading(self.tr("What only you can say"))
         inside.addWidget(self._options_heading)
@@ -278,6 +283,7 @@ class AccountPage(Column):
         spending = await inbox.spending(account.id)
         options = await inbox.options(account.id)
         muted = await inbox.telling.muted_accounts()
+        quiet = await schedules(inbox, self._around.choices)
         if self.account is None or self.account.id != account.id:
             return
         self.show_coverage(coverage)
@@ -285,6 +291,8 @@ class AccountPage(Column):
             self.show_spending(spending)
         self.show_options(options)
         self.told.show_muted(account.id in muted)
+        held = quiet.held(self._around.clock(), account=account.id)
+        self.told.hours.show_hours(quiet.own.accounts.get(account.id), held)
         await self.kept_for.refresh()
 
     def show_options(self, options: list[AccountOption]) -> None:
@@ -360,8 +368,7 @@ class AccountPage(Column):
         await self.refresh()
 
     def _on_cap(self, milli: int | None) -> None:
-        if self.account is not None:
-            self._around.tasks.see_through(self._set_cap(self.account.id, milli), "account: cap")
+        self._change("cap", lambda account: self._around.inbox.set_cap(account, milli))
 
     def _on_answered(self, name: str, answer: bool) -> None:
         if self.account is not None:
@@ -371,11 +378,23 @@ class AccountPage(Column):
             )
 
     def _on_told_chosen(self, wanted: bool) -> None:
-        if self.account is not None:
-            self._around.tasks.see_through(self._mute(self.account.id, not wanted), "account: mute")
+        self._change("mute", lambda one: self._around.inbox.telling.mute_account(one, not wanted))
 
-    async def _mute(self, account: AccountId, on: bool) -> None:
-        await self._around.inbox.telling.mute_account(account, on)
+    def _on_hours_chosen(self, hours: QuietHours | None) -> None:
+        telling = self._around.inbox.telling
+        self._change("quiet hours", lambda one: telling.set_account_hours(one, hours))
+
+    def _change(self, what: str, act: Callable[[AccountId], Awaitable[object]]) -> None:
+        """Change something of the account, and show what is different then."""
+        if self.account is not None:
+            changed = self._changed(act, self.account.id)
+            self._around.tasks.see_through(changed, f"account: {what}")
+
+    async def _changed(
+        self, act: Callable[[AccountId], Awaitable[object]], account: AccountId
+    ) -> None:
+        await act(account)
+        await self.refresh()
 
     def _on_seen_chosen(self, value: str) -> None:
         self._around.choices.change(MARK_SEEN, value)
@@ -386,7 +405,3 @@ class AccountPage(Column):
             self._around.tasks.spawn(
                 answering.set_initials(account, initials), "account: set its initials"
             )
-
-    async def _set_cap(self, account: AccountId, milli: int | None) -> None:
-        await self._around.inbox.set_cap(account, milli)
-        await self.refresh()

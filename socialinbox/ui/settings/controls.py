@@ -45,6 +45,8 @@ LETTERS = 36
 WRITTEN = 500
 """Milliseconds without a key before words that are typed count."""
 PLAIN_ROWS = 4
+MARGINS = (8, 0, 8, 0)
+"""Pixels beside the words of a field with buttons to step."""
 
 
 class Control(QWidget):
@@ -171,7 +173,7 @@ class NumberControl(Control):
         self.field.setSingleStep(setting.step)
         self.field.setMinimumWidth(130)
         # The style keeps its padding to itself here.
-        self.field.lineEdit().setTextMargins(8, 0, 8, 0)
+        self.field.lineEdit().setTextMargins(*MARGINS)
         if setting.unit:
             self.field.setSuffix(f" {said(setting.unit)}")
         if setting.zero and setting.least == 0:
@@ -246,6 +248,8 @@ def _name(field: QAbstractSpinBox, name: str) -> None:
 def _time_field(name: str, parent: QWidget) -> QTimeEdit:
     made = QTimeEdit(parent)
     show_as(made, QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+    # The style keeps its padding to itself here.
+    made.lineEdit().setTextMargins(*MARGINS)
     _name(made, name)
     made.setKeyboardTracking(False)
     made.setMinimumWidth(84)

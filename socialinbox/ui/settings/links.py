@@ -30,6 +30,12 @@ def links(
             rules,
         ),
         Link(
+            tr("Quiet hours of customers and accounts"),
+            tr("Some may have hours of their own, which decide instead of those above."),
+            tr("Show the quiet hours"),
+            sheets.ask_own_hours,
+        ),
+        Link(
             tr("Keys"),
             tr("All commands with their keys. Ctrl+K finds them by their words."),
             tr("Show all keys"),

@@ -45,6 +45,7 @@ class Stories(QObject):
         sheets.follow_up_wanted.connect(
             lambda customer, text, at: self.deeds.follow_up(CustomerId(customer), text, at)
         )
+        sheets.hours_changed.connect(verbs.remember)
         sheets.follow_up_changed.connect(lambda one, text, at: self.deeds.put_off(one, at, text))
 
     # -- parts, made after the first paint
@@ -70,6 +71,7 @@ class Stories(QObject):
         part.menu_pressed.connect(self.open_menu)
         part.follow_pressed.connect(self._on_follow)
         part.mute_pressed.connect(self._on_mute)
+        part.hours_pressed.connect(self.ask_hours)
         part.left.connect(self._on_left)
         return part
 
@@ -88,6 +90,7 @@ class Stories(QObject):
             one("tag", self.tr("Add a tag"), self.focus_tags, "T"),
             one("follow", self.tr("Follow the customer, or no longer"), self.toggle_follow, "B"),
             one("mute", self.tr("Mute the customer, or no longer"), self.toggle_mute, "Shift+B"),
+            one("quiet-hours", self.tr("Quiet hours of the customer…"), self.ask_hours, "Q"),
         )
 
     # -- which customer
@@ -217,6 +220,11 @@ class Stories(QObject):
         story = self._part.story if self._part is not None else None
         if story is not None:
             self._on_mute(not story.muted)
+
+    def ask_hours(self) -> None:
+        """When is nothing told of the customer?"""
+        if self._customer is not None:
+            self._sheets.own_hours.ask(self._customer)
 
     def _on_mute(self, on: bool) -> None:
         row = self._page.row if self._page is not None else None

@@ -23,7 +23,7 @@ FINISHED = 2
 class StoryPart(QWidget):
     """Shows a Story. `tag_added` carries a name, `tag_removed` and `tag_pressed` a Tag,
     `done_pressed` and `menu_pressed` a FollowUp, `follow_pressed` whether to follow,
-    `mute_pressed` whether to mute."""
+    `mute_pressed` whether to mute; `hours_pressed` asks for the customer's quiet hours."""
 
     tag_added = Signal(str)
     tag_removed = Signal(object)
@@ -33,6 +33,7 @@ class StoryPart(QWidget):
     menu_pressed = Signal(object)
     follow_pressed = Signal(bool)
     mute_pressed = Signal(bool)
+    hours_pressed = Signal()
     left = Signal()
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
@@ -49,6 +50,12 @@ class StoryPart(QWidget):
         self.mute.setCheckable(True)
         self.mute.setFixedWidth(MUTE)
         self.mute.clicked.connect(self.mute_pressed)
+        self.hours = IconButton(
+            around.theme, "moon", self.tr("Quiet hours of this customer"), "Q", self
+        )
+        self.hours.setFixedWidth(MUTE)
+        self.hours.set_icon("moon", "accent")
+        self.hours.clicked.connect(self.hours_pressed)
         self.follow_up = QPushButton(f" {self.tr('Follow up…')}", self)
         self.follow_up.setAccessibleName(self.tr("Follow up…"))
         self.follow_up.setProperty("kind", "bell")
@@ -56,7 +63,7 @@ class StoryPart(QWidget):
         self.follow_up.clicked.connect(self.follow_up_pressed)
         buttons = QWidget(self)
         flow = Flow(buttons)
-        for button in (self.bell, self.mute, self.follow_up):
+        for button in (self.bell, self.mute, self.hours, self.follow_up):
             flow.addWidget(button)
         self._chips = QWidget(self)
         self._flow = Flow(self._chips)
@@ -138,6 +145,7 @@ class StoryPart(QWidget):
             else self.tr("Mute: be told nothing of this customer"),
             "Shift+B",
         )
+        self.hours.setVisible(story.own_hours)
         self.bell.setToolTip(self.tr("Be told of whatever this customer says (B)"))
         self.bell.setAccessibleName(self.tr("Follow: be told of whatever this customer says"))
         self._show_chips(story)

@@ -25,6 +25,13 @@ def general_hours(choices: Choices) -> QuietHours:
     return QuietHours(choices[QUIET_HOURS], choices[QUIET_DAYS], choices[QUIET_WHOLE])
 
 
+async def schedules(inbox: Inbox, choices: Choices) -> Schedules:
+    """All quiet hours as they are now, and a pause."""
+    standing = await inbox.telling.standing()
+    own = await inbox.telling.own_hours()
+    return Schedules(general_hours(choices), own, standing.paused_until)
+
+
 class Quiet(QObject):
     """`changed` tells that it has become quiet for somebody, or is quiet no longer,
     `pause_changed` that the owner has paused, or that his pause is over."""

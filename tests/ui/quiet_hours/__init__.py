@@ -1,0 +1,1 @@
+"""Quiet hours of one's own, chosen in the window."""
