@@ -30,7 +30,6 @@ class FindingDesk(Desk):
     ) -> None:
         super().__init__(database, clock, publish)
         self._kept = ViewsKept(database, clock, publish)
-        self.note = self._kept.note
 
     async def in_thread(self, customer: CustomerId, text: str) -> list[MessageId]:
         """Every message of a whole thread whose words fit, the newest first."""
@@ -90,7 +89,6 @@ class FindingDesk(Desk):
 
         async def back() -> None:
             await self._db.run(views.restore_view, before, place)
-            self._kept.forget(view)
             await self.views()
 
         return back

@@ -145,7 +145,6 @@ class InboxService:
         """Tell every listener what changed; nothing is said of nothing."""
         if not changes:
             return
-        self.finding.note(changes)
         for listener in list(self._listeners):
             listener(changes)
 

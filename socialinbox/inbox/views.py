@@ -1,35 +1,35 @@
 """Keeps true which threads fit each own view, after every change and as time passes."""
 
 import asyncio
-from collections.abc import Callable
-from datetime import date, datetime, timedelta
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.finding import View
-from socialinbox.domain.ids import CustomerId, ViewId
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.times import to_ms
 from socialinbox.search.find import asks
 from socialinbox.search.query import Query, read
 from socialinbox.storage import views
 from socialinbox.storage.conditions import Ask
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.gathering import Gather, fitting
+from socialinbox.storage.gathering import Gather
 from socialinbox.storage.search import index_pending, pending
-
-MANY = 1000
-"""From so many changed threads on, a view is gathered anew."""
 
 AGAIN = timedelta(seconds=30)
 """After so long a view that time alone may change is looked at again."""
 
-BATCH = 300
+SLICE = 5000
+"""So many threads are looked at, or written, together."""
 
 
 class ViewsKept:
-    """Changes are noted as they are told and looked at when somebody asks for the views.
+    """Threads are noted by whatever changes them, and looked at when somebody asks for the views.
 
-    What was not looked at when the program ended is found by gathering every view once, the first
-    time it is asked for.
+    A view is gathered whole when it is new, asks for something else or moves with time. Both are
+    kept with the views, so that a start, or what another process did, costs no more.
     """
 
     def __init__(
@@ -39,17 +39,7 @@ class ViewsKept:
         publish: Callable[[Changes], None],
     ) -> None:
         self._db, self._clock, self._publish = database, clock, publish
-        self._stale: set[CustomerId] = set()
-        self._gathered: dict[ViewId, tuple[str, datetime, date]] = {}
         self._lock: asyncio.Lock | None = None
-
-    def note(self, changes: Changes) -> None:
-        """These threads may fit other views from now on."""
-        self._stale |= changes.customers | changes.gone
-
-    def forget(self, view: ViewId) -> None:
-        """Gather this view anew the next time."""
-        self._gathered.pop(view, None)
 
     async def now(self) -> list[View]:
         """The views with how many threads fit at this moment."""
@@ -58,7 +48,6 @@ class ViewsKept:
         async with self._lock:
             known = await self._db.read(views.all_views)
             if not known:
-                self._stale.clear()
                 return []
             touched = await self._settle(known)
             known = await self._db.read(views.all_views)
@@ -67,49 +56,60 @@ class ViewsKept:
         return known
 
     async def _settle(self, known: list[View]) -> set[CustomerId]:
-        stale, self._stale = self._stale, set()
         at = self._clock()
         if await self._db.read(pending):
             while await self._db.run(index_pending):
                 pass
         touched: set[CustomerId] = set()
         for view in known:
-            query = read(view.query, typing=False).query
-            if self._must_gather(view, query, at) or len(stale) > MANY:
-                touched |= await self._gather(view, query, at)
-            elif stale:
-                touched |= await self._look(view, query, at, sorted(stale))
+            touched |= await self._gather(view, at)
+        while noted := await self._db.read(views.unsettled, SLICE):
+            threads = [customer for _, customer in noted]
+            for view in known:
+                touched |= await self._look(view, _query(view), at, threads)
+            await self._db.run(views.settle, [number for number, _ in noted])
         return touched
 
-    def _must_gather(self, view: View, query: Query, at: datetime) -> bool:
-        last = self._gathered.get(view.id)
-        if last is None or last[0] != view.query:
-            return True
-        day = at.astimezone().date()
-        return query.moves and (at - last[1] >= AGAIN or last[2] != day or at < last[1])
-
-    async def _gather(self, view: View, query: Query, at: datetime) -> set[CustomerId]:
-        found: set[int] = set()
-        for ask in await self._db.read(_asked, query, at):
-            gather = Gather(ask)
-            while not await self._db.read(gather.step):
-                pass
-            found |= gather.found
-        self._gathered[view.id] = (view.query, at, at.astimezone().date())
-        return await self._db.run(views.set_threads, view.id, found, None)
+    async def _gather(self, view: View, at: datetime) -> set[CustomerId]:
+        """Look at all threads, where it was not for the same, or too long ago."""
+        query = _query(view)
+        asked, last = _asked_for(view, query, at), to_ms(at)
+        before, before_at = await self._db.read(views.last_asked, view.id)
+        age = timedelta(milliseconds=last - before_at)
+        if asked == before and not (query.moves and not timedelta(0) <= age < AGAIN):
+            return set()
+        touched = await self._look(view, query, at, None)
+        await self._db.run(views.set_asked, view.id, asked, last)
+        return touched
 
     async def _look(
-        self, view: View, query: Query, at: datetime, stale: list[CustomerId]
+        self, view: View, query: Query, at: datetime, among: Sequence[CustomerId] | None
     ) -> set[CustomerId]:
-        found: set[int] = set()
-        for start in range(0, len(stale), BATCH):
-            found |= await self._db.read(_fit, query, at, stale[start : start + BATCH])
-        return await self._db.run(views.set_threads, view.id, found, stale)
+        """Write which threads fit: of these, or of all. Returns those that changed."""
+        fit: set[int] = set()
+        for ask in await self._db.read(_asks, query, at):
+            gather = Gather(ask, among)
+            # Between two steps whoever waits for the database has a turn.
+            while not await self._db.read(gather.step):
+                pass
+            fit |= gather.found
+        had = await self._db.read(views.threads_in, view.id, among)
+        changed = sorted(fit ^ had)
+        for start in range(0, len(changed), SLICE):
+            some = set(changed[start : start + SLICE])
+            await self._db.run(views.change_threads, view.id, some & fit, some - fit)
+        return {CustomerId(one) for one in changed}
 
 
-def _asked(con: Connection, query: Query, at: datetime) -> list[Ask]:
+def _query(view: View) -> Query:
+    return read(view.query, typing=False).query
+
+
+def _asked_for(view: View, query: Query, at: datetime) -> str:
+    """What a view asks at a moment: days begin when they do in the zone of this computer."""
+    day = at.astimezone().date().isoformat() if query.moves else ""
+    return " | ".join((view.query, *time.tzname, day))
+
+
+def _asks(con: Connection, query: Query, at: datetime) -> list[Ask]:
     return [ask for terms in query.alternatives for ask in asks(con, terms, at)]
-
-
-def _fit(con: Connection, query: Query, at: datetime, threads: list[CustomerId]) -> set[int]:
-    return {one for ask in _asked(con, query, at) for one in fitting(con, ask, threads)}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.words import fold
 
 MANY = 700
@@ -144,7 +145,7 @@ def at(networks: Sequence[str], places: Sequence[str]) -> Condition:
 
 def way(direction: str) -> Condition:
     """A message of this direction; notes are nobody's word to anybody."""
-    return Condition("m.direction = ? AND m.kind <> 'note'", (direction,), of_message=True)
+    return Condition("m.direction = ? AND m.network <> ?", (direction, LOCAL), of_message=True)
 
 
 def sent(since: int, until: int) -> Condition:
@@ -155,7 +156,7 @@ def sent(since: int, until: int) -> Condition:
 def holds(thing: str) -> Condition:
     """A message with a photo, video, audio, file, link or any attachment; or a note."""
     if thing == "note":
-        return Condition("m.kind = 'note'", of_message=True)
+        return Condition("m.network = ?", (LOCAL,), of_message=True)
     if thing == "attachment":
         return Condition("m.attachments IS NOT NULL", of_message=True, attached=True)
     if thing == "link":

@@ -52,6 +52,10 @@ class Driver(Protocol):
         """Run one statement for each row."""
         ...
 
+    def create_function(self, name: str, values: int, call: Callable[..., object]) -> None:
+        """Let SQL call a function of so many values."""
+        ...
+
     def backup(self, target: "Driver") -> None:
         """Copy all pages to another connection's file."""
         ...
@@ -161,6 +165,10 @@ class Connection:
     def write_each(self, sql: str, rows: Iterable[Row]) -> None:
         """Run one prepared statement with each row's values."""
         self._engine.driver().executemany(sql, rows)
+
+    def define(self, name: str, call: Callable[[str], bool]) -> None:
+        """Let the next statements call a function of one text by this name."""
+        self._engine.driver().create_function(name, 1, call)
 
     def next_ids(self, table: str, count: int) -> range:
         """Fresh ids of an AUTOINCREMENT table, to be inserted in this transaction."""

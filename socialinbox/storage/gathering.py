@@ -1,130 +1,173 @@
 """Which whole threads fit what is asked: for the views, whose threads are kept true."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from socialinbox.storage.conditions import Ask, Condition, narrowed
 from socialinbox.storage.connection import Connection, listed
-from socialinbox.storage.finding import FEW_MESSAGES, STEP, Walk, messages_of
+from socialinbox.storage.finding import (
+    FEW_MESSAGES,
+    STEP,
+    FewThreads,
+    Reading,
+    Walk,
+    held,
+    threads_behind,
+)
 from socialinbox.storage.search import ID_BITS
 
-TOGETHER = 300
-"""So many threads are looked at in one step."""
+TOGETHER = 1000
+"""So many threads are read together."""
 
-
-def fitting(con: Connection, ask: Ask, threads: Sequence[int]) -> set[int]:
-    """Which of these threads are listed and fit: all of one message, or the row alone, tells."""
-    where, params = narrowed(ask.thread)
-    rows = con.rows(
-        "SELECT c.id FROM customer c WHERE c.listed = 1 AND c.id IN "
-        f"(SELECT value FROM json_each(?)){where}",
-        (listed(threads), *params),
-    )
-    listed_now = [customer for (customer,) in rows]
-    if not ask.asks_messages or not listed_now:
-        return set(listed_now)
-    if _held(con, listed_now) <= FEW_MESSAGES:
-        return {customer for customer, *_ in messages_of(con, ask, listed_now)}
-    found: set[int] = set()
-    for customer in listed_now:
-        if _held(con, [customer]) <= FEW_MESSAGES:
-            found |= {one for one, *_ in messages_of(con, ask, [customer])}
-        elif _of_long(con, ask, customer):
-            found.add(customer)
-    return found
-
-
-def _of_long(con: Connection, ask: Ask, customer: int) -> bool:
-    """Whether a very long thread has one fitting message."""
-    if ask.match:
-        here = Condition("c.id = ?", (customer,))
-        walk = Walk(ask._replace(thread=(here,), collapse=False), 1)
-        while not walk.step(con):
-            pass
-        return bool(walk.found)
-    where, params = narrowed(ask.message)
-    cursor = con.execute(
-        "SELECT m.text FROM identity i JOIN customer c ON c.id = i.customer_id JOIN message m "
-        "ON m.identity_id = i.id WHERE i.customer_id = ? AND m.sent_at >= ? AND m.sent_at < ?"
-        f"{' AND m.search <> 0' if ask.matches else ''}{where}",
-        (customer, ask.since, ask.until, *params),
-    )
-    try:
-        return any(ask.matches is None or ask.matches(text) for (text,) in cursor)
-    finally:
-        cursor.close()
-
-
-def _held(con: Connection, threads: Sequence[int]) -> int:
-    """How many messages these threads hold, counted a little beyond FEW_MESSAGES."""
-    held: int = con.value(
-        "SELECT count(*) FROM (SELECT 1 FROM identity i JOIN message m ON m.identity_id = i.id "
-        "WHERE i.customer_id IN (SELECT value FROM json_each(?)) LIMIT ?)",
-        (listed(threads), FEW_MESSAGES + 1),
-    )
-    return held
+_WHOSE = "JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id"
 
 
 class Gather:
-    """Every listed thread that fits, gathered in short steps."""
+    """Every listed thread that fits, of all or of those in `among`, gathered in short steps.
 
-    def __init__(self, ask: Ask) -> None:
+    A thread fits by its row and, where messages are asked for, by one message that meets it all.
+    """
+
+    def __init__(self, ask: Ask, among: Sequence[int] | None = None) -> None:
         self._ask = ask
-        self._last = 0
-        self._number: int | None = None
+        self._among = among
+        self._going: Iterator[None] | None = None
         self.found: set[int] = set()
 
     def step(self, con: Connection) -> bool:
         """Look a little further; True at the end."""
-        if self._ask.match:
-            return self._by_word(con)
+        if self._going is None:
+            self._going = self._go(con)
+        for _ in self._going:
+            return False
+        return True
+
+    def _go(self, con: Connection) -> Iterator[None]:
+        ask = self._ask
+        if self._among is not None:
+            yield from self._read(con, self._fit(con, self._among))
+            return
+        few = FewThreads(ask)
+        while not few.step(con):
+            yield
+        if few.threads is not None:
+            yield from self._read(con, few.threads)
+        elif ask.match:
+            yield from self._by_word(con)
+        elif any(one.attached for one in ask.message):
+            yield from self._by_attachment(con)
+        else:
+            yield from self._by_thread(con)
+
+    def _by_thread(self, con: Connection) -> Iterator[None]:
+        """Threads by their numbers."""
+        last, is_end = 0, False
+        while not is_end:
+            threads, last, is_end = threads_behind(con, self._ask, last)
+            yield from self._read(con, threads)
+            yield
+
+    def _read(self, con: Connection, threads: Sequence[int]) -> Iterator[None]:
+        """Threads whose row fits, by their messages."""
+        ask = self._ask
+        if not ask.asks_messages:
+            self.found |= set(threads)
+            return
+        for start in range(0, len(threads), TOGETHER):
+            some = threads[start : start + TOGETHER]
+            long: list[int] = []
+            if ask.match and held(con, some) > FEW_MESSAGES:
+                # What many messages hold is found by the index of words, the newest first.
+                long = [one for one in some if held(con, [one]) > FEW_MESSAGES]
+            for one in long:
+                alone = ask._replace(thread=(Condition("c.id = ?", (one,)),), collapse=False)
+                walk = Walk(alone, 1)
+                while not walk.step(con):
+                    yield
+                self.found |= {hit.customer for hit in walk.found}
+            reading = Reading(ask, [one for one in some if one not in long])
+            while not reading.step(con):
+                yield
+            self.found |= reading.newest.keys()
+            yield
+
+    def _by_word(self, con: Connection) -> Iterator[None]:
+        """The index of words, the newest first."""
+        ask = self._ask
+        where, params = narrowed(ask.message)
+        assert ask.matches is not None
+        scanned = con.rows(
+            f"SELECT m.identity_id, m.text FROM message m INDEXED BY message_scanned {_WHOSE} "
+            f"WHERE m.search = 3 AND m.sent_at >= ? AND m.sent_at < ?{where}",
+            (ask.since, ask.until, *params),
+        )
+        found = {identity for identity, text in scanned if ask.matches(text)}
+        yield
+        until = ask.until << ID_BITS
+        while True:
+            hits = con.rows(
+                "SELECT f.number, m.identity_id FROM (SELECT rowid AS number FROM message_fts "
+                "WHERE message_fts MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC "
+                "LIMIT ?) f CROSS JOIN message m INDEXED BY message_search "
+                "ON m.search_id = f.number",
+                (ask.match, ask.since << ID_BITS, until, STEP),
+            )
+            fresh = [(number, one) for number, one in hits if one not in found]
+            found |= self._of(con, "m.search_id", fresh)
+            if len(hits) < STEP:
+                break
+            until = min(number for number, _ in hits)
+            yield
+        yield from self._owners(con, found)
+
+    def _by_attachment(self, con: Connection) -> Iterator[None]:
+        """The messages with attachments, the newest first."""
+        ask, found = self._ask, set[int]()
+        key = (ask.until, 0)
+        while True:
+            held_by = con.rows(
+                "SELECT id, identity_id, sent_at FROM message INDEXED BY message_media WHERE "
+                "(sent_at, id) < (?, ?) AND sent_at >= ? AND attachments IS NOT NULL "
+                "ORDER BY sent_at DESC, id DESC LIMIT ?",
+                (*key, ask.since, STEP),
+            )
+            fresh = [(message, one) for message, one, _ in held_by if one not in found]
+            found |= self._of(con, "m.id", fresh)
+            if len(held_by) < STEP:
+                break
+            key = (held_by[-1][2], held_by[-1][0])
+            yield
+        yield from self._owners(con, found)
+
+    def _of(self, con: Connection, by: str, hits: Sequence[tuple[int, int]]) -> set[int]:
+        """The identities of those of these messages, each given with its own, that fit."""
+        if not self._ask.message:
+            return {identity for _, identity in hits}
+        where, params = narrowed(self._ask.message)
+        rows = con.rows(
+            f"SELECT DISTINCT m.identity_id FROM json_each(?) k CROSS JOIN message m ON {by} = "
+            f"k.value {_WHOSE}{where.replace(' AND', ' WHERE', 1)}",
+            (listed(number for number, _ in hits), *params),
+        )
+        return {identity for (identity,) in rows}
+
+    def _owners(self, con: Connection, identities: set[int]) -> Iterator[None]:
+        """Whose threads these identities stand in; those whose row fits are found."""
+        ordered = sorted(identities)
+        for start in range(0, len(ordered), STEP):
+            rows = con.rows(
+                "SELECT DISTINCT customer_id FROM identity "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                (listed(ordered[start : start + STEP]),),
+            )
+            self.found |= set(self._fit(con, [customer for (customer,) in rows]))
+            yield
+
+    def _fit(self, con: Connection, threads: Sequence[int]) -> list[int]:
+        """Those of these threads that are listed and fit by their row."""
         where, params = narrowed(self._ask.thread)
         rows = con.rows(
-            f"SELECT c.id FROM customer c WHERE c.listed = 1 AND c.id > ?{where} "
-            "ORDER BY c.id LIMIT ?",
-            (self._last, *params, STEP if not self._ask.asks_messages else TOGETHER),
+            "SELECT c.id FROM customer c WHERE c.listed = 1 AND c.id IN "
+            f"(SELECT value FROM json_each(?)){where}",
+            (listed(threads), *params),
         )
-        threads = [customer for (customer,) in rows]
-        if not threads:
-            return True
-        self._last = threads[-1]
-        if self._ask.asks_messages:
-            self.found |= fitting(con, self._ask._replace(thread=()), threads)
-        else:
-            self.found |= set(threads)
-        return False
-
-    def _by_word(self, con: Connection) -> bool:
-        ask = self._ask
-        where, params = narrowed((*ask.thread, *ask.message))
-        if self._number is None:
-            assert ask.matches is not None
-            self._number = ask.until << ID_BITS
-            self.found |= {
-                customer
-                for customer, text in con.rows(
-                    "SELECT c.id, m.text FROM message m INDEXED BY message_scanned JOIN identity i "
-                    "ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id WHERE "
-                    f"m.search = 3 AND m.sent_at >= ? AND m.sent_at < ? AND c.listed = 1{where}",
-                    (ask.since, ask.until, *params),
-                )
-                if ask.matches(text)
-            }
-        numbers = con.rows(
-            "SELECT rowid FROM message_fts WHERE message_fts MATCH ? AND rowid >= ? AND rowid < ? "
-            "ORDER BY rowid DESC LIMIT ?",
-            (ask.match, ask.since << ID_BITS, self._number, STEP),
-        )
-        ids = [number for (number,) in numbers]
-        self.found |= {
-            customer
-            for (customer,) in con.rows(
-                "SELECT DISTINCT c.id FROM json_each(?) k CROSS JOIN message m ON m.search_id = "
-                "k.value JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = "
-                f"i.customer_id WHERE c.listed = 1{where}",
-                (listed(ids), *params),
-            )
-        }
-        if len(ids) < STEP:
-            return True
-        self._number = ids[-1]
-        return False
+        return [customer for (customer,) in rows]

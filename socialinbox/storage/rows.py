@@ -1,11 +1,11 @@
 """Writes the finished row of each touched thread anew, from its identities and messages.
 
 Every figure of the list of threads comes from here and from nowhere else; the sidebar's counters
-follow by triggers on the row.
+follow by triggers on the row, and the own views look again at every thread that was here.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from socialinbox.domain.delivery import DeliveryState
@@ -13,6 +13,7 @@ from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, Row, listed, marks
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.story_rows import UNTOLD, Told, told_of, write_shown_tags
+from socialinbox.storage.views import unsettle
 
 SNIPPET = 200
 """How many characters of the last words a row keeps."""
@@ -91,6 +92,7 @@ _REWRITE = f"UPDATE customer SET {', '.join(f'{one} = ?' for one in _COLUMNS[1:]
 def refresh_rows(con: Connection, customers: Iterable[int]) -> set[int]:
     """Write these customers' rows anew; returns those that hold no identity any more."""
     wanted = sorted(set(customers))
+    unsettle(con, wanted)
     gone: set[int] = set()
     for start in range(0, len(wanted), 500):
         gone |= _refresh(con, wanted[start : start + 500])
@@ -115,11 +117,12 @@ RETURNING id
 """
 
 
-def restand(con: Connection, customers: Iterable[int]) -> None:
+def restand(con: Connection, customers: Collection[int]) -> None:
     """Write anew of these rows what the owner alone decides: done, saved, snoozed, read.
 
     Says what `refresh_rows` would, of a hundred thousand threads as fast as can be.
     """
+    unsettle(con, customers)
     con.execute(_RESTAND, (listed(customers),))
     moved = listed(customer for (customer,) in con.rows(_RETOP, (listed(customers),)))
     con.execute(
@@ -130,7 +133,7 @@ def restand(con: Connection, customers: Iterable[int]) -> None:
     )
 
 
-def retag(con: Connection, customers: Iterable[int]) -> None:
+def retag(con: Connection, customers: Collection[int]) -> None:
     """Write anew of these rows which tags they bear.
 
     Says what `refresh_rows` would, of very many threads without reading a message.
@@ -153,6 +156,8 @@ def retag(con: Connection, customers: Iterable[int]) -> None:
         "UPDATE customer SET tags = ? WHERE id = ?", [(tags, one) for one, tags in other.items()]
     )
     write_shown_tags(con, other)
+    # Also of those who bear what they bore: a tag may be called otherwise.
+    unsettle(con, homes)
 
 
 def customers_of(con: Connection, identities: Iterable[int]) -> set[int]:

@@ -13,8 +13,8 @@ RECENT = 20
 """So many searches are remembered."""
 
 _VIEW = (
-    "SELECT v.id, v.name, v.query, (SELECT count(*) FROM view_thread t JOIN customer c "
-    "ON c.id = t.customer_id WHERE t.view_id = v.id AND c.listed = 1) FROM own_view v"
+    "SELECT v.id, v.name, v.query, (SELECT count(*) FROM view_thread t WHERE t.view_id = v.id) "
+    "FROM own_view v"
 )
 
 
@@ -22,7 +22,7 @@ _VIEW = (
 
 
 def all_views(con: Connection) -> list[View]:
-    """The views in their order, with how many listed threads fit as last looked."""
+    """The views in their order, with how many threads fit as last looked."""
     return [_view(row) for row in con.rows(f"{_VIEW} ORDER BY v.place, v.id")]
 
 
@@ -75,34 +75,73 @@ def restore_view(con: Connection, view: View, place: int) -> None:
     )
 
 
-def threads_in(con: Connection, view: ViewId) -> set[CustomerId]:
-    """The threads of a view as last looked."""
-    rows = con.rows("SELECT customer_id FROM view_thread WHERE view_id = ?", (view,))
+def threads_in(
+    con: Connection, view: ViewId, among: Collection[int] | None = None
+) -> set[CustomerId]:
+    """The threads of a view as last looked, or those of them that are in `among`."""
+    here = "" if among is None else " AND customer_id IN (SELECT value FROM json_each(?))"
+    params = (view,) if among is None else (view, listed(among))
+    rows = con.rows(f"SELECT customer_id FROM view_thread WHERE view_id = ?{here}", params)
     return {CustomerId(customer) for (customer,) in rows}
 
 
-def set_threads(
-    con: Connection, view: ViewId, fit: Collection[int], among: Collection[int] | None
-) -> set[CustomerId]:
-    """Write which threads fit: of those in `among`, or of all. Returns those that changed."""
-    if con.one("SELECT 1 FROM own_view WHERE id = ?", (view,)) is None:
-        return set()
-    had = threads_in(con, view)
-    if among is not None:
-        had &= {CustomerId(one) for one in among}
-    fresh, over = {CustomerId(one) for one in fit} - had, had - set(fit)
-    con.insert_rows(
-        "view_thread",
-        ("view_id", "customer_id"),
-        ((view, customer) for customer in sorted(fresh)),
+def change_threads(
+    con: Connection, view: ViewId, fresh: Collection[int], over: Collection[int]
+) -> None:
+    """Let these threads be in a view, and those no longer; nothing where the view is gone."""
+    con.execute(
+        "INSERT INTO view_thread (view_id, customer_id) SELECT v.id, c.id FROM own_view v "
+        "JOIN json_each(?) k JOIN customer c ON c.id = k.value WHERE v.id = ? "
         "ON CONFLICT DO NOTHING",
+        (listed(fresh), view),
     )
     con.execute(
         "DELETE FROM view_thread WHERE view_id = ? AND customer_id IN "
         "(SELECT value FROM json_each(?))",
         (view, listed(over)),
     )
-    return fresh | over
+
+
+# -- which views have to be looked at again
+
+
+def unsettle(con: Connection, threads: Collection[int]) -> None:
+    """Note, in the transaction that changes them, that these threads may fit other views now.
+
+    What is noted again stands under a new number, so that whoever is looking just then leaves it.
+    """
+    if con.one("SELECT 1 FROM own_view") is None:
+        return
+    some = (listed(threads),)
+    con.execute("DELETE FROM unsettled WHERE customer_id IN (SELECT value FROM json_each(?))", some)
+    con.execute(
+        "INSERT INTO unsettled (customer_id) SELECT c.id FROM customer c WHERE c.id IN "
+        "(SELECT value FROM json_each(?))",
+        some,
+    )
+
+
+def unsettled(con: Connection, limit: int) -> list[tuple[int, CustomerId]]:
+    """The threads noted first, each with its number."""
+    return con.rows("SELECT id, customer_id FROM unsettled ORDER BY id LIMIT ?", (limit,))
+
+
+def settle(con: Connection, numbers: Collection[int]) -> None:
+    """These were looked at for every view; what was noted since has another number."""
+    con.execute(
+        "DELETE FROM unsettled WHERE id IN (SELECT value FROM json_each(?))", (listed(numbers),)
+    )
+
+
+def last_asked(con: Connection, view: ViewId) -> tuple[str, int]:
+    """What a view was last gathered for, and when, in milliseconds."""
+    row = con.one("SELECT asked, asked_at FROM own_view WHERE id = ?", (view,))
+    return ("", 0) if row is None else (row[0], row[1])
+
+
+def set_asked(con: Connection, view: ViewId, asked: str, at: int) -> None:
+    """Keep for what a view was gathered, and when."""
+    con.execute("UPDATE own_view SET asked = ?, asked_at = ? WHERE id = ?", (asked, at, view))
 
 
 # -- recent searches

@@ -1,7 +1,7 @@
 """A view's count is right after whatever happens: as long as its list, as counting by hand."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import Kind, Query, Term, Wait, read
 from socialinbox.search.resolve import places_called
 from socialinbox.storage import finding, gathering, notes, tags, threads, triage
+from socialinbox.storage.conditions import Ask
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.words import fold, words
@@ -70,7 +71,7 @@ QUERIES = (
 
 
 class World:
-    """Something happens, and the desk is told."""
+    """Something happens, of which the desk hears nothing."""
 
     def __init__(self, path: Path, seed: int) -> None:
         self.db = Database.open(path / "inbox.db")
@@ -83,7 +84,6 @@ class World:
 
     def publish(self, changes: Changes) -> None:
         self.told.append(changes)
-        self.desk.note(changes)
 
     def run(self, act: Callable[..., Any], *arguments: object) -> Any:
         return self.db.run_now(act, *arguments)
@@ -404,3 +404,35 @@ def _sent_at(con: Connection, message: int) -> datetime:
     return from_ms(con.value("SELECT sent_at FROM message WHERE id = ?", (message,))).astimezone(
         UTC
     )
+
+
+async def test_what_changed_while_nobody_looked_is_all_that_is_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a start, and after what another process did."""
+    world = World(tmp_path, 1)
+    for number, who in enumerate(PEOPLE):
+        put(world.db, said(f"m{number}", who, number, "where is my order"))
+    await world.desk.save_view("Orders", "order -is:done")
+    await world.desk.save_view("Refunds", "refund ")
+    await world.close()
+    looked: list[set[int] | None] = []
+
+    class Watched(gathering.Gather):
+        def __init__(self, ask: Ask, among: Sequence[int] | None = None) -> None:
+            looked.append(None if among is None else set(among))
+            super().__init__(ask, among)
+
+    monkeypatch.setattr("socialinbox.inbox.views.Gather", Watched)
+    world = World(tmp_path, 2)
+    assert [view.threads for view in await world.desk.views()] == [4, 0]
+    assert looked == []
+    other = Database.open(tmp_path / "inbox.db")
+    put(other, said("m9", PEOPLE[0], 9, "I want a refund"))
+    (ana, ben, *_) = sorted(world.ids())
+    other.run_now(triage.set_done, [ben], True)
+    other.close()
+    assert [view.threads for view in await world.desk.views()] == [3, 1]
+    assert looked
+    assert all(some == {ana, ben} for some in looked)
+    await world.close()

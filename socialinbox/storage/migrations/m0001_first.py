@@ -259,7 +259,8 @@ CREATE TABLE message (
   expires_at INTEGER, expired_at INTEGER,
   UNIQUE (network, native_id, kind)
 );
-CREATE INDEX message_timeline ON message (identity_id, sent_at, step, id);
+CREATE INDEX message_timeline ON message
+  (identity_id, sent_at, step, id, network, place, direction);
 CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL;
 CREATE INDEX message_unread ON message (identity_id) WHERE unread = 1;
 CREATE INDEX message_answers ON message (identity_id, sent_at, step, id) WHERE answers = 1;
@@ -269,7 +270,7 @@ CREATE INDEX message_media ON message (sent_at, id) WHERE attachments IS NOT NUL
 CREATE INDEX message_sent ON message (sent_at, id);
 CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
 CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;
-CREATE UNIQUE INDEX message_search ON message (search_id) WHERE search_id IS NOT NULL;
+CREATE INDEX message_search ON message (search_id, identity_id) WHERE search_id IS NOT NULL;
 CREATE INDEX message_expires ON message (expires_at, network) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_kept ON message (identity_id, expires_at) WHERE expires_at IS NOT NULL;
 CREATE INDEX message_expired ON message (identity_id) WHERE expired_at IS NOT NULL;
@@ -366,7 +367,8 @@ CREATE INDEX shown_tag_customer ON shown_tag (customer_id);
 
 CREATE TABLE own_view (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  name TEXT NOT NULL, query TEXT NOT NULL, place INTEGER NOT NULL
+  name TEXT NOT NULL, query TEXT NOT NULL, place INTEGER NOT NULL,
+  asked TEXT NOT NULL DEFAULT '', asked_at INTEGER NOT NULL DEFAULT 0
 );
 
 CREATE TABLE view_thread (
@@ -375,6 +377,11 @@ CREATE TABLE view_thread (
   PRIMARY KEY (view_id, customer_id)
 ) WITHOUT ROWID;
 CREATE INDEX view_thread_customer ON view_thread (customer_id);
+
+CREATE TABLE unsettled (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  customer_id INTEGER NOT NULL UNIQUE REFERENCES customer (id) ON DELETE CASCADE
+);
 
 CREATE TABLE recent_search (text TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
 
@@ -497,6 +504,7 @@ UPDATE identity SET name = NULL, handle = NULL, avatar_url = NULL, url = NULL, b
   AND voice_of IS NULL AND network IN
   (SELECT network FROM period WHERE what IN ('people', 'copies') AND ms IS NOT NULL);
 DELETE FROM recent_search;
+UPDATE own_view SET asked = '';
 INSERT INTO message_fts (message_fts) VALUES ('delete-all');
 UPDATE message SET search = 1, search_id = NULL WHERE search = 2;
 """
