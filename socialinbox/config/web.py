@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
@@ -23,6 +23,8 @@ SLOWEST = 32 * 1024
 LARGEST = 64 * 1024 * 1024
 """Bytes of an answer; larger than the largest file that is kept."""
 CHUNK = 65_536
+LONGEST_WAIT = timedelta(days=1)
+"""What a header may ask for: nonsense in it, or a wrong clock, must not silence an account."""
 
 NO_CONNECTION = say("There is no connection to the network.")
 NO_PROXY = say(
@@ -56,6 +58,14 @@ def why_not_sent(error: httpx.TransportError) -> Sentence:
             return NOT_PROVEN
         cause = cause.__cause__ or cause.__context__
     return NO_CONNECTION
+
+
+def asked_wait(headers: Mapping[str, str]) -> timedelta | None:
+    """The pause that a Retry-After header names in seconds; None where it names none."""
+    text = headers.get("retry-after", "")
+    if not (text.isascii() and text.isdigit()):
+        return None
+    return min(LONGEST_WAIT, timedelta(seconds=float(text[:12])))
 
 
 def open_client(

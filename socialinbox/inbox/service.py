@@ -322,7 +322,7 @@ class InboxService:
             put_off=leaves.put_off,
             seen_until=await self._db.read(leaving.newest_message) if leaves.put_off else 0,
         )
-        delivery, changes = await self._db.run(
+        delivery, changes = await self._db.run_to_disk(
             deliveries.queue_reply, customer, account.id, to, route.place.name, reply, leaves_at
         )
         self.publish(changes)

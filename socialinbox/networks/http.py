@@ -1,5 +1,6 @@
 """One account's way to its network: time-outs, retries of reads, limits obeyed."""
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ import httpx
 import msgspec
 import stamina
 
-from socialinbox.config.web import NOT_SENT, ask, why_not_sent
+from socialinbox.config.web import NOT_SENT, ask, asked_wait, why_not_sent
 from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited, Unreachable
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
@@ -37,10 +38,17 @@ class Answer:
     body: bytes
 
     def decode(self, kind: type[T]) -> T:
-        """The body as a msgspec type; raises BadAnswer where it can't be read."""
+        """The body as a msgspec type; raises BadAnswer where it can't be read.
+
+        Half a character, as of an emoji that a network has cut in two, is read as U+FFFD: one
+        such message must not keep away all that stand beside it.
+        """
         try:
-            return msgspec.json.decode(self.body, type=kind)
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            try:
+                return msgspec.json.decode(self.body, type=kind)
+            except (msgspec.DecodeError, UnicodeDecodeError):
+                return msgspec.json.decode(_without_halves(self.body), type=kind)
+        except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise BadAnswer(say("The answer could not be read ({error}).", error=error)) from error
 
 
@@ -51,6 +59,13 @@ class FilePart:
     name: str
     mime_type: str
     content: bytes
+
+
+def _without_halves(body: bytes) -> bytes:
+    """JSON whose texts are all whole; raises ValueError where it is none."""
+    form = json.loads(body.decode("utf-8", "replace"))
+    whole = json.dumps(form, ensure_ascii=False).encode("utf-16", "surrogatepass")
+    return whole.decode("utf-16", "replace").encode()
 
 
 ErrorReader = Callable[[Answer], NetworkError]
@@ -240,6 +255,5 @@ def _plain_error(answer: Answer) -> NetworkError:
 
 def retry_after(answer: Answer, otherwise: timedelta, at: datetime | None = None) -> datetime:
     """When a Retry-After header in seconds lets us come back, or after `otherwise`."""
-    text = answer.headers.get("retry-after", "")
-    wait = timedelta(seconds=int(text)) if text.isdigit() else otherwise
-    return (at or now()) + wait
+    wait = asked_wait(answer.headers)
+    return (at or now()) + (otherwise if wait is None else wait)

@@ -171,7 +171,8 @@ class Outbox:
         ):
             await self._stop_for(delivery, other)
             return
-        begun = await self._db.run(deliveries.begin, delivery.id)
+        # Would a power cut take this back, the reply would leave once more at the next start.
+        begun = await self._db.run_to_disk(deliveries.begin, delivery.id)
         if begun is None:
             return
         self._publish(begun)

@@ -11,7 +11,7 @@ from typing import Protocol
 
 import httpx
 
-from socialinbox.config.web import ask, open_client
+from socialinbox.config.web import ask, asked_wait, open_client
 from socialinbox.domain.errors import (
     AuthExpired,
     NetworkError,
@@ -205,8 +205,8 @@ def _refusal(response: httpx.Response, at: datetime) -> NetworkError:
     """What a token endpoint's answer without success means."""
     status = response.status_code
     if status == httpx.codes.TOO_MANY_REQUESTS:
-        text = response.headers.get("retry-after", "")
-        pause = timedelta(seconds=int(text)) if text.isdigit() else PAUSE
+        wait = asked_wait(response.headers)
+        pause = PAUSE if wait is None else wait
         return RateLimited(
             say("The network asks us to wait before renewing the sign-in."), at + pause
         )

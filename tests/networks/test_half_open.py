@@ -19,7 +19,7 @@ from cryptography.x509.oid import NameOID
 from socialinbox.config import web
 from socialinbox.config.web import NO_CONNECTION, NO_PROXY, NOT_PROVEN, ask, open_client
 from socialinbox.domain.errors import BadAnswer, BadInput, Unreachable
-from socialinbox.networks.http import ANOTHER, ApiClient
+from socialinbox.networks.http import ANOTHER, Answer, ApiClient
 
 LIMITS: dict[str, object] = ask.__kwdefaults__ or {}
 IMPATIENT = httpx.Timeout(0.3, connect=5.0)
@@ -128,6 +128,24 @@ async def call(url: str, method: str) -> None:
                 await http.write(method, "/page", json={"text": "hello"})
     finally:
         await http.aclose()
+
+
+@pytest.mark.parametrize(
+    ("body", "read"),
+    [
+        (rb'{"a": "cut \ud83d", "b": "\ud83d\ude00 \\ud83d"}', "cut \ufffd"),
+        (rb'{"a": "\ude00 cut", "b": "\ud83d\ude00 \\ud83d"}', "\ufffd cut"),
+        ('{"a": "é"'.encode()[:-2] + rb'", "b": "\ud83d\ude00 \\ud83d"}', "\ufffd"),
+    ],
+)
+def test_half_an_emoji_spoils_no_page(body: bytes, read: str) -> None:
+    assert Answer(200, {}, body).decode(dict) == {"a": read, "b": "😀 \\ud83d"}
+
+
+@pytest.mark.parametrize("body", [b"", b"[", b"\xff\xfe", b"[" * 100_000, b"{]", b"1e999999x"])
+def test_what_is_no_json_is_said(body: bytes) -> None:
+    with pytest.raises(BadAnswer):
+        Answer(200, {}, body).decode(dict)
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])

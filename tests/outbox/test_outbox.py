@@ -18,6 +18,7 @@ from socialinbox.outbox import outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import Item, KindOf
 from socialinbox.storage import deliveries
+from socialinbox.storage.connection import Connection
 from tests.signed_in import Open
 
 TEXT = "The part is here, come by."
@@ -30,6 +31,30 @@ async def first_route(app: App, place: str) -> tuple[CustomerId, Route]:
             if route.place.name == place and route.allowed:
                 return row.id, route
     raise AssertionError(f"nobody can be answered at {place}")
+
+
+async def test_a_power_cut_sends_nothing_twice(
+    signed_in: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What a power cut takes back is what was not forced to the disk; the rest is as after a kill.
+    forced: dict[str, object] = {}
+
+    def seen(name: str) -> None:
+        really = getattr(deliveries, name)
+
+        def step(con: Connection, *given: object, **named: object) -> object:
+            forced[name] = con.value("PRAGMA synchronous")
+            return really(con, *given, **named)
+
+        monkeypatch.setattr(deliveries, name, step)
+
+    for name in ("queue_reply", "begin"):
+        seen(name)
+    async with signed_in() as (app, online, _):
+        customer, route = await first_route(app, "youtube")
+        delivery = await app.inbox.reply(customer, route, TEXT)
+        await settle_until(app, online, delivery, confirmed)
+    assert forced == {"queue_reply": 2, "begin": 2}
 
 
 async def fate(app: App, delivery: DeliveryId) -> Delivery:

@@ -55,6 +55,24 @@ def test_the_file_is_set_up_and_kept(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+async def test_what_must_outlast_a_power_cut_is_on_the_disk(tmp_path: Path) -> None:
+    db = Database.open(tmp_path / "inbox.db")
+
+    def how(con: Connection) -> object:
+        return con.value("PRAGMA synchronous")
+
+    def fails(con: Connection) -> None:
+        raise KeyError
+
+    full, normal = 2, 1
+    assert await db.run_to_disk(how) == full
+    assert await db.run(how) == normal
+    with pytest.raises(KeyError):
+        await db.run_to_disk(fails)
+    assert await db.run(how) == normal
+    await db.aclose()
+
+
 def test_a_key_encrypts_and_the_wrong_one_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     db = Database.open(path, bytes(range(32)))

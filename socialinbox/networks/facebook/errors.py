@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 import msgspec
 
+from socialinbox.config.web import LONGEST_WAIT
 from socialinbox.domain.errors import (
     AuthExpired,
     BadAnswer,
@@ -164,7 +165,8 @@ def read_level(answer: Answer) -> int | None:
 
 def _until(usages: Iterable[Usage]) -> datetime | None:
     minutes = max((u.estimated_time_to_regain_access for u in usages), default=0)
-    return now() + timedelta(minutes=minutes) if minutes > 0 else None
+    longest = LONGEST_WAIT / timedelta(minutes=1)
+    return now() + timedelta(minutes=min(minutes, longest)) if minutes > 0 else None
 
 
 def _usages(answer: Answer) -> list[Usage]:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
+from socialinbox.config.web import LONGEST_WAIT
 from socialinbox.domain.errors import (
     AuthExpired,
     Forbidden,
@@ -165,7 +166,11 @@ def _next_period(moment: datetime, period: str) -> datetime:
 
 def _reset(answer: Answer, name: str) -> datetime | None:
     text = answer.headers.get(f"{name}-reset", "")
-    return datetime.fromtimestamp(int(text), UTC) if text.isdigit() else None
+    if not (text.isascii() and text.isdigit()):
+        return None
+    # X counts by the day at most.
+    latest = now() + LONGEST_WAIT
+    return datetime.fromtimestamp(min(float(text[:12]), latest.timestamp()), UTC)
 
 
 def _failure(body: bytes) -> wire.Failure:
