@@ -15,6 +15,7 @@ from socialinbox.config.web import open_client
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import (
+    AuthExpired,
     BadInput,
     Forbidden,
     KeychainUnavailable,
@@ -33,7 +34,7 @@ from socialinbox.outbox.ready import ready
 from socialinbox.outbox.videos import VideoUploads
 from socialinbox.signin.connecting import Connecting
 from socialinbox.signin.opening import Opening
-from socialinbox.storage import accounts, deliveries, outages, spending
+from socialinbox.storage import accounts, deliveries, outages, spending, uploads
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
@@ -50,6 +51,8 @@ from socialinbox.vault.secrets import Vault
 
 log = logging.getLogger(__name__)
 
+JUST_TRIED = timedelta(seconds=10)
+"""A keychain that refused within this time is not asked again: its owner may have said no."""
 JUST_READ = timedelta(minutes=2)
 """An account read within this time need not be read again before a reply leaves."""
 NO_GRANT = say("Nothing is kept in the keychain for this account.")
@@ -75,6 +78,7 @@ class Online:
         self._clock = clock
         self.vault = Vault.open(profile.id, memory=surroundings.memory_only)
         self._syncs: dict[AccountId, AccountSync] = {}
+        self._failed: dict[AccountId, datetime] = {}
         self._tasks: dict[AccountId, asyncio.Task[None]] = {}
         self._opening = Opening(profile, surroundings, clock)
         self.connecting = Connecting(
@@ -102,7 +106,13 @@ class Online:
             self._look_before,
         )
         self.videos = VideoUploads(
-            database, self.connector, lambda: list(self._syncs), self.vault, self._video_told, clock
+            database,
+            self.connector,
+            lambda: list(self._syncs),
+            self.vault,
+            self._video_told,
+            clock,
+            on_dead=self._look_again,
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
@@ -130,14 +140,28 @@ class Online:
         sync = self._syncs.get(account)
         return sync.connector if sync is not None else None
 
-    async def sign_in_all(self) -> None:
-        """Open a connector for every account whose grant is in the keychain."""
-        for account in await self._db.read(accounts.list_accounts):
-            if account.state is not AccountState.DISCONNECTED:
-                await self._sign_in(account)
+    async def sign_in_all(self, account: AccountId | None = None) -> None:
+        """Open a connector for one or every account that has none, with its grant from the
+        keychain. One that failed a moment ago is not tried again: the owner may have been asked.
+        """
+        for one in await self._db.read(accounts.list_accounts):
+            failed = self._failed.get(one.id)
+            if (
+                account in (None, one.id)
+                and one.id not in self._syncs
+                and one.state is not AccountState.DISCONNECTED
+                and (failed is None or not timedelta(0) <= self._clock() - failed < JUST_TRIED)
+            ):
+                await self._sign_in(one)
+                if self._running is not None:
+                    await self._go_on(one.id)
 
     async def sync_now(self, account: AccountId | None = None) -> list[StreamReport]:
-        """One full round of all streams of one or every account; accounts run side by side."""
+        """One full round of all streams of one or every account; accounts run side by side.
+
+        Those that could not be signed in, because the keychain was locked, are signed in now.
+        """
+        await self.sign_in_all(account)
         wanted = [sync for number, sync in self._syncs.items() if account in (None, number)]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(sync.round(), name="sync round") for sync in wanted]
@@ -151,7 +175,13 @@ class Online:
                 say("The account that this message came through is not connected."),
                 say("Connect it again."),
             )
-        await sync.take(await sync.connector.act(verb, entry, text))
+        try:
+            changed = await sync.connector.act(verb, entry, text)
+        except AuthExpired:
+            # So that the account itself says so, with the way to connect it again.
+            self._look_again(sync.account.id)
+            raise
+        await sync.take(changed)
 
     async def _look_before(self, account: AccountId) -> None:
         """Read an account that was not read just now, before something leaves that was put off."""
@@ -213,7 +243,7 @@ class Online:
     async def let_in(self, account: Account) -> None:
         """Work with an account that was connected just now; what waited for it goes out."""
         await self._sign_in(account)
-        self.outbox.wake()
+        await self._go_on(account.id)
 
     async def let_go(self, account: AccountId) -> None:
         """Work with an account no longer."""
@@ -238,6 +268,7 @@ class Online:
                 partial(self._renewing, account.id),
             )
         except SocialInboxError as error:
+            self._failed[account.id] = self._clock()
             await self._note(account, error)
             return
         sync = AccountSync(
@@ -320,7 +351,13 @@ class Online:
     async def _is_back(self, account: AccountId) -> None:
         """The account answers again: what waited for that goes out now."""
         self._publish(await self._db.run(deliveries.wake, account))
+        await self._go_on(account)
+
+    async def _go_on(self, account: AccountId) -> None:
         self.outbox.wake()
+        await self._db.run(uploads.wake, account)
+        self.videos.wake()
+        self.media.ask_again()
 
     def _keep_polled(self, sync: AccountSync) -> None:
         if self._running is not None:

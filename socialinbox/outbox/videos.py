@@ -59,7 +59,8 @@ class VideoUploads:
 
     Nothing is lost with the process: how far a film came is asked of its network, the address to go
     on at is kept in the keychain. A network that does not answer is tried again, with growing
-    pauses; what only the owner can mend stops the film, with the reason.
+    pauses; what only the owner can mend stops the film, with the reason. `on_dead` is called with
+    an account whose sign-in is not taken any more.
     """
 
     def __init__(
@@ -71,7 +72,9 @@ class VideoUploads:
         told: Speaks,
         clock: Callable[[], datetime],
         first_pause: timedelta = FIRST_PAUSE,
+        on_dead: Callable[[AccountId], object] = lambda account: None,
     ) -> None:
+        self._on_dead = on_dead
         self._db = database
         self._connector = connector
         self._accounts = accounts
@@ -192,6 +195,8 @@ class VideoUploads:
             self._tries[upload.id] = tries + 1
             pause = min(LONGEST_PAUSE, self._first_pause * 2 ** min(tries, 12))
             await self._later(upload, self._clock() + pause, error.what)
+            if isinstance(error, AuthExpired):
+                self._on_dead(upload.account)
         else:
             await self._stop(upload, error.what)
 

@@ -102,6 +102,11 @@ def set_state(
     )
 
 
+def wake(con: Connection, account: AccountId) -> None:
+    """Let films go on at once that wait because of an account's trouble."""
+    con.execute("UPDATE upload SET not_before = NULL WHERE account_id = ?", (account,))
+
+
 def note_done(con: Connection, upload: UploadId, became: Uploaded, reason: str | None) -> None:
     """The film is there; `reason`: what the owner must know of it."""
     con.execute(

@@ -13,7 +13,7 @@ import httpx
 
 from socialinbox.config.profile import Profile
 from socialinbox.config.web import patience
-from socialinbox.domain.errors import NetworkError, RateLimited, Unreachable
+from socialinbox.domain.errors import AuthExpired, NetworkError, RateLimited, Unreachable
 from socialinbox.networks.verbs import FetchesMedia
 from socialinbox.storage import unwanted
 from socialinbox.storage.database import Database
@@ -53,12 +53,19 @@ class MediaFetcher:
         self._asked: set[str] = set()
         self._tries: dict[str, int] = {}
         self._dropped: set[str] = set()
+        self._signed_out: set[str] = set()
+        """What is given to the owner only, and their sign-in was not taken."""
 
     def want(self, url: str) -> None:
         """Ask for a file; asking twice in a session is the same as once."""
         if url not in self._asked and (self._may_ask(url) or self._holders(url)):
             self._asked.add(url)
             self._wanted.put_nowait(url)
+
+    def ask_again(self) -> None:
+        """An account is signed in again: what only it is given may come now."""
+        while self._signed_out:
+            self._wanted.put_nowait(self._signed_out.pop())
 
     def drop(self, urls: Iterable[str]) -> None:
         """These may not be kept, not even if they are just on their way."""
@@ -84,6 +91,9 @@ class MediaFetcher:
             except (httpx.TransportError, httpx.HTTPStatusError, Unreachable, RateLimited) as error:
                 log.info("a file could not be fetched: %s", type(error).__name__)
                 self._try_later(url)
+            except AuthExpired:
+                log.info("a file waits until its account is signed in")
+                self._signed_out.add(url)
             except (httpx.HTTPError, httpx.InvalidURL, NetworkError, OSError) as error:
                 log.info("a file was not given: %s", type(error).__name__)
             finally:

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.errors import AuthExpired
 from socialinbox.sync.media import MediaFetcher
 
 PICTURE = b"\x89PNG\r\n\x1a\nrest"
@@ -50,6 +51,42 @@ async def fetch(folder: Path, *urls: str) -> tuple[list[str], list[str]]:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
     return [u for u in arrived if not u.endswith("/last")], asked
+
+
+class Grudging:
+    """An account whose sign-in is dead until it is renewed; `asked` for what."""
+
+    def __init__(self) -> None:
+        self.dead = True
+        self.asked: list[str] = []
+
+    def needs_grant(self, url: str) -> bool:
+        return url.startswith("https://private.example/")
+
+    async def fetch_media(self, url: str) -> bytes:
+        self.asked.append(url)
+        if self.dead:
+            raise AuthExpired("The sign-in is dead.")
+        return PICTURE
+
+
+async def test_a_picture_waits_for_the_sign_in(tmp_path: Path) -> None:
+    url, account, arrived = "https://private.example/a.png", Grudging(), asyncio.Event()
+    profile = Profile(tmp_path, "test")
+    fetcher = MediaFetcher(profile, [], lambda url: arrived.set(), lambda: [account])
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+        task = asyncio.create_task(fetcher.run(client))
+        fetcher.want(url)
+        await fetcher.settled()
+        account.dead = False
+        fetcher.want(url)
+        await fetcher.settled()
+        assert account.asked == [url]
+        fetcher.ask_again()
+        await arrived.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert profile.media_file(url).read_bytes() == PICTURE
 
 
 def known(url: str) -> bool:
