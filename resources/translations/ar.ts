@@ -716,6 +716,31 @@
             <translation>اضبط وكيلًا يبدأ بـ http://‎، أو لا شيء، ثم أعد تشغيل Social Inbox.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>It is not quiet now.</source>
+            <translation>لا هدوء الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because you have paused notifications.</source>
+            <translation>هدوء حتى {until:moment}، لأنك أوقفت الإشعارات.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this customer’s hours.</source>
+            <translation>هدوء حتى {until:moment}، بسبب ساعات هذا العميل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this account’s hours.</source>
+            <translation>هدوء حتى {until:moment}، بسبب ساعات هذا الحساب.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of the hours in the settings.</source>
+            <translation>هدوء حتى {until:moment}، بسبب الساعات في الإعدادات.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -7853,31 +7878,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>تغيّرت ساعات الهدوء الخاصة بـ {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>It is not quiet now.</source>
-            <translation>لا هدوء الآن.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because you have paused notifications.</source>
-            <translation>هدوء حتى {time}، لأنك أوقفت الإشعارات.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this customer’s hours.</source>
-            <translation>هدوء حتى {time}، بسبب ساعات هذا العميل.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this account’s hours.</source>
-            <translation>هدوء حتى {time}، بسبب ساعات هذا الحساب.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of the hours in the settings.</source>
-            <translation>هدوء حتى {time}، بسبب الساعات في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />

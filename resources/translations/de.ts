@@ -712,6 +712,31 @@
             <translation>Stellen Sie einen ein, der mit http:// beginnt, oder keinen, und starten Sie Social Inbox neu.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>It is not quiet now.</source>
+            <translation>Im Moment ist keine Ruhezeit.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because you have paused notifications.</source>
+            <translation>Ruhe bis {until:moment}, weil Sie die Benachrichtigungen pausiert haben.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this customer’s hours.</source>
+            <translation>Ruhe bis {until:moment}, wegen der Ruhezeit dieses Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this account’s hours.</source>
+            <translation>Ruhe bis {until:moment}, wegen der Ruhezeit dieses Kontos.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of the hours in the settings.</source>
+            <translation>Ruhe bis {until:moment}, wegen der Ruhezeit in den Einstellungen.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -7685,31 +7710,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Die Ruhezeit von {name} ist geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>It is not quiet now.</source>
-            <translation>Im Moment ist keine Ruhezeit.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because you have paused notifications.</source>
-            <translation>Ruhe bis {time}, weil Sie die Benachrichtigungen pausiert haben.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this customer’s hours.</source>
-            <translation>Ruhe bis {time}, wegen der Ruhezeit dieses Kunden.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this account’s hours.</source>
-            <translation>Ruhe bis {time}, wegen der Ruhezeit dieses Kontos.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of the hours in the settings.</source>
-            <translation>Ruhe bis {time}, wegen der Ruhezeit in den Einstellungen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />

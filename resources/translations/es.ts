@@ -712,6 +712,31 @@
             <translation>Configura uno que empiece por http://, o ninguno, y vuelve a iniciar Social Inbox.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>It is not quiet now.</source>
+            <translation>Ahora no hay silencio.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because you have paused notifications.</source>
+            <translation>Silencio hasta {until:moment}, porque has pausado las notificaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this customer’s hours.</source>
+            <translation>Silencio hasta {until:moment}, por las horas de este cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this account’s hours.</source>
+            <translation>Silencio hasta {until:moment}, por las horas de esta cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of the hours in the settings.</source>
+            <translation>Silencio hasta {until:moment}, por las horas de los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -7685,31 +7710,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Las horas de silencio de {name} han cambiado.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>It is not quiet now.</source>
-            <translation>Ahora no hay silencio.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because you have paused notifications.</source>
-            <translation>Silencio hasta {time}, porque has pausado las notificaciones.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this customer’s hours.</source>
-            <translation>Silencio hasta {time}, por las horas de este cliente.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this account’s hours.</source>
-            <translation>Silencio hasta {time}, por las horas de esta cuenta.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of the hours in the settings.</source>
-            <translation>Silencio hasta {time}, por las horas de los ajustes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />

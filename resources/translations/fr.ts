@@ -712,6 +712,31 @@
             <translation>Définissez-en un qui commence par http://, ou aucun, puis relancez Social Inbox.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>It is not quiet now.</source>
+            <translation>Aucune heure calme en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because you have paused notifications.</source>
+            <translation>Calme jusqu’à {until:moment}, parce que vous avez suspendu les notifications.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this customer’s hours.</source>
+            <translation>Calme jusqu’à {until:moment}, à cause des heures de ce client.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of this account’s hours.</source>
+            <translation>Calme jusqu’à {until:moment}, à cause des heures de ce compte.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/whose_hours.py" />
+            <source>Quiet until {until:moment}, because of the hours in the settings.</source>
+            <translation>Calme jusqu’à {until:moment}, à cause des heures des réglages.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/storage/erasing.py" />
@@ -7685,31 +7710,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Les heures calmes de {name} sont modifiées.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>It is not quiet now.</source>
-            <translation>Aucune heure calme en ce moment.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because you have paused notifications.</source>
-            <translation>Calme jusqu’à {time}, parce que vous avez suspendu les notifications.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this customer’s hours.</source>
-            <translation>Calme jusqu’à {time}, à cause des heures de ce client.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of this account’s hours.</source>
-            <translation>Calme jusqu’à {time}, à cause des heures de ce compte.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/words.py" />
-            <source>Quiet until {time}, because of the hours in the settings.</source>
-            <translation>Calme jusqu’à {time}, à cause des heures des réglages.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />

@@ -9,6 +9,7 @@ from socialinbox.cli import (
     looks_parser,
     own_rules_parser,
     people_parser,
+    quiet_hours,
     saved_replies,
     storms,
     story_parser,
@@ -71,6 +72,7 @@ def build() -> argparse.ArgumentParser:
     storms.declare(commands)
     triage_parser.declare(commands)
     own_rules_parser.declare(commands)
+    quiet_hours.declare(commands)
     views.declare(commands)
     keeping_parser.declare(commands)
     _transfer(commands)

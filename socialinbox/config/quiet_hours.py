@@ -4,9 +4,12 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import Protocol, TypeVar
 
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE, WEEK
-from socialinbox.config.settings.kinds import Hours
+from socialinbox.config.settings.kinds import Hours, Setting
+
+V = TypeVar("V")
 
 WHOLE_DAY = 24 * 60
 LONGEST = 8
@@ -47,6 +50,19 @@ class QuietHours:
 
 
 NEVER = QuietHours()
+
+
+class Chosen(Protocol):
+    """What the owner has chosen, in the window or in the file."""
+
+    def __getitem__(self, setting: Setting[V]) -> V:
+        """The value that holds."""
+        ...
+
+
+def general_hours(chosen: Chosen) -> QuietHours:
+    """The schedule in the settings."""
+    return QuietHours(chosen[QUIET_HOURS], chosen[QUIET_DAYS], chosen[QUIET_WHOLE])
 
 
 def kept(hours: QuietHours) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from socialinbox.config.quiet_hours import NEVER, QuietHours
 from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.domain.sentence import say
 
 
 class Because(Enum):
@@ -24,6 +25,31 @@ class Held:
 
     until: datetime
     because: Because
+
+
+def in_words(held: Held | None) -> str:
+    """Whose hours hold, and until when; or that it is not quiet."""
+    if held is None:
+        return say("It is not quiet now.")
+    match held.because:
+        case Because.PAUSE:
+            return say(
+                "Quiet until {until:moment}, because you have paused notifications.",
+                until=held.until,
+            )
+        case Because.CUSTOMER:
+            return say(
+                "Quiet until {until:moment}, because of this customer’s hours.", until=held.until
+            )
+        case Because.ACCOUNT:
+            return say(
+                "Quiet until {until:moment}, because of this account’s hours.", until=held.until
+            )
+        case Because.GENERAL:
+            return say(
+                "Quiet until {until:moment}, because of the hours in the settings.",
+                until=held.until,
+            )
 
 
 @dataclass(frozen=True, slots=True)

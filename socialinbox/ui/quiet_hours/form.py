@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from socialinbox.config.quiet_hours import NEVER, QuietHours
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE
 from socialinbox.config.settings.kinds import Setting
-from socialinbox.config.whose_hours import Held
+from socialinbox.config.whose_hours import Held, in_words
 from socialinbox.ui.parts import label
-from socialinbox.ui.quiet_hours.words import held_words
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.controls import control_for
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.words import said
 
 INDENT = 26
 """Pixels: below the words of the choice that they belong to."""
@@ -30,7 +30,6 @@ class OwnHoursForm(QWidget):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._around = around
         self._value: QuietHours | None = None
         self.usual = QRadioButton(self.tr("As in the settings"), self)
         self.never = QRadioButton(self.tr("Never quiet"), self)
@@ -84,7 +83,7 @@ class OwnHoursForm(QWidget):
         self.days.show_value(schedule.days)
         self.whole.show_value(schedule.whole)
         self._fields.setVisible(self.own.isChecked())
-        self.state.setText(held_words(held, self._around.clock()))
+        self.state.setText(said(in_words(held)))
         self.sized.emit()
 
     # -- choosing

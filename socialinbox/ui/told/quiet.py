@@ -5,7 +5,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from socialinbox.config.quiet_hours import QuietHours
+from socialinbox.config.quiet_hours import general_hours
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE
 from socialinbox.config.whose_hours import Held, OwnHours, Schedules
 from socialinbox.domain.changes import Changes
@@ -18,11 +18,6 @@ EVERY = 20_000
 """Milliseconds between two looks at the clock."""
 MORNING = 8
 """The hour at which a pause until tomorrow ends."""
-
-
-def general_hours(choices: Choices) -> QuietHours:
-    """The schedule in the settings."""
-    return QuietHours(choices[QUIET_HOURS], choices[QUIET_DAYS], choices[QUIET_WHOLE])
 
 
 async def schedules(inbox: Inbox, choices: Choices) -> Schedules:

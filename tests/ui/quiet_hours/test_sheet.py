@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from socialinbox.config.quiet_hours import NEVER, QuietHours
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE
 from socialinbox.config.settings.kinds import Hours
-from socialinbox.config.whose_hours import Because, Held
+from socialinbox.config.whose_hours import Because, Held, in_words
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.ui.quiet_hours.form import OwnHoursForm
-from socialinbox.ui.quiet_hours.words import held_words
 from socialinbox.ui.settings.controls import SeveralControl, SpanControl
 from socialinbox.ui.settings.page import LinkRow
 from tests.ui.conftest import Open, Stage, until
@@ -153,6 +152,5 @@ async def test_whoever_takes_the_last_hours_off_goes_on_choosing(opened: Open) -
     ],
 )
 def test_the_sentence_says_whose_hours_hold(because: Because, words: str) -> None:
-    said = held_words(Held(NOW.replace(hour=18), because), NOW)
-    assert said.startswith("Quiet until today ")
-    assert said.endswith(f"{words}.")
+    sentence = in_words(Held(NOW.replace(hour=18), because))
+    assert sentence == f"Quiet until 20 November 2026 18:45 UTC, {words}."
