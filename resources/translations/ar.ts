@@ -5353,11 +5353,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
-            <source>{rule}: {deeds} · {time}</source>
-            <translation>{rule}: {deeds} · {time}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
@@ -9283,16 +9278,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
-            <source>Following</source>
-            <translation>تتابعه</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/part.py" />
-            <source>Follow</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/part.py" />
             <source>Muted: be told of this customer again</source>
             <translation>مكتوم: اضغط لتُخبَر بهذا العميل من جديد</translation>
         </message>
@@ -9305,6 +9290,16 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow: be told of whatever this customer says</source>
             <translation>متابعة: تُخبَر بكل ما يقوله هذا العميل</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Following</source>
+            <translation>تتابعه</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Follow</source>
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />

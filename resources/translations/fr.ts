@@ -5233,11 +5233,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
-            <source>{rule}: {deeds} · {time}</source>
-            <translation>{rule} : {deeds} · {time}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
@@ -9051,16 +9046,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/part.py" />
-            <source>Following</source>
-            <translation>Suivi</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/part.py" />
-            <source>Follow</source>
-            <translation>Suivre</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/part.py" />
             <source>Muted: be told of this customer again</source>
             <translation>En sourdine : signaler à nouveau ce client</translation>
         </message>
@@ -9073,6 +9058,16 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/part.py" />
             <source>Follow: be told of whatever this customer says</source>
             <translation>Suivre : signaler tout ce que dit ce client</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Following</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/story/part.py" />
+            <source>Follow</source>
+            <translation>Suivre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/strip.py" />

@@ -1,9 +1,10 @@
 """A pane that slides over the others where there is no room for it beside them."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from socialinbox.ui.tab_order import go_on
 from socialinbox.ui.theme.theme import Theme
 
 BESIDE = 48
@@ -88,24 +89,7 @@ class Drawer(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """The Tab key goes round within while it is open."""
-        moved = super().focusNextPrevChild(forward)
-        after = self.window().focusWidget()
-        stops = self._stops()
-        if stops and (after is None or not self.isAncestorOf(after)):
-            stops[0 if forward else -1].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return moved
-
-    def _stops(self) -> list[QWidget]:
-        """What Tab comes to in here, in its order."""
-        found: list[QWidget] = []
-        one = self.nextInFocusChain()
-        while one is not None and one is not self:
-            keyed = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if keyed and one.isVisible() and one.isEnabled() and self.isAncestorOf(one):
-                found.append(one)
-            one = one.nextInFocusChain()
-        return found
+        return go_on(self, forward=forward)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A press beside it closes."""

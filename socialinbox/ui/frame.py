@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.drawer import Drawer
+from socialinbox.ui.tab_order import stops
 from socialinbox.ui.theme.metrics import CARD as CARD_WIDTH
 from socialinbox.ui.theme.metrics import SIDEBAR as SIDEBAR_WIDTH
 from socialinbox.ui.theme.theme import Theme
@@ -240,7 +241,7 @@ class Frame(QWidget):
         self.splitter.replaceWidget(index, spare)
         self._lent = (index, spare)
         self.drawer.open(part, width, at_end=index == CARD)
-        _first(part).setFocus(Qt.FocusReason.TabFocusReason)
+        next(iter(stops(part)), part).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_drawer_closed(self, part: QWidget) -> None:
         assert self._lent is not None
@@ -251,14 +252,3 @@ class Frame(QWidget):
         before, self._before = self._before, None
         if before is not None and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _first(pane: QWidget) -> QWidget:
-    """What takes keys and stands uppermost in a pane."""
-    keyed = Qt.FocusPolicy.TabFocus
-    able = [
-        part
-        for part in pane.findChildren(QWidget)
-        if part.isVisibleTo(pane) and part.isEnabled() and part.focusPolicy() & keyed
-    ]
-    return min(able, key=lambda part: part.mapTo(pane, part.pos()).y(), default=pane)

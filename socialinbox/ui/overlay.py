@@ -4,9 +4,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from socialinbox.ui.tab_order import go_on
+
+EDGE, LOWEST = 24, 90
+"""Pixels between a sheet and the edges at least, and above it at most."""
+FITTED = (QEvent.Type.Resize, QEvent.Type.ContentsRectChange)
+
 
 class Overlay(QWidget):
-    """Covers its parent while shown. Put what is to be seen into `inside`."""
+    """Covers its parent while shown. Put what is to be seen into `inside`.
+
+    The sheet keeps out of the contents margins: a toast makes room for itself with them.
+    """
 
     closed = Signal()
 
@@ -24,7 +33,8 @@ class Overlay(QWidget):
         self.inside = QVBoxLayout(self.sheet)
         self.inside.setContentsMargins(16, 16, 16, 16)
         self.inside.setSpacing(8)
-        parent.installEventFilter(self)
+        for watched in (parent, self):
+            watched.installEventFilter(self)
         self.hide()
 
     def open_over(self) -> None:
@@ -47,10 +57,11 @@ class Overlay(QWidget):
 
     def _cover(self) -> None:
         self.setGeometry(self._covered.rect())
-        width = min(self._width, self.width() - 32)
-        height = min(max(self.sheet.sizeHint().height(), 80), self.height() - 64)
-        top = min(90, max(24, (self.height() - height) // 3))
-        self.sheet.setGeometry((self.width() - width) // 2, top, width, height)
+        room = self.contentsRect()
+        width = min(self._width, room.width() - 32)
+        height = min(max(self.sheet.sizeHint().height(), 80), room.height() - 2 * EDGE)
+        top = min(LOWEST, max(EDGE, (room.height() - height) // 3))
+        self.sheet.setGeometry((room.width() - width) // 2, top, width, height)
 
     def fit(self) -> None:
         """Take the size that what is inside wants now."""
@@ -59,25 +70,11 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round within the sheet."""
-        stops = [
-            w
-            for w in self.sheet.findChildren(QWidget)
-            if w.isVisible()
-            and w.isEnabled()
-            and w.focusPolicy() & Qt.FocusPolicy.TabFocus
-            # What is inside a field of dates or numbers hands the keys to the field again.
-            and w.focusProxy() is None
-        ]
-        if not stops:
-            return True
-        current = self.window().focusWidget()
-        at = stops.index(current) if current in stops else (-1 if forward else 0)
-        stops[(at + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
-        return True
+        return go_on(self, forward=forward)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the parent's size."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Follow the parent's size, and the room that is left."""
+        if event.type() in FITTED and self.isVisible():
             self._cover()
         return super().eventFilter(watched, event)
 

@@ -23,8 +23,8 @@ MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hid
 class Toast(QFrame):
     """One at a time; the newest replaces the last.
 
-    It covers nothing: `foot` says at the foot of which pane it stands, and that pane makes room
-    as long as it does. Where `foot` says None it lies over the foot of its parent.
+    It covers nothing: `foot` says at the foot of which pane or sheet it stands, and that makes
+    room as long as it does. Where `foot` says None it lies over the foot of its parent.
     """
 
     def __init__(self, parent: QWidget, foot: Callable[[], QWidget | None] | None = None) -> None:
@@ -67,7 +67,6 @@ class Toast(QFrame):
         self._back = back
         self.undo.setVisible(back is not None)
         self.show()
-        self.raise_()
         self.place()
         self._timer.start(max(stays, FOR))
         way_back = self.tr("Z takes it back.") if back is not None else ""
@@ -95,6 +94,8 @@ class Toast(QFrame):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is self.undo and old is not None:
             self._before = old
+        # What is opened over the panes takes the keys, and gives them back.
+        self.place()
 
     # -- where it stands
     def place(self) -> None:
@@ -109,6 +110,7 @@ class Toast(QFrame):
         self._make_room(host)
         left = at.left() + (at.width() - self.width()) // 2
         self.move(left, at.bottom() + 1 - self.height() - APART)
+        self.raise_()
 
     def _fill(self, room: int) -> None:
         face, margins = self._words.fontMetrics(), self._row.contentsMargins()

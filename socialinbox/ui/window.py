@@ -35,6 +35,7 @@ from socialinbox.ui.side_by_side import SideBySide
 from socialinbox.ui.sidebar.sidebar import Sidebar
 from socialinbox.ui.startup import First, Startup
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import go_on
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.tour.lessons import Places
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
     def _foot(self) -> QWidget | None:
         """Where a word about what was done covers nothing that is worked with."""
         frame = self.frame
+        if (sheet := self.sheets.open) is not None:
+            return sheet
         if frame.drawer.isVisible():
             return None
         if not frame.on_threads:
@@ -449,6 +452,10 @@ class MainWindow(QMainWindow):
         if self.focusWidget() in (None, self.frame):
             listed = self.threads.view.isVisible()
             (self.threads.view if listed else self.frame).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        return go_on(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself, or stays in the tray."""

@@ -19,8 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.ui.overlay import Overlay
-
 MOST = 400
 """Presses of Tab after which it goes round for ever."""
 ROOM = 4
@@ -123,7 +121,7 @@ def _once(top: QWidget, within: QWidget, back: bool, rings: bool) -> Round:
         found.faults.append("Tab never comes round")
     missed = [w for w in stops(within) if w not in found.came_by and not _scrolled_only(w)]
     found.faults += [f"Tab never comes to {described(w)}" for w in missed]
-    if isinstance(within, Overlay) and not back:
+    if not back:
         found.faults += _not_as_read(list(dict.fromkeys(found.came_by)))
     return found
 
@@ -145,22 +143,46 @@ def _leave(here: QWidget, key: Qt.Key, *, alone: bool) -> None:
 
 
 def _not_as_read(came_by: Sequence[QWidget]) -> list[str]:
-    """Where a sheet is not gone through as it is read, from its top on.
+    """Where a window or a sheet is not gone through as it is read.
 
-    Up is right where a column begins anew, which is further on in the lines.
+    Once, from the last to the first, it goes back.
     """
-    places = {w: QRect(w.mapTo(w.window(), QPoint()), w.size()) for w in came_by}
-    begin = min(range(len(came_by)), key=lambda at: places[came_by[at]].top())
-    found: list[str] = []
-    for one, then in pairwise([*came_by[begin:], *came_by[:begin]]):
-        first, second = places[one], places[then]
-        if one.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            further = second.right() <= first.left()
-        else:
-            further = second.left() >= first.right()
-        if second.bottom() <= first.top() and not further:
-            found.append(f"Tab goes back from {described(one)} to {described(then)}")
+    found = [
+        f"Tab goes back from {described(one)} to {described(then)}"
+        for one, then in pairwise([*came_by, *came_by[:1]])
+        if _goes_back(one, then)
+    ]
+    return found if len(found) > 1 else []
+
+
+def _goes_back(one: QWidget, then: QWidget) -> bool:
+    """Up is right where a column begins anew, which is further on in the lines.
+
+    Panes are compared as a whole, and what is scrolled with what is scrolled with it.
+    """
+    both = next((w for w in _upwards(one) if w in _upwards(then)), None)
+    if both is one or both is then or both is None:
+        return both is then
+    first, second = _branch(one, both), _branch(then, both)
+    further, before = second.left() > first.right(), second.right() < first.left()
+    if both.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        further, before = before, further
+    if second.bottom() < first.top():
+        return not further
+    return second.top() <= first.bottom() and before
+
+
+def _upwards(widget: QWidget) -> list[QWidget]:
+    found = [widget]
+    while not found[-1].isWindow() and (above := found[-1].parentWidget()) is not None:
+        found.append(above)
     return found
+
+
+def _branch(widget: QWidget, of: QWidget) -> QRect:
+    """The place of what holds a widget, among the parts of what holds that."""
+    line = _upwards(widget)
+    return line[line.index(of) - 1].geometry()
 
 
 def _scrolled_only(widget: QWidget) -> bool:

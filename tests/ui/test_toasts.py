@@ -94,3 +94,59 @@ async def test_the_keys_reach_it_and_come_back(opened: Open, inbox: FakeInbox) -
         assert undone == [1]
         assert toast.isHidden()
         assert window.focusWidget() is before is not None
+
+
+SHEETS = ("window.saved-replies", "window.keys", "window.palette", "thread.snooze", "thread.stored")
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 500), (400, 700)])
+@pytest.mark.parametrize("first", ["toast", "sheet"])
+async def test_it_covers_no_sheet_and_no_sheet_covers_it(
+    opened: Open, inbox: FakeInbox, size: tuple[int, int], first: str
+) -> None:
+    async with opened() as stage:
+        window, toast = stage.window, stage.window.toast
+        window.resize(*size)
+        await stage.open(next(iter(inbox.made)))
+        for name in SHEETS:
+            if first == "toast":
+                await _said(stage, LONG, [])
+            assert window.book.do(name)
+            await stage.settle()
+            sheet = window.sheets.open
+            assert sheet is not None, name
+            if first == "sheet":
+                await _said(stage, LONG, [])
+            at = _on_screen(toast)
+            assert _on_screen(window).contains(at)
+            assert not _on_screen(sheet.sheet).intersects(at), name
+            over = window.childAt(window.mapFromGlobal(at.center()))
+            assert over in (toast, *toast.findChildren(QWidget)), name
+            low = _on_screen(sheet.sheet).bottom()
+            toast.leave()
+            await stage.settle()
+            assert _on_screen(sheet.sheet).bottom() >= low, "the room is given back"
+            sheet.close_sheet()
+            await stage.settle()
+
+
+async def test_it_stays_when_the_sheet_goes_and_gives_the_keys_back_to_it(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        window, toast = stage.window, stage.window.toast
+        undone: list[int] = []
+        window.book.do("window.keys")
+        await stage.settle()
+        sheet = window.sheets.open
+        assert sheet is not None
+        before = window.focusWidget()
+        await _said(stage, "Mara Kessler: done.", undone)
+        toast.undo.setFocus(Qt.FocusReason.MouseFocusReason)
+        QTest.mouseClick(toast.undo, Qt.MouseButton.LeftButton)
+        assert undone == [1]
+        assert window.focusWidget() is before
+        await _said(stage, "Mara Kessler: done.", undone)
+        sheet.close_sheet()
+        await until(lambda: _on_screen(window.threads).contains(_on_screen(toast)), "the list")
+        assert sheet.contentsMargins().bottom() == 0

@@ -23,7 +23,6 @@ from socialinbox.ui.accounts.parts import (
     Face,
     Picture,
     Words,
-    clear,
     heading,
     look_of,
     row,
@@ -34,7 +33,7 @@ from socialinbox.ui.accounts.signing import Signing
 from socialinbox.ui.accounts.strip import Legend, Strip, summary
 from socialinbox.ui.accounts.told import Told
 from socialinbox.ui.accounts.under_way import show_losses
-from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.parts import Elided, clear, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
-from socialinbox.ui.accounts.parts import WIDTH, Button, Words, clear, row, tile
-from socialinbox.ui.parts import label
+from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.words import isolate, said, short_date, tr
 
 INSIDE = WIDTH - 30
@@ -142,12 +143,13 @@ class KeptFor(QWidget):
         self.rules.say(_rules(self, kept))
         self.source.say(self.tr("By: {source}").format(source=said(kept.source)))
         self.more_button.setVisible(limited and self.form.isHidden())
-        clear(self._lines)
-        self.back_buttons.clear()
-        mine = (None, self.account.id if self.account is not None else None)
-        for one in kept.agreements:
-            if one.ended_at is None and one.account in mine:
-                self._add_line(one)
+        with place_kept(self):
+            clear(self._lines)
+            self.back_buttons.clear()
+            mine = (None, self.account.id if self.account is not None else None)
+            for one in kept.agreements:
+                if one.ended_at is None and one.account in mine:
+                    self._add_line(one)
 
     def _add_line(self, one: Agreement) -> None:
         button = self.back_buttons[one.id] = Button(
@@ -158,6 +160,7 @@ class KeptFor(QWidget):
         button.clicked.connect(lambda: self._spawn(self._take_back(one.id)))
         words = Words(self._line(one), "", INSIDE - 110)
         self._lines.addLayout(row(words, None, button))
+        button.show()
 
     def _line(self, one: Agreement) -> str:
         length = self.tr("for ever") if one.period is None else time_words(one.period)

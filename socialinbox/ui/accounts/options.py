@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialinbox.domain.account import AccountOption
-from socialinbox.ui.accounts.parts import WIDTH, Words, clear, tile
+from socialinbox.ui.accounts.parts import WIDTH, Words, tile
+from socialinbox.ui.parts import clear
 from socialinbox.ui.words import said
 
 INDENT = 60

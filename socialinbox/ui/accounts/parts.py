@@ -237,14 +237,3 @@ def row(*parts: QWidget | None, spacing: int = 8) -> QHBoxLayout:
         else:
             made.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
     return made
-
-
-def clear(layout: QLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)

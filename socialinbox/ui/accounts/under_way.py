@@ -24,13 +24,12 @@ from socialinbox.ui.accounts.parts import (
     Face,
     Picture,
     Words,
-    clear,
     heading,
     press_by_enter,
     row,
     tile,
 )
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
 from socialinbox.ui.words import said, sentences
 

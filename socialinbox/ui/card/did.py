@@ -2,17 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.own_rules import Run
+from socialinbox.domain.own_rules import Run, What
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.own_rules.words import deeds_words, run_sentence
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
+from socialinbox.ui.trace_row import TraceRow
 from socialinbox.ui.verbs import Verbs
-from socialinbox.ui.words import isolate, tr, when_and_clock
+from socialinbox.ui.words import absolute, isolate, when_and_clock
 
+ICONS = {What.TAG: "tag", What.DONE: "check", What.SNOOZE: "moon", What.ALERT: "bell"}
+"""Of the first thing that was done."""
 SHOWN = 3
 """How many of the latest stand on the card."""
 
@@ -28,7 +32,7 @@ class Did(QWidget):
         heading = label(self.tr("What rules did here"), "heading", self)
         heading.setContentsMargins(0, 16, 0, 5)
         self._rows = QVBoxLayout()
-        self._rows.setSpacing(4)
+        self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,37 +59,29 @@ class Did(QWidget):
 
     def look_again(self) -> None:
         """The look has changed."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for run in self._runs:
-            self._rows.addWidget(self._row(run))
-        self.setVisible(bool(self._runs))
+        with place_kept(self):
+            clear(self._rows)
+            for run in self._runs:
+                row = self._row(run)
+                self._rows.addWidget(row)
+                row.show()
+            self.setVisible(bool(self._runs))
 
     async def _undo(self, run: Run) -> None:
         await self._around.inbox.own_rules.undo(run.id)
         self._verbs.say(self.tr("Undone: {rule}.").format(rule=isolate(run.rule_name)))
         await self._read(run.customer)
 
-    def _row(self, run: Run) -> QWidget:
+    def _row(self, run: Run) -> TraceRow:
         at = when_and_clock(run.at, self._around.clock())
-        made = QWidget(self)
-        words = label(
-            tr("{rule}: {deeds} · {time}").format(
-                rule=isolate(run.rule_name), deeds=deeds_words(run.deeds), time=at
-            ),
-            "second",
-            made,
+        row = TraceRow(
+            self._around.theme,
+            ICONS[run.deeds[0].what],
+            isolate(run.rule_name),
+            [f"{deeds_words(run.deeds)} · {at}"],
         )
-        words.setWordWrap(True)
-        undo = QPushButton(self.tr("Undo"), made)
-        undo.setProperty("kind", "link")
+        row.title.setToolTip(absolute(run.at))
+        undo = row.with_link(self.tr("Undo"), self.tr("Undo"))
         undo.setAccessibleDescription(run_sentence(run, at))
         undo.clicked.connect(lambda: self._around.tasks.see_through(self._undo(run), "rules: undo"))
-        across = QHBoxLayout(made)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(8)
-        across.addWidget(words, 1)
-        across.addWidget(undo)
-        return made
+        return row

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from socialinbox.domain.people import Basis, IdentityCard
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.networks.contract import Place
-from socialinbox.ui.parts import Elided, IconButton, label
+from socialinbox.ui.parts import Elided, IconButton, clear, label
 from socialinbox.ui.people.words import basis_words, by_words, evidence_words, messages_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import absolute, isolate, month, short_date
 
@@ -53,19 +54,16 @@ class Identities(QWidget):
 
     def look_again(self) -> None:
         """The look or a picture has changed."""
-        for old in self.rows:
-            self._lines.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self.rows = []
-        if self._card is None:
-            return
-        several = len(self._card.identities) > 1
-        for identity in self._card.identities:
-            row = _Row(self._around, identity, self, several=several)
-            row.take_out_pressed.connect(self.take_out_pressed)
-            self._lines.addWidget(row)
-            self.rows.append(row)
+        identities = self._card.identities if self._card is not None else ()
+        with place_kept(self):
+            clear(self._lines)
+            self.rows = []
+            for identity in identities:
+                row = _Row(self._around, identity, self, several=len(identities) > 1)
+                row.take_out_pressed.connect(self.take_out_pressed)
+                self._lines.addWidget(row)
+                row.show()
+                self.rows.append(row)
 
 
 class _Row(QWidget):

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import CustomerCard, ThreadRow
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 
 SHOWN = 3
 """How many of the newest statements that hold stand on the card."""
@@ -47,16 +48,16 @@ class Ledger(QWidget):
 
     def look_again(self) -> None:
         """The look has changed."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        steps = self._card.steps if self._card is not None else ()
-        self.setVisible(bool(steps))
-        if self._card is None:
-            return
-        holding = [step for step in steps if step.ended_at is None]
+        with place_kept(self):
+            clear(self._rows)
+            self.setVisible(self._card is not None and bool(self._card.steps))
+            if self._card is not None:
+                self._show_steps(self._card)
+
+    def _show_steps(self, card: CustomerCard) -> None:
+        holding = [step for step in card.steps if step.ended_at is None]
         for step in holding[:SHOWN]:
-            row = StepRow(self._around, step, self._card.id, brief=True)
+            row = StepRow(self._around, step, card.id, brief=True)
             row.undo_pressed.connect(self.undo_pressed)
             self._rows.addWidget(row)
+            row.show()

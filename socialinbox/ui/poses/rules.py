@@ -1,5 +1,7 @@
 """The page of rules, for the pictures of every screen."""
 
+from PySide6.QtWidgets import QScrollArea
+
 from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import Deed, NewRule, Pause, What
 from socialinbox.ui.poses.studio import Pose, Studio
@@ -51,8 +53,23 @@ async def _trace(studio: Studio) -> bool:
     return bool(studio.window.doors.own_rules.page.runs.count())
 
 
+async def _did(studio: Studio) -> bool:
+    """On the card: what rules did with one customer's thread."""
+    await _written(studio)
+    await studio.settle()
+    runs = await studio.inbox.own_rules.runs()
+    if not runs:
+        return False
+    studio.window.open_thread(runs[0].customer)
+    await studio.settle()
+    bar = studio.window.card.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    return True
+
+
 RULES_POSES: tuple[tuple[str, Pose], ...] = (
     ("rules", _rules),
     ("rules-new", _new),
     ("rules-trace", _trace),
+    ("rules-did", _did),
 )

@@ -12,9 +12,9 @@ from socialinbox.domain.export import ExportForm
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.views import ThreadRow
-from socialinbox.ui.accounts.parts import Button, Words, clear, heading, mark_of, row, tile
+from socialinbox.ui.accounts.parts import Button, Words, heading, mark_of, row, tile
 from socialinbox.ui.overlay import Overlay
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.rights.words import (
     besides_words,
     counts_words,

@@ -13,6 +13,7 @@ from socialinbox.ui.parts import Bar, Elided, hairline, label
 from socialinbox.ui.saved.read_only import ReadOnlyView
 from socialinbox.ui.saved.ring import StandingRing
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import go_on
 from socialinbox.ui.timeline.attached import Attached
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.paging import Paging
@@ -49,7 +50,7 @@ class ThreadWindow(QFrame):
         self._build()
         self._show_head()
         self.view.look_pressed.connect(self._look)
-        self.toast = Toast(self, lambda: self.messages)
+        self.toast = Toast(self, lambda: self.sheet or self.messages)
         self._attached = Attached(around, self)
         self._attached.said.connect(self.toast.say)
         self.view.file_pressed.connect(self._attached.open)
@@ -155,6 +156,10 @@ class ThreadWindow(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the window as it is read."""
+        return go_on(self, forward=forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back to the window reads the age anew."""

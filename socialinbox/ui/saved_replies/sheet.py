@@ -47,7 +47,6 @@ class SavedRepliesSheet(Overlay):
         self.name = QLineEdit(self.sheet)
         self.name.setPlaceholderText(self.tr("Name, by which you find it"))
         self.name.setAccessibleName(self.tr("Name of the saved reply"))
-        # Tab goes as things were put on the sheet: the frame comes before the buttons.
         self._box = QFrame(self.sheet)
         self._box.setObjectName("box")
         self.text = QPlainTextEdit(self._box)

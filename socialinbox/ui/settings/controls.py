@@ -299,7 +299,6 @@ class SpanControl(Control):
             field.timeChanged.connect(self._on_changed)
         self._hold_still(self.begin, self.end)
         self.setFocusProxy(self.toggle)
-        self.setTabOrder(self.toggle, self.begin)
 
     def _on_clicked(self, on: bool) -> None:
         self.chosen.emit(self._suggested if on else None)

@@ -3,10 +3,9 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from socialinbox.ui.scrolling import bring_into_sight
 from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, em, font, metrics
@@ -104,11 +103,6 @@ class Item(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Always the same height."""
         return QSize(120, em(30 if self._health else 32))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Whoever comes by key sees where."""
-        super().focusInEvent(event)
-        bring_into_sight(self)
 
     def enterEvent(self, event: object) -> None:
         """Show the mouse."""

@@ -23,6 +23,7 @@ from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.story.tag_list import TagList
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.threads.pane import box_title
 from socialinbox.ui.views.view_list import ViewList
 from socialinbox.ui.words import number
@@ -223,10 +224,12 @@ class Sidebar(QFrame):
         """The accounts with their health."""
         now = self._around.clock()
         wanted = {account.id for account in accounts}
-        for gone in self._accounts.keys() - wanted:
-            item = self._accounts.pop(gone)
-            self._accounts_at.removeWidget(item)
-            item.deleteLater()
+        with place_kept(self):
+            for gone in self._accounts.keys() - wanted:
+                item = self._accounts.pop(gone)
+                self._accounts_at.removeWidget(item)
+                item.hide()
+                item.deleteLater()
         for account in accounts:
             found = self._accounts.get(account.id)
             if found is None:

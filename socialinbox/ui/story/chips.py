@@ -93,7 +93,10 @@ class Chip(QAbstractButton):
 
 
 class Flow(QLayout):
-    """Widgets side by side, going on in another line where there is no room."""
+    """Widgets side by side, going on in another line where there is no room.
+
+    Those that expand share what room their line has left, so that lines end alike.
+    """
 
     GAP = 5
 
@@ -146,14 +149,42 @@ class Flow(QLayout):
         parent = self.parentWidget()
         return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tall = rect.x(), rect.y(), 0
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tall = rect.x(), y + tall + self.GAP, 0
-            if move:
-                box = QRect(QPoint(x, y), size)
-                item.setGeometry(QStyle.visualRect(self._way(), rect, box))
-            x, tall = x + size.width() + self.GAP, max(tall, size.height())
-        return y + tall - rect.y()
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if not lines or wide > left:
+                lines.append([])
+                left = room
+            lines[-1].append(item)
+            left -= wide + self.GAP
+        return lines
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            widths = self._widths(line, rect.width())
+            tall = max(item.sizeHint().height() for item in line)
+            x = rect.x()
+            for item, wide in zip(line, widths, strict=True):
+                if move:
+                    box = QRect(x, y, wide, item.sizeHint().height())
+                    item.setGeometry(QStyle.visualRect(self._way(), rect, box))
+                x += wide + self.GAP
+            y += tall + self.GAP
+        return max(0, y - self.GAP - rect.y())
+
+    def _widths(self, line: list[QLayoutItem], room: int) -> list[int]:
+        widths = [item.sizeHint().width() for item in line]
+        growing = [
+            i
+            for i, item in enumerate(line)
+            if item.expandingDirections() & Qt.Orientation.Horizontal
+        ]
+        spare = max(0, room - sum(widths) - self.GAP * (len(line) - 1))
+        for n, i in enumerate(growing):
+            widths[i] += spare * (n + 1) // len(growing) - spare * n // len(growing)
+        return widths

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.domain.story import Story, Tag
 from socialinbox.domain.views import CustomerCard, ThreadRow
-from socialinbox.ui.parts import IconButton, label
+from socialinbox.ui.parts import IconButton, clear, label
 from socialinbox.ui.story.chips import Chip, Flow
 from socialinbox.ui.story.follow_up_row import FollowUpRow
 from socialinbox.ui.story.tag_field import TagField
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.theme.metrics import ICON
 
 MUTE = 26
@@ -65,6 +66,8 @@ class StoryPart(QWidget):
         flow = Flow(buttons)
         for button in (self.bell, self.mute, self.hours, self.follow_up):
             flow.addWidget(button)
+        for wide in (self.bell, self.follow_up):
+            wide.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chips = QWidget(self)
         self._flow = Flow(self._chips)
         self.field = TagField(self)
@@ -135,8 +138,7 @@ class StoryPart(QWidget):
         self.bell.setIcon(theme.icon(icon, "accent" if story.followed else "text_2", ICON, dpr))
         self.follow_up.setIcon(theme.icon("flag", "text_2", ICON, dpr))
         self.bell.setChecked(story.followed)
-        words = self.tr("Following") if story.followed else self.tr("Follow")
-        self.bell.setText(f" {words}")
+        self._name_bell(story.followed)
         self.mute.setChecked(story.muted)
         self.mute.set_icon("bell-off", "accent" if story.muted else "text_2")
         self.mute.rename(
@@ -151,38 +153,38 @@ class StoryPart(QWidget):
         self._show_chips(story)
         self._show_rows(story)
 
+    def _name_bell(self, followed: bool) -> None:
+        """Always as wide as the longer of its words: a press moves nothing beside it."""
+        both = {True: self.tr("Following"), False: self.tr("Follow")}
+        widths = []
+        for words in (both[not followed], both[followed]):
+            self.bell.setText(f" {words}")
+            widths.append(self.bell.sizeHint().width())
+        self.bell.setMinimumWidth(max(widths))
+
     def _show_chips(self, story: Story) -> None:
-        focused = next((i for i, chip in enumerate(self.chips) if chip.hasFocus()), None)
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for tag in story.tags:
-            chip = Chip(self._around.theme, tag, self._chips)
-            chip.removed.connect(lambda tag=tag: self.tag_removed.emit(tag))
-            chip.clicked.connect(lambda _=False, tag=tag: self.tag_pressed.emit(tag))
-            self._flow.addWidget(chip)
-            chip.show()
-        self._chips.setVisible(bool(story.tags))
+        with place_kept(self._chips):
+            clear(self._flow)
+            for tag in story.tags:
+                chip = Chip(self._around.theme, tag, self._chips)
+                chip.removed.connect(lambda tag=tag: self.tag_removed.emit(tag))
+                chip.clicked.connect(lambda _=False, tag=tag: self.tag_pressed.emit(tag))
+                self._flow.addWidget(chip)
+                chip.show()
+            self._chips.setVisible(bool(story.tags))
         self._chips.updateGeometry()
-        if focused is not None:
-            chips = self.chips
-            target: QWidget = chips[min(focused, len(chips) - 1)] if chips else self.field
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_rows(self, story: Story) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         shown = (*story.follow_ups, *story.finished[:FINISHED])
-        self._to_do.setVisible(bool(shown))
-        for one in shown:
-            row = FollowUpRow(self._around, one, self)
-            row.done_pressed.connect(self.done_pressed)
-            row.menu_pressed.connect(self.menu_pressed)
-            self._rows.addWidget(row)
-            row.show()
+        with place_kept(self):
+            clear(self._rows)
+            self._to_do.setVisible(bool(shown))
+            for one in shown:
+                row = FollowUpRow(self._around, one, self)
+                row.done_pressed.connect(self.done_pressed)
+                row.menu_pressed.connect(self.menu_pressed)
+                self._rows.addWidget(row)
+                row.show()
 
     def _on_took_back(self) -> None:
         if self._story is not None and self._story.tags:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialinbox.domain.ids import TagId
 from socialinbox.domain.story import Tag
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.theme.tags import tag_colours
 
 SHOWN = 7
@@ -77,16 +78,16 @@ class TagList(QWidget):
         self._show()
 
     def _show(self) -> None:
-        while (one := self._column.takeAt(0)) is not None:
-            if (old := one.widget()) is not None:
-                old.hide()
-                old.deleteLater()
         few = sorted(sorted(self._tags, key=lambda tag: -tag.threads)[:SHOWN], key=_by_name)
         checked = [tag for tag in self._tags if tag.id == self._checked and tag not in few]
-        for tag in self._tags if self._whole else [*few, *checked]:
-            self._column.addWidget(self._item(tag))
-        self.more.setVisible(not self._whole and len(self._tags) > SHOWN)
-        self.setVisible(bool(self._tags))
+        with place_kept(self):
+            clear(self._column)
+            self.setVisible(bool(self._tags))
+            for tag in self._tags if self._whole else [*few, *checked]:
+                item = self._item(tag)
+                self._column.addWidget(item)
+                item.show()
+            self.more.setVisible(not self._whole and len(self._tags) > SHOWN)
         self.check(self._checked)
 
     def _item(self, tag: Tag) -> Item:

@@ -142,7 +142,7 @@ class Viewer(Overlay):
     def _cover(self) -> None:
         """The sheet takes all the room there is."""
         self.setGeometry(self._covered.rect())
-        self.sheet.setGeometry(self.rect().adjusted(ROOM, ROOM, -ROOM, -ROOM))
+        self.sheet.setGeometry(self.contentsRect().adjusted(ROOM, ROOM, -ROOM, -ROOM))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go on or move, + - 0 1 zoom, O and F open elsewhere, Escape and Enter close."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.ui.commands.command import Command, Group
-from socialinbox.ui.parts import IconButton, label
+from socialinbox.ui.parts import IconButton, clear, label
 from socialinbox.ui.story.chips import Flow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told.away import Away
@@ -183,7 +183,4 @@ class AwayCard(QFrame):
         return button
 
     def _clear(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._flow)

@@ -74,7 +74,6 @@ class SnoozeSheet(Overlay):
         self.ends.setWordWrap(True)
         self._lines: list[_Line] = []
         self.rows: list[ChoiceRow] = []
-        # Tab goes as things were put on the sheet: the choices come and go, their place stays.
         self._choices = QWidget(self.sheet)
         self._list = QVBoxLayout(self._choices)
         self._list.setContentsMargins(0, 0, 0, 0)

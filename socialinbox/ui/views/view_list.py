@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import ViewId
-from socialinbox.ui.parts import label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.words import isolate
 
 
@@ -74,14 +75,13 @@ class ViewList(QWidget):
 
     def _build(self) -> None:
         focused = next((n for n, item in self._items.items() if item.hasFocus()), None)
-        while (one := self._column.takeAt(0)) is not None:
-            if (old := one.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._items = {view.id: self._item(view) for view in self.views}
-        for item in self._items.values():
-            self._column.addWidget(item)
-        self.setVisible(bool(self.views))
+        with place_kept(self):
+            clear(self._column)
+            self._items = {view.id: self._item(view) for view in self.views}
+            self.setVisible(bool(self.views))
+            for item in self._items.values():
+                self._column.addWidget(item)
+                item.show()
         self.check(self._checked)
         if focused in self._items:
             self._items[focused].setFocus()
