@@ -94,8 +94,10 @@ class Toast(QFrame):
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is self.undo and old is not None:
             self._before = old
-        # What is opened over the panes takes the keys, and gives them back.
-        self.place()
+        # What is opened over the panes takes the keys, and gives them back. A window that goes
+        # loses them part by part.
+        if self.isVisible():
+            self.place()
 
     # -- where it stands
     def place(self) -> None:
