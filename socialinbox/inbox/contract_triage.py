@@ -10,8 +10,9 @@ from socialinbox.inbox.back import Back
 
 
 class Triage(Protocol):
-    """Decisions about threads. Each is one transaction; its way back restores every thread as it
-    was, but hides nothing that came since."""
+    """Decisions about threads, of which others are read and written in between where they are many.
+    The way back restores every thread as it was, but hides nothing that came since; a decision
+    that can't be written to its end is taken back."""
 
     async def all_of(self, query: ThreadQuery) -> list[CustomerId]:
         """Every thread of a list, in its order."""

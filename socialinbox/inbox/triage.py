@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
-from socialinbox.domain.changes import Changes
+from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.sentence import say
@@ -14,6 +15,13 @@ from socialinbox.inbox.desk import Desk
 from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+
+SLICE = 1000
+"""So many threads are decided about in one transaction; whoever waits then has a turn."""
+
+Before = TypeVar("Before")
+Tagged = tuple[TagId, list[CustomerId]]
+"""A tag, and the threads that did not bear it before."""
 
 
 class TriageDesk(Desk):
@@ -38,8 +46,11 @@ class TriageDesk(Desk):
 
     async def done(self, customers: Sequence[CustomerId], done: bool = True) -> Back:
         """Move threads to Done, or back."""
-        before, changes = await self._db.run(triage.set_done, list(customers), done)
-        return self._told(changes, triage.restore, before)
+
+        def act(con: Connection, some: Sequence[CustomerId]) -> tuple[triage.Before, Changes]:
+            return triage.set_done(con, some, done)
+
+        return await self._decide(customers, act, triage.restore)
 
     async def snooze(self, customers: Sequence[CustomerId], until: datetime) -> Back:
         """Take threads out of the inbox until a moment, or until their customer writes."""
@@ -47,47 +58,93 @@ class TriageDesk(Desk):
             raise BadInput(
                 say("That moment is over already."), say("Choose one that is still to come.")
             )
-        before, changes = await self._db.run(triage.snooze, list(customers), to_ms(until))
-        return self._told(changes, triage.restore, before)
+
+        def act(con: Connection, some: Sequence[CustomerId]) -> tuple[triage.Before, Changes]:
+            return triage.snooze(con, some, to_ms(until))
+
+        return await self._decide(customers, act, triage.restore)
 
     async def wake(self, customers: Sequence[CustomerId]) -> Back:
         """Bring snoozed threads back now."""
-        before, changes = await self._db.run(triage.wake, list(customers))
-        return self._told(changes, triage.restore, before)
+        return await self._decide(customers, triage.wake, triage.restore)
 
     async def save(self, customers: Sequence[CustomerId], saved: bool = True) -> Back:
         """Keep threads for offline review, or no longer."""
-        identities, changes = await self._db.run(triage.set_saved, list(customers), saved)
-        return self._told(changes, triage.set_saved_of, identities, not saved)
+
+        def act(con: Connection, some: Sequence[CustomerId]) -> tuple[list[int], Changes]:
+            return triage.set_saved(con, some, saved)
+
+        def undo(con: Connection, identities: list[int]) -> Changes:
+            return triage.set_saved_of(con, identities, not saved)
+
+        return await self._decide(customers, act, undo)
 
     async def read(self, customers: Sequence[CustomerId], read: bool = True) -> Back:
         """The owner has seen these threads; or show them as unread again."""
-        act = triage.mark_read if read else triage.mark_unread
-        messages, changes = await self._db.run(act, list(customers))
-        back = self._told(changes, triage.set_unread_of, messages, read)
-        if read:
-            self._opened(sorted(changes.customers))
-        return back
+
+        def undo(con: Connection, messages: list[int]) -> Changes:
+            return triage.set_unread_of(con, messages, read)
+
+        if not read:
+            return await self._decide(customers, triage.mark_unread, undo)
+        return await self._decide(customers, triage.mark_read, undo, self._opened)
 
     async def tag(self, customers: Sequence[CustomerId], name: str) -> Back:
         """Let threads bear a tag."""
-        number, new, changes = await self._db.run(triage.tag, list(customers), name)
 
-        def take_off(con: Connection) -> Changes:
+        def act(con: Connection, some: Sequence[CustomerId]) -> tuple[Tagged, Changes]:
+            number, new, changes = triage.tag(con, some, name)
+            return (number, new), changes
+
+        def undo(con: Connection, tagged: Tagged) -> Changes:
+            number, new = tagged
             return triage.untag(con, new, number)[1]
 
-        return self._told(changes, take_off)
+        return await self._decide(customers, act, undo)
 
     async def untag(self, customers: Sequence[CustomerId], tag: TagId) -> Back:
         """Take a tag off threads."""
-        whose, changes = await self._db.run(triage.untag, list(customers), tag)
-        return self._told(changes, tags.put_on, whose, tag)
 
-    def _told(self, changes: Changes, act: Callable[..., Changes], *arguments: object) -> Back:
-        """Tell the listeners; the way back does `act`."""
-        self._publish(changes)
+        def act(con: Connection, some: Sequence[CustomerId]) -> tuple[list[CustomerId], Changes]:
+            return triage.untag(con, some, tag)
+
+        def undo(con: Connection, whose: list[CustomerId]) -> Changes:
+            return tags.put_on(con, whose, tag)
+
+        return await self._decide(customers, act, undo)
+
+    async def _decide(
+        self,
+        customers: Sequence[CustomerId],
+        act: Callable[[Connection, Sequence[CustomerId]], tuple[Before, Changes]],
+        undo: Callable[[Connection, Before], Changes],
+        told: Callable[[Sequence[CustomerId]], None] | None = None,
+    ) -> Back:
+        """Do it to some threads after others; all of them are told of, and undone, together.
+
+        Where the disk takes no more, those that were decided about are as they were before.
+        """
+        decided: list[Before] = []
 
         async def back() -> None:
-            self._publish(await self._db.run(lambda con: act(con, *arguments)))
+            changes = NOTHING
+            try:
+                while decided:
+                    changes |= await self._db.run(undo, decided[-1])
+                    decided.pop()
+            finally:
+                self._publish(changes)
 
+        changes = NOTHING
+        try:
+            for start in range(0, len(customers), SLICE):
+                before, touched = await self._db.run(act, customers[start : start + SLICE])
+                decided.append(before)
+                changes |= touched
+        except Exception:
+            await back()
+            raise
+        self._publish(changes)
+        if told is not None:
+            told(sorted(changes.customers))
         return back

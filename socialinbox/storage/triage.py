@@ -55,12 +55,13 @@ def wake(con: Connection, customers: Sequence[CustomerId]) -> tuple[Before, Chan
 
 def restore(con: Connection, before: Before) -> Changes:
     """Let each identity stand as it did; but what came since is not hidden again."""
+    identities = [one.identity for one in before.standings]
     written = {
         identity
         for (identity,) in con.rows(
-            "SELECT DISTINCT identity_id FROM message "
-            "WHERE id > ? AND direction = 'in' AND history = 0",
-            (before.newest,),
+            "SELECT DISTINCT identity_id FROM message INDEXED BY message_timeline "
+            f"WHERE identity_id IN {THESE} AND id > ? AND direction = 'in' AND history = 0",
+            (listed(identities), before.newest),
         )
     }
     con.write_each(
@@ -72,7 +73,7 @@ def restore(con: Connection, before: Before) -> Changes:
             for one in before.standings
         ),
     )
-    return _restood(con, [one.identity for one in before.standings])
+    return _restood(con, identities)
 
 
 def wake_due(con: Connection, at: int) -> Changes:
@@ -167,7 +168,10 @@ def tag(
     Raises BadInput for what can't be a tag.
     """
     number, _ = tags.add_tag(con, name)
-    rows = con.rows("SELECT customer_id FROM shown_tag WHERE tag_id = ?", (number,))
+    rows = con.rows(
+        f"SELECT customer_id FROM shown_tag WHERE tag_id = ? AND customer_id IN {THESE}",
+        (number, listed(customers)),
+    )
     bearing = {customer for (customer,) in rows}
     new = [one for one in customers if one not in bearing]
     return number, new, tags.put_on(con, new, number)
@@ -177,9 +181,16 @@ def untag(
     con: Connection, customers: Sequence[CustomerId], number: TagId
 ) -> tuple[list[CustomerId], Changes]:
     """Take a tag off threads; returns for whom it was written, to put it back."""
-    bearers, asked = tags.bearers(con, number), set(customers)
-    shown_in = threads_of(con, bearers)
-    whose = [one for one in bearers if shown_in[one] in asked]
+    asked = set(customers)
+    # Whoever bears it and shows in these threads is one of them, or is at home in one of them.
+    rows = con.rows(
+        "SELECT customer_id FROM tagged WHERE tag_id = ?1 AND customer_id IN (SELECT value FROM "
+        "json_each(?2) UNION SELECT home_id FROM identity WHERE customer_id IN "
+        "(SELECT value FROM json_each(?2)))",
+        (number, listed(customers)),
+    )
+    shown_in = threads_of(con, [customer for (customer,) in rows])
+    whose = [CustomerId(one) for one in sorted(shown_in) if shown_in[one] in asked]
     con.write_each(
         "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, number) for one in whose]
     )
