@@ -126,6 +126,7 @@ class AccountPage(Column):
         self.account: Account | None = None
         self._lines: dict[str, StreamLine] = {}
         self._fetching: set[tuple[AccountId, str]] = set()
+        self._turn = 0
         self._build()
 
     def _build(self) -> None:
@@ -277,7 +278,7 @@ class AccountPage(Column):
         account = self.account
         if account is None:
             return
-        inbox = self._around.inbox
+        inbox, turn = self._around.inbox, self._turn
         coverage = await inbox.coverage(account.id)
         spending = await inbox.spending(account.id)
         options = await inbox.options(account.id)
@@ -290,8 +291,10 @@ class AccountPage(Column):
             self.show_spending(spending)
         self.show_options(options)
         self.told.show_muted(account.id in muted)
-        held = quiet.held(self._around.clock(), account=account.id)
-        self.told.hours.show_hours(quiet.own.accounts.get(account.id), held)
+        # What was chosen meanwhile is shown once it is written.
+        if turn == self._turn:
+            held = quiet.held(self._around.clock(), account=account.id)
+            self.told.hours.show_hours(quiet.own.accounts.get(account.id), held)
         await self.kept_for.refresh()
 
     def show_options(self, options: list[AccountOption]) -> None:
@@ -386,6 +389,7 @@ class AccountPage(Column):
     def _change(self, what: str, act: Callable[[AccountId], Awaitable[object]]) -> None:
         """Change something of the account, and show what is different then."""
         if self.account is not None:
+            self._turn += 1
             changed = self._changed(act, self.account.id)
             self._around.tasks.see_through(changed, f"account: {what}")
 

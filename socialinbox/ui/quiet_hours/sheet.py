@@ -65,6 +65,7 @@ class OwnHoursSheet(Overlay):
         super().__init__(parent, name, width=520)
         self._around = around
         self._known: Sequence[Whose] = ()
+        self._turn = 0
         title = label(name, "title", self.sheet)
         title.setWordWrap(True)
         self.whose = Picker(around.theme, self.tr("Whose quiet hours"), self.sheet)
@@ -124,11 +125,14 @@ class OwnHoursSheet(Overlay):
         self._around.tasks.spawn(self._look(), "quiet hours: look")
 
     async def _look(self) -> None:
-        now, found = self._now, await schedules(self._around.inbox, self._around.choices)
-        if now is self._now:
+        now, turn = self._now, self._turn
+        found = await schedules(self._around.inbox, self._around.choices)
+        # What was chosen meanwhile is shown once it is written.
+        if now is self._now and turn == self._turn:
             self.form.show_hours(*now.look(found, self._around.clock()))
 
     def _on_chosen(self, hours: QuietHours | None) -> None:
+        self._turn += 1
         self._around.tasks.see_through(self._put(self._now, hours), "quiet hours: put")
 
     async def _put(self, whose: Whose, hours: QuietHours | None) -> None:
