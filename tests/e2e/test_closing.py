@@ -38,3 +38,17 @@ async def test_what_was_asked_for_last_is_kept(start: Start, tmp_path: Path) -> 
         assert rows[ben].snoozed_until is not None
     finally:
         await app.aclose()
+
+
+async def test_the_place_chosen_last_is_kept(start: Start, tmp_path: Path) -> None:
+    async with start(small_world()) as desk:
+        await desk.open(desk.window.threads.model.ids[0])
+        composer = desk.window.page.composer
+        assert composer.route is not None
+        composer.pill.chosen.emit(composer.route)
+    app = App(open_profile(tmp_path / "profile"))
+    try:
+        chosen = await app.database.read(lambda con: con.rows("SELECT place FROM chosen_place"))
+        assert chosen == [("youtube",)]
+    finally:
+        await app.aclose()

@@ -405,6 +405,6 @@ class AccountPage(Column):
     def _on_signed(self, initials: str | None) -> None:
         if self.account is not None:
             answering, account = self._around.inbox.answering, self.account.id
-            self._around.tasks.spawn(
+            self._around.tasks.see_through(
                 answering.set_initials(account, initials), "account: set its initials"
             )

@@ -210,7 +210,7 @@ class Connect(QStackedWidget):
     def _on_chosen(self, choice: Choice) -> None:
         sign_in = self._sign_in
         if sign_in is not None:
-            self._around.tasks.spawn(self._finish(sign_in, choice), "connect: finish")
+            self._around.tasks.see_through(self._finish(sign_in, choice), "connect: finish")
 
     async def _finish(self, sign_in: SigningIn, choice: Choice) -> None:
         await sign_in.finish(choice)

@@ -291,6 +291,6 @@ class Writing(Saying):
         self._route = route
         if self._customer is not None:
             choosing = self._around.inbox.answering.choose(self._customer, route)
-            self._around.tasks.spawn(choosing, "composer: keep the place")
+            self._around.tasks.see_through(choosing, "composer: keep the place")
         self._show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -303,7 +303,7 @@ class ThreadPage(QFrame):
 
     def _on_edit(self, entry: Entry) -> None:
         if entry.delivery is not None:
-            self._around.tasks.spawn(self._edit(entry), "reply: edit")
+            self._around.tasks.see_through(self._edit(entry), "reply: edit")
 
     async def _edit(self, entry: Entry) -> None:
         if entry.delivery is None or self._customer is None:

@@ -92,7 +92,7 @@ class Behind(QObject):
     def _on_autostart(self, on: bool) -> None:
         starting = self._startup.autostart
         if starting is not None:
-            self._around.tasks.spawn(self._choose(on), "autostart: choose")
+            self._around.tasks.see_through(self._choose(on), "autostart: choose")
 
     async def _choose(self, on: bool) -> None:
         starting = self._startup.autostart
