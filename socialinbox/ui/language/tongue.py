@@ -35,7 +35,7 @@ class Tongue(QTranslator):
     def __init__(self, language: str, app: QCoreApplication) -> None:
         super().__init__(app)
         self._spoken = language
-        self._customs = QLocale()
+        self._digits = _digits(QLocale())
         self._catalogue = QTranslator(self)
         if language in LANGUAGES and language != "en":
             self._catalogue.load(str(resource("translations", f"{language}.qm")))
@@ -62,12 +62,17 @@ class Tongue(QTranslator):
 
     def _numbered(self, text: str) -> str:
         """Numbers within a text in the digits of those that are put into it."""
-        if self._customs.zeroDigit() == "0":
+        if not self._digits:
             return text
-        signs = {ord(str(at)): self._customs.toString(at) for at in range(10)}
-        signs[ord(".")] = self._customs.decimalPoint()
-        signs[ord(",")] = self._customs.groupSeparator()
-        return _IN_PROSE.sub(lambda number: number[0].translate(signs), text)
+        return _IN_PROSE.sub(lambda number: number[0].translate(self._digits), text)
+
+
+def _digits(customs: QLocale) -> dict[int, str]:
+    """How numbers are written by these customs, for str.translate; empty where as in the code."""
+    if customs.zeroDigit() == "0":
+        return {}
+    digits = {ord(str(at)): customs.toString(at) for at in range(10)}
+    return {**digits, ord("."): customs.decimalPoint(), ord(","): customs.groupSeparator()}
 
 
 def pseudo(text: str) -> str:

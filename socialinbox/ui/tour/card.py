@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QVBoxLay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.type import em
+from socialinbox.ui.toasts import MOVED
 
 WIDE = 320
 MARGIN = 16
 EVERY = 150
 """Milliseconds between two looks at where the target is."""
-
-
-MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class TourCard(QFrame):
@@ -105,7 +103,7 @@ class TourCard(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the parent's size, and what the card is not to hide."""
-        if self.isVisible() and event.type() in MOVES:
+        if self.isVisible() and event.type() in MOVED:
             self.place()
         return super().eventFilter(watched, event)
 
