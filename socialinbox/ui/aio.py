@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+Work = Coroutine[Any, Any, object]
+"""What a task does; its result is nobody's."""
+
 THREADS = 4
 
 PATIENCE = 5.0
@@ -37,9 +40,6 @@ def loop_factory(app: QApplication) -> "Callable[[], asyncio.AbstractEventLoop]"
     return make
 
 
-Work = Coroutine[Any, Any, object]
-
-
 class Tasks:
     """Tasks of one owner: they are kept, named, and end with it.
 
@@ -59,7 +59,7 @@ class Tasks:
         """The loop runs: start what waits."""
         waiting, self._waiting = self._waiting or [], None
         for coroutine, name, asked in waiting:
-            self._start(coroutine, name, asked)
+            self._start(coroutine, name, asked=asked)
 
     def spawn(self, coroutine: Work, name: str) -> "asyncio.Task[Any] | None":
         """Start a coroutine; None is returned where it waits for `begin`.
@@ -72,7 +72,7 @@ class Tasks:
         """Start what the owner asked for: `aclose` waits for its end for PATIENCE seconds."""
         return self._start(coroutine, name, asked=True)
 
-    def _start(self, coroutine: Work, name: str, asked: bool) -> "asyncio.Task[Any] | None":
+    def _start(self, coroutine: Work, name: str, *, asked: bool) -> "asyncio.Task[Any] | None":
         # What was asked for may ask for more while it comes to its end.
         if self._closed or (self._closing and not asked):
             coroutine.close()

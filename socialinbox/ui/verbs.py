@@ -10,6 +10,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.back import Back
+from socialinbox.ui.aio import Work
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.toasts import FOR, Toast
@@ -144,8 +145,8 @@ class Verbs(QObject):
         else:
             self._toast.say(self.tr("Nothing to undo."))
 
-    def _spawn(self, coroutine: "Awaitable[None]", name: str) -> None:
-        self._around.tasks.see_through(coroutine, name)  # type: ignore[arg-type]
+    def _spawn(self, work: Work, name: str) -> None:
+        self._around.tasks.see_through(work, name)
 
     # -- telling
     def tell(self, words: str, back: Callable[[], Awaitable[None]], stays: int = FOR) -> None:

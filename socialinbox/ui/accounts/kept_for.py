@@ -1,9 +1,7 @@
 """How long an account's network lets things be kept, and what the owner's contract adds."""
 
 import getpass
-from collections.abc import Coroutine
 from datetime import timedelta
-from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from socialinbox.domain.account import Account
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
+from socialinbox.ui.aio import Work
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tab_order import place_kept
@@ -181,7 +180,7 @@ class KeptFor(QWidget):
         period = None if self.ever.isChecked() else timedelta(days=int(days))
         self._spawn(self._record(period))
 
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+    def _spawn(self, work: Work) -> None:
         self._around.tasks.see_through(work, "account: keeping")
 
     async def _record(self, period: timedelta | None) -> None:

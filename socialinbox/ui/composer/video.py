@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
@@ -24,6 +24,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.aio import Work
 from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import Elided, IconButton, label
@@ -386,8 +387,8 @@ class VideoAnswer(QFrame):
             self._spawn(self._around.inbox.videos.cancel(upload.id), "give a video up")
         self._composer.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _spawn(self, doing: Any, what: str) -> None:  # noqa: ANN401 - any coroutine of the inbox's
-        self._around.tasks.see_through(doing, f"composer: {what}")
+    def _spawn(self, work: Work, name: str) -> None:
+        self._around.tasks.see_through(work, f"composer: {name}")
 
     def _end_watch(self) -> None:
         watch, self._watch = self._watch, None

@@ -1,9 +1,9 @@
 """What the gallery shows: a part made alone, and how tall it is at a width."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import cast
 
 from PySide6.QtWidgets import QListView, QTableView, QWidget
 
@@ -11,7 +11,7 @@ from socialinbox.config.settings.kept import Settings
 from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Length, Route
 from socialinbox.networks.registry import all_places, all_rules
-from socialinbox.ui.aio import Tasks
+from socialinbox.ui.aio import Tasks, Work
 from socialinbox.ui.compose import network_looks
 from socialinbox.ui.gallery.odd import NOW, TAGS
 from socialinbox.ui.settings.choices import Choices
@@ -72,7 +72,7 @@ class _Nobody:
 class _NoTasks(Tasks):
     """What parts want to read or write is let go."""
 
-    def spawn(self, coroutine: Coroutine[Any, Any, object], name: str) -> None:
+    def _start(self, coroutine: Work, _name: str, *, asked: bool) -> None:
         coroutine.close()
 
 

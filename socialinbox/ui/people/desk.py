@@ -10,6 +10,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId, IdentityId, StepId
 from socialinbox.domain.people import Basis, IdentityCard, Stated, Step, StepVerb
 from socialinbox.domain.views import CustomerCard, Entry
+from socialinbox.ui.aio import Work
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.people.words import messages_words
 from socialinbox.ui.sheets import Sheets
@@ -122,8 +123,8 @@ class PeopleDesk(QObject):
         self.lately = [one for one in self.lately if one.step != step]
         self.changed.emit()
 
-    def _spawn(self, act: "Awaitable[None]", name: str) -> None:
-        self._around.tasks.see_through(act, f"people: {name}")  # type: ignore[arg-type]
+    def _spawn(self, work: Work, name: str) -> None:
+        self._around.tasks.see_through(work, f"people: {name}")
 
     async def _state(self, act: Awaitable[Stated], words: str) -> None:
         try:

@@ -1,8 +1,8 @@
 """Kept answers from the composer to the sheet and back."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.saved_reply import SavedReply
 from socialinbox.inbox.back import Back
+from socialinbox.ui.aio import Work
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
@@ -80,8 +81,8 @@ class SavedRepliesDesk(QObject):
         """All of them."""
         self._spawn(self._show(None, ""))
 
-    def _spawn(self, coroutine: Coroutine[Any, Any, None]) -> None:
-        self._around.tasks.see_through(coroutine, "saved replies")
+    def _spawn(self, work: Work) -> None:
+        self._around.tasks.see_through(work, "saved replies")
 
     @property
     def _sheet(self) -> "SavedRepliesSheet":
@@ -137,7 +138,7 @@ class SavedRepliesDesk(QObject):
         self,
         mode: QFileDialog.AcceptMode,
         title: str,
-        then: Callable[[Path], Coroutine[Any, Any, None]],
+        then: Callable[[Path], Work],
     ) -> None:
         dialog = QFileDialog(self._sheet, title)
         dialog.setAcceptMode(mode)

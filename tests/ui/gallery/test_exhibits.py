@@ -44,6 +44,17 @@ def around(qapp: QApplication) -> Iterator[Surroundings]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def test_what_is_pressed_in_an_exhibit_does_nothing(around: Surroundings) -> None:
+    done: list[str] = []
+
+    async def work() -> None:
+        done.append("work")
+
+    for start in (around.tasks.spawn, around.tasks.see_through):
+        assert start(work(), "work") is None
+    assert not done
+
+
 @pytest.mark.parametrize("exhibit", EXHIBITS, ids=lambda exhibit: exhibit.name)
 def test_an_exhibit_in_all_looks(
     qapp: QApplication, around: Surroundings, exhibit: Exhibit
