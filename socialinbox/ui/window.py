@@ -428,11 +428,8 @@ class MainWindow(QMainWindow):
             self.end,
         )
 
-    def begin_unseen(self) -> None:
-        """Begin as if it had been painted, without being shown."""
-        self._begin()
-
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Begin, unless it has: after the first paint, or without being shown."""
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
@@ -441,7 +438,7 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on the screen."""
         super().paintEvent(event)
-        self._begin()
+        self.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys go to the list first, and until there is one to nothing that takes letters."""

@@ -45,10 +45,10 @@ class Behind(QObject):
             return False
         self.tray.want(self._around.choices[TRAY])
         if self.tray.there:
-            self._window.begin_unseen()
+            self._window.begin()
         else:
             self._window.showMinimized()
-            self._window.begin_unseen()
+            self._window.begin()
         return True
 
     def show_window(self) -> None:
