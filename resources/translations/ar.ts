@@ -8396,18 +8396,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Note: {words}</source>
-            <translation>ملاحظة: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>You: {words}</source>
-            <translation>أنت: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
             <translation>نتائج البحث</translation>
         </message>
@@ -11138,6 +11126,16 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Words no longer kept</source>
             <translation>لم تعد الكلمات محفوظة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>ملاحظة: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>You: {words}</source>
+            <translation>أنت: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -8192,18 +8192,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Note: {words}</source>
-            <translation>Notiz: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>You: {words}</source>
-            <translation>Sie: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
             <translation>Suchergebnisse</translation>
         </message>
@@ -10830,6 +10818,16 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Words no longer kept</source>
             <translation>Text nicht mehr aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>Notiz: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>You: {words}</source>
+            <translation>Sie: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

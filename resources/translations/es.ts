@@ -8192,18 +8192,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Note: {words}</source>
-            <translation>Nota: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>You: {words}</source>
-            <translation>Tú: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
             <translation>Resultados de la búsqueda</translation>
         </message>
@@ -10830,6 +10818,16 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Words no longer kept</source>
             <translation>Palabras ya no conservadas</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>Nota: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>You: {words}</source>
+            <translation>Tú: {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

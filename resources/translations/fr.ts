@@ -8192,18 +8192,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>Note: {words}</source>
-            <translation>Note : {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
-            <location filename="../../socialinbox/ui/words.py" />
-            <source>You: {words}</source>
-            <translation>Vous : {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/search/results.py" />
             <source>Search results</source>
             <translation>Résultats de la recherche</translation>
         </message>
@@ -10830,6 +10818,16 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/words.py" />
             <source>Words no longer kept</source>
             <translation>Texte qui n’est plus gardé</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>Note: {words}</source>
+            <translation>Note : {words}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/words.py" />
+            <source>You: {words}</source>
+            <translation>Vous : {words}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from string import Formatter
 from unicodedata import bidirectional
 
@@ -116,11 +116,15 @@ def _local(moment: datetime) -> datetime:
     return moment.astimezone()
 
 
-def _date(moment: datetime, kind: str) -> str:
-    day = _local(moment)
+def day_words(day: date, kind: str) -> str:
+    """A day, or its month, by one of the patterns: 3 Mar, Tuesday 3 March, March 2025."""
     words = QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
     # "24. Nov." may be the last of a sentence, which has a full stop of its own.
     return words.removesuffix(".")
+
+
+def _date(moment: datetime, kind: str) -> str:
+    return day_words(_local(moment).date(), kind)
 
 
 def clock(moment: datetime) -> str:
@@ -300,15 +304,18 @@ def standing_words(one: SavedThread, now: datetime) -> str:
 
 
 def last_words(row: ThreadRow) -> str:
-    """The preview: own words with "You:" before them, a note with what it is, a word for a lone
-    attachment."""
+    """The preview: what was said last and by whom, or a word for a lone attachment."""
     words = one_line(row.last_text)
     if row.last_attachment:
         words = f"{tr('Attachment')} · {words}" if words else tr("Attachment")
-    words = words or tr("Words no longer kept")
-    if row.last_kind is MessageKind.NOTE:
+    return whose(words or tr("Words no longer kept"), row.last_kind, row.last_direction)
+
+
+def whose(words: str, kind: MessageKind | None, direction: Direction) -> str:
+    """Words with what they are before them where they are no customer's: "You:", or "Note:"."""
+    if kind is MessageKind.NOTE:
         return tr("Note: {words}").format(words=isolate(words))
-    if row.last_direction is Direction.OUT:
+    if direction is Direction.OUT:
         return tr("You: {words}").format(words=isolate(words))
     return words
 

@@ -9,6 +9,7 @@ from socialinbox.domain.ids import DeliveryId
 from socialinbox.domain.message import AttachmentKind, Direction
 from socialinbox.domain.views import Box, DeliveryMark, Entry, Slice, ThreadQuery
 from socialinbox.networks.verbs import Verb
+from socialinbox.outbox.outbox import LOST
 from socialinbox.ui.poses.studio import Pose, Studio
 
 LOOKED_AT = 200
@@ -102,8 +103,6 @@ async def _unsure(at: Studio) -> bool:
     if entry is None:
         return False
     model = at.window.page.model
-    from socialinbox.outbox.outbox import LOST
-
     mark = DeliveryMark(DeliveryId(0), DeliveryState.UNSURE, LOST)
     shown = tuple(replace(e, delivery=mark) if e.id == entry.id else e for e in model.entries)
     model.merge(Slice(shown, model.more_before, model.more_after))

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
 from socialinbox.ui.announce import announce
@@ -37,7 +36,7 @@ from socialinbox.ui.theme.metrics import MARK, ROOMY
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.layout import GAP, LEFT
-from socialinbox.ui.words import absolute, isolate, listed, number, one_line, said, tr, when
+from socialinbox.ui.words import absolute, isolate, listed, number, one_line, said, when, whose
 
 HIT = Qt.ItemDataRole.UserRole + 1
 TERMS = Qt.ItemDataRole.UserRole + 2
@@ -49,13 +48,8 @@ NOWHERE = QModelIndex()
 
 
 def hit_words(hit: SearchHit) -> str:
-    """The words around a hit; ours with "You:" before them, those of a note with what it is."""
-    words = one_line(hit.snippet)
-    if hit.kind is MessageKind.NOTE:
-        return tr("Note: {words}").format(words=isolate(words))
-    if hit.direction is Direction.OUT:
-        return tr("You: {words}").format(words=isolate(words))
-    return words
+    """The words around a hit, and whose they are."""
+    return whose(one_line(hit.snippet), hit.kind, hit.direction)
 
 
 class HitsModel(QAbstractListModel):

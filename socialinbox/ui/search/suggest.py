@@ -3,16 +3,13 @@
 import re
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-
-from PySide6.QtCore import QDate, QLocale
+from datetime import timedelta
 
 from socialinbox.search.query import ME, Has, Kind, State, Term
 from socialinbox.storage.words import fold
-from socialinbox.ui.language.patterns import pattern
 from socialinbox.ui.search.words import operator_words, read_here, state_words, thing_words
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import listed, tr
+from socialinbox.ui.words import day_words, listed, tr
 
 PEOPLE = 6
 """How many customers are offered."""
@@ -160,18 +157,15 @@ def _all(around: Surroundings, kind: Kind) -> Iterator[tuple[str, str, str | Non
 def _days(around: Surroundings) -> Iterator[tuple[str, str, str | None]]:
     today = around.clock().astimezone().date()
 
-    def said(day: date, kind: str) -> str:
-        return QLocale().toString(QDate(day.year, day.month, day.day), pattern(kind))
-
-    yield "today", said(today, "long"), None
-    yield "yesterday", said(today - timedelta(days=1), "long"), None
+    yield "today", day_words(today, "long"), None
+    yield "yesterday", day_words(today - timedelta(days=1), "long"), None
     yield "this-week", tr("This week"), None
     yield "last-week", tr("Last week"), None
     yield "7d", tr("Seven days ago"), None
     yield "30d", tr("Thirty days ago"), None
     first = today.replace(day=1)
     for _ in range(6):
-        yield f"{first:%Y-%m}", said(first, "month year"), None
+        yield f"{first:%Y-%m}", day_words(first, "month year"), None
         first = (first - timedelta(days=1)).replace(day=1)
     yield str(today.year), "", None
     yield str(today.year - 1), "", None

@@ -112,9 +112,9 @@ class StoryStrip(QWidget):
         self.to_do.tint("bad" if late else "text_2")
         self.to_do.words.setText(isolate(one.text))
         self.to_do.words.setToolTip(one.text)
-        time = when_due(one.due_at, now)
-        since = tr("due since {time}").format(time=when_due_inside(one.due_at, now))
-        said = since if late else time
+        said = when_due(one.due_at, now)
+        if late:
+            said = tr("due since {time}").format(time=when_due_inside(one.due_at, now))
         if more:
             said += " · " + tr("{count} more").format(count=more)
         self.to_do.when.setText(said)

@@ -172,17 +172,16 @@ class ThreadsPane(QFrame):
         elif self._first_reading and everything:
             self.say_loading()
         else:
-            if self.model.query.tag is not None:
+            if query.tag is not None:
                 title, advice = tr("Nobody bears this tag"), tr("T on a thread adds one.")
                 self.empty.say("tag", title, advice, self.tr("Show all threads"))
-            elif self.model.query.view is not None:
+            elif query.view is not None:
                 words = tr("Threads appear here as soon as they fit the search.")
                 title = tr("No thread fits this view")
                 self.empty.say("filter", title, words, self.tr("Show all threads"))
             else:
-                box = self.model.query.box
-                show_all = self.tr("Show all threads") if box is not Box.ALL else ""
-                self.empty.say(*nothing_here(box), show_all)
+                show_all = self.tr("Show all threads") if query.box is not Box.ALL else ""
+                self.empty.say(*nothing_here(query.box), show_all)
             self._stack.setCurrentWidget(self.empty)
 
     def tell_reading(self, accounts: Sequence[Account], *, coming: bool = False) -> None:

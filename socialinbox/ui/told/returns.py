@@ -129,7 +129,7 @@ class Returns(Voice):
         return Notice(
             _key(row.id),
             tr("Back from snooze: {name}").format(name=row.name),
-            sayings.last_words(row),
+            sayings.thread_body(row),
             urgent=False,
             opened=self._ways.to_front(lambda: self._ways.open_thread(row.id)),
             reply=self._ways.guarded(self._ways.to_front(lambda: self._ways.write(row.id))),

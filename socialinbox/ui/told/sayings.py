@@ -36,10 +36,12 @@ def customer_body(news: Sequence[News]) -> str:
 
 
 def _line(one: News) -> str:
-    text = one_line(one.text)[:SHOWN]
-    if not text and one.attachment:
-        return tr("A picture or a file")
-    return text
+    return _shortly(one.text, one.attachment)
+
+
+def _shortly(text: str, attachment: bool) -> str:
+    words = one_line(text)[:SHOWN]
+    return words if words or not attachment else tr("A picture or a file")
 
 
 def names(rows: Sequence[ThreadRow]) -> str:
@@ -55,10 +57,9 @@ def back(rows: Sequence[ThreadRow]) -> str:
     return tr("%n snoozed thread(s) (is|are) back", len(rows))
 
 
-def last_words(row: ThreadRow) -> str:
+def thread_body(row: ThreadRow) -> str:
     """What was said last in a thread, by either side."""
-    text = one_line(row.last_text)[:SHOWN]
-    return text if text or not row.last_attachment else tr("A picture or a file")
+    return _shortly(row.last_text, row.last_attachment)
 
 
 def while_away(messages: int, customers: int) -> str:
