@@ -81,7 +81,7 @@ async def test_a_film_waits_for_the_sign_in(signed_in: Open, tmp_path: Path) -> 
         customer = (await app.inbox.threads(ThreadQuery(Box.ALL)))[0].id
         # No poll is due yet that would find it out.
         for sync in online._syncs.values():
-            sync._plan(sync.connector.rules.streams)
+            sync.timetable.plan(sync.connector.rules.streams, {})
         number = await app.inbox.videos.start(customer, film, NewVideo("Your rotor"))
         async with going(online):
             await until(lambda: broken(app))
@@ -102,7 +102,7 @@ async def test_a_verb_makes_the_account_say_it(signed_in: Open) -> None:
         entry = await comment(app)
         sandbox.sites[YOUTUBE].grants.revoke_all()
         for sync in online._syncs.values():
-            sync._plan(sync.connector.rules.streams)
+            sync.timetable.plan(sync.connector.rules.streams, {})
         async with going(online):
             with pytest.raises(AuthExpired):
                 await online.act(entry, Verb.REJECT)
