@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from socialinbox.config.settings.declared import INITIALS
+from socialinbox.config.settings.declared import COLOURS, DENSITY, INITIALS
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery
-from socialinbox.ui.settings.controls import TextControl
+from socialinbox.ui.settings.controls import ButtonsControl, TextControl
+from socialinbox.ui.theme.metrics import ROOMY
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
@@ -59,6 +60,29 @@ async def test_initials_chosen_in_the_settings_sign_at_the_network(start: Start)
         desk.type(TEXT)
         desk.press(Key.Key_Return, Held.ControlModifier)
         await until(lambda: desk.times_in_world(f"{TEXT} ^MK") == 1, "the signed reply")
+
+
+async def test_what_is_chosen_counts_at_once_and_at_the_next_start(start: Start) -> None:
+    async with start(small_world()) as desk:
+        window = desk.window
+        theme = window._around.theme
+        was_dark, was_roomy = theme.palette.dark, theme.density is ROOMY
+        row = window.doors.settings.page.row
+        desk.press(Key.Key_Comma, Held.ControlModifier)
+        await until(lambda: window.doors.settings.open, "the settings")
+        colours, density = row(COLOURS).control, row(DENSITY).control
+        assert isinstance(colours, ButtonsControl)
+        assert isinstance(density, ButtonsControl)
+        colours.buttons["light" if was_dark else "dark"].click()
+        density.buttons["compact" if was_roomy else "comfortable"].click()
+        assert theme.palette.dark is not was_dark
+        assert (theme.density is ROOMY) is not was_roomy
+        file = desk.app.profile.folder / "settings.json"
+        await until(lambda: file.exists() and DENSITY.key in file.read_text(), "it is on the disk")
+    async with start(small_world()) as desk:
+        around = desk.window._around
+        assert around.theme.palette.dark is not was_dark
+        assert (around.theme.density is ROOMY) is not was_roomy
 
 
 async def test_what_was_searched_for_is_offered_again_after_the_next_start(start: Start) -> None:

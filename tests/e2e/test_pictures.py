@@ -10,6 +10,7 @@ from socialinbox.domain.message import AttachmentKind, Direction
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
 from socialinbox.networks.registry import all_rules
+from socialinbox.sandbox.worldfile import Item
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.e2e.test_the_window import shop
 
@@ -51,6 +52,34 @@ def is_shown(desk: Desk, entry: Entry) -> bool:
     page = desk.window.page
     found = page.view._delegate.at(page.model.index(page.model.row_of(entry.id)))
     return found is not None and any(p.pixmap is not None for p in found.pictures)
+
+
+async def test_a_customers_picture_is_looked_at_large_and_the_keys_come_back(
+    start: Start,
+) -> None:
+    world = shop()
+    two = ["wheel", "ana"]
+    world.items.append(Item("pictures", "facebook", "dm", "ben", "-1m", "Like this", pictures=two))
+    async with start(world) as desk:
+        await desk.open(await desk.customer("Ben Ito", "messenger"))
+        entry = next(one for one in desk.entries if one.attachments)
+        await until(lambda: is_shown(desk, entry), "the picture in the thread")
+        view, model = desk.window.page.view, desk.window.page.model
+        view.setFocus()
+        view.setCurrentIndex(model.index(model.row_of(entry.id)))
+        desk.press(Key.Key_Return)
+        viewer = desk.window.sheets.viewer
+        await until(viewer.isVisible, "the viewer")
+        await until(lambda: viewer.words.text().startswith("1 of 2"), "the first")
+        desk.press(Key.Key_Right)
+        await until(lambda: viewer.words.text().startswith("2 of 2"), "the next one")
+        await until(viewer.larger.isEnabled, "it can be magnified")
+        whole = viewer.canvas.scale
+        desk.press(Key.Key_Plus)
+        await until(lambda: viewer.canvas.scale > whole, "larger")
+        desk.press(Key.Key_Escape)
+        assert not viewer.isVisible()
+        assert desk.focus() is view
 
 
 async def way_to(desk: Desk, place: str) -> Route | None:
