@@ -11,6 +11,9 @@ from socialinbox.domain.sentence import Sentence, say
 LEAST_ROOM = 64 * 1024
 """Bytes without which SQLite can't make the files beside the database."""
 
+NO_TEXT = "Could not decode to UTF-8"
+"""What the driver says, without SQLite's own code, of a text that a bad sector has gone through."""
+
 _ADVICE: dict[str, tuple[Sentence, Sentence]] = {
     "SQLITE_FULL": (
         say("The disk is full: {file} can't grow."),
@@ -65,6 +68,8 @@ def explain(error: BaseException, path: Path) -> StorageUnavailable | None:
     """
     for one in reversed(_chain(error)):
         name = getattr(one, "sqlite_errorname", None)
+        if name is None and NO_TEXT in str(one):
+            name = "SQLITE_CORRUPT"
         if not isinstance(name, str):
             continue
         if name.startswith("SQLITE_IOERR") and _is_full(path):

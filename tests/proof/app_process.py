@@ -57,6 +57,9 @@ class Program:
     def __init__(self, app: Any, online: Any) -> None:
         self.app, self.online = app, online
 
+    def before(self, told: dict[str, Any]) -> None:
+        """Something is about to be done."""
+
     async def sign_in(self, told: dict[str, Any]) -> object:
         """The owner connects an account, for the first time or again."""
         from socialinbox.domain.ids import NetworkName
@@ -151,7 +154,12 @@ def _shown(entry: Any) -> dict[str, Any]:
     }
 
 
-async def serve(folder: Path, endpoints: dict[str, list[str]], told: Callable[[], Any]) -> None:
+async def serve(
+    folder: Path,
+    endpoints: dict[str, list[str]],
+    told: Callable[[], Any],
+    kind: type[Program],
+) -> None:
     """Open the profile and answer lines until there are no more."""
     from socialinbox.app import App
     from socialinbox.config.endpoints import Endpoint
@@ -166,13 +174,14 @@ async def serve(folder: Path, endpoints: dict[str, list[str]], told: Callable[[]
     # As Online.run begins.
     await remove_unwanted(app.database, app.profile)
     await online.outbox.recover()
-    program = Program(app, online)
+    program = kind(app, online)
     answer: dict[str, object] = {"done": "open"}
     while True:
         print(json.dumps(answer), flush=True)
         line = await asyncio.to_thread(told)
         if line is None:
             break
+        program.before(line)
         act: Callable[[dict[str, Any]], Awaitable[object]] = getattr(program, line["do"])
         try:
             answer = {"done": await act(line)}
@@ -181,7 +190,7 @@ async def serve(folder: Path, endpoints: dict[str, list[str]], told: Callable[[]
     await app.aclose()
 
 
-def main() -> None:
+def main(kind: type[Program] = Program) -> None:
     """Read the first line, which says where the profile and the networks are; then serve."""
     skew = 0.0
 
@@ -201,7 +210,7 @@ def main() -> None:
     # Failed calls are tried again as ever, but without the pauses between.
     stamina.set_testing(True, attempts=10, cap=True)
     keyring.set_keyring(FileKeychain(folder.with_suffix(".keychain")))
-    asyncio.run(serve(folder, first["endpoints"], told))
+    asyncio.run(serve(folder, first["endpoints"], told, kind))
 
 
 if __name__ == "__main__":

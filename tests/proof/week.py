@@ -44,8 +44,10 @@ class Watched(Faults):
 class Killable:
     """The program in a process of its own, on one profile, begun again whenever it has died."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox) -> None:
-        self._folder, self._sandbox = folder, sandbox
+    def __init__(
+        self, folder: Path, sandbox: Sandbox, module: str = "tests.proof.app_process"
+    ) -> None:
+        self._folder, self._sandbox, self._module = folder, sandbox, module
         self._process: subprocess.Popen[str] | None = None
         self.jump = 0.0
         self.kills = 0
@@ -95,7 +97,7 @@ class Killable:
     def _running(self) -> "subprocess.Popen[str]":
         if self._process is None:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.proof.app_process"],
+                [sys.executable, "-m", self._module],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,

@@ -121,6 +121,13 @@ def test_a_strangers_database_is_refused_and_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_a_text_that_is_none_any_more_is_damage(tmp_path: Path) -> None:
+    db = Database.open(tmp_path / "inbox.db")
+    with pytest.raises(StorageUnavailable, match="is damaged"):
+        db.read_now(lambda con: con.rows("SELECT CAST(x'5bff' AS TEXT)"))
+    db.close()
+
+
 def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "inbox.db"
     Database.open(path).close()

@@ -25,8 +25,6 @@ NO_LIKES = say(
 )
 GONE = frozenset({"resource-not-found", "not-authorized-for-resource"})
 """What X says of posts that were deleted, and of those of protected or suspended people."""
-AROUND = 5
-"""So many more messages than are looked for are read, for those that came since."""
 
 Deed = Callable[[Entry, OwnAccount], Awaitable[tuple[Event, ...]]]
 
@@ -67,12 +65,16 @@ class Deeds:
         return (*await self._messages(free, own), *await self._posts(posts, own))
 
     async def _messages(self, targets: Sequence[Entry], own: OwnAccount) -> list[Event]:
-        """Read the list of all messages as far as it takes: X gives them by no list of ids."""
+        """Read the list of all messages as far as it takes: X gives them by no list of ids.
+
+        No more are read than are looked for, because others may cost; more only where a page
+        had none of them.
+        """
         missing = {one.native_id: one for one in targets}
         found: list[Event] = []
-        token: str | None = None
+        token, size = None, len(missing)
         while missing:
-            answer = await self._api.messages(token, min(MOST, len(missing) + AROUND))
+            answer = await self._api.messages(token, min(MOST, size))
             around = Around().add(answer.includes)
             events = answer.data or []
             token = answer.meta.next_token if answer.meta else None
@@ -86,6 +88,7 @@ class Deeds:
                 if await self._is_gone(one)
             ]
             missing = {i: one for i, one in missing.items() if i not in gone}
+            size = len(missing) if there else 2 * size
         return found
 
     async def _is_gone(self, event_id: str) -> bool:

@@ -124,6 +124,25 @@ async def test_muting_and_deleting_direct_messages(place: Place) -> None:
         assert await account.recheck([theirs]) == ()
 
 
+async def test_looking_again_reads_no_message_that_may_cost(place: Place) -> None:
+    async with place.open() as account:
+        listed = messages(await read(account, "messages"))
+        newest = entry_of(listed[max(listed, key=int)])
+
+        async def sizes() -> list[str]:
+            place.called.clear()
+            (again,) = await account.recheck([newest])
+            assert isinstance(again, SeenMessage)
+            assert again.native_id == newest.native_id
+            return [url.params["max_results"] for url in place.called]
+
+        assert await sizes() == ["1"]
+        for number in range(2):
+            place.world.add(Item(f"n{number}", "twitter", "dm", "ben", "", "And one more"))
+        # Those came since: they have to be read anyhow.
+        assert await sizes() == ["1", "2"]
+
+
 async def test_what_is_gone_and_what_is_too_much(place: Place) -> None:
     async with place.open() as account:
         below = await entry(account, "mentions", place.id("x4"))
