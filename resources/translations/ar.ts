@@ -5327,6 +5327,16 @@
             <translation>حساباتك متصلة في صندوقك أنت، ويُفتح حين تغادر؛ وما فعلته هنا كان تدريبًا ولا ينتقل معك.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Discard the changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Not saved yet.</source>
+            <translation>لم يُحفظ بعد.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
             <translation>انتهى Social Inbox من تلقاء نفسه في المرة الماضية. كُتب تقرير ليس فيه شيء من رسائلك ولا الأسماء ولا تسجيلات الدخول.</translation>
@@ -10944,13 +10954,18 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>إغلاق دون كلماتك الأخيرة؟</translation>
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>لا يقبل القرص ما كُتب ولم يُرسَل. يلزم إخلاء مساحة أو نسخ النص إلى مكان آخر أولًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>لا يقبل القرص ما كُتب ولم يُرسَل. يلزم إخلاء مساحة أو نسخ النص إلى مكان آخر أولًا.</translation>
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>بدأت كتابة قاعدة أو رد جاهز أو عرض أو مهمة متابعة ولم يُحفظ ذلك بعد. تجده حيث كتبته.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>إغلاق دون كلماتك الأخيرة؟</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />

@@ -5207,6 +5207,16 @@
             <translation>Ihre eigenen Konten verbinden Sie in Ihrem eigenen Posteingang. Er öffnet sich, wenn Sie die Übung verlassen; was Sie hier getan haben, war Übung und kommt nicht mit.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Discard the changes</source>
+            <translation>Änderungen verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Not saved yet.</source>
+            <translation>Noch nicht gespeichert.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
             <translation>Social Inbox hat sich letztes Mal von selbst beendet. Ein Bericht wurde geschrieben; er enthält keine Ihrer Nachrichten, Namen oder Anmeldungen.</translation>
@@ -10660,13 +10670,18 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>Ohne Ihre letzten Worte schließen?</translation>
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>Der Datenträger nimmt nicht an, was Sie geschrieben und nicht gesendet haben. Schaffen Sie Platz, oder kopieren Sie es vorher an einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>Der Datenträger nimmt nicht an, was Sie geschrieben und nicht gesendet haben. Schaffen Sie Platz, oder kopieren Sie es vorher an einen anderen Ort.</translation>
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>Eine Regel, ein Textbaustein, eine Ansicht oder eine Wiedervorlage, die Sie begonnen haben, ist nicht gespeichert. Sie steht noch dort, wo Sie sie geschrieben haben.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>Ohne Ihre letzten Worte schließen?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />

@@ -5207,6 +5207,16 @@
             <translation>Tus cuentas se conectan en tu propia bandeja. Se abre cuando sales; lo que hiciste aquí era práctica y no se lleva allí.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Discard the changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Not saved yet.</source>
+            <translation>Aún sin guardar.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
             <translation>La última vez, Social Inbox se cerró por sí solo. Se escribió un informe; no contiene mensajes, nombres ni inicios de sesión tuyos.</translation>
@@ -10660,13 +10670,18 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>¿Cerrar sin tus últimas palabras?</translation>
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>El disco no acepta lo que has escrito y no has enviado. Haz sitio o cópialo antes en otro lugar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>El disco no acepta lo que has escrito y no has enviado. Haz sitio o cópialo antes en otro lugar.</translation>
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>Una regla, una respuesta guardada, una vista o una tarea que empezaste no está guardada. Sigue donde la escribiste.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>¿Cerrar sin tus últimas palabras?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />

@@ -5207,6 +5207,16 @@
             <translation>Vos propres comptes se connectent dans votre propre boîte. Elle s’ouvre quand vous quittez ; ce que vous avez fait ici était un exercice et n’est pas emporté.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Discard the changes</source>
+            <translation>Annuler les modifications</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/begun.py" />
+            <source>Not saved yet.</source>
+            <translation>Pas encore enregistré.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/calls.py" />
             <source>Social Inbox ended by itself last time. A report was written; it holds none of your messages, names or sign-ins.</source>
             <translation>La dernière fois, Social Inbox s’est arrêté tout seul. Un rapport a été écrit ; il ne contient ni messages, ni noms, ni connexions.</translation>
@@ -10660,13 +10670,18 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>Fermer sans vos derniers mots ?</translation>
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>Le disque n’accepte pas ce que vous avez écrit sans l’envoyer. Libérez de la place ou copiez-le d’abord ailleurs.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>Le disque n’accepte pas ce que vous avez écrit sans l’envoyer. Libérez de la place ou copiez-le d’abord ailleurs.</translation>
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>Une règle, une réponse type, une vue ou une tâche que vous avez commencée n’est pas enregistrée. Elle se trouve là où vous l’avez écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/window.py" />
+            <source>Close without your last words?</source>
+            <translation>Fermer sans vos derniers mots ?</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/window.py" />

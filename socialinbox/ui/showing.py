@@ -168,7 +168,8 @@ class Showing(QObject):
         self.window.show()
         if heard:
             self.hear()
-        old.quit()
+        # Its words are in the new one by now.
+        old.end()
         self._around.tasks.spawn(self._let_go(old), "window: the one before")
 
     async def _let_go(self, old: MainWindow) -> None:

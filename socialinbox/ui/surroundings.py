@@ -16,6 +16,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.networks.contract import Place
 from socialinbox.networks.registry import all_rules
 from socialinbox.ui.aio import Tasks
+from socialinbox.ui.begun import BegunForms
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.lending import Lending
 from socialinbox.ui.settings.choices import Choices
@@ -71,6 +72,8 @@ class Surroundings:
     """How names begin that a network withheld: "Facebook user"."""
     tags: dict[TagId, Tag] = field(default_factory=dict)
     """All tags as last read, for rows that bear some."""
+    begun: BegunForms = field(default_factory=BegunForms)
+    """What stands in forms and is not saved."""
 
     @property
     def inbox(self) -> Inbox:

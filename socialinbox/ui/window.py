@@ -416,17 +416,24 @@ class MainWindow(QMainWindow):
         self._gives_up = True
         self.quit()
 
-    def _ask_give_up(self) -> None:
-        self._quitting = False
-        self.sheets.confirm.ask(
-            self.tr("Close without your last words?"),
-            self.tr(
+    def _would_lose(self) -> bool:
+        """Whether words would be lost, which is asked about then."""
+        if self.page.composer.unkept:
+            why = self.tr(
                 "The disk does not take what you have written and not sent. Make room, or copy it "
                 "to another place first."
-            ),
-            self.tr("Close and lose them"),
-            self.end,
-        )
+            )
+        elif self._around.begun:
+            why = self.tr(
+                "A rule, a saved reply, a view or a follow-up that you have begun is not saved. It "
+                "stands where you wrote it."
+            )
+        else:
+            return False
+        self._quitting = False
+        title, button = self.tr("Close without your last words?"), self.tr("Close and lose them")
+        self.sheets.confirm.ask(title, why, button, self.end)
+        return True
 
     def begin(self) -> None:
         """Begin, unless it has: after the first paint, or without being shown."""
@@ -460,9 +467,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        if not self._gives_up and not self.guard.shut and self.page.composer.unkept:
+        if not self._gives_up and not self.guard.shut and self._would_lose():
             event.ignore()
-            self._ask_give_up()
             return
         self._ended = True
         if not self.guard.shut:

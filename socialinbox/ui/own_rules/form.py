@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.errors import BadInput
+from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import LONGEST_NAME, NewRule, OwnRule, Trial
+from socialinbox.ui.begun import Begun, BegunLine
 from socialinbox.ui.own_rules.deeds_form import DeedsForm
 from socialinbox.ui.own_rules.trial_list import TrialList
 from socialinbox.ui.own_rules.words import trial_words
@@ -41,6 +43,8 @@ class RuleForm(QFrame):
         self.setObjectName("pane")
         self._around = around
         self._rule: OwnRule | None = None
+        self._saved = EMPTY
+        self._filling = False
         self._turn = 0
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
@@ -54,6 +58,7 @@ class RuleForm(QFrame):
         self.trouble = label("", "second", self)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
+        self.unsaved = BegunLine(self)
         self.tried = label("", "second", self)
         self.tried.setWordWrap(True)
         self.hits = TrialList(around, self.tr("What this rule would have acted on"), self)
@@ -65,8 +70,9 @@ class RuleForm(QFrame):
         self.hits.opened.connect(self.opened)
         self.save.clicked.connect(lambda: self.saved.emit(self.written()))
         self.remove.clicked.connect(self.removed)
-        for changed in (self.name.textEdited, self.asks.textEdited, self.deeds.changed):
-            changed.connect(self.trouble.hide)
+        self.unsaved.dropped.connect(self._on_dropped)
+        for changed in (self.name.textChanged, self.asks.textChanged, self.deeds.changed):
+            changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -94,6 +100,7 @@ class RuleForm(QFrame):
         column.setSpacing(12)
         column.addLayout(grid)
         column.addWidget(self.trouble)
+        column.addWidget(self.unsaved)
         column.addLayout(buttons)
         column.addWidget(self.tried)
         self.hits.setMinimumHeight(LOWEST)
@@ -102,21 +109,49 @@ class RuleForm(QFrame):
 
     # -- what is shown and written
     def show_rule(self, rule: OwnRule | None) -> None:
-        """Another rule, or an empty one to be written."""
+        """Another rule, or an empty one to be written; as it was left where it was not saved."""
         form = rule.form if rule is not None else EMPTY
-        self._rule = rule
+        before, self._rule = self._rule, rule
+        if rule is not None and before is not None and (rule.id, form) == (before.id, before.form):
+            # It was read anew while it is written.
+            return
+        self._fill(form)
+        self._saved = self.written()
+        begun = self._begun.of(self._which)
+        if begun is not None:
+            self._fill(begun)
+        self.unsaved.setVisible(begun is not None)
+        self.remove.setVisible(rule is not None)
+        self.trouble.hide()
+        self._on_asked(self.asks.text())
+
+    def _fill(self, form: NewRule) -> None:
+        self._filling = True
         self.name.setText(form.name)
         self.asks.setText(form.asks)
         self.deeds.show_deeds(form.deeds)
-        self.remove.setVisible(rule is not None)
-        self.trouble.hide()
-        self._on_asked(form.asks)
+        self._filling = False
 
     @property
-    def begun(self) -> bool:
-        """Whether a new rule stands in the fields that is not saved yet."""
-        new = self.written()
-        return self._rule is None and bool(new.name or new.asks or new.deeds)
+    def _begun(self) -> Begun[NewRule]:
+        return self._around.begun.rules
+
+    @property
+    def _which(self) -> RuleId | None:
+        return self._rule.id if self._rule is not None else None
+
+    def _on_changed(self) -> None:
+        if not self._filling:
+            self.trouble.hide()
+            self.unsaved.setVisible(self._begun.keep(self._which, self.written(), self._saved))
+
+    def _on_dropped(self) -> None:
+        self._begun.forget(self._which)
+        self._fill(self._saved)
+        self.trouble.hide()
+        self.unsaved.hide()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_asked(self.asks.text())
 
     def written(self) -> NewRule:
         """What stands in the fields."""

@@ -119,11 +119,14 @@ class RulesPage(RoomPage):
         then()
 
     def _begin_list(self) -> None:
-        if self.list.count() and not self.form.begun:
-            self.list.setCurrentRow(max(0, self.list.currentRow()))
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        begun = self._around.begun.rules
+        rules = [self.list.item(row).data(RULE).id for row in range(self.list.count())]
+        if not rules or begun.of(None) is not None:
             self.begin_new()
+            return
+        unsaved = (row for row, rule in enumerate(rules) if begun.of(rule) is not None)
+        self.list.setCurrentRow(max(next(unsaved, self.list.currentRow()), 0))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _read(self) -> None:
         rules = await self._around.inbox.own_rules.all()
@@ -144,8 +147,7 @@ class RulesPage(RoomPage):
         self._chosen = None
         self.list.clearSelection()
         self.list.setCurrentRow(-1)
-        if not self.form.begun:
-            self.form.show_rule(None)
+        self.form.show_rule(None)
         self.stack.setCurrentIndex(0)
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -173,12 +175,15 @@ class RulesPage(RoomPage):
         await self._read()
 
     def _on_saved(self, new: NewRule) -> None:
+        chosen = self._chosen
+
         async def act() -> tuple[str, Back]:
-            desk = self._around.inbox.own_rules
-            if self._chosen is None:
+            desk, begun = self._around.inbox.own_rules, self._around.begun.rules
+            if chosen is None:
                 self._chosen, back = await desk.add(new)
             else:
-                back = await desk.change(self._chosen, new)
+                back = await desk.change(chosen, new)
+            begun.forget(chosen)
             return self.tr("Saved: {rule}.").format(rule=isolate(new.name.strip())), back
 
         self._do("save", act)
@@ -190,6 +195,7 @@ class RulesPage(RoomPage):
 
         async def act() -> tuple[str, Back]:
             back = await self._around.inbox.own_rules.remove(rule.id)
+            self._around.begun.rules.forget(rule.id)
             return self.tr("Removed: {rule}.").format(rule=isolate(rule.name)), back
 
         self._do("remove", act)

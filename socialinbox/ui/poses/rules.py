@@ -37,6 +37,13 @@ async def _rules(studio: Studio) -> bool:
     return bool(room.page.form.hits.count())
 
 
+async def _unsaved(studio: Studio) -> bool:
+    """A rule that was changed and left."""
+    shown = await _rules(studio)
+    studio.window.doors.own_rules.page.form.name.setText("Spoke, brake or rim: to the workshop")
+    return shown
+
+
 async def _new(studio: Studio) -> bool:
     """An empty rule."""
     await _written(studio)
@@ -69,6 +76,7 @@ async def _did(studio: Studio) -> bool:
 
 RULES_POSES: tuple[tuple[str, Pose], ...] = (
     ("rules", _rules),
+    ("rules-unsaved", _unsaved),
     ("rules-new", _new),
     ("rules-trace", _trace),
     ("rules-did", _did),

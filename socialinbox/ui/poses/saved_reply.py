@@ -64,8 +64,17 @@ async def _sheet(studio: Studio) -> bool:
     return True
 
 
+async def _unsaved(studio: Studio) -> bool:
+    """One that was changed and not saved."""
+    shown = await _sheet(studio)
+    sheet = studio.window.sheets.saved_replies
+    sheet.text.setPlainText("Hello {first name}, we are open from nine to seven.")
+    return shown
+
+
 SAVED_REPLY_POSES: tuple[tuple[str, Pose], ...] = (
     ("saved-replies-picker", _picker),
     ("saved-replies-blank", _blank),
     ("saved-replies", _sheet),
+    ("saved-replies-unsaved", _unsaved),
 )

@@ -107,6 +107,7 @@ class SavedRepliesDesk(QObject):
         except SocialInboxError as error:
             self._sheet.say(error_words(error))
             return
+        self._sheet.kept()
         words = self.tr("“{name}” is kept.").format(name=isolate(one.name))
         self._verbs.tell(words, self._and_show(back))
         await self._show(one.id, "")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.saved_reply import SavedReply
+from socialinbox.ui.begun import Begun, BegunLine
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved_replies.blank_names import blank_names
@@ -37,6 +38,10 @@ class SavedRepliesSheet(Overlay):
         super().__init__(parent, parent.tr("Saved replies"), width=WIDTH)
         self._around = around
         self._changing: SavedReply | None = None
+        self._which: int | str | None = None
+        self._saved = ("", "")
+        self._putting: int | str | None = None
+        self._filling = False
         title = label(self.tr("Saved replies"), "title", self.sheet)
         self.list = QListWidget(self.sheet)
         self.list.setObjectName("completions")
@@ -59,8 +64,12 @@ class SavedRepliesSheet(Overlay):
         self.says = label("", "bad", self.sheet)
         self.says.setWordWrap(True)
         self.says.hide()
+        self.unsaved = BegunLine(self.sheet)
         self._build(title)
         self.name.returnPressed.connect(self._on_save)
+        self.name.textChanged.connect(self._on_written)
+        self.text.textChanged.connect(self._on_written)
+        self.unsaved.dropped.connect(self._on_dropped)
 
     def _blanks_hint(self) -> str:
         known = listed(isolate(f"{{{name}}}") for name in blank_names().values())
@@ -91,7 +100,7 @@ class SavedRepliesSheet(Overlay):
         field = QVBoxLayout(self._box)
         field.setContentsMargins(10, 8, 10, 8)
         field.addWidget(self.text)
-        for part in (self.name, self._box, self.hint, self.says):
+        for part in (self.name, self._box, self.unsaved, self.hint, self.says):
             right.addWidget(part)
         both = QHBoxLayout()
         both.setSpacing(12)
@@ -118,12 +127,15 @@ class SavedRepliesSheet(Overlay):
             item.setData(ONE, one)
             item.setToolTip(one_line(one.text)[:300])
         self.list.blockSignals(False)
+        fresh = not self.isVisible()
+        if fresh and chosen is None:
+            chosen = next((one.id for one in replies if self._begun.of(one.id)), None)
         at = next((i for i, one in enumerate(replies) if one.id == chosen), 0)
         self.say("")
-        if not self.isVisible():
+        if fresh:
             self.open_over()
             self.fit()
-        if replies:
+        if replies and not (fresh and self._begun.of(None)):
             self.list.setCurrentRow(at)
             self._on_chosen(self.list.item(at))
             self.list.setFocus()
@@ -135,8 +147,7 @@ class SavedRepliesSheet(Overlay):
         words = text if isinstance(text, str) else ""
         self._changing = None
         self.list.setCurrentRow(-1)
-        self.name.clear()
-        self.text.setPlainText(words)
+        self._show(words or None, ("", words))
         self.remove.setEnabled(False)
         self.say("")
         self.name.setFocus()
@@ -151,15 +162,48 @@ class SavedRepliesSheet(Overlay):
             return
         one: SavedReply = item.data(ONE)
         self._changing = one
-        self.name.setText(one.name)
-        self.text.setPlainText(one.text)
+        self._show(one.id, (one.name, one.text))
         self.remove.setEnabled(True)
         self.say("")
 
+    # -- what is not saved yet
+    @property
+    def _begun(self) -> Begun[tuple[str, str]]:
+        return self._around.begun.replies
+
+    def _show(self, which: int | str | None, saved: tuple[str, str]) -> None:
+        """A reply by its number, or a new one by the words it begins with."""
+        self._which, self._saved = which, saved
+        begun = self._begun.of(which)
+        self._fill(begun or saved)
+        self.unsaved.setVisible(begun is not None)
+
+    def _fill(self, words: tuple[str, str]) -> None:
+        self._filling = True
+        self.name.setText(words[0])
+        self.text.setPlainText(words[1])
+        self._filling = False
+
+    def _on_written(self) -> None:
+        if not self._filling:
+            words = (self.name.text(), self.text.toPlainText())
+            self.unsaved.setVisible(self._begun.keep(self._which, words, self._saved))
+
+    def _on_dropped(self) -> None:
+        self._begun.forget(self._which)
+        self._show(self._which, self._saved)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept(self) -> None:
+        """What was put last is kept."""
+        self._begun.forget(self._putting)
+
     def _on_save(self) -> None:
+        self._putting = self._which
         changing = self._changing.id if self._changing is not None else None
         self.put.emit(self.name.text(), self.text.toPlainText(), changing)
 
     def _on_remove(self) -> None:
         if self._changing is not None:
+            self._begun.forget(self._changing.id)
             self.removed.emit(self._changing)

@@ -5,9 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.domain.story import FollowUp
 from socialinbox.inbox.due import Quick, quick
+from socialinbox.ui.begun import Begun, BegunLine
 from socialinbox.ui.moments import MomentField
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
@@ -30,6 +31,7 @@ class FollowUpSheet(Overlay):
         self._around = around
         self._customer: CustomerId | None = None
         self._changed: FollowUp | None = None
+        self._saved = ""
         self._title = label("", "title", self.sheet)
         self._title.setWordWrap(True)
         self.what = QLineEdit(self.sheet)
@@ -43,6 +45,7 @@ class FollowUpSheet(Overlay):
             button.clicked.connect(lambda _=False, choice=choice: self._on_quick(choice))
             self._quick[choice] = button
             choices.addWidget(button, 1)
+        self.unsaved = BegunLine(self.sheet)
         self.moment = MomentField(self.tr("When"), self.sheet)
         self.save = QPushButton(self.tr("Remind me then"), self.sheet)
         self.save.setProperty("kind", "main")
@@ -53,12 +56,15 @@ class FollowUpSheet(Overlay):
         then.addWidget(self.save)
         self.inside.addWidget(self._title)
         self.inside.addWidget(self.what)
+        self.inside.addWidget(self.unsaved)
         self.inside.addLayout(choices)
         self.inside.addLayout(then)
         self.what.returnPressed.connect(self._on_enter)
         self.moment.accepted.connect(self._on_save)
         self.moment.left.connect(self.close_sheet)
         self.save.clicked.connect(self._on_save)
+        self.unsaved.dropped.connect(self._on_dropped)
+        self.what.textEdited.connect(self._on_written)
 
     def ask(self, customer: CustomerId, name: str) -> None:
         """Something new."""
@@ -75,7 +81,10 @@ class FollowUpSheet(Overlay):
         now = self._around.clock()
         self._title.setText(title)
         self.sheet.setAccessibleName(title)
-        self.what.setText(what)
+        self._saved = what
+        begun = self._begun.of(self._which)
+        self.what.setText(begun or what)
+        self.unsaved.setVisible(begun is not None)
         sensible = dict(offered(now))
         for choice, button in self._quick.items():
             words = quick_words(choice)
@@ -90,6 +99,27 @@ class FollowUpSheet(Overlay):
         self.what.setFocus(Qt.FocusReason.PopupFocusReason)
         self.what.selectAll()
 
+    # -- words that are not saved yet
+    @property
+    def _begun(self) -> Begun[str]:
+        return self._around.begun.follow_ups
+
+    @property
+    def _which(self) -> tuple[CustomerId | None, FollowUpId | None]:
+        return self._customer, self._changed.id if self._changed is not None else None
+
+    def _on_written(self) -> None:
+        unsaved = self._begun.keep(self._which, self.what.text(), self._saved)
+        if self.unsaved.isHidden() is unsaved:
+            self.unsaved.setVisible(unsaved)
+            self.fit()
+
+    def _on_dropped(self) -> None:
+        self.what.setText(self._saved)
+        self._on_written()
+        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- taking it
     def _on_quick(self, choice: Quick) -> None:
         self._take(quick(choice, self._around.clock()))
 
@@ -104,6 +134,7 @@ class FollowUpSheet(Overlay):
 
     def _take(self, at: datetime) -> None:
         text = self.what.text().strip() or self.tr("Follow up")
+        self._begun.forget(self._which)
         self.close_sheet()
         if self._changed is not None:
             self.changed.emit(self._changed, text, at)

@@ -189,6 +189,7 @@ class ViewsDesk(QObject):
 
         async def save() -> Back:
             made = await desk.save_view(name, query)
+            self._sheets.view.kept()
             await self._finder.show_counts()
             self._finder.leave_search()
             self._sidebar.ask_view(made.id)
@@ -203,6 +204,7 @@ class ViewsDesk(QObject):
         async def change() -> Back:
             assert view is not None
             back = self._showing(await desk.change_view(view.id, name, query))
+            self._sheets.view.kept()
             await self._finder.show_counts()
             return back
 
