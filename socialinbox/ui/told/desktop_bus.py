@@ -22,7 +22,7 @@ from jeepney.io.common import RouterClosed
 from jeepney.wrappers import unwrap_msg
 
 from socialinbox.config.product import ID, NAME
-from socialinbox.ui.told.notice import Notice
+from socialinbox.ui.told.notice import OPEN, Notice
 from socialinbox.ui.words import tr
 
 T = TypeVar("T")
@@ -36,8 +36,8 @@ PATIENCE = 5.0
 NORMAL, CRITICAL = 1, 2
 SOUND = "message-new-instant"
 """Of the sound naming specification; the desktop's theme and volume decide."""
-OPEN, REPLY, DONE, UNDO, TYPED = "default", "reply", "done", "undo", "inline-reply"
-"""Names of actions; the last is Plasma's."""
+TYPED = "inline-reply"
+"""Plasma's name of the line to type in."""
 ACTIVATION = "XDG_ACTIVATION_TOKEN"
 """Where Qt looks for the right to come to the front on Wayland."""
 GONE = (OSError, EOFError, RouterClosed)
@@ -140,16 +140,10 @@ class BusDesktop:
         return int(unwrap_msg(await router.send_and_get_reply(call))[0])
 
     def _actions(self, notice: Notice) -> list[str]:
-        actions = [OPEN, tr("Open")]
-        if notice.typing is not None and TYPED in self._can:
-            actions += [TYPED, tr("Reply")]
-        elif notice.reply is not None:
-            actions += [REPLY, tr("Reply")]
-        if notice.done is not None:
-            actions += [DONE, tr("Done", note="settle it")]
-        if notice.undo is not None:
-            actions += [UNDO, tr("Undo")]
-        return actions
+        types = TYPED in self._can
+        typed = [(TYPED, tr("Reply"))] if types and notice.typing is not None else []
+        pressed = [(OPEN, tr("Open")), *typed, *notice.buttons(types=types)]
+        return [part for action in pressed for part in action]
 
     def _hints(self, notice: Notice) -> dict[str, tuple[str, object]]:
         hints: dict[str, tuple[str, object]] = {
@@ -176,10 +170,7 @@ class BusDesktop:
         if member == "ActivationToken":
             os.environ[ACTIVATION] = str(body[1])
         elif member == "ActionInvoked":
-            asked = {OPEN: notice.opened, REPLY: notice.reply, DONE: notice.done, UNDO: notice.undo}
-            do = asked.get(str(body[1]))
-            if do is not None:
-                do()
+            notice.press(str(body[1]))
         elif member == "NotificationReplied" and notice.typing is not None:
             notice.typing.typed(str(body[1]))
         elif member == "NotificationClosed":

@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from socialinbox.ui.told.notice import Desktop, Notice
+from socialinbox.ui.told.notice import OPEN, Desktop, Notice
 from socialinbox.ui.words import tr
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 5.0
 """Seconds for one answer of the system; macOS asks the owner first, who may take his time."""
-OPEN, REPLY, DONE, UNDO = "open", "reply", "done", "undo"
-"""Names of what can be pressed."""
 UNSHOWABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What Windows' XML can't hold: one such character in a message and the notice is lost."""
 
@@ -144,22 +142,16 @@ class NativeDesktop:
         from desktop_notifier import DEFAULT_SOUND, Button, Notification, ReplyField, Urgency
 
         lines, field = [notice.body], None
-        buttons: list[tuple[str, object, str]] = []
         if notice.typing is not None and self._types:
             # The line itself has no room for where the words will go.
             lines.append(f"↩ {notice.typing.where}")
             field = ReplyField(title=tr("Reply"), button_title=tr("Send"))
-        else:
-            buttons.append((REPLY, notice.reply, tr("Reply")))
-        buttons += [
-            (DONE, notice.done, tr("Done", note="settle it")),
-            (UNDO, notice.undo, tr("Undo")),
-        ]
+        buttons = notice.buttons(types=self._types)
         return Notification(
             _showable(notice.title),
             _showable("\n".join(line for line in lines if line)),
             urgency=Urgency.Critical if notice.urgent else Urgency.Normal,
-            buttons=tuple(Button(words, None, own) for own, do, words in buttons if do is not None),
+            buttons=tuple(Button(words, None, own) for own, words in buttons),
             reply_field=field,
             on_dispatched=dispatched,
             sound=DEFAULT_SOUND if notice.sound else None,
@@ -202,10 +194,7 @@ class NativeDesktop:
         if notice is None:
             return
         self._forget(name)
-        asked = {OPEN: notice.opened, REPLY: notice.reply, DONE: notice.done, UNDO: notice.undo}
-        do = asked.get(pressed)
-        if do is not None:
-            do()
+        notice.press(pressed)
         if typed and notice.typing is not None:
             notice.typing.typed(typed)
         notice.gone()

@@ -9,6 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.ui.told.tray import Tray
+from socialinbox.ui.words import tr
+
+OPEN, REPLY, DONE, UNDO = "default", "reply", "done", "undo"
+"""What can be pressed; the first is the freedesktop specification's name for the notice itself."""
 
 
 def _nothing() -> None:
@@ -43,6 +47,24 @@ class Notice:
     typing: Typing | None = None
     sound: bool = False
     gone: Callable[[], None] = _nothing
+
+    def buttons(self, *, types: bool) -> list[tuple[str, str]]:
+        """What can be pressed beside the notice itself, and its words; `types`: there is a line to
+        type in, which stands for Reply where the notice has something to do with it."""
+        reply = None if types and self.typing is not None else self.reply
+        asked = (
+            (REPLY, reply, tr("Reply")),
+            (DONE, self.done, tr("Done", note="settle it")),
+            (UNDO, self.undo, tr("Undo")),
+        )
+        return [(name, words) for name, do, words in asked if do is not None]
+
+    def press(self, name: str) -> None:
+        """Do what stands on a button, or what opens; nothing for what it has not."""
+        asked = {OPEN: self.opened, REPLY: self.reply, DONE: self.done, UNDO: self.undo}
+        do = asked.get(name)
+        if do is not None:
+            do()
 
 
 class Desktop(Protocol):
