@@ -35,3 +35,15 @@ def parse_rfc3339(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"a time without a zone: {text!r}")
     return moment.astimezone(UTC)
+
+
+def on_the_wall(clock: datetime, after: datetime | None = None) -> datetime:
+    """The moment, aware, at which this computer's wall clock shows a naive time.
+
+    An hour that is left out in spring means as long after the change. One that comes twice in
+    autumn means the first that lies behind `after`.
+    """
+    first, second = sorted(clock.replace(fold=fold).astimezone() for fold in (0, 1))
+    if first.replace(tzinfo=None, fold=0) != clock.replace(fold=0):
+        return second
+    return second if after is not None and first <= after else first

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import parse_rfc3339
+from socialinbox.domain.times import on_the_wall, parse_rfc3339
 
 MORNING = time(9)
 LATER = timedelta(hours=3)
@@ -23,9 +23,10 @@ class Quick(StrEnum):
 def quick(choice: Quick, now: datetime) -> datetime:
     """The moment of a choice, aware: three hours on, to the half hour; tomorrow at nine; the next
     Monday that is not tomorrow, at nine. Days and hours are those of this computer's zone."""
-    local = now.astimezone().replace(tzinfo=None, second=0, microsecond=0)
+    local = now.astimezone()
     if choice is Quick.LATER_TODAY:
-        later = local + LATER
+        # Hours that pass, whatever the wall clock does meanwhile.
+        later = (now.replace(second=0, microsecond=0) + LATER).astimezone()
         over = timedelta(minutes=later.minute % 30)
         return (later - over + (STEP if over else timedelta(0))).astimezone()
     to_monday = 7 - local.weekday()
@@ -45,7 +46,7 @@ def read_due(text: str, now: datetime) -> datetime:
         if len(typed) == len("2026-12-03"):
             return datetime.combine(datetime.fromisoformat(typed).date(), MORNING).astimezone()
         moment = datetime.fromisoformat(typed)
-        return parse_rfc3339(typed) if moment.tzinfo is not None else moment.astimezone()
+        return parse_rfc3339(typed) if moment.tzinfo is not None else on_the_wall(moment, now)
     except ValueError:
         raise BadInput(
             say("“{text}” is no moment.", text=text),

@@ -8,6 +8,7 @@ from unicodedata import decimal
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.sentence import say
+from socialinbox.domain.times import on_the_wall
 from socialinbox.inbox.arabic_times import in_english, plain
 
 MORNING, EVENING = time(9), time(18)
@@ -33,10 +34,11 @@ class SendTime(StrEnum):
 
 def send_times(now: datetime) -> list[tuple[SendTime, datetime]]:
     """The choices that make sense now, each with its moment in this computer's zone."""
-    local = now.astimezone().replace(tzinfo=None, second=0, microsecond=0)
-    over = (local + timedelta(hours=1)).minute % FIVE
-    hour = local + timedelta(hours=1, minutes=FIVE - over if over else 0)
-    found = [(SendTime.HOUR, hour)]
+    local = now.astimezone().replace(tzinfo=None)
+    # An hour that passes, whatever the wall clock does meanwhile.
+    hour = (now.replace(second=0, microsecond=0) + timedelta(hours=1)).astimezone()
+    over = hour.minute % FIVE
+    found: list[tuple[SendTime, datetime]] = []
     if local.time() < LATEST_FOR_EVENING:
         found.append((SendTime.EVENING, datetime.combine(local.date(), EVENING)))
     tomorrow = local.date() + timedelta(days=1)
@@ -45,7 +47,10 @@ def send_times(now: datetime) -> list[tuple[SendTime, datetime]]:
     if to_monday > 1:
         monday = local.date() + timedelta(days=to_monday)
         found.append((SendTime.MONDAY, datetime.combine(monday, MORNING)))
-    return [(choice, at.astimezone()) for choice, at in found]
+    return [
+        (SendTime.HOUR, (hour + timedelta(minutes=FIVE - over if over else 0)).astimezone()),
+        *((choice, at.astimezone()) for choice, at in found),
+    ]
 
 
 def read_send_time(text: str, now: datetime) -> datetime:
@@ -62,9 +67,21 @@ def read_send_time(text: str, now: datetime) -> datetime:
             say("“{text}” is no moment that this program knows.", text=text),
             say("Try “tomorrow 9:00”, “Friday 14:30” or “in 2 hours”."),
         )
-    if found.astimezone() <= now:
+    at = found.astimezone() if found.tzinfo is not None else _moment(typed, found, now)
+    if at <= now:
         raise BadInput(say("That moment is over."), say("Choose a later one."))
-    return found.astimezone()
+    return at
+
+
+def _moment(typed: str, found: datetime, now: datetime) -> datetime:
+    """What the wall clock shows then; where it is changed before, hours from now are hours."""
+    at, local = on_the_wall(found, now), now.astimezone()
+    if at.utcoffset() != local.utcoffset():
+        clock = local.replace(tzinfo=None)
+        a_minute_on = next(_readings(typed, clock + timedelta(minutes=1)), found)
+        if a_minute_on - found == timedelta(minutes=1):
+            return (now + (found - clock)).astimezone()
+    return at
 
 
 def _readings(typed: str, local: datetime) -> Iterator[datetime]:
