@@ -1,5 +1,7 @@
 """All times are aware UTC; on disk they are whole milliseconds since 1970."""
 
+import sys
+import time
 from datetime import UTC, datetime, timedelta
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -35,6 +37,12 @@ def parse_rfc3339(text: str) -> datetime:
     if moment.tzinfo is None:
         raise ValueError(f"a time without a zone: {text!r}")
     return moment.astimezone(UTC)
+
+
+def look_at_zone() -> None:
+    """Take over this computer's zone as it is now: its owner may have travelled meanwhile."""
+    if sys.platform != "win32":
+        time.tzset()
 
 
 def on_the_wall(clock: datetime, after: datetime | None = None) -> datetime:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
+from socialinbox.domain.times import look_at_zone
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.arrivals import Arrivals
 from socialinbox.ui.banner import Banner
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             self.threads,
         )
         self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(look_at_zone)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.timeout.connect(self.finder.look_at_time)
         self._minute.start()
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
         self.live.listen_to(self._around.inbox)
         self.reading.take_place()
         self._side_by_side.take_page(self.page)
+        self._minute.timeout.connect(self.page.model.tell_times)
         self._around.tasks.spawn(self.finder.show_counts(), "window: counts")
         self.page.banner.acted.connect(self.doors.open_trouble)
         self.finder.bar_open = lambda: self.page.finding.is_open
