@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from socialinbox.config.quiet_hours import QuietHours
 from socialinbox.config.whose_hours import Held, Schedules
+from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_telling import Telling
+from socialinbox.ui.accounts.parts import look_of
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import Picker, label
 from socialinbox.ui.quiet_hours.form import OwnHoursForm
@@ -113,8 +115,13 @@ class OwnHoursSheet(Overlay):
         accounts = [(one.id, one.own) for one in await inbox.accounts()]
         return [
             *(OfCustomer(row.name, row.id) for row in people),
-            *(OfAccount(own.name or own.handle or "", one) for one, own in accounts),
+            *(OfAccount(self._called(own), one) for one, own in accounts),
         ]
+
+    def _called(self, own: OwnAccount) -> str:
+        """Accounts of one shop bear one name everywhere."""
+        network = look_of(self._around, own.network).label
+        return tr("{name} · {place}").format(name=own.name or own.handle, place=network)
 
     # -- showing and choosing
     @property

@@ -77,6 +77,7 @@ async def test_all_who_have_some_and_all_accounts_are_in_one_list(
         assert sheet.whose.hasFocus()
         names = [sheet.whose.itemText(at).strip("\u2068\u2069") for at in range(5)]
         assert names[0] == "Tomas Okafor"
+        assert len(set(names)) == 5, "each can be told from the others"
         assert sheet.form.never.isChecked()
         sheet.whose.setCurrentIndex(2)
         sheet.whose.activated.emit(2)
