@@ -104,17 +104,16 @@ class Notifications(Voice):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whoever comes back to the window has seen what is open in it."""
-        if event.type() is QEvent.Type.WindowActivate and self._shown:
-            self._tasks.spawn(self._take_back(set(self._shown)), "notifications: seen")
+        if event.type() is QEvent.Type.WindowActivate and self._told_of:
+            self._tasks.spawn(self._take_back(self._told_of), "notifications: seen")
         elif event.type() is QEvent.Type.WindowDeactivate:
             self._looked_until = self._around.clock()
         return False
 
     # -- what is heard
     def _on_changes(self, changes: Changes) -> None:
-        told = self._shown.keys() | self._together
         fresh = changes.arrived or changes.accounts or changes.rules
-        if fresh or not told.isdisjoint(changes.customers):
+        if fresh or not self._told_of.isdisjoint(changes.customers):
             self._gathered |= changes
             if not self._timer.isActive():
                 self._timer.start()
@@ -322,18 +321,27 @@ class Notifications(Voice):
     # -- taking back
     async def _take_back(self, touched: Collection[CustomerId]) -> None:
         """What was read, answered or settled needs no notice any more."""
-        told = {one for one in touched if one in self._shown or one in self._together}
+        told = self._told_of.intersection(touched)
         if not told:
             return
         rows = await self._around.inbox.rows(list(told))
-        for customer in told:
-            if self._is_over(rows.get(customer)):
-                if self._shown.pop(customer, None) is not None:
-                    await self._desktop.withdraw(_thread_key(customer))
-                if customer in self._together:
-                    self._together.discard(customer)
-                    if not self._together:
-                        await self._desktop.withdraw(MESSAGES)
+        over = {one for one in told if self._is_over(rows.get(one))}
+        for customer in over & self._shown.keys():
+            del self._shown[customer]
+            await self._desktop.withdraw(_thread_key(customer))
+        if over & self._together:
+            self._together -= over
+            if not self._together:
+                await self._desktop.withdraw(MESSAGES)
+        if any(one.customer in over for one in self._late):
+            self._late = [one for one in self._late if one.customer not in over]
+            if not self._late:
+                await self._desktop.withdraw(QUIET)
+
+    @property
+    def _told_of(self) -> set[CustomerId]:
+        """Who is in a notice now."""
+        return {*self._shown, *self._together, *(one.customer for one in self._late)}
 
     def _is_over(self, row: ThreadRow | None) -> bool:
         if row is None or row.done or row.last_direction is not Direction.IN:
