@@ -1,5 +1,7 @@
 """Small controls that several parts of the window use."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,6 +20,9 @@ from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.words import apart, isolate, led, shown
+
+BETWEEN = " · "
+"""What stands between two facts of one line."""
 
 
 class Line(QLabel):
@@ -103,13 +108,38 @@ class Elided(Line):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words as far as they fit."""
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
+        shown = self.fitting(self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = isolate(shown) if self._theirs and shown else led(shown, self.layoutDirection())
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
+
+    def fitting(self, room: int) -> str:
+        """The words as they stand in so many pixels."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+
+class Facts(Elided):
+    """Several short facts in one line, the first of most weight: whole ones as far as they fit.
+
+    Half a fact says nothing. The text, which a screen reader says, has all of them.
+    """
+
+    _facts: tuple[str, ...] = ()
+
+    def tell(self, facts: Iterable[str]) -> None:
+        """Other facts."""
+        self._facts = tuple(facts)
+        self.setText(BETWEEN.join(self._facts))
+
+    def fitting(self, room: int) -> str:
+        """As many facts as there is room for; of the first as much of it as there is."""
+        measure = self.fontMetrics()
+        for count in range(len(self._facts), 0, -1):
+            words = BETWEEN.join(self._facts[:count])
+            if measure.horizontalAdvance(words) <= room:
+                return words
+        return measure.elidedText(next(iter(self._facts), ""), Qt.TextElideMode.ElideRight, room)
 
 
 class Bar(QWidget):

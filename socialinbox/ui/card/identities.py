@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from socialinbox.domain.people import Basis, IdentityCard
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.networks.contract import Place
-from socialinbox.ui.parts import Elided, IconButton, clear, label
+from socialinbox.ui.parts import Elided, Facts, IconButton, clear, label
 from socialinbox.ui.people.words import basis_words, by_words, evidence_words, messages_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tab_order import place_kept
@@ -86,8 +86,8 @@ class _Row(QWidget):
         face.setFixedSize(FACE + RIM * 2, FACE + RIM * 2)
         title = Elided("", self)
         title.setText(isolate(shown))
-        about = Elided("hint", self)
-        about.setText(" · ".join([*names[1:], *self._since()]))
+        about = Facts("hint", self)
+        about.tell([*names[1:], *self._since()])
         lines = [title, about]
         if identity.link.basis is not Basis.HOME:
             lines += self._reasons()

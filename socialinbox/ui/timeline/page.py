@@ -10,7 +10,7 @@ from socialinbox.domain.keeping import ThreadKeeping
 from socialinbox.domain.views import CustomerCard, Entry, Slice, ThreadRow
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.composer.composer import Composer
-from socialinbox.ui.parts import Bar, Elided, IconButton, hairline
+from socialinbox.ui.parts import Bar, Elided, Facts, IconButton, hairline
 from socialinbox.ui.search.in_thread import FindBar
 from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
@@ -70,7 +70,7 @@ class ThreadPage(QFrame):
         self._face = QLabel(self)
         self._face.setFixedSize(FACE, FACE)
         self._name = Elided("strong", self, theirs=True)
-        self._about = Elided("second", self)
+        self._about = Facts("second", self)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +213,7 @@ class ThreadPage(QFrame):
         self._show_face()
         self._name.setText(row.name)
         marks = len(self._around.marks(row.places))
-        self._about.setText(self.tr("%n place(s)", "", marks))
+        self._about.tell([self.tr("%n place(s)", "", marks)])
         self.star.set_icon(
             "star-filled" if row.saved else "star", "warn" if row.saved else "text_2"
         )
@@ -250,7 +250,8 @@ class ThreadPage(QFrame):
         parts.append(self.tr("%n message(s)", "", card.messages))
         if self._kept is not None and (words := thread_words(self._kept, self._around.clock())):
             parts.insert(1, words)
-        self._about.setText(" · ".join(parts))
+        self._about.tell(parts)
+        self._about.setToolTip(self._about.text())
 
     async def _show_keeping(self, customer: CustomerId) -> None:
         """Until when the thread is complete, in the heading."""
