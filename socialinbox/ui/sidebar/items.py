@@ -7,9 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
+from socialinbox.ui.theme.swatch import swatch
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.words import listed, number, one_line
+
+DOT = 10
+"""Pixels of a tag's colour."""
 
 
 class Health(Enum):
@@ -74,16 +78,7 @@ class Item(QAbstractButton):
         """What stands in front: a network's mark or a tag's colour."""
         if self._mark is not None:
             return self._theme.mark(self._mark, size, dpr)
-        made = QPixmap(round(size * dpr), round(size * dpr))
-        made.fill(Qt.GlobalColor.transparent)
-        made.setDevicePixelRatio(dpr)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._swatch or "transparent"))
-        painter.drawRoundedRect(QRectF(size / 2 - 5, size / 2 - 5, 10, 10), 3, 3)
-        painter.end()
-        return made
+        return swatch(self._swatch or "transparent", dpr, size, DOT)
 
     def set_count(self, count: int, urgent: int = 0, urgent_words: str = "") -> None:
         """The number at the end; none for 0. It is red while `urgent` of them are, in words."""
@@ -164,7 +159,7 @@ class Item(QAbstractButton):
         elif self._swatch:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._swatch))
-            painter.drawRoundedRect(QRectF(self._sign_at(em(10))), 3, 3)
+            painter.drawRoundedRect(QRectF(self._sign_at(em(DOT))), 3, 3)
 
     def _paint_end(self, painter: QPainter, on: bool) -> int:
         """Draw what stands at the end and say where it begins."""

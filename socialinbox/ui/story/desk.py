@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QCursor, QIcon, QPixmap
+from PySide6.QtGui import QCursor, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from socialinbox.domain.ids import CustomerId
@@ -17,6 +17,7 @@ from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.story.deeds import StoryDeeds
 from socialinbox.ui.story.due_menu import add_choices
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.swatch import swatch
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import tr
@@ -161,10 +162,10 @@ class Stories(QObject):
         colours = menu.addMenu(tr("Colour"))
         dark = self._around.theme.palette.dark
         for number in range(COLOURS):
-            swatch = QPixmap(14, 14)
-            swatch.fill(tag_colours(number, dark)[1])
+            _, colour = tag_colours(number, dark)
+            icon = QIcon(swatch(colour, self._frame.devicePixelRatioF()))
             words = tr("Colour {number}").format(number=number + 1)
-            action = colours.addAction(QIcon(swatch), words, partial(self._recolour, tag, number))
+            action = colours.addAction(icon, words, partial(self._recolour, tag, number))
             action.setEnabled(number != tag.colour)
         menu.addAction(tr("Rename everywhere…"), partial(self._ask_name, tag))
         menu.addAction(tr("Delete everywhere"), partial(self.deeds.delete, tag))

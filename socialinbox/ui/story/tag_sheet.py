@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from socialinbox.domain.story import LONGEST_TAG, Tag
@@ -12,11 +12,12 @@ from socialinbox.ui.palette.field import PaletteField
 from socialinbox.ui.palette.fuzzy import match
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.swatch import SWATCH, swatch
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.words import isolate
 
 NAME = Qt.ItemDataRole.UserRole
-SWATCH, HIGH = 12, 220
+HIGH = 220
 
 
 class TagSheet(Overlay):
@@ -107,18 +108,8 @@ class TagSheet(Overlay):
         return [tag for _, tag in sorted(fits, key=lambda fit: (-fit[0], fit[1].name.casefold()))]
 
     def _swatch(self, tag: Tag) -> QIcon:
-        dpr = self.devicePixelRatioF()
-        made = QPixmap(round(SWATCH * dpr), round(SWATCH * dpr))
-        made.setDevicePixelRatio(dpr)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        dark = self._around.theme.palette.dark
-        painter.setBrush(QColor(tag_colours(tag.colour, dark)[1]))
-        painter.drawRoundedRect(0, 0, SWATCH, SWATCH, 3, 3)
-        painter.end()
-        return QIcon(made)
+        _, colour = tag_colours(tag.colour, self._around.theme.palette.dark)
+        return QIcon(swatch(colour, self.devicePixelRatioF()))
 
     def _on_stepped(self, by: int) -> None:
         row = max(0, min(self.list.count() - 1, self.list.currentRow() + by))
