@@ -90,6 +90,11 @@ class Length:
         """Whether the network would take a text of this length."""
         return 0 < self.used <= self.limit
 
+    @property
+    def over(self) -> int:
+        """By how much the text is too long; 0 where it is not."""
+        return max(0, self.used - self.limit)
+
 
 @dataclass(frozen=True, slots=True)
 class FileLimits:

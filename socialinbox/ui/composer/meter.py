@@ -38,7 +38,7 @@ class Meter(QWidget):
         self.price.setVisible(bool(price))
         self.price.setText(price)
         self.price.setAccessibleName(self.tr("Costs {price}").format(price=price))
-        role = "bad" if length is not None and length.used > length.limit else "second"
+        role = "bad" if length is not None and length.over else "second"
         if self.counter.property("role") != role:
             self.counter.setProperty("role", role)
             restyle(self.counter)

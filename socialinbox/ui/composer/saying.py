@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.views import Entry
-from socialinbox.networks.contract import MEGABYTE, FileLimits, Route
+from socialinbox.networks.contract import MEGABYTE, FileLimits, Length, Route
 from socialinbox.ui.composer.initials import initials_for, signed
 from socialinbox.ui.composer.panel import Mode, Panel
 from socialinbox.ui.composer.too_long import TooLong, fitting
@@ -106,7 +106,7 @@ class Saying(Panel):
         complaint = self._around.inbox.file_limits(route).complaint(files, along)
         if complaint is not None:
             return said(complaint)
-        return self._too_long(route, self._signed(text)) if text else None
+        return self._too_long(route, self._length(route, self._signed(text))) if text else None
 
     def _apart(self, route: Route, text: str) -> bool:
         """Whether a message there carries words or a file: then the file goes first, and the words
@@ -114,24 +114,29 @@ class Saying(Panel):
         limits = self._around.inbox.file_limits(route)
         return bool(text and self.files.files) and limits.count > 0 and not limits.with_words
 
-    def _too_long(self, route: Route, text: str) -> str | None:
-        length = self._around.inbox.measure(route, text)
-        if length.fits:
+    def _length(self, route: Route, text: str) -> Length:
+        return self._around.inbox.measure(route, text)
+
+    def _too_long(self, route: Route, length: Length) -> str | None:
+        if not length.over:
             return None
-        return self.tr(
-            "%n character(s) too many for {place}.", "", length.used - length.limit
-        ).format(place=said(route.place.label))
+        words = self.tr("%n character(s) too many for {place}.", "", length.over)
+        return words.format(place=said(route.place.label))
+
+    @property
+    def _replying(self) -> bool:
+        """Whether what is written goes out as a reply, and is no note and no edit."""
+        return self._mode is Mode.REPLY and self._edited is None
 
     def _signed(self, text: str) -> str:
         """A reply as it goes out; notes and edits as they are."""
-        reply = self._mode is Mode.REPLY and self._edited is None
-        return signed(self._around, self._route, text) if reply else text
+        return signed(self._around, self._route, text) if self._replying else text
 
     def _problem_of_edit(self, entry: Entry, text: str) -> str | None:
         if not text or text == entry.text.strip():
             return ""
         route = self._measured()
-        return self._too_long(route, text) if route is not None else None
+        return self._too_long(route, self._length(route, text)) if route is not None else None
 
     def _measured(self) -> Route | None:
         """By which way's rules the words are counted."""
@@ -144,8 +149,8 @@ class Saying(Panel):
         problem = self.problem()
         text = self._signed(self.editor.toPlainText().strip())
         ready = problem is None and not self._sending
-        route = self._route if self._mode is Mode.REPLY and self._edited is None else None
-        apart = ready and route is not None and self._apart(route, text)
+        way = self._route if self._replying else None
+        apart = ready and way is not None and self._apart(way, text)
         if apart:
             problem = self.tr(
                 "The file goes first, in a message of its own; the words stay for the next Send."
@@ -162,24 +167,27 @@ class Saying(Panel):
             # Qt would give the keys to whatever comes next, such as the button of the note.
             self.editor.left.emit()
         self.editor.setEnabled(writes)
-        route = self._measured()
-        length = self._around.inbox.measure(route, text) if route is not None and text else None
+        self._show_length(text)
+
+    def _show_length(self, text: str) -> None:
+        """How long the words are, what they cost, and which of them are too many."""
+        route = self._measured() if text else None
+        length = self._length(route, text) if route is not None else None
         price = None
-        if route is not None and text and self._mode is Mode.REPLY:
+        if route is not None and self._mode is Mode.REPLY:
             price = self._around.inbox.price(route, text)
-        mine = initials_for(self._around, route) if self._mode is Mode.REPLY else ""
+        mine = initials_for(self._around, self._route) if self._mode is Mode.REPLY else ""
         self.meter.sign(mine if text.endswith(mine) else "")
         self.meter.say(length, said(price.words) if price is not None else "")
-        if route is None or length is None or length.used <= length.limit:
-            self.too_long.clear()
+        if route is not None and length is not None and length.over:
+            self._mark_too_long(route, length)
         else:
-            self._mark_too_long(route)
+            self.too_long.clear()
 
-    def _mark_too_long(self, route: Route) -> None:
+    def _mark_too_long(self, route: Route, length: Length) -> None:
         def fits(part: str) -> bool:
-            length = self._around.inbox.measure(route, self._signed(part.strip()))
-            return length.used <= length.limit
+            return not self._length(route, self._signed(part.strip())).over
 
         written = self.editor.toPlainText()
-        words = self._too_long(route, self._signed(written.strip())) or ""
+        words = self._too_long(route, length) or ""
         self.too_long.say(words, written, fitting(written, fits))
