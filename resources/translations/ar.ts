@@ -5368,8 +5368,7 @@
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
@@ -5688,6 +5687,26 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>كما في {network}: {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>لا يقبل القرص ما كُتب ولم يُرسَل. يلزم إخلاء مساحة أو نسخ النص إلى مكان آخر أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>بدأت كتابة قاعدة أو رد جاهز أو عرض أو مهمة متابعة ولم يُحفظ ذلك بعد. تجده حيث كتبته.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>Close without your last words?</source>
+            <translation>إغلاق دون كلماتك الأخيرة؟</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>Close and lose them</source>
+            <translation>إغلاق وفقدها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/commands/book.py" />
@@ -6095,6 +6114,7 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <source>Reply</source>
             <translation>رد</translation>
         </message>
@@ -10045,8 +10065,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
             <comment>settle it</comment>
@@ -10951,26 +10970,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>جارٍ سؤال كل الشبكات…</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>لا يقبل القرص ما كُتب ولم يُرسَل. يلزم إخلاء مساحة أو نسخ النص إلى مكان آخر أولًا.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
-            <translation>بدأت كتابة قاعدة أو رد جاهز أو عرض أو مهمة متابعة ولم يُحفظ ذلك بعد. تجده حيث كتبته.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>إغلاق دون كلماتك الأخيرة؟</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Close and lose them</source>
-            <translation>إغلاق وفقدها</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

@@ -5248,8 +5248,7 @@
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
             <location filename="../../socialinbox/ui/toasts.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
@@ -5564,6 +5563,26 @@
             <location filename="../../socialinbox/ui/card/suggestion_words.py" />
             <source>as on {network}: {evidence}</source>
             <translation>comme sur {network} : {evidence}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
+            <translation>Le disque n’accepte pas ce que vous avez écrit sans l’envoyer. Libérez de la place ou copiez-le d’abord ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
+            <translation>Une règle, une réponse type, une vue ou une tâche que vous avez commencée n’est pas enregistrée. Elle se trouve là où vous l’avez écrite.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>Close without your last words?</source>
+            <translation>Fermer sans vos derniers mots ?</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/closing.py" />
+            <source>Close and lose them</source>
+            <translation>Fermer et les perdre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/commands/book.py" />
@@ -5971,6 +5990,7 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/composer/saying.py" />
             <location filename="../../socialinbox/ui/told/desktop_bus.py" />
             <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <source>Reply</source>
             <translation>Répondre</translation>
         </message>
@@ -9809,8 +9829,7 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/timeline/page.py" />
-            <location filename="../../socialinbox/ui/told/desktop_bus.py" />
-            <location filename="../../socialinbox/ui/told/desktop_native.py" />
+            <location filename="../../socialinbox/ui/told/notice.py" />
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />
             <source>Done</source>
             <comment>settle it</comment>
@@ -10667,26 +10686,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/window.py" />
             <source>Asking all networks…</source>
             <translation>Interrogation de tous les réseaux…</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>The disk does not take what you have written and not sent. Make room, or copy it to another place first.</source>
-            <translation>Le disque n’accepte pas ce que vous avez écrit sans l’envoyer. Libérez de la place ou copiez-le d’abord ailleurs.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>A rule, a saved reply, a view or a follow-up that you have begun is not saved. It stands where you wrote it.</source>
-            <translation>Une règle, une réponse type, une vue ou une tâche que vous avez commencée n’est pas enregistrée. Elle se trouve là où vous l’avez écrite.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Close without your last words?</source>
-            <translation>Fermer sans vos derniers mots ?</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/window.py" />
-            <source>Close and lose them</source>
-            <translation>Fermer et les perdre</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/words.py" />

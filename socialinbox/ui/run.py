@@ -111,7 +111,7 @@ async def _until_closed(showing: Showing, around: Surroundings, reporter: Report
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     showing.closed.connect(stop.set)
-    if showing.window.ended:
+    if showing.window.closing.ended:
         stop.set()
     for number in (signal.SIGINT, signal.SIGTERM):
         try:

@@ -53,11 +53,11 @@ class Showing(QObject):
 
     def quit(self) -> None:
         """Close for good."""
-        self.window.quit()
+        self.window.closing.quit()
 
     def end(self) -> None:
         """Close for good, because the program ends."""
-        self.window.end()
+        self.window.closing.end()
 
     async def aclose(self) -> None:
         """End everything in reverse order, the window last."""
@@ -139,7 +139,7 @@ class Showing(QObject):
     async def replace(self) -> None:
         """A new window in the place of this one: the same list, thread, words and size."""
         old, inbox = self.window, self._around.inbox
-        if old.guard.shut or old.ended:
+        if old.guard.shut or old.closing.ended:
             return
         await old.page.composer.flush()
         if self._teller is not None:
@@ -169,7 +169,7 @@ class Showing(QObject):
         if heard:
             self.hear()
         # Its words are in the new one by now.
-        old.end()
+        old.closing.end()
         self._around.tasks.spawn(self._let_go(old), "window: the one before")
 
     async def _let_go(self, old: MainWindow) -> None:

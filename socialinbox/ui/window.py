@@ -4,7 +4,6 @@ A new pane or sheet is built in `_build`; what it can do is declared by its own 
 taken up in `_on_painted`; what it shows is brought up to date by one line in `_refresh`.
 """
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from socialinbox.domain.times import look_at_zone
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.arrivals import Arrivals
 from socialinbox.ui.banner import Banner
+from socialinbox.ui.closing import Closing
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group, HasCommands
 from socialinbox.ui.commands.keys import Keys
@@ -75,9 +75,6 @@ class MainWindow(QMainWindow):
         self._startup = startup
         self._around = around
         self._was_painted = False
-        self._quitting = self._ended = self._gives_up = False
-        self.stays_behind: Callable[[], bool] = lambda: False
-        """Whether closing the window leaves the program in the tray."""
         self._memory = Memory.read(startup.window_state)
         self._keys: Keys | None = None
         self.book = CommandBook(self._fits)
@@ -120,6 +117,7 @@ class MainWindow(QMainWindow):
         self.verbs = Verbs(around, self.toast, self)
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
+        self.closing = Closing(around, self, self.guard, self.sheets, lambda: self.page.composer)
         self.doors = Doors(
             around,
             self._startup,
@@ -230,7 +228,7 @@ class MainWindow(QMainWindow):
         self.threads.view.menu_asked.connect(self.keeper.show_menu)
         self.sheets.said.connect(self.toast.say)
         self.finder.listed.connect(self.reading.choose_again)
-        self.doors.beginning.over.connect(self.quit)
+        self.doors.beginning.over.connect(self.closing.quit)
         self.doors.beginning.rest_wanted.connect(self.rest_wanted)
         self.rest_wanted.connect(self._on_rest_wanted)
 
@@ -288,13 +286,12 @@ class MainWindow(QMainWindow):
         """What can be done with the window itself."""
         tr = self.tr
         sync, card = tr("Ask all networks now"), tr("Show or hide the customer")
+        leave = self.closing.quit
         lists = tr("Show or hide all lists, where the window is narrow")
         return (
             Command("window.card", Group.WINDOW, card, self.frame.toggle_card, ("I",)),
             Command("window.lists", Group.WINDOW, lists, self.frame.toggle_sidebar, ("F9",)),
-            Command(
-                "window.quit", Group.WINDOW, tr("Quit"), self.quit, ("Ctrl+Q",), everywhere=True
-            ),
+            Command("window.quit", Group.WINDOW, tr("Quit"), leave, ("Ctrl+Q",), everywhere=True),
             Command("window.sync", Group.WINDOW, sync, self._sync, ("F5",), everywhere=True),
         )
 
@@ -403,48 +400,13 @@ class MainWindow(QMainWindow):
         self.sidebar.show_query(query)
         self.sidebar.asked.emit(query)
 
-    # -- ending
-    @property
-    def ended(self) -> bool:
-        """Whether it was closed for good."""
-        return self._ended
-
-    def quit(self) -> None:
-        """Close for good, however closing is meant otherwise."""
-        self._quitting = True
-        self.close()
-
-    def end(self) -> None:
-        """Close for good: the program ends, and nothing can be asked any more."""
-        self._gives_up = True
-        self.quit()
-
-    def _would_lose(self) -> bool:
-        """Whether words would be lost, which is asked about then."""
-        if self.page.composer.unkept:
-            why = self.tr(
-                "The disk does not take what you have written and not sent. Make room, or copy it "
-                "to another place first."
-            )
-        elif self._around.begun:
-            why = self.tr(
-                "A rule, a saved reply, a view or a follow-up that you have begun is not saved. It "
-                "stands where you wrote it."
-            )
-        else:
-            return False
-        self._quitting = False
-        title, button = self.tr("Close without your last words?"), self.tr("Close and lose them")
-        self.sheets.confirm.ask(title, why, button, self.end)
-        return True
-
+    # -- Qt
     def begin(self) -> None:
         """Begin, unless it has: after the first paint, or without being shown."""
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
-    # -- Qt
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell of the first paint, once it is on the screen."""
         super().paintEvent(event)
@@ -466,14 +428,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the sizes; the program ends what runs and then itself, or stays in the tray."""
-        if self.stays_behind() and not self._quitting:
-            event.ignore()
-            self.hide()
-            return
-        if not self._gives_up and not self.guard.shut and self._would_lose():
+        if not self.closing.allowed():
             event.ignore()
             return
-        self._ended = True
         if not self.guard.shut:
             self._startup.save_window_state(self.remembered().state())
         self.guard.close()

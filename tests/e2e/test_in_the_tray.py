@@ -72,7 +72,7 @@ async def test_the_number_is_true_and_the_window_comes_back_from_the_tray(start:
             window.doors.leave()
             window.close()
             assert not window.isVisible()
-            assert not window.ended
+            assert not window.closing.ended
             await write(desk, "unseen", "ben")
             await until(lambda: numbers[-1] == 1 and same(), "it goes on behind the tray")
             made.tray.unread_wanted.emit()

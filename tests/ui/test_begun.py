@@ -197,13 +197,13 @@ async def test_closing_asks_before_what_was_begun_is_lost(opened: Open) -> None:
         window = stage.window
         page = await rules(stage)
         add(page.form.name, "Half")
-        window.quit()
-        assert not window.ended
+        window.closing.quit()
+        assert not window.closing.ended
         confirm = window.sheets.confirm
         assert confirm.isVisible()
         assert "not saved" in confirm.what.text()
         confirm.cancel.click()
         assert page.form.name.text() == "Half"
         page.form.unsaved.drop.click()
-        window.quit()
-        assert window.ended
+        window.closing.quit()
+        assert window.closing.ended

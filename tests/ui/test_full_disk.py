@@ -72,10 +72,10 @@ async def test_closing_asks_before_they_are_lost(opened: Open, inbox: FakeInbox)
         stage.window.close()
         confirm = stage.window.sheets.confirm
         assert confirm.isVisible()
-        assert not stage.window.ended
+        assert not stage.window.closing.ended
         confirm.cancel.click()
         stage.window.close()
         confirm.do.click()
-        await until(lambda: stage.window.ended, "the end")
+        await until(lambda: stage.window.closing.ended, "the end")
         inbox.draft_fails = None
         stage.problems.clear()

@@ -112,7 +112,7 @@ async def test_another_language_keeps_thread_words_and_size(
         assert not stage.closed
         assert len(stage.rests) == 1
         assert stage.rests[0].ended == 0
-        second.quit()
+        second.closing.quit()
         assert stage.closed == [True]
     assert stage.rests[0].ended == 1
 

@@ -27,12 +27,12 @@ class Behind(QObject):
         self._window, self._around, self._startup = window, around, startup
         self.tray = tray or Tray(self)
         self.badge = badge or Badge(self.tray, self)
-        window.stays_behind = self._stays
+        window.closing.stays_behind = self._stays
         window.finder.counted.connect(self.badge.show_counts)
         self.tray.wanted.connect(self.show_window)
         self.tray.unread_wanted.connect(self._show_unread)
         self.tray.sync_wanted.connect(self._ask_networks)
-        self.tray.quit_wanted.connect(window.quit)
+        self.tray.quit_wanted.connect(window.closing.quit)
         # Nothing of this may hold up the first paint.
         window.painted.connect(self._begin)
 

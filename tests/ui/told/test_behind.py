@@ -87,7 +87,7 @@ async def test_the_menu_does_what_it_says(opened: Open, inbox: FakeInbox, behind
         tray.sync.trigger()
         await until(lambda: ("sync_now", None) in inbox.calls, "the networks are asked")
         tray.quit.trigger()
-        assert stage.window.ended
+        assert stage.window.closing.ended
 
 
 async def test_a_pause_from_the_tray_is_shown_and_taken_back(
@@ -119,11 +119,11 @@ async def test_closing_leaves_it_in_the_tray_only_where_that_was_chosen_and_ther
         behind = behinds.make(stage)
         behind._begin()
         stage.window.close()
-        assert (stage.window.isVisible(), stage.window.ended) == (False, False)
+        assert (stage.window.isVisible(), stage.window.closing.ended) == (False, False)
         behind.show_window()
         stage.around.choices.change(TRAY, False)
         stage.window.close()
-        assert stage.window.ended, "without its icon it would be lost"
+        assert stage.window.closing.ended, "without its icon it would be lost"
 
 
 async def test_without_a_tray_closing_ends_it(opened: Open, behinds: Behinds) -> None:
@@ -132,7 +132,7 @@ async def test_without_a_tray_closing_ends_it(opened: Open, behinds: Behinds) ->
         behind = behinds.make(stage, there=False)
         behind._begin()
         stage.window.close()
-        assert stage.window.ended
+        assert stage.window.closing.ended
 
 
 async def test_ctrl_q_quits_though_closing_would_not(opened: Open, behinds: Behinds) -> None:
@@ -140,7 +140,7 @@ async def test_ctrl_q_quits_though_closing_would_not(opened: Open, behinds: Behi
     async with opened(settings=lambda: chosen) as stage:
         behinds.make(stage)._begin()
         stage.window.book.do("window.quit")
-        assert stage.window.ended
+        assert stage.window.closing.ended
 
 
 async def test_in_the_background_only_the_tray_is_there(opened: Open, behinds: Behinds) -> None:
