@@ -3,7 +3,17 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from socialinbox.bench import encryption, ingest, report, search, start, store, suggest, thread
+from socialinbox.bench import (
+    encryption,
+    ingest,
+    many,
+    report,
+    search,
+    start,
+    store,
+    suggest,
+    thread,
+)
 from socialinbox.bench import list as list_
 from socialinbox.bench.measure import Result
 from socialinbox.domain.errors import BadInput
@@ -14,6 +24,7 @@ ON_STORE: dict[str, Callable[[store.Store], list[Result]]] = {
     "list": list_.measure,
     "thread": thread.measure,
     "search": search.measure,
+    "many": many.measure,
     "encryption": encryption.measure,
 }
 

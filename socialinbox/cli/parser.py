@@ -19,7 +19,7 @@ from socialinbox.cli import (
 )
 
 Options = argparse.Namespace
-BENCHMARKS = ("start", "list", "thread", "search", "ingest", "all")
+BENCHMARKS = ("start", "list", "thread", "search", "many", "ingest", "all")
 ENCRYPTION = "encryption"
 """Compares with a readable profile, and so is not part of all."""
 SUGGEST = "suggest"
