@@ -12,13 +12,13 @@ from socialinbox.domain.export import ExportForm, ExportThread, LeftOut
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.times import now
-from socialinbox.domain.views import Entry, ThreadRow
+from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from socialinbox.inbox.export.write import pieces, write_whole
 from socialinbox.inbox.story_json import exported_story
+from socialinbox.inbox.whole import whole
 from socialinbox.people.cards import card
-from socialinbox.storage import threads, timeline
-from socialinbox.storage.connection import Connection
+from socialinbox.storage import threads
 from socialinbox.storage.database import Database
 from socialinbox.storage.files import has_file, read_file
 from socialinbox.storage.follow_ups import all_of
@@ -68,11 +68,8 @@ class KeepingDesk:
         return [await self._for_export(customer) for customer in customers]
 
     async def _for_export(self, customer: CustomerId) -> ExportThread:
-        def read(con: Connection) -> list[Entry]:
-            return list(timeline.whole(con, customer))
-
         who = await self._db.read(card, customer)
-        entries = await self._db.read(read)
+        entries = await whole(self._db, customer)
         made = await asyncio.to_thread(thread_for_export, who, entries)
         tags = await self._db.read(tags_of, customer)
         to_do = await self._db.read(all_of, customer)

@@ -44,6 +44,7 @@ from socialinbox.inbox.story import InboxStory
 from socialinbox.inbox.telling import TellingDesk
 from socialinbox.inbox.triage import TriageDesk
 from socialinbox.inbox.videos import VideosDesk
+from socialinbox.inbox.whole import whole
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import FileLimits, Length, Route, Rules
 from socialinbox.networks.registry import rules_of
@@ -174,11 +175,7 @@ class InboxService:
 
     async def whole(self, customer: CustomerId) -> list[Entry]:
         """A thread from its beginning to its end."""
-
-        def read(con: Connection) -> list[Entry]:
-            return list(timeline.whole(con, customer))
-
-        return await self._db.read(read)
+        return await whole(self._db, customer)
 
     async def before(self, customer: CustomerId, entry: Entry, limit: int = 60) -> Slice:
         """What stands before an entry."""

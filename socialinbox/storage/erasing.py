@@ -125,8 +125,6 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     forget(con, None)
     network = _disconnected(con, account)
     tally = Tally()
-    # For each author that goes SQLite looks for messages of theirs: once through, not each time.
-    con.execute("CREATE INDEX message_author ON message (author_id)")
     found = load_known(con, _CAME_THROUGH, (network, account))
     tally.count(con, found)
     touched = customers_of(con, {m.identity for m in found} | {m.author for m in found})
@@ -162,7 +160,6 @@ def erase_account(con: Connection, account: AccountId, at: int) -> tuple[int, Ch
     }
     shells = drop_customers(con, (touched | homes) - left, tally)
     gone_rows = refresh_rows(con, left | shells)
-    con.execute("DROP INDEX message_author")
     number = open_receipt(con, at, network, tally)
     return number, Changes(
         customers=frozenset(map(CustomerId, left - gone_rows)),

@@ -31,6 +31,9 @@ were sent in the same millisecond."""
 _FIRST: Key = (-(2**63), 0, 0)
 _LAST: Key = (2**63 - 1, 0, 0)
 
+PART = 500
+"""How many messages of a whole thread are read together."""
+
 ROUTES = 12
 """How many conversations of a customer are offered for an answer."""
 
@@ -81,12 +84,13 @@ def entry(con: Connection, message: MessageId) -> Entry | None:
 
 
 def whole(con: Connection, customer: CustomerId) -> Iterator[Entry]:
-    """A whole thread in order, read as it is asked for."""
+    """A whole thread in order, read as it is asked for; its parts may be read at several times."""
     identities = members(con, customer)
     key = _FIRST
-    while ids := _ids(con, identities, key, 500, forward=True):
-        yield from entries(con, ids)
+    while ids := _ids(con, identities, key, PART, forward=True):
+        # By the next part its last message may be gone.
         key = _key(con, MessageId(ids[-1]))
+        yield from entries(con, ids)
 
 
 def by_native(con: Connection, network: NetworkName, native_id: str) -> list[Entry]:

@@ -54,3 +54,18 @@ def test_what_hangs_on_messages_is_indexed(db: Database) -> None:
         return found
 
     assert db.read_now(unindexed) == []
+
+
+def test_what_refers_to_people_is_indexed(db: Database) -> None:
+    """Without an index every erased person would walk all messages."""
+
+    def unindexed(con: Connection) -> list[tuple[str, str]]:
+        found = []
+        for parent in ("identity", "customer"):
+            for one in references(con).get(parent, ()):
+                sql = f"EXPLAIN QUERY PLAN SELECT 1 FROM {one.table} WHERE {one.column} = 1"
+                if any(row[3].startswith("SCAN") for row in con.rows(sql)):
+                    found.append((one.table, one.column))
+        return found
+
+    assert db.read_now(unindexed) == []

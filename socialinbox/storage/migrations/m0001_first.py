@@ -231,6 +231,7 @@ CREATE TABLE bridge (
   second_id INTEGER NOT NULL REFERENCES identity (id),
   PRIMARY KEY (first_id, second_id)
 ) WITHOUT ROWID;
+CREATE INDEX bridge_second ON bridge (second_id);
 
 CREATE TABLE subject (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -261,6 +262,7 @@ CREATE TABLE message (
 );
 CREATE INDEX message_timeline ON message
   (identity_id, sent_at, step, id, network, place, direction);
+CREATE INDEX message_author ON message (author_id);
 CREATE INDEX message_subject ON message (subject_id) WHERE subject_id IS NOT NULL;
 CREATE INDEX message_unread ON message (identity_id) WHERE unread = 1;
 CREATE INDEX message_answers ON message (identity_id, sent_at, step, id) WHERE answers = 1;
