@@ -963,6 +963,30 @@
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n mute mark(s)</source>
+            <translation>
+                <numerusform>لا علامات كتم</numerusform>
+                <numerusform>علامة كتم واحدة</numerusform>
+                <numerusform>علامتا كتم</numerusform>
+                <numerusform>%n علامات كتم</numerusform>
+                <numerusform>%n علامة كتم</numerusform>
+                <numerusform>%n علامة كتم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n schedule(s) of quiet hours</source>
+            <translation>
+                <numerusform>لا جداول هدوء</numerusform>
+                <numerusform>جدول هدوء واحد</numerusform>
+                <numerusform>جدولا هدوء</numerusform>
+                <numerusform>%n جداول هدوء</numerusform>
+                <numerusform>%n جدول هدوء</numerusform>
+                <numerusform>%n جدول هدوء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
             <translation>
                 <numerusform>لا قيود في السجل</numerusform>
@@ -7901,6 +7925,12 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>{name} · {place}</source>
+            <translation>{name} · {place}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>تغيّرت ساعات الهدوء الخاصة بـ {name}.</translation>
         </message>
@@ -10424,11 +10454,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/returns.py" />
             <source>Back from snooze: {name}</source>
             <translation>عادت من التأجيل: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>{name} · {place}</source>
-            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />

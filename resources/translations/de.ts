@@ -927,6 +927,22 @@
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n mute mark(s)</source>
+            <translation>
+                <numerusform>%n Stummschaltung</numerusform>
+                <numerusform>%n Stummschaltungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n schedule(s) of quiet hours</source>
+            <translation>
+                <numerusform>%n eigene Ruhezeit</numerusform>
+                <numerusform>%n eigene Ruhezeiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
             <translation>
                 <numerusform>%n Eintrag im Verzeichnis</numerusform>
@@ -7733,6 +7749,12 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>{name} · {place}</source>
+            <translation>{name} · {place}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Die Ruhezeit von {name} ist geändert.</translation>
         </message>
@@ -10156,11 +10178,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/returns.py" />
             <source>Back from snooze: {name}</source>
             <translation>Wieder da: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>{name} · {place}</source>
-            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />

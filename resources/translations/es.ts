@@ -927,6 +927,22 @@
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n mute mark(s)</source>
+            <translation>
+                <numerusform>%n marca de silencio</numerusform>
+                <numerusform>%n marcas de silencio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n schedule(s) of quiet hours</source>
+            <translation>
+                <numerusform>%n horario de silencio</numerusform>
+                <numerusform>%n horarios de silencio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
             <translation>
                 <numerusform>%n entrada del registro</numerusform>
@@ -7733,6 +7749,12 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>{name} · {place}</source>
+            <translation>{name} · {place}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Las horas de silencio de {name} han cambiado.</translation>
         </message>
@@ -10156,11 +10178,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/returns.py" />
             <source>Back from snooze: {name}</source>
             <translation>De vuelta: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>{name} · {place}</source>
-            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />

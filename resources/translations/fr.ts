@@ -927,6 +927,22 @@
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n mute mark(s)</source>
+            <translation>
+                <numerusform>%n mise en sourdine</numerusform>
+                <numerusform>%n mises en sourdine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
+            <source>%n schedule(s) of quiet hours</source>
+            <translation>
+                <numerusform>%n horaire de calme</numerusform>
+                <numerusform>%n horaires de calme</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../socialinbox/inbox/receipt_words.py" />
             <source>%n entr(y|ies) of the ledger</source>
             <translation>
                 <numerusform>%n entrée du registre</numerusform>
@@ -7733,6 +7749,12 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <location filename="../../socialinbox/ui/told/sayings.py" />
+            <source>{name} · {place}</source>
+            <translation>{name} · {place}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
             <source>The quiet hours of {name} are changed.</source>
             <translation>Les heures calmes de {name} sont modifiées.</translation>
         </message>
@@ -10156,11 +10178,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/told/returns.py" />
             <source>Back from snooze: {name}</source>
             <translation>De retour : {name}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/told/sayings.py" />
-            <source>{name} · {place}</source>
-            <translation>{name} · {place}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/told/sayings.py" />

@@ -23,6 +23,8 @@ THINGS: Mapping[str, Callable[[int], Sentence]] = {
     "suggestions": lambda n: say("%n suggestion(s)", n=n),
     "promises": lambda n: say("%n promise(s)", n=n),
     "follow marks": lambda n: say("%n follow mark(s)", n=n),
+    "mute marks": lambda n: say("%n mute mark(s)", n=n),
+    "quiet hours": lambda n: say("%n schedule(s) of quiet hours", n=n),
     "entries of the ledger": lambda n: say("%n entr(y|ies) of the ledger", n=n),
 }
 """What is stored besides messages, as `storage.receipts` names it, with how many."""

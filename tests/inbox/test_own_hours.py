@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from socialinbox.app import App
+from socialinbox.config.profile import open_profile
 from socialinbox.config.quiet_hours import NEVER, QuietHours
 from socialinbox.config.settings.kinds import Hours
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis
+from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.telling import TellingDesk
 from socialinbox.people import customers
 from socialinbox.storage.database import Database
-from tests.inbox.test_telling import Desk
-from tests.storage.pages import account_of
+from tests.inbox.test_telling import ANA, BEN, Desk
+from tests.storage.pages import account_of, put, said
 
 NIGHT = QuietHours(Hours(time(20), time(9)))
 SUNDAYS = QuietHours(None, whole=frozenset({"sun"}))
@@ -99,3 +102,18 @@ async def test_to_have_none_any_more_holds_for_everybody_in_the_thread(desk: Des
 async def test_who_is_not_there_can_have_none(desk: Desk) -> None:
     with pytest.raises(BadInput, match="no thread 999"):
         await desk.telling.set_hours(CustomerId(999), NIGHT)
+
+
+async def test_they_are_named_among_what_is_stored_and_go_with_their_customer(
+    tmp_path: Path,
+) -> None:
+    app = App(open_profile(tmp_path / "profile"))
+    put(app.database, said("m1", ANA, 0, "hello"), said("m2", BEN, 1, "hi"))
+    ben, ana = (row.id for row in await app.inbox.threads(ThreadQuery(Box.ALL)))
+    for one in (ana, ben):
+        await app.inbox.telling.set_hours(one, NIGHT)
+    assert ("quiet hours", 1) in (await app.inbox.rights.stored(ana)).besides
+    receipt = await app.inbox.rights.erase(ana, ours=True)
+    assert ("quiet hours", 1) in receipt.besides
+    assert (await app.inbox.telling.own_hours()).customers == {ben: NIGHT}
+    await app.aclose()

@@ -1,8 +1,10 @@
 """No table is forgotten: a new one either hangs on what is erased, or is known to name nobody."""
 
+from socialinbox.inbox.receipt_words import THINGS
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.dependants import references
+from socialinbox.storage.receipts import NAMED
 from tests.storage.conftest import db as db
 
 HANG_ON = {"customer", "identity", "message", "account"}
@@ -40,6 +42,10 @@ def test_every_table_is_accounted_for(db: Database) -> None:
         hanging |= fresh
     left = db.read_now(tables) - hanging - NAMES_NOBODY.keys()
     assert left == set(), "say in NAMES_NOBODY why, or let it refer to whom it is about"
+
+
+def test_whatever_is_counted_has_words_in_every_language() -> None:
+    assert {"notes", *NAMED.values()} == THINGS.keys()
 
 
 def test_what_hangs_on_messages_is_indexed(db: Database) -> None:
