@@ -1,70 +1,20 @@
 """While you were away: told once at the start, in the window, with ways to it."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from socialinbox.config.settings.declared import AWAY_CARD
 from socialinbox.config.settings.kept import Settings
-from socialinbox.domain.account import AccountState
-from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box
-from socialinbox.ui.told import away, notifications
-from socialinbox.ui.told.teller import Teller
-from socialinbox.ui.told.tray import Tray
-from tests.ui.conftest import Open, Stage, until
+from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-from tests.ui.told.board import Board
+from tests.ui.told.board import BEFORE, Board, read_all, telling
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
-BEFORE = NOW - timedelta(hours=1)
-
-
-@dataclass
-class Rest:
-    """The services, of which only the inbox is asked for."""
-
-    inbox: FakeInbox
-
-
-@asynccontextmanager
-async def telling(
-    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Teller]:
-    monkeypatch.setattr(away, "EVERY", 20)
-    monkeypatch.setattr(notifications, "GATHERED", 20)
-    monkeypatch.setattr(stage.window, "isActiveWindow", lambda: False)
-    tray = Tray(stage.window, lambda: False)
-    teller = Teller(stage.window, stage.around, stage.problems.append, tray, board)
-    await teller.begin(Rest(stage.inbox))  # type: ignore[arg-type]
-    try:
-        yield teller
-    finally:
-        await teller.aclose()
-
-
-@pytest.fixture
-def slept(inbox: FakeInbox) -> FakeInbox:
-    """An inbox whose program last ran twelve hours ago; no account has been read since."""
-    inbox.telling.stands = replace(inbox.telling.stands, ran_until=NOW - timedelta(hours=12))
-    inbox.account_list = [
-        replace(one, state=AccountState.OK, reason=None, last_sync_at=NOW - timedelta(hours=12))
-        for one in inbox.account_list
-    ]
-    for made in inbox.made.values():
-        made.closes_at = None
-    return inbox
-
-
-def read_all(inbox: FakeInbox) -> None:
-    """The first round of all accounts is through."""
-    inbox.account_list = [replace(one, last_sync_at=NOW) for one in inbox.account_list]
-    inbox.tell(Changes(accounts=frozenset(one.id for one in inbox.account_list)))
 
 
 async def test_what_came_is_told_on_the_card_and_not_by_the_desktop(

@@ -20,9 +20,7 @@ from socialinbox.ui.told.teller import ways_into
 from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-from tests.ui.told.board import Board, listening
-from tests.ui.told.test_away import BEFORE, read_all, slept, telling  # noqa: F401 - a fixture
-from tests.ui.told.test_returns import returning, wake
+from tests.ui.told.board import BEFORE, Board, listening, read_all, returning, telling, wake
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 
@@ -156,7 +154,7 @@ async def test_what_is_due_and_what_is_back_wait_for_their_customers_hours(
 
 async def test_what_was_kept_back_before_the_end_is_on_the_card_of_the_next_start(
     opened: Open,
-    slept: FakeInbox,  # noqa: F811
+    slept: FakeInbox,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     board = Board()
@@ -178,7 +176,7 @@ async def test_what_was_kept_back_before_the_end_is_on_the_card_of_the_next_star
 
 async def test_without_a_window_what_was_missed_waits_for_the_end_of_the_quiet(
     opened: Open,
-    slept: FakeInbox,  # noqa: F811
+    slept: FakeInbox,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     board = Board()

@@ -8,13 +8,11 @@ import pytest
 
 from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.ui.told import reminders
-from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.reminders import Reminders
-from socialinbox.ui.told.teller import ways_into
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-from tests.ui.told.board import Board, wordless
+from tests.ui.told.board import Board, at_hours, wordless
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 
@@ -25,17 +23,13 @@ async def reminding(
 ) -> AsyncIterator[Reminders]:
     monkeypatch.setattr(reminders, "EVERY", 20)
     monkeypatch.setattr(reminders, "SOON", 5)
-    quiet = Quiet(stage.around, stage.window)
-    await quiet.begin(stage.inbox, stage.inbox.telling.stands.paused_until)
-    made = Reminders(
-        stage.around, board, ways_into(stage.window, stage.around), quiet, stage.problems.append
-    )
-    made.begin(stage.inbox)
-    try:
-        yield made
-    finally:
-        quiet.close()
-        await made.aclose()
+    async with at_hours(stage) as (ways, quiet):
+        made = Reminders(stage.around, board, ways, quiet, stage.problems.append)
+        made.begin(stage.inbox)
+        try:
+            yield made
+        finally:
+            await made.aclose()
 
 
 async def test_while_it_is_quiet_what_is_due_waits(

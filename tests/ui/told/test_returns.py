@@ -1,7 +1,5 @@
 """What the desktop is told of threads that are back from being snoozed."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import pytest
@@ -11,42 +9,12 @@ from PySide6.QtWidgets import QApplication
 from socialinbox.config.settings.declared import SNOOZE_NOTICES
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
-from socialinbox.ui.told.quiet import Quiet
-from socialinbox.ui.told.returns import Returns
-from socialinbox.ui.told.teller import ways_into
-from tests.ui.conftest import Open, Stage, until
+from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-from tests.ui.told.board import Board, off, wordless
+from tests.ui.told.board import Board, off, returning, wake, wordless
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
-
-
-@asynccontextmanager
-async def returning(
-    stage: Stage, board: Board, monkeypatch: pytest.MonkeyPatch, active: bool = False
-) -> AsyncIterator[Returns]:
-    monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)
-    quiet = Quiet(stage.around, stage.window)
-    await quiet.begin(stage.inbox, stage.inbox.telling.stands.paused_until)
-    ways = ways_into(stage.window, stage.around)
-    made = Returns(stage.around, board, ways, quiet, stage.problems.append)
-    stage.window.page.seen.connect(made.on_seen)
-    made.begin(stage.inbox)
-    try:
-        yield made
-    finally:
-        quiet.close()
-        await made.aclose()
-        assert not board.there
-
-
-def wake(inbox: FakeInbox, *customers: CustomerId, minutes: int = 1) -> None:
-    """The time of these is over, so many minutes after now."""
-    for customer in customers:
-        made = inbox.made[customer]
-        made.done, made.snoozed_until, made.woke_at = False, None, NOW + timedelta(minutes=minutes)
-    inbox.tell(Changes(customers=frozenset(customers), woke=frozenset(customers)))
 
 
 async def test_a_thread_that_is_back_is_told_once(
