@@ -31,18 +31,9 @@ from socialinbox.ui.reporter import Reporter
 from socialinbox.ui.run import application
 from socialinbox.ui.startup import Services, Startup
 from socialinbox.ui.window import MainWindow
+from tests.waiting import until as until
 
-DEADLINE = 20.0
 Key, Held = Qt.Key, Qt.KeyboardModifier
-
-
-async def until(true: Callable[[], object], what: str) -> None:
-    """Wait until something is so; fails at the deadline."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + DEADLINE
-    while not true():
-        assert loop.time() < end, f"never came: {what}"
-        await asyncio.sleep(0.02)
 
 
 @dataclass

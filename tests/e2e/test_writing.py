@@ -1,13 +1,11 @@
 """What helps while writing, on the real storage: kept answers, emoji, spelling, a look back."""
 
-import asyncio
-
 import pytest
 from PySide6.QtGui import QTextCharFormat
 
 from socialinbox.app import App
 from socialinbox.config.profile import open_profile
-from tests.e2e.conftest import DEADLINE, Desk, Held, Key, Start, until
+from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
 pytestmark = pytest.mark.e2e
@@ -46,9 +44,11 @@ async def test_a_kept_answer_an_emoji_and_a_wrong_word_by_keyboard(start: Start)
         await until(lambda: misspelled(desk) == ["definitly"], "the wave")
         desk.press(Key.Key_Return, Held.ControlModifier)
         await until(lambda: desk.times_in_world(TEXT) == 1, "the reply at its network")
-        async with asyncio.timeout(DEADLINE):
-            while [one.uses for one in await kept.all()] != [1]:
-                await asyncio.sleep(0.02)
+
+        async def used() -> bool:
+            return [one.uses for one in await kept.all()] == [1]
+
+        await until(used, "that it was used")
 
 
 async def test_unsent_words_are_on_the_disk_while_they_are_written(start: Start) -> None:
@@ -59,10 +59,12 @@ async def test_unsent_words_are_on_the_disk_while_they_are_written(start: Start)
         desk.type("Half a thought")
         # What another reads while the window is open is what it would find after a crash.
         other = App(open_profile(desk.app.profile.folder))
+
+        async def kept() -> bool:
+            return await other.inbox.draft(ben) == "Half a thought"
+
         try:
-            async with asyncio.timeout(DEADLINE):
-                while await other.inbox.draft(ben) != "Half a thought":
-                    await asyncio.sleep(0.02)
+            await until(kept, "the words on the disk")
         finally:
             await other.aclose()
 

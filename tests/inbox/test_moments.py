@@ -1,7 +1,6 @@
 """Snoozed threads come back while the program runs and after it was off; choices of until when."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.inbox.snoozing import Choice, moment_of, offered
 from socialinbox.storage import triage
 from tests.storage.pages import at, person, put, put_until, said
+from tests.waiting import until
 
 START = datetime(2030, 1, 7, 9, tzinfo=UTC)
 ANA, BEN = person("ana", "Ana"), person("ben", "Ben")
@@ -35,14 +35,6 @@ class Time:
 def nobody(_customer: CustomerId) -> bool:
     """Nobody is held back."""
     return False
-
-
-async def until(true: Callable[[], object]) -> None:
-    """Wait until something is so; fails after a few seconds."""
-    end = asyncio.get_running_loop().time() + 5
-    while not true():
-        assert asyncio.get_running_loop().time() < end, "never came"
-        await asyncio.sleep(0.01)
 
 
 async def test_a_thread_comes_back_in_time_while_the_program_runs(tmp_path: Path) -> None:

@@ -16,10 +16,11 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import OwnerCanAct, StorageUnavailable
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.sync import lasting
-from tests.inbox.test_moments import START, Time, until
+from tests.inbox.test_moments import START, Time
 from tests.outbox.test_outbox import TEXT, confirmed, fate, first_route, times_in_world
 from tests.signed_in import Open
 from tests.storage.pages import person, put, said
+from tests.waiting import until
 
 
 def let_write(app: App, allowed: bool) -> None:

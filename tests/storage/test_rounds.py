@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from socialinbox.domain.times import now
 from socialinbox.storage.rounds import Rounds
+from tests.waiting import until
 
 SOON = timedelta(milliseconds=60)
 
@@ -19,12 +20,6 @@ async def running(rounds: Rounds) -> AsyncIterator[None]:
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-
-
-async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(10):
-        while not true():
-            await asyncio.sleep(0.005)
 
 
 def looking(

@@ -1,7 +1,6 @@
 """Files of messages are in the profile soon after the message, before anybody looks at it."""
 
 import asyncio
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -17,16 +16,11 @@ from socialinbox.storage.unwanted import note_unwanted
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
 from tests.signed_in import Open
 from tests.signed_in import signed_in as signed_in
+from tests.waiting import until
 
 PATIENCE = 15.0
 PNG = b"\x89PNG\r\n\x1a\n"
 WORDS = "look at this"
-
-
-async def until(true: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not true():
-            await asyncio.sleep(0.02)
 
 
 async def said(app: App) -> Entry:

@@ -1,7 +1,7 @@
 """A sign-in that dies while something is under way: the account says so, nothing is lost."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -21,15 +21,9 @@ from socialinbox.signin.connecting import NewAccount
 from socialinbox.signin.given import credentials_from
 from socialinbox.storage import uploads
 from tests.signed_in import Open
+from tests.waiting import until
 
 YOUTUBE = NetworkName("youtube")
-
-
-async def until(true: Callable[[], Awaitable[object]]) -> None:
-    """Wait until something is so; fails at the deadline."""
-    async with asyncio.timeout(30):
-        while not await true():
-            await asyncio.sleep(0.02)
 
 
 async def youtube(app: App) -> Account:

@@ -1,7 +1,7 @@
 """Customers are told that their message was seen only if and when the owner wants it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
@@ -21,6 +21,7 @@ from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import Item, Person
 from tests.signed_in import Open
 from tests.signed_in import signed_in as signed_in
+from tests.waiting import until
 
 HELLO = "Is the blue one still there?"
 PATIENCE = 10.0
@@ -57,12 +58,6 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(messenger, "_act", act)
     return found
-
-
-async def until(true: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not await true():
-            await asyncio.sleep(0.02)
 
 
 @asynccontextmanager

@@ -18,23 +18,12 @@ from socialinbox.ui.theme.theme import Scheme, Theme
 from socialinbox.ui.window import MainWindow
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
-
-DEADLINE = 20.0
-"""Seconds; a busy computer takes many times as long as a quiet one."""
+from tests.waiting import until as until
 
 
 @pytest.fixture(autouse=True, scope="session")
 def the_window_speaks(qapp: QApplication) -> None:
     """English, its plurals too, also to a test that comes first in its worker and has no window."""
-
-
-async def until(true: Callable[[], object], what: str = "") -> None:
-    """Wait until something is so; fails after a few seconds."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + DEADLINE
-    while not true():
-        assert loop.time() < end, f"never came: {what or true}"
-        await asyncio.sleep(0.005)
 
 
 def startup_for(inbox: FakeInbox, **more: Any) -> Startup:
