@@ -166,26 +166,6 @@ def undo(
     return _refreshed(con, touched)
 
 
-def say_different(
-    con: Connection,
-    a: CustomerId,
-    b: CustomerId,
-    evidence: str = "",
-    by: str = OWNER,
-    at: datetime | None = None,
-) -> Changes:
-    """Say that two customers are different people: never suggested, never bridged again."""
-    if a == b:
-        raise BadInput(
-            say("This is one customer."),
-            say("Undo the links first that made them one, on the card."),
-        )
-    for customer in (a, b):
-        _check(con, customer)
-    ledger.deny(con, a, b, _said(Basis.TOLD_ME, evidence, by, at))
-    return Changes(customers=frozenset({a, b}))
-
-
 def _said(basis: Basis, evidence: str, by: str, at: datetime | None) -> Said:
     if basis is Basis.HOME:
         raise BadInput(say("HOME is no reason to link."), say("Say how you know it."))

@@ -1,7 +1,6 @@
 """Internal notes: messages of an identity of their own, so that they follow merge and undo."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from uuid import uuid4
 
 from socialinbox.domain.changes import Changes
@@ -33,11 +32,6 @@ class DeletedNote:
     identity: int
     note: NewNote
     written_at: int
-
-
-def add_note(con: Connection, customer: CustomerId, text: str, at: datetime) -> Changes:
-    """Write a plain note into a thread. Raises BadInput as `write_note` does."""
-    return write_note(con, customer, NewNote(text, at))[1]
 
 
 def write_note(con: Connection, customer: CustomerId, note: NewNote) -> tuple[MessageId, Changes]:

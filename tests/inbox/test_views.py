@@ -20,12 +20,12 @@ from socialinbox.people import customers
 from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import Kind, Query, Term, Wait, read
 from socialinbox.search.resolve import places_called
-from socialinbox.storage import finding, gathering, notes, tags, threads, triage
+from socialinbox.storage import finding, gathering, tags, threads, triage
 from socialinbox.storage.conditions import Ask
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.words import fold, words
-from tests.storage.pages import at, person, put, said, wrote
+from tests.storage.pages import add_note, at, person, put, said, wrote
 
 PEOPLE = [
     person("ana", "Ana Nunez", handle="ana_rides", network="twitter"),
@@ -168,9 +168,7 @@ class World:
 
     def note(self) -> None:
         if self.ids():
-            self.publish(
-                self.run(notes.add_note, self.chance.choice(self.ids()), "order", self.now)
-            )
+            self.publish(self.run(add_note, self.chance.choice(self.ids()), "order", self.now))
 
     def pass_by(self) -> None:
         self.now += timedelta(hours=self.chance.choice((1, 5, 30)))

@@ -21,9 +21,8 @@ from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.identities import LOCAL
-from socialinbox.storage.notes import add_note
 from tests.storage import recount
-from tests.storage.pages import NET, OWN, at, person, said, store, wrote
+from tests.storage.pages import NET, OWN, add_note, at, person, said, store, wrote
 
 PEOPLE = [person(f"p{number}", f"Person {number}") for number in range(5)]
 

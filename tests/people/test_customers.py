@@ -7,10 +7,12 @@ from socialinbox.domain.ids import CustomerId, LinkId
 from socialinbox.domain.people import Basis, Verdict
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.people.cards import card
-from socialinbox.people.customers import link, say_different, unlink
+from socialinbox.people.customers import link, unlink
 from socialinbox.storage import timeline
 from socialinbox.storage.database import Database
 from socialinbox.storage.drafts import load_draft, save_draft
+from socialinbox.storage.links import deny
+from socialinbox.storage.steps import Said
 from socialinbox.storage.threads import thread_ids
 from tests.storage import recount
 from tests.storage.pages import NET, at, person, put, said, wrote
@@ -88,7 +90,7 @@ def test_what_makes_no_sense_is_refused_in_words(three: Database) -> None:
 
 
 def test_not_the_same_person_is_kept_and_can_be_taken_back(three: Database) -> None:
-    assert three.run_now(say_different, A, B).customers == {A, B}
+    three.run_now(deny, A, B, Said(Basis.TOLD_ME, "", "owner", 0))
     (denial,) = three.read_now(card, A).history
     assert denial.verdict is Verdict.DIFFERENT
     assert _people(three, A) == [1]

@@ -18,12 +18,11 @@ from socialinbox.storage import deliveries, ingest, timeline
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.threads import find_customers, thread_ids, thread_rows
 from socialinbox.storage.together import of_account, with_answers
 from socialinbox.storage.triage import set_done
 from tests.storage import recount
-from tests.storage.pages import NET, OWN, account_of, at, person, put, said, wrote
+from tests.storage.pages import NET, OWN, account_of, add_note, at, person, put, said, wrote
 
 COUPLE = person("couple", "Ana & Ben", handle="anaben")
 OTHER = person("other", "Cleo")

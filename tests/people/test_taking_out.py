@@ -14,11 +14,10 @@ from socialinbox.storage import timeline
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.links import denied
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.tags import add_tag, put_on, tags_of
 from socialinbox.storage.threads import thread_rows
 from tests.storage import recount
-from tests.storage.pages import NET, at, person, put, said
+from tests.storage.pages import NET, add_note, at, person, put, said
 
 A, B, C = CustomerId(1), CustomerId(2), CustomerId(3)
 

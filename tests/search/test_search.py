@@ -13,10 +13,9 @@ from socialinbox.search.query import parse
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.search import index_pending, pending
 from socialinbox.storage.threads import thread_page
-from tests.storage.pages import at, page, person, put, rules, said, wrote
+from tests.storage.pages import add_note, at, page, person, put, rules, said, wrote
 
 ANA = person("ana", "Ana Ñandú", handle="ana_rides")
 BEN = person("ben", "Ben Ito")

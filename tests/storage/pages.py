@@ -7,12 +7,14 @@ from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.identity import IdentityKey, Profile
-from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.message import Direction, MessageKind, SeenMessage
+from socialinbox.domain.story import NewNote
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import IngestRules, store_page
+from socialinbox.storage.notes import write_note
 
 START = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 NET = NetworkName("net")
@@ -103,3 +105,8 @@ def put_until(db: Database, until: datetime | None, *events: Event) -> Changes:
 def account_of(db: Database) -> AccountId:
     """The imagined network's account."""
     return db.run_now(add_account, OWN).id
+
+
+def add_note(con: Connection, customer: CustomerId, text: str, written_at: datetime) -> Changes:
+    """A plain note in a thread."""
+    return write_note(con, customer, NewNote(text, written_at))[1]

@@ -22,17 +22,20 @@ from socialinbox.domain.message import (
     Subject,
     TextSpan,
 )
+from socialinbox.domain.people import Basis
 from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, Entry, ThreadQuery, ThreadRow
 from socialinbox.people.cards import card
-from socialinbox.people.customers import say_different, unlink
+from socialinbox.people.customers import unlink
 from socialinbox.search.find import search
 from socialinbox.storage import timeline, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.ingest import store_page
+from socialinbox.storage.links import deny
 from socialinbox.storage.progress import recall, stream_state, stream_states
 from socialinbox.storage.search import index_pending
+from socialinbox.storage.steps import Said
 from socialinbox.storage.threads import counts, thread_page, thread_rows
 from tests.storage import recount
 from tests.storage.pages import NET, account_of, at, page, person, put, rules, said, wrote
@@ -281,7 +284,8 @@ def test_a_bridge_joins_once_and_never_against_the_owner(db: Database) -> None:
 def test_a_denied_bridge_is_not_built(db: Database) -> None:
     put(db, said("1", ANA, 0, "hello"), said("2", BEN, 1, "hi"))
     rows = _rows(db)
-    db.run_now(say_different, rows["Ben"].id, rows["Ana Ñandú"].id)
+    no = Said(Basis.TOLD_ME, "", "owner", 0)
+    db.run_now(deny, rows["Ben"].id, rows["Ana Ñandú"].id, no)
     assert not put(db, BridgeSeen(Bridge(ANA.key, BEN.key, "x")))
     assert set(_rows(db)) == {"Ana Ñandú", "Ben"}
 

@@ -15,7 +15,6 @@ from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.people.customers import link, unlink
 from socialinbox.storage import conditions, timeline, triage
 from socialinbox.storage.database import Database
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.threads import (
     counts,
     find_customers,
@@ -24,7 +23,7 @@ from socialinbox.storage.threads import (
     thread_rows,
 )
 from tests.storage import recount
-from tests.storage.pages import at, person, put, put_until, said, wrote
+from tests.storage.pages import add_note, at, person, put, put_until, said, wrote
 
 SOONEST_FIRST: dict[Box, Callable[[ThreadRow], datetime | None]] = {
     Box.WAITING: lambda row: row.waiting_since,

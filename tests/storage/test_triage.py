@@ -12,10 +12,9 @@ from socialinbox.people.customers import link, unlink
 from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.notes import add_note
 from socialinbox.storage.rows import refresh_rows
 from tests.storage import recount
-from tests.storage.pages import at, person, put, put_until, said, wrote
+from tests.storage.pages import add_note, at, person, put, put_until, said, wrote
 
 ANA, BEN, EVA = person("ana", "Ana"), person("ben", "Ben"), person("eva", "Eva")
 MONDAY = datetime(2030, 1, 7, 9, tzinfo=UTC)
