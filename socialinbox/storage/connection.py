@@ -104,6 +104,8 @@ class Engine(peewee.SqliteDatabase):
         )
         try:
             if self._key is not None:
+                # What is wrong is raised; SQLCipher would write it to the terminal as well.
+                connection.execute("PRAGMA cipher_log_level = NONE")
                 connection.execute(f"PRAGMA key = {key_pragma(self._key)}")
             self._add_conn_hooks(connection)  # type: ignore[attr-defined]
         except BaseException:

@@ -73,7 +73,9 @@ async def test_what_must_outlast_a_power_cut_is_on_the_disk(tmp_path: Path) -> N
     await db.aclose()
 
 
-def test_a_key_encrypts_and_the_wrong_one_is_refused(tmp_path: Path) -> None:
+def test_a_key_encrypts_and_the_wrong_one_is_refused(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "inbox.db"
     db = Database.open(path, bytes(range(32)))
     put(db, said("1", ANA, 0, "canary"))
@@ -85,6 +87,7 @@ def test_a_key_encrypts_and_the_wrong_one_is_refused(tmp_path: Path) -> None:
             Database.open(path, key)
     assert path.read_bytes() == before
     Database.open(path, bytes(range(32))).close()
+    assert capfd.readouterr() == ("", "")
 
 
 def test_models_and_migrations_agree(db: Database) -> None:
