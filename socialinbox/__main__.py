@@ -5,8 +5,17 @@ import sys
 
 def main() -> int:
     """Run the command line; the exit code."""
-    from socialinbox.cli.main import main as run
-
+    try:
+        from socialinbox.cli.main import main as run
+    except ImportError as error:
+        # Too little is there for anything but plain words.
+        if sys.stderr is not None:
+            part = error.name or error
+            sys.stderr.write(
+                f"A part of Social Inbox is missing or can't be loaded: {part}.\n"
+                "Install it again. Your messages, accounts and settings stay as they are.\n"
+            )
+        return 2
     return run()
 
 

@@ -14,6 +14,16 @@
             <translation>غيّره من إعدادات سطح المكتب.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>A part of Social Inbox is missing or can't be loaded: {part}.</source>
+            <translation>جزء من Social Inbox مفقود أو لا يمكن تحميله: {part}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>Install it again. Your messages, accounts and settings stay as they are.</source>
+            <translation>أعد تثبيته. تبقى رسائلك وحساباتك وإعداداتك كما هي.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
             <translation>بعض مكتبات النظام التي تحتاجها النافذة غير مثبّتة.</translation>

@@ -14,6 +14,16 @@
             <translation>Ändern Sie es in den Einstellungen Ihres Desktops.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>A part of Social Inbox is missing or can't be loaded: {part}.</source>
+            <translation>Ein Teil von Social Inbox fehlt oder lässt sich nicht laden: {part}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>Install it again. Your messages, accounts and settings stay as they are.</source>
+            <translation>Installieren Sie es neu. Ihre Nachrichten, Konten und Einstellungen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
             <translation>Einige Systembibliotheken, die das Fenster braucht, sind nicht installiert.</translation>

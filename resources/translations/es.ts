@@ -14,6 +14,16 @@
             <translation>Cámbialo en los ajustes de tu escritorio.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>A part of Social Inbox is missing or can't be loaded: {part}.</source>
+            <translation>Falta una parte de Social Inbox o no se puede cargar: {part}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>Install it again. Your messages, accounts and settings stay as they are.</source>
+            <translation>Vuelve a instalarlo. Tus mensajes, cuentas y ajustes quedan como están.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
             <translation>Faltan por instalar algunas bibliotecas del sistema que la ventana necesita.</translation>

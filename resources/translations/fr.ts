@@ -14,6 +14,16 @@
             <translation>Modifiez-le dans les réglages de votre bureau.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>A part of Social Inbox is missing or can't be loaded: {part}.</source>
+            <translation>Une partie de Social Inbox manque ou ne peut pas être chargée : {part}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/complete.py" />
+            <source>Install it again. Your messages, accounts and settings stay as they are.</source>
+            <translation>Réinstallez-le. Vos messages, comptes et réglages restent tels quels.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/display.py" />
             <source>Some of the system's libraries that the window needs are not installed.</source>
             <translation>Il manque des bibliothèques système dont la fenêtre a besoin.</translation>

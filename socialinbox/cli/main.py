@@ -4,6 +4,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 
 from socialinbox.cli import parser
+from socialinbox.config.complete import missing
 from socialinbox.config.links import is_link
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 
@@ -22,6 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         return _dispatch(options)
+    except ImportError as error:
+        told = missing(error)
+        return complain(f"{told.title}\n{told.advice}", WRONG_USE)
     except OwnerCanAct as error:
         return complain(f"{error.title}\n{error.advice}", WRONG_USE)
     except NetworkError as error:

@@ -13,6 +13,7 @@ from socialinbox.app import App
 from socialinbox.background import Background
 from socialinbox.cli.parser import Options
 from socialinbox.config.autostart import Autostart
+from socialinbox.config.complete import missing, require_parts
 from socialinbox.config.crashes import Crashes
 from socialinbox.config.display import has_display, require_qt
 from socialinbox.config.keys import SIZE
@@ -51,11 +52,12 @@ def open_window(options: Options) -> int:
         return picture.show_demo(Path.cwd() / PICTURES)
     require_qt()
     try:
+        require_parts()
         return _open_windows(options)
     except Exception as error:
         from socialinbox.ui import no_start
 
-        no_start.tell(error)
+        no_start.tell(missing(error) if isinstance(error, ImportError) else error)
         raise
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from socialinbox.config.complete import missing
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class Reporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Log an exception and tell the window. Errors of our own tree speak for themselves."""
+        if isinstance(error, ImportError):
+            log.error("a part can't be loaded", exc_info=error)
+            error = missing(error)
         if isinstance(error, OwnerCanAct):
             log.warning("%s", type(error).__name__)
             self.reported.emit(error.title, error.advice)
