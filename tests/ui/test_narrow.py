@@ -227,3 +227,15 @@ async def test_in_a_low_window_the_rules_form_is_scrolled(opened: Open) -> None:
             right = part.mapTo(form, part.rect().topRight()).x()
             assert right < form.width()
         assert form.width() <= stage.window.doors.own_rules.page.stack.width()
+
+
+async def test_the_account_that_answers_keeps_its_name(opened: Open) -> None:
+    async with opened() as stage:
+        composer = stage.window.page.composer
+        seen = set()
+        for width in (700, 760, 1000, 1900):
+            await narrow(stage, width)
+            words = not composer._reply_on.isHidden()
+            seen.add(words)
+            assert not words or composer._as.width() >= composer._as.sizeHint().width()
+        assert seen == {True, False}

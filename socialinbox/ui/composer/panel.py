@@ -25,6 +25,8 @@ from socialinbox.ui.words import isolate, said, shown, stretch
 
 NARROW = 420
 """Pixels."""
+BESIDE = 8
+"""Pixels between what stands in the line of the place."""
 
 
 class Mode(Enum):
@@ -56,7 +58,7 @@ class Panel(QWidget):
         self._public.setWordWrap(True)
         self.note_bar = NoteBar(self._around, self)
         to = QHBoxLayout()
-        to.setSpacing(8)
+        to.setSpacing(BESIDE)
         to.addWidget(self._reply_on)
         to.addWidget(self.pill)
         to.addWidget(self._as, 1)
@@ -122,10 +124,16 @@ class Panel(QWidget):
         """Where there is little room the place stands there without a sentence around it."""
         super().resizeEvent(event)
         self.elsewhere.set_short(self.width() < NARROW)
-        self._show_reply_on()
+        self.fit_reply_on()
 
-    def _show_reply_on(self) -> None:
-        self._reply_on.setHidden(self.pill.isHidden() or self.width() < NARROW)
+    def fit_reply_on(self) -> None:
+        """Two words that the pill can do without go before a letter of the account's name does."""
+        line = (self._reply_on, self.pill, self._as, self.elsewhere, self._chip)
+        shown_now = [part for part in line if part is self._reply_on or not part.isHidden()]
+        wanted = sum(part.sizeHint().width() + BESIDE for part in shown_now) - BESIDE
+        self._reply_on.setHidden(
+            self.pill.isHidden() or wanted > self._column.contentsRect().width()
+        )
 
     def set_low(self, low: bool) -> None:
         """Take little room, or what is comfortable."""
@@ -144,7 +152,7 @@ class Panel(QWidget):
         """What can be pressed while a reply, a note or an edit (of a note) is written."""
         edit = mode is Mode.EDIT
         self.pill.setVisible(mode is Mode.REPLY)
-        self._show_reply_on()
+        self.fit_reply_on()
         self._as.setVisible(not note)
         self.note_bar.setVisible(note)
         self.note_bar.time.setVisible(note)

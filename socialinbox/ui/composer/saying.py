@@ -71,6 +71,7 @@ class Saying(Panel):
             return
         self._say_reply(route)
         self.elsewhere.offer(self._routes, route)
+        self.fit_reply_on()
 
     def problem(self) -> str | None:
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
