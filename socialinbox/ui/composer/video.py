@@ -27,6 +27,7 @@ from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.aio import Work
 from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
+from socialinbox.ui.composer.upload_pace import UploadPace
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words, file_size, isolate, listed, number, percents, said, tr
@@ -55,7 +56,7 @@ class VideoAnswer(QFrame):
         self._composer = composer
         self._film: Film | None = None
         self._upload: Upload | None = None
-        self._mark: tuple[float, int] | None = None
+        self._pace = UploadPace()
         self._watch: asyncio.Task[None] | None = None
         self._heard_of: Inbox | None = None
         self._stop_hearing: Callable[[], None] = lambda: None
@@ -253,9 +254,7 @@ class VideoAnswer(QFrame):
             return
         self._end_watch()
         self._film = None
-        before, self._upload = self._upload, upload
-        if before is None or before.id != upload.id or upload.state is not UploadState.UPLOADING:
-            self._mark = None
+        self._upload = upload
         if upload.state is UploadState.DONE:
             self._show_done(upload)
         else:
@@ -263,8 +262,7 @@ class VideoAnswer(QFrame):
 
     def hold(self, upload: Upload, seconds_left: int) -> None:
         """Show just this, as if it had so long to go; for pictures."""
-        pace = 60 * (upload.film.size - upload.sent) / seconds_left
-        self._mark = (time.monotonic() - 60, round(upload.sent - pace))
+        self._pace.suppose(upload, seconds_left)
         self._upload = upload
         self._show_progress(upload)
 
@@ -277,40 +275,25 @@ class VideoAnswer(QFrame):
         }.get(upload.state, (tr("Uploading “{name}”"), tr("Pause")))
         if upload.reason and upload.state is not UploadState.FAILED:
             go = tr("Try now")
-        self._say(words.format(name=name), self._how_far(upload, percent))
+        self._say(words.format(name=name), self._how_far(upload, percent, self._pace.see(upload)))
         self.bar.setValue(STEPS * upload.sent // upload.film.size)
         self.bar.setAccessibleName(tr("{percent} % uploaded").format(percent=number(percent)))
         self.bar.show()
         self._buttons("", go)
 
-    def _how_far(self, upload: Upload, percent: int) -> str:
-        """34 % · 4.1 of 12 MB · 20 s left, or why it stands still."""
+    def _how_far(self, upload: Upload, percent: int, left: int | None) -> str:
+        """34 % · 4.1 of 12 MB · 20 s left, or why it stands still; `left` are seconds."""
         if upload.reason:
             return said(upload.reason)
         sizes = tr("{sent} of {size}").format(
             sent=file_size(upload.sent), size=file_size(upload.film.size)
         )
         parts = [percents(percent), sizes]
-        left = self._left(upload)
         if left is not None:
             minutes, seconds = divmod(left, 60)
             words = tr("%n s left", seconds) if not minutes else tr("%n min left", minutes)
             parts.append(words)
         return " · ".join(parts)
-
-    def _left(self, upload: Upload) -> int | None:
-        """Seconds at the pace since it began to move here; None while that is not known."""
-        if upload.state is not UploadState.UPLOADING:
-            return None
-        now = time.monotonic()
-        if self._mark is None:
-            self._mark = (now, upload.sent)
-            return None
-        began, sent = self._mark
-        gone, moved = now - began, upload.sent - sent
-        if gone < 1 or moved <= 0:
-            return None
-        return max(1, round((upload.film.size - upload.sent) * gone / moved))
 
     def _show_done(self, upload: Upload) -> None:
         if upload.seen_by_all:
