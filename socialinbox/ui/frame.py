@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.drawer import Drawer
+from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.tab_order import stops
 from socialinbox.ui.theme.metrics import CARD as CARD_WIDTH
 from socialinbox.ui.theme.metrics import SIDEBAR as SIDEBAR_WIDTH
@@ -61,7 +62,7 @@ class Frame(QWidget):
         self.stack.addWidget(self.splitter)
         self.drawer = Drawer(theme, self.stack)
         self.drawer.closed.connect(self._on_drawer_closed)
-        self._before: QWidget | None = None
+        self._before: KeysPlace | None = None
         self._lent: tuple[int, QWidget] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -237,7 +238,8 @@ class Frame(QWidget):
         part = self._pane(index)
         spare = QFrame()
         spare.hide()
-        self._before = self.window().focusWidget()
+        before = self.window().focusWidget()
+        self._before = KeysPlace(before) if before is not None else None
         self.splitter.replaceWidget(index, spare)
         self._lent = (index, spare)
         self.drawer.open(part, width, at_end=index == CARD)
@@ -250,5 +252,5 @@ class Frame(QWidget):
         part.hide()
         spare.deleteLater()
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None:
+            before.give_back()

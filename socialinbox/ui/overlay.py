@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.tab_order import go_on
 
 EDGE, LOWEST = 24, 90
@@ -24,7 +25,7 @@ class Overlay(QWidget):
         self.setAccessibleName(name)
         # A press on words of the sheet would give the keys to what lies behind it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._before: QWidget | None = None
+        self._before: KeysPlace | None = None
         self._covered = parent
         self.sheet = QFrame(self)
         self.sheet.setObjectName("sheet")
@@ -42,7 +43,7 @@ class Overlay(QWidget):
         window = self.window()
         before = window.focusWidget()
         if before is not None and before is not self and not self.isAncestorOf(before):
-            self._before = before
+            self._before = KeysPlace(before)
         self._cover()
         self.show()
         self.raise_()
@@ -52,7 +53,7 @@ class Overlay(QWidget):
         if not self.isHidden():
             self.hide()
             if self._before is not None:
-                self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._before.give_back()
             self.closed.emit()
 
     def _cover(self) -> None:

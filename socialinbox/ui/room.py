@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.parts import Bar, IconButton, hairline, label
 from socialinbox.ui.surroundings import Surroundings
 
@@ -69,7 +70,7 @@ class Room(QObject, Generic[Page]):
         self._around = around
         self._stack = stack
         self._before: QWidget | None = None
-        self._focused: QWidget | None = None
+        self._focused: KeysPlace | None = None
 
     def _make(self) -> Page:
         raise NotImplementedError
@@ -90,8 +91,8 @@ class Room(QObject, Generic[Page]):
     def enter(self) -> None:
         """Show the page; what is shown now is what it leads back to."""
         if not self.open:
-            window = self._stack.window()
-            self._before, self._focused = self._stack.currentWidget(), window.focusWidget()
+            self._before, here = self._stack.currentWidget(), self._stack.window().focusWidget()
+            self._focused = KeysPlace(here) if here is not None else None
             self._stack.setCurrentWidget(self.page)
 
     def leave(self) -> bool:
@@ -106,7 +107,7 @@ class Room(QObject, Generic[Page]):
         if self.open:
             if self._before is not None:
                 self._stack.setCurrentWidget(self._before)
-            if self._focused is not None and self._focused.isVisible():
-                self._focused.setFocus()
+            if self._focused is not None:
+                self._focused.give_back()
             self._before = self._focused = None
             self.left.emit()

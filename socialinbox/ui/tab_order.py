@@ -5,7 +5,6 @@ field taken to another pane) would be come to last, wherever it stands.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -43,19 +42,6 @@ def go_on(within: QWidget, *, forward: bool) -> bool:
 def stops(within: QWidget) -> list[QWidget]:
     """All that Tab comes to, as it is read. On macOS too this is all that can be worked with."""
     return [part for part in _as_read(within) if _takes_keys(part)]
-
-
-@contextmanager
-def place_kept(rows: QWidget) -> Iterator[None]:
-    """While rows are made anew: the keys go to what stands then where they were, or to the last."""
-    here, before = rows.window().focusWidget(), stops(rows)
-    yield
-    if here not in before or here is rows.window().focusWidget():
-        return
-    found = stops(rows)
-    if found:
-        at = min(before.index(here), len(found) - 1)
-        found[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _takes_keys(part: QWidget) -> bool:

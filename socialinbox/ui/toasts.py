@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from socialinbox.ui.announce import announce
+from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.parts import label
 from socialinbox.ui.words import breakable, one_line, shown
 
@@ -34,7 +35,7 @@ class Toast(QFrame):
         self._foot = foot or (lambda: None)
         self._host: QWidget | None = None
         self._margins = QMargins()
-        self._before: QWidget | None = None
+        self._before: KeysPlace | None = None
         self._words = label("", "", self)
         self._words.setWordWrap(True)
         self._said = ""
@@ -89,11 +90,11 @@ class Toast(QFrame):
         had = self.undo.hasFocus()
         self.hide()
         if had and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before.give_back()
 
     def _on_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is self.undo and old is not None:
-            self._before = old
+            self._before = KeysPlace(old)
         # What is opened over the panes takes the keys, and gives them back. A window that goes
         # loses them part by part.
         if self.isVisible():

@@ -1,5 +1,7 @@
 """What is open over the window keeps the keys, wherever on it one has pressed."""
 
+import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -16,8 +18,10 @@ class Room(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.resize(800, 600)
         self.field = QLineEdit(self)
+        self.other = QLineEdit(self)
         column = QVBoxLayout(self)
         column.addWidget(self.field)
+        column.addWidget(self.other)
         self.over = Overlay(self, "A question")
         self.words = QLabel("Words between the buttons")
         self.first, self.last = QPushButton("First"), QPushButton("Last")
@@ -64,3 +68,19 @@ def test_opened_anew_after_a_press_it_still_gives_the_focus_back(qtbot: QtBot) -
     room.over.open_over()
     type_on(room, Qt.Key.Key_Escape)
     assert room.focusWidget() is room.field
+
+
+@pytest.mark.parametrize("gone", ["hidden", "off", "deleted"])
+def test_where_the_part_has_gone_the_keys_go_to_the_one_in_its_place(
+    qtbot: QtBot, gone: str
+) -> None:
+    room = opened(qtbot)
+    if gone == "hidden":
+        room.field.hide()
+    elif gone == "off":
+        room.field.setEnabled(False)
+    else:
+        shiboken6.delete(room.field)
+    type_on(room, Qt.Key.Key_Escape)
+    assert not room.over.isVisible()
+    assert room.focusWidget() is room.other

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear
-from socialinbox.ui.tab_order import go_on, place_kept, stops
+from socialinbox.ui.tab_order import go_on, stops
 
 
 class Window(QWidget):

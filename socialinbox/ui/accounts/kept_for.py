@@ -10,9 +10,9 @@ from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
 from socialinbox.ui.aio import Work
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.words import isolate, said, short_date, tr
 
 INSIDE = WIDTH - 30

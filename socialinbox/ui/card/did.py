@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.own_rules import Run, What
 from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.own_rules.words import deeds_words, run_sentence
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.trace_row import TraceRow
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import absolute, isolate, when_and_clock

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from socialinbox.domain.people import Basis, IdentityCard
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.networks.contract import Place
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import Elided, Facts, IconButton, clear, label
 from socialinbox.ui.people.words import basis_words, by_words, evidence_words, messages_words
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.words import absolute, isolate, month, short_date
 

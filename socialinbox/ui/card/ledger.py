@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 
 SHOWN = 3
 """How many of the newest statements that hold stand on the card."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from socialinbox.ui.keys_place import KeysPlace
+
 
 class Cover(QObject):
     """While it is on, nothing of the window can be seen, reached by keys, or read by a program
@@ -15,7 +17,7 @@ class Cover(QObject):
         super().__init__(window)
         self._window = window
         self._under: QWidget | None = None
-        self._focus: QWidget | None = None
+        self._focus: KeysPlace | None = None
         self._others: list[QWidget] = []
 
     @property
@@ -29,7 +31,8 @@ class Cover(QObject):
         if fresh:
             while (popup := QApplication.activePopupWidget()) is not None:
                 popup.close()
-            self._focus = self._window.focusWidget()
+            here = self._window.focusWidget()
+            self._focus = KeysPlace(here) if here is not None else None
             self._under = self._window.takeCentralWidget()
         self._window.setCentralWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -56,8 +59,11 @@ class Cover(QObject):
             other.show()
         if active and others:
             self._window.activateWindow()
-        (self._focus or under).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._focus = None
+        focus, self._focus = self._focus, None
+        if focus is not None:
+            focus.give_back()
+        else:
+            under.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop(self) -> None:
         """The window closes: what was taken out goes with it."""

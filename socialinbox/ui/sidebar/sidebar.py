@@ -16,6 +16,7 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.ids import AccountId, NetworkName, TagId, ViewId
 from socialinbox.domain.story import ToDoCount
 from socialinbox.domain.views import Box, Counts, ThreadQuery
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.field import SearchField
@@ -23,7 +24,6 @@ from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.story.tag_list import TagList
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.threads.pane import box_title
 from socialinbox.ui.views.view_list import ViewList
 from socialinbox.ui.words import number

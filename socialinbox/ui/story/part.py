@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.domain.story import Story, Tag
 from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import IconButton, clear, label
 from socialinbox.ui.story.chips import Chip, Flow
 from socialinbox.ui.story.follow_up_row import FollowUpRow
 from socialinbox.ui.story.tag_field import TagField
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.theme.metrics import ICON
 
 MUTE = 26

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import ViewId
+from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.tab_order import place_kept
 from socialinbox.ui.words import isolate
 
 
