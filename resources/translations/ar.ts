@@ -3395,16 +3395,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <source>This is one customer.</source>
-            <translation>هذا عميل واحد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
-            <source>Undo the links first that made them one, on the card.</source>
-            <translation>ألغِ أولًا، في البطاقة، الصلات التي جعلتهم واحدًا.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
             <translation>ليس HOME سببًا للربط.</translation>
         </message>

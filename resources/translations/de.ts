@@ -3307,16 +3307,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <source>This is one customer.</source>
-            <translation>Das ist ein einziger Kunde.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
-            <source>Undo the links first that made them one, on the card.</source>
-            <translation>Machen Sie auf der Karte zuerst die Zuordnungen rückgängig, die ihn dazu gemacht haben.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
             <translation>HOME ist kein Grund zum Zuordnen.</translation>
         </message>

@@ -3307,16 +3307,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <source>This is one customer.</source>
-            <translation>Este es un solo cliente.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
-            <source>Undo the links first that made them one, on the card.</source>
-            <translation>Deshaz primero, en la ficha, los vínculos que los unieron.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
             <translation>HOME no es motivo para vincular.</translation>
         </message>

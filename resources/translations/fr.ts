@@ -3307,16 +3307,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <source>This is one customer.</source>
-            <translation>C’est un seul client.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
-            <source>Undo the links first that made them one, on the card.</source>
-            <translation>Annulez d’abord, sur la fiche, les liens qui en ont fait un seul.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/people/customers.py" />
             <source>HOME is no reason to link.</source>
             <translation>HOME n’est pas une raison de lier.</translation>
         </message>
