@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from socialinbox.cli import parser
 from socialinbox.config.complete import missing
 from socialinbox.config.links import is_link
-from socialinbox.domain.errors import NetworkError, OwnerCanAct
+from socialinbox.domain.errors import BadInput, NetworkError, OwnerCanAct
 
 DONE, WRONG_USE, ACCOUNT_FAILED = 0, 2, 3
 
@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
+        _require_text(options)
         return _dispatch(options)
     except ImportError as error:
         told = missing(error)
@@ -35,6 +36,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return DONE
+
+
+def _require_text(options: parser.Options) -> None:
+    """Raises BadInput for words that the terminal gave in another encoding; paths may be any."""
+    for value in vars(options).values():
+        for one in value if isinstance(value, list) else (value,):
+            try:
+                str(one if isinstance(one, str) else "").encode()
+            except UnicodeEncodeError as error:
+                raise BadInput(
+                    f"“{str(one).encode('utf-8', 'replace').decode()}” is no text that can be read "
+                    "here.",
+                    "Set the terminal to UTF-8 and type it again.",
+                ) from error
 
 
 def complain(words: str, code: int) -> int:

@@ -70,6 +70,19 @@ def test_garbage_on_standard_input(
     assert not kept(backend)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("reply", "1", "--on", "youtube", "--text", "na\udcefve"),
+        ("note", "1", "--text", "na\udcefve"),
+        ("tag", "1", "good", "na\udcefve"),
+        ("search", "na\udcefve"),
+    ],
+)
+def test_words_in_another_encoding(led: Here, words: tuple[str, ...]) -> None:
+    assert "“na?ve” is no text" in sentences(led(*words, code=2))
+
+
 def test_an_unknown_network(led: Here, monkeypatch: pytest.MonkeyPatch) -> None:
     said = add(led, monkeypatch, "myspace", {"access_token": "a"}, code=2)
     assert "no network called “myspace”" in said.err
