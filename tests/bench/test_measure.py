@@ -106,3 +106,12 @@ def test_a_window_that_is_never_painted_is_said(
     monkeypatch.setattr(start, "LONGEST", 0.01)
     with pytest.raises(BadInput, match="was not painted"):
         start.start(tmp_path, "bare_window")
+
+
+def test_what_goes_through_all_threads_is_measured_beside_somebody_else(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["many"], 1000, None) == 0
+    said = capsys.readouterr().out
+    assert "save a view, a common word" in said
+    assert "another's wait meanwhile" in said
