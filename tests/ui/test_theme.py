@@ -22,7 +22,7 @@ from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.theme import SMALLEST, Scheme, Theme
 from socialinbox.ui.theme.type import Type, font, pixels
 from socialinbox.ui.threads.delegate import CHIP_COLOURS
-from socialinbox.ui.timeline.layout import set_text
+from socialinbox.ui.typesetting import set_text
 from tests import mouse
 from tests.ui.conftest import Open, until
 

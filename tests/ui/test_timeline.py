@@ -15,10 +15,10 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import FormerText, MessageKind, SpanKind, TextSpan
 from socialinbox.domain.views import Entry, Slice
 from socialinbox.networks.registry import all_places
-from socialinbox.ui.timeline.layout import right_to_left
 from socialinbox.ui.timeline.model import LONGEST, EntryRole
 from socialinbox.ui.timeline.parts import Act
 from socialinbox.ui.timeline.rows import frames, sentence, shown_text
+from socialinbox.ui.typesetting import right_to_left
 from tests import mouse
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox

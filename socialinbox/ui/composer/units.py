@@ -3,7 +3,8 @@
 
 def units(text: str, at: int) -> int:
     """A place in a text as Qt counts it."""
-    return len(text[:at].encode("utf-16-le")) // 2
+    head = text[:at]
+    return len(head) + sum(ord(char) > 0xFFFF for char in head)
 
 
 def before(text: str, at: int) -> str:

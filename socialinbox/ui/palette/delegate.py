@@ -10,6 +10,7 @@ from socialinbox.ui.palette.model import LineRole
 from socialinbox.ui.theme.metrics import MARK
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.typesetting import formatted
 
 ROW, HEADING = 40, 28
 SIDE, GAP = 8, 12
@@ -165,10 +166,7 @@ def _parts(key: str) -> list[str]:
 
 def _marked(at: int, theme: Theme) -> QTextLayout.FormatRange:
     """A letter that fits: in the accent's colour, and heavier for who sees no colours."""
-    made = QTextLayout.FormatRange()
-    made.start, made.length = at, 1
     form = QTextCharFormat()
     form.setForeground(theme.colour("accent"))
     form.setFontWeight(QFont.Weight.Bold)
-    made.format = form
-    return made
+    return formatted(at, 1, form)

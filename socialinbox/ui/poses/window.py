@@ -7,7 +7,7 @@ from socialinbox.networks.registry import networks_of
 from socialinbox.ui.first_start import FirstStart
 from socialinbox.ui.poses.studio import Pose, Studio
 from socialinbox.ui.theme.metrics import COMPACT
-from socialinbox.ui.timeline.layout import right_to_left
+from socialinbox.ui.typesetting import right_to_left
 
 NARROW = (860, 640)
 LOOKED_AT = 400

@@ -11,6 +11,7 @@ from socialinbox.ui.search.popup import SuggestionList
 from socialinbox.ui.search.suggest import Suggestion, suggestions
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.typesetting import right_to_left
 
 TYPING = 120
 """Milliseconds without a key before a search starts."""
@@ -166,8 +167,6 @@ class SearchField(QLineEdit):
         if not self._pieces:
             return
         # The first paint needs nothing of threads.
-        from socialinbox.ui.timeline.layout import right_to_left
-
         text = self.text()
         if right_to_left(text):
             return

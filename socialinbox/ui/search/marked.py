@@ -5,8 +5,10 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from socialinbox.search.marks import marks
 from socialinbox.search.query import Terms
+from socialinbox.ui.composer.units import units
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
+from socialinbox.ui.typesetting import formatted, set_text
 
 BEFORE = 12
 """Characters that are shown before a mark that would stand beyond the end of its line."""
@@ -14,17 +16,11 @@ BEFORE = 12
 
 def mark_ranges(text: str, terms: Terms, theme: Theme) -> list[QTextLayout.FormatRange]:
     """Formats for what fits in a text, counted as Qt counts."""
-    made = []
     look = QTextCharFormat()
     look.setBackground(QBrush(theme.colour("mark")))
     look.setForeground(QBrush(theme.colour("text_1")))
-    for start, end in marks(text, terms):
-        one = QTextLayout.FormatRange()
-        one.start = _units(text[:start])
-        one.length = _units(text[start:end])
-        one.format = look
-        made.append(one)
-    return made
+    places = ((units(text, start), units(text, end)) for start, end in marks(text, terms))
+    return [formatted(start, end - start, look) for start, end in places]
 
 
 def draw_line(
@@ -41,9 +37,6 @@ def draw_line(
 
     `mirrored`: it begins at the right, whichever way its words run.
     """
-    # Hits are painted long after the first paint, which needs no thread's layout.
-    from socialinbox.ui.timeline.layout import set_text
-
     near = _from_near(text, terms, at.width())
     shown = metrics(Type.BODY).elidedText(near, Qt.TextElideMode.ElideRight, at.width())
     made, natural, height = set_text(
@@ -65,8 +58,3 @@ def _from_near(text: str, terms: Terms, room: int) -> str:
 
 def _turned(layout: QTextLayout) -> bool:
     return layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
-
-
-def _units(text: str) -> int:
-    """How long a text is in UTF-16, in which Qt counts."""
-    return len(text) + sum(1 for char in text if ord(char) > 0xFFFF)

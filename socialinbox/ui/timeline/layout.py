@@ -1,11 +1,10 @@
 """Where the parts of a message stand, worked out without a window and kept until it changes."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPixmap, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPixmap, QTextCharFormat, QTextLayout
 
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
@@ -30,6 +29,7 @@ from socialinbox.ui.timeline.parts import (
 from socialinbox.ui.timeline.pictures import LOOKED_AT
 from socialinbox.ui.timeline.ring import ring_at
 from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
+from socialinbox.ui.typesetting import boxes_of, formatted, lines_of, set_text
 from socialinbox.ui.words import said, tr
 
 MARGIN = 16
@@ -56,52 +56,6 @@ class Colours:
 
 
 Pictures = Callable[[str], QPixmap | None]
-
-
-def right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs from right to left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False
-
-
-def set_text(
-    text: str, face: QFont, width: float, formats: list[QTextLayout.FormatRange]
-) -> tuple[QTextLayout, float, float]:
-    """A text broken into lines: the layout, its natural width and its height."""
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    rtl = right_to_left(text)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    )
-    if rtl:
-        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-    made = QTextLayout(text, face)
-    made.setCacheEnabled(True)
-    made.setTextOption(option)
-    if formats:
-        made.setFormats(formats)
-    natural, height = _break(made, width)
-    if rtl:
-        natural, height = _break(made, natural + 1)
-    return made, natural, height
-
-
-def _break(layout: QTextLayout, width: float) -> tuple[float, float]:
-    natural = top = 0.0
-    layout.beginLayout()
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
-        natural = max(natural, line.naturalTextWidth())
-    layout.endLayout()
-    return natural, top
 
 
 class _Column:
@@ -189,7 +143,7 @@ class _Column:
         self.top += 2
         self._foot(self.frame.meta, role, out)
         if delivery is not None and (refused or unsure or held) and delivery.reason:
-            for text in _wrapped(said(delivery.reason), self.width * SHARE):
+            for text in lines_of(said(delivery.reason), font(Type.SMALL), self.width * SHARE):
                 where = QRectF(self.left, self.top, self.width, line)
                 self.words.append(Words(text, where, Type.SMALL, role, right=out))
                 self.top += line
@@ -253,17 +207,6 @@ _LEAVING = {
 }
 
 
-def _wrapped(text: str, width: float) -> list[str]:
-    made, _, _ = set_text(text, font(Type.SMALL), width, [])
-    found = []
-    raw = text.encode("utf-16-le")
-    for i in range(made.lineCount()):
-        line = made.lineAt(i)
-        start, length = line.textStart() * 2, line.textLength() * 2
-        found.append(raw[start : start + length].decode("utf-16-le").strip())
-    return found
-
-
 def _picture_size(picture: QPixmap, width: float) -> tuple[float, float] | None:
     if picture.isNull():
         return None
@@ -296,7 +239,7 @@ def lay_out(
     text_at = QPointF()
     if entry.text:
         words, spans = shown_text(entry)
-        formats = [_range(s.start, s.length, colours.link) for s in spans]
+        formats = [formatted(s.start, s.length, colours.link) for s in spans]
         room = column.width * SHARE - 2 * PAD_X
         text, natural, height = set_text(words, font(Type.BODY), room, formats)
         wide = min(room, natural + 1) + 2 * PAD_X
@@ -305,7 +248,7 @@ def lay_out(
         text_at = QPointF(x + PAD_X, column.top + PAD_Y)
         for span in spans:
             if span.url:
-                boxes = _boxes(text, span.start, span.length)
+                boxes = boxes_of(text, span.start, span.length)
                 column.spots += [_link(b.translated(text_at), span.url) for b in boxes]
         column.top += bubble.height()
     column.meta(out)
@@ -315,7 +258,7 @@ def lay_out(
 def _note(column: _Column, colours: Colours) -> MessageLayout:
     column.top += 2
     words, spans = shown_text(column.entry)
-    formats = [_range(s.start, s.length, colours.link) for s in spans]
+    formats = [formatted(s.start, s.length, colours.link) for s in spans]
     begin, left, full = column.top, NOTE_START, column.width
     room = full - left - NOTE_END
     text, _, height = set_text(words, font(Type.SECOND), room, formats)
@@ -344,14 +287,14 @@ def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> Mess
         tail = tr("Open there")
     full = f"{words} {tail}" if tail else words
     start = len(words) + 1
-    formats = [_range(start, len(tail), colours.link)] if tail else []
+    formats = [formatted(start, len(tail), colours.link)] if tail else []
     text, natural, height = set_text(full, font(Type.SECOND), room, formats)
     wide = min(room, natural + 1) + 2 * PAD_X
     x = column.left + column.width - wide if out else column.left
     box = QRectF(x, column.top, wide, height + 10)
     text_at = QPointF(x + PAD_X, column.top + 5)
     if tail and column.entry.url:
-        spots = _boxes(text, start, len(tail))
+        spots = boxes_of(text, start, len(tail))
         column.spots += [_link(b.translated(text_at), column.entry.url) for b in spots]
     column.top += box.height()
     column.meta(out)
@@ -389,31 +332,3 @@ def _ring(column: _Column, body: Body, box: QRectF | None) -> QRectF | None:
         return None
     beside = box or next((p.at for p in column.pictures if p.at.height() >= TILE_H), None)
     return None if beside is None else ring_at(beside, body is Body.OUT)
-
-
-def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start = start
-    made.length = length
-    made.format = form
-    return made
-
-
-def _boxes(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
-    """The rectangles that a stretch of the text covers, a line each."""
-    found = []
-    for i in range(layout.lineCount()):
-        line = layout.lineAt(i)
-        first = max(start, line.textStart())
-        last = min(start + length, line.textStart() + line.textLength())
-        if first >= last:
-            continue
-        one, other = _x(line, first), _x(line, last)
-        box = QRectF(min(one, other), line.y(), abs(other - one), line.height())
-        found.append(box)
-    return found
-
-
-def _x(line: object, cursor: int) -> float:
-    at = line.cursorToX(cursor)  # type: ignore[attr-defined]
-    return float(at[0] if isinstance(at, tuple) else at)
