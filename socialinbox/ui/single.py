@@ -1,6 +1,7 @@
 """One window for a profile: a second start hands its link to the first and ends."""
 
 import hashlib
+import os
 import time
 from pathlib import Path
 
@@ -24,7 +25,7 @@ class Place:
     def __init__(self, folder: Path) -> None:
         self._lock = QLockFile(str(folder / LOCK_FILE))
         self._lock.setStaleLockTime(0)
-        self.name = "socialinbox-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:20]
+        self.name = "socialinbox-" + hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:20]
         """Under which the window listens; sockets' names are short on every system."""
 
     def take(self) -> bool:

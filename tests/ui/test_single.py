@@ -1,5 +1,6 @@
 """A second start raises the first window and hands over its link."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -125,3 +126,9 @@ def test_what_a_crash_left_behind_does_not_count(tmp_path: Path, qapp: QApplicat
     place = Place(tmp_path)
     assert place.take()
     place.leave()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are texts there")
+def test_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    one, other = (Place(tmp_path / os.fsdecode(name)) for name in (b"na\xefve", b"na\xeeve"))
+    assert one.name != other.name
