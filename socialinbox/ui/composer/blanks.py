@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from socialinbox.domain.saved_reply import unfilled
-from socialinbox.ui.composer.units import units
+from socialinbox.ui.units import units
 
 
 class Blanks:

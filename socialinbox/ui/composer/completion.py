@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.ui.composer.editor import Editor
-from socialinbox.ui.composer.units import before, units
 from socialinbox.ui.search.popup import ROW, SHOWN, SuggestionList
 from socialinbox.ui.search.suggest import Suggestion
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.units import before, units
 
 BESIDE = 6
 """Pixels between the list and the field."""

@@ -22,7 +22,6 @@ from socialinbox.ui.composer.noting import attached, store_note
 from socialinbox.ui.composer.own_words import OwnWords
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.sent import SentReply, undo_time
-from socialinbox.ui.composer.units import before
 from socialinbox.ui.composer.video import follow
 from socialinbox.ui.composer.writing import Writing
 from socialinbox.ui.emoji.writing import EmojiWriting
@@ -30,6 +29,7 @@ from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.saved_replies.picker import SavedPicker
 from socialinbox.ui.spelling.spelling import Spelling
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.units import before
 from socialinbox.ui.words import error_words
 
 

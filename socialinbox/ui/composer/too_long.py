@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from socialinbox.ui.announce import announce
 from socialinbox.ui.composer.editor import Editor
-from socialinbox.ui.composer.units import units
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.units import units
 
 PAUSE = 700
 """Milliseconds without a key before it is spoken: nobody wants each letter counted."""

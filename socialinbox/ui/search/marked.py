@@ -5,10 +5,10 @@ from PySide6.QtGui import QBrush, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from socialinbox.search.marks import marks
 from socialinbox.search.query import Terms
-from socialinbox.ui.composer.units import units
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.typesetting import formatted, set_text
+from socialinbox.ui.units import units
 
 BEFORE = 12
 """Characters that are shown before a mark that would stand beyond the end of its line."""

@@ -4,9 +4,9 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 from socialinbox.ui.composer.blanks import Blanks
-from socialinbox.ui.composer.units import before, units
 from socialinbox.ui.spelling.checker import words
 from socialinbox.ui.theme.theme import Theme
+from socialinbox.ui.units import before, units
 
 
 class Waves(QSyntaxHighlighter):
