@@ -47,6 +47,9 @@ class Background:
         """Load the rest of the program and begin to poll."""
         import asyncio
 
+        # Half a second of imports: in a thread, so that the painted window answers meanwhile. The
+        # watches import some of it too, and would wait for this thread.
+        await asyncio.to_thread(_load, self._demo)
         if not self._watching:
             from socialinbox.sync.lasting import lasting
 
@@ -54,8 +57,6 @@ class Background:
                 asyncio.create_task(lasting(name, watch.run), name=name)
                 for name, watch in self._app.watches()
             ]
-        # Half a second of imports: in a thread, so that the painted window answers meanwhile.
-        await asyncio.to_thread(_load)
         if self._demo:
             await self._start_demo()
         online = await self._app.go_online()
@@ -146,8 +147,10 @@ class Background:
             await asyncio.gather(leaving, return_exceptions=True)
 
 
-def _load() -> None:
+def _load(demo: bool) -> None:
     import_module("socialinbox.online")
+    if demo:
+        import_module("socialinbox.demo")
 
 
 def _say_how_it_ended(task: "asyncio.Task[None]") -> None:

@@ -44,8 +44,13 @@ def p50(samples: Sequence[float]) -> float:
 
 def p95(samples: Sequence[float]) -> float:
     """What 95 of 100 samples stay under."""
+    return quantile(samples, 0.95)
+
+
+def quantile(samples: Sequence[float], part: float) -> float:
+    """What this part of the samples, between 0 and 1, stays under."""
     ordered = sorted(samples)
-    return ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
+    return ordered[min(len(ordered) - 1, round(part * (len(ordered) - 1)))]
 
 
 def by_turns(

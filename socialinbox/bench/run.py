@@ -6,9 +6,9 @@ from pathlib import Path
 from socialinbox.bench import (
     encryption,
     ingest,
-    many,
     report,
     search,
+    stalls,
     start,
     store,
     suggest,
@@ -24,8 +24,8 @@ ON_STORE: dict[str, Callable[[store.Store], list[Result]]] = {
     "list": list_.measure,
     "thread": thread.measure,
     "search": search.measure,
-    "many": many.measure,
     "encryption": encryption.measure,
+    "stalls": stalls.measure,
 }
 
 

@@ -24,6 +24,8 @@ ENCRYPTION = "encryption"
 """Compares with a readable profile, and so is not part of all."""
 SUGGEST = "suggest"
 """Takes some minutes, and so is not part of all."""
+STALLS = "stalls"
+"""Works in the window on the practice networks for a minute, and so is not part of all."""
 IDENTITIES = "identities"
 """Measures how well people are found again; needs a file."""
 WINDOW = "window"
@@ -202,7 +204,7 @@ def _workshop(commands: "_Commands[argparse.ArgumentParser]") -> None:
     sandbox.add_argument("--fault", action="append", default=[], metavar="NETWORK:KIND")
     looks_parser.declare(commands)
     bench = commands.add_parser("bench", help="measure speed and memory beside their floors")
-    kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, IDENTITIES, WINDOW)
+    kinds = (*BENCHMARKS, ENCRYPTION, SUGGEST, STALLS, IDENTITIES, WINDOW)
     bench.add_argument("what", nargs="?", default="all", choices=kinds)
     bench.add_argument(
         "of", nargs="?", type=Path, metavar="OF", help="for identities a file, for window a profile"

@@ -48,6 +48,12 @@ def networks_of(places: Iterable[str]) -> list[NetworkName]:
     return list(dict.fromkeys(owner[place] for place in places if place in owner))
 
 
+def load(name: NetworkName) -> None:
+    """Load a network's code; the first time that takes tenths of a second. Blocks."""
+    for part in ("login", "account"):
+        import_module(f"socialinbox.networks.{rules_of(name).name}.{part}")
+
+
 def connector(name: NetworkName, parts: "ConnectorParts") -> Connector:
     """A connector for one account; loads that network's code now and not before."""
     if name not in FOLDERS:

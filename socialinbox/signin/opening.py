@@ -15,7 +15,7 @@ from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector
 from socialinbox.networks.http import ApiClient
-from socialinbox.networks.registry import connector
+from socialinbox.networks.registry import connector, load
 from socialinbox.surroundings import Surroundings
 from socialinbox.vault.auth import GrantAuth
 from socialinbox.vault.secrets import Vault
@@ -55,6 +55,7 @@ class Opening:
         grant is renewed.
         """
         place = self._surroundings.endpoint(network)
+        await asyncio.to_thread(load, network)
         login = import_module(f"socialinbox.networks.{network}.login")
         trust = await self.trust()
         auth = GrantAuth(
