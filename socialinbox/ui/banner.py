@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import breakable, shown
 
@@ -36,8 +37,8 @@ class Banner(QFrame):
         self._close.setProperty("kind", "link")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
-        row.setSpacing(10)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.M)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
         row.addWidget(self.action)

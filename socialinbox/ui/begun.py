@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from socialinbox.domain.own_rules import NewRule
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 
 Words = TypeVar("Words")
 
@@ -66,7 +67,7 @@ class BegunLine(QWidget):
         self.drop.clicked.connect(self.dropped)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(8)
+        across.setSpacing(Space.S)
         across.addWidget(label(self.tr("Not saved yet."), "second", self))
         across.addWidget(self.drop)
         across.addStretch(1)

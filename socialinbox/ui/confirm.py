@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from socialinbox.ui.accounts.parts import Button
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 
 
 class Confirm(Overlay):
@@ -24,10 +25,11 @@ class Confirm(Overlay):
             words.setWordWrap(True)
             self.inside.addWidget(words)
         row = QHBoxLayout()
+        row.setSpacing(Space.S)
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.do)
-        self.inside.addSpacing(8)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(row)
         self.cancel.clicked.connect(self.close_sheet)
         self.do.clicked.connect(self._on_do)

@@ -1,16 +1,15 @@
 """A pane that slides over the others where there is no room for it beside them."""
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, QRectF, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from socialinbox.ui.tab_order import go_on
+from socialinbox.ui.theme.elevation import Level, paint_shadow
 from socialinbox.ui.theme.theme import Theme
 
 BESIDE = 48
 """How much of what lies below stays in sight, in pixels: a press there closes the drawer."""
-DIM = 90
-"""How dark what lies below becomes, of 255."""
 
 
 class Drawer(QWidget):
@@ -28,7 +27,7 @@ class Drawer(QWidget):
         self._out = 0.0
         """How far it is out, 0 to 1."""
         self._panel = QFrame(self)
-        self._panel.setObjectName("side")
+        self._panel.setObjectName("drawer")
         self._inside = QVBoxLayout(self._panel)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._movement = QVariantAnimation(self)
@@ -98,5 +97,9 @@ class Drawer(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What lies below becomes dim."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, round(DIM * self._out)))
+        veil = QColor(self._theme.colour("scrim"))
+        veil.setAlphaF(veil.alphaF() * self._out)
+        painter.fillRect(self.rect(), veil)
+        at = QRectF(self._panel.geometry())
+        paint_shadow(painter, at, Level.OVERLAY, self._theme.colour("shadow"))
         painter.end()

@@ -17,8 +17,10 @@ from socialinbox.config.resources import resource
 from socialinbox.ui.parts import label
 from socialinbox.ui.startup import CONNECT, PRACTICE
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 WIDTH = 480
+LOWEST = 72
 
 
 def paragraph(text: str, role: str, width: int) -> QLabel:
@@ -52,17 +54,17 @@ class Choice(QPushButton):
         self.setAccessibleDescription(text)
         self._icon = QLabel()
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.FINE)
         words.addWidget(label(title, "strong"))
         words.addWidget(paragraph(text, "second", width - 84))
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 14, 18, 14)
-        row.setSpacing(16)
+        row.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        row.setSpacing(Space.L)
         row.addWidget(self._icon)
         row.addLayout(words, 1)
         for child in self.findChildren(QLabel):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setFixedHeight(max(70, row.sizeHint().height()))
+        self.setFixedHeight(max(LOWEST, row.sizeHint().height()))
         around.theme.changed.connect(self._tint)
         self._tint()
 
@@ -96,8 +98,9 @@ class FirstStart(QFrame):
         inner.setFixedWidth(WIDTH)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S)
         outer = QVBoxLayout(page)
+        outer.setSpacing(Space.S)
         outer.addStretch(2)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
@@ -115,14 +118,14 @@ class FirstStart(QFrame):
             shown.setDevicePixelRatio(dpr)
             icon.setPixmap(shown)
             column.addWidget(icon)
-            column.addSpacing(4)
+            column.addSpacing(Space.XS)
         column.addWidget(label(self.tr("One thread per customer"), "huge"))
         lead = self.tr(
             "Customers write on X, Facebook, Messenger, LinkedIn and YouTube. Here each of them "
             "has one thread, on your own computer."
         )
         column.addWidget(paragraph(lead, "body2", WIDTH))
-        column.addSpacing(14)
+        column.addSpacing(Space.L)
         self.practice = Choice(
             self._around,
             lambda dpr: self._around.theme.icon("inbox", "accent", 24, dpr),
@@ -136,7 +139,7 @@ class FirstStart(QFrame):
             self.tr("Your own accounts, pages and channels, step by step."),
         )
         column.addWidget(self.practice)
-        column.addSpacing(4)
+        column.addSpacing(Space.XS)
         column.addWidget(self.connect_own)
         self.practice.clicked.connect(lambda: self.chosen.emit(PRACTICE))
         self.connect_own.clicked.connect(lambda: self.chosen.emit(CONNECT))

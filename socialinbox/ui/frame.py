@@ -12,13 +12,16 @@ from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.tab_order import stops
 from socialinbox.ui.theme.metrics import CARD as CARD_WIDTH
 from socialinbox.ui.theme.metrics import SIDEBAR as SIDEBAR_WIDTH
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 
 SIDE, LIST, PAGE, CARD = 0, 1, 2, 3
 """Where in the splitter the panes stand."""
-LEAST = (168, 240, 330, 200)
+LEAST = (168, 240, 332, 200)
 """The least widths of the panes, from the first to the last."""
+DRAWER_MORE = Space.XXL
+"""By how much a pane is wider as a drawer."""
 
 
 class Panes(IntEnum):
@@ -220,14 +223,14 @@ class Frame(QWidget):
             self.card_wanted = self._pane(CARD).isHidden()
             self._arrange()
         elif not (self._lent and self._lent[0] == CARD and self.close_drawer()):
-            self._lend(CARD, em(CARD_WIDTH + 40))
+            self._lend(CARD, em(CARD_WIDTH + DRAWER_MORE))
 
     def toggle_sidebar(self) -> None:
         """Show the sidebar over the list, or put it away; beside it it stays."""
         if self.panes < Panes.THREE and not (
             self._lent and self._lent[0] == SIDE and self.close_drawer()
         ):
-            self._lend(SIDE, em(SIDEBAR_WIDTH + 28))
+            self._lend(SIDE, em(SIDEBAR_WIDTH + DRAWER_MORE))
 
     def close_drawer(self) -> bool:
         """Put away what lies over the panes; False where nothing does."""

@@ -20,10 +20,12 @@ from socialinbox.ui.commands.command import Group
 from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import apart, tr
 
 WIDTH, HIGH = 820, 560
 KEYS = 112
+FIELD = 260
 """Room for the keys in front of the words."""
 
 
@@ -53,9 +55,9 @@ class _Block(QWidget):
         self.size_in_lines = len(lines) + 2
         self._rows: list[tuple[str, QLabel, QLabel]] = []
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 12)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(0, 0, 0, Space.M)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         grid.setColumnMinimumWidth(0, KEYS)
         grid.setColumnStretch(1, 1)
         grid.addWidget(label(title, "heading", self), 0, 0, 1, 2)
@@ -85,13 +87,14 @@ class KeysSheet(Overlay):
 
     def __init__(self, parent: QWidget, book: CommandBook) -> None:
         super().__init__(parent, parent.tr("Keys"), width=WIDTH)
-        self.inside.setContentsMargins(24, 20, 24, 20)
+        self.inside.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
         self.field = QLineEdit(self.sheet)
         self.field.setAccessibleName(self.tr("Search the keys"))
         self.field.setPlaceholderText(self.tr("Search the keys"))
-        self.field.setFixedWidth(260)
+        self.field.setFixedWidth(FIELD)
         self.field.textChanged.connect(self._on_typed)
         head = QHBoxLayout()
+        head.setSpacing(Space.S)
         head.addWidget(label(self.tr("Keys"), "title", self.sheet), 1)
         head.addWidget(self.field)
         self.inside.addLayout(head)
@@ -113,8 +116,8 @@ class KeysSheet(Overlay):
         body = QWidget()
         body.setObjectName("pane")
         across = QHBoxLayout(body)
-        across.setContentsMargins(0, 8, 12, 0)
-        across.setSpacing(28)
+        across.setContentsMargins(0, Space.S, Space.M, 0)
+        across.setSpacing(Space.XL)
         columns, filled = (QVBoxLayout(), QVBoxLayout()), [0, 0]
         # The largest first, each where there is least as yet: both columns end about alike.
         for block in sorted(self._blocks, key=lambda one: -one.size_in_lines):

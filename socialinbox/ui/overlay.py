@@ -1,11 +1,13 @@
 """A sheet over the window: keeps the focus inside, closes with Escape or a press beside it."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.tab_order import go_on
+from socialinbox.ui.theme.elevation import Level, paint_shadow
+from socialinbox.ui.theme.metrics import Space
 
 EDGE, LOWEST = 24, 90
 """Pixels between a sheet and the edges at least, and above it at most."""
@@ -22,6 +24,8 @@ class Overlay(QWidget):
 
     def __init__(self, parent: QWidget, name: str, width: int = 440) -> None:
         super().__init__(parent)
+        self.setObjectName("veil")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(name)
         # A press on words of the sheet would give the keys to what lies behind it.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -32,8 +36,8 @@ class Overlay(QWidget):
         self.sheet.setAccessibleName(name)
         self._width = width
         self.inside = QVBoxLayout(self.sheet)
-        self.inside.setContentsMargins(16, 16, 16, 16)
-        self.inside.setSpacing(8)
+        self.inside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.inside.setSpacing(Space.S)
         for watched in (parent, self):
             watched.installEventFilter(self)
         self.hide()
@@ -91,7 +95,8 @@ class Overlay(QWidget):
             self.close_sheet()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Dim what is behind."""
+        """Dim what is behind, most around the sheet."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(10, 14, 20, 110))
+        shadow = self.palette().color(QPalette.ColorRole.Shadow)
+        paint_shadow(painter, QRectF(self.sheet.geometry()), Level.OVERLAY, shadow)
         painter.end()

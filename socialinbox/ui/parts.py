@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.ui.commands.written import key_words
-from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON
+from socialinbox.ui.theme.metrics import BAR, BUTTON, ICON, RADIUS, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.words import apart, isolate, led, shown
@@ -71,7 +71,7 @@ def hairline(parent: QWidget | None = None) -> QFrame:
     """A line one pixel thick."""
     line = QFrame(parent)
     line.setObjectName("hairline")
-    line.setFixedHeight(1)
+    line.setFixedHeight(Space.HAIR)
     return line
 
 
@@ -171,8 +171,8 @@ class Picker(QComboBox):
         """The style's field and our arrow."""
         super().paintEvent(event)
         painter = QPainter(self)
-        arrow = self._theme.icon("chevron-down", "text_2", 14, self.devicePixelRatioF())
-        at = QRect(self.width() - 24, (self.height() - 14) // 2, 14, 14)
+        arrow = self._theme.icon("chevron-down", "text_2", ICON, self.devicePixelRatioF())
+        at = QRect(self.width() - ICON - Space.S, (self.height() - ICON) // 2, ICON, ICON)
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), self.rect(), at), arrow)
         painter.end()
 
@@ -220,11 +220,11 @@ class IconButton(QToolButton):
         if self.isDown() or self.underMouse() or self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("selected" if self.isDown() else "hover"))
-            painter.drawRoundedRect(inner, 8, 8)
+            painter.drawRoundedRect(inner, RADIUS, RADIUS)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self._theme.colour("accent"))
-            painter.drawRoundedRect(inner, 8, 8)
+            painter.drawRoundedRect(inner, RADIUS, RADIUS)
         role = self._role if self.isEnabled() else "line"
         side = em(ICON)
         pixmap = self._theme.icon(self._icon, role, side, self.devicePixelRatioF())

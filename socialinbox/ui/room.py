@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.parts import Bar, IconButton, hairline, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 
 class RoomPage(QFrame):
@@ -26,8 +27,8 @@ class RoomPage(QFrame):
         bar = Bar(self)
         self.across = QHBoxLayout(bar)
         """The bar, for what else stands in it."""
-        self.across.setContentsMargins(12, 0, 24, 0)
-        self.across.setSpacing(8)
+        self.across.setContentsMargins(Space.M, 0, Space.XL, 0)
+        self.across.setSpacing(Space.S)
         self.across.addWidget(self.back)
         self.across.addWidget(self.title, 1)
         self.column = QVBoxLayout(self)

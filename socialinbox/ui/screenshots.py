@@ -3,9 +3,10 @@
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, qInstallMessageHandler
@@ -16,6 +17,7 @@ from socialinbox.config.settings.declared import LANGUAGE
 from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.sentence import say
+from socialinbox.domain.times import now
 from socialinbox.inbox.contract import Inbox
 from socialinbox.ui.aio import Tasks, loop_factory
 from socialinbox.ui.compose import surroundings
@@ -108,11 +110,16 @@ async def _all(
 
 @asynccontextmanager
 async def posed(
-    name: str, inbox: Inbox, startup: Startup, theme: Theme, variant: Variant
+    name: str,
+    inbox: Inbox,
+    startup: Startup,
+    theme: Theme,
+    variant: Variant,
+    clock: Callable[[], datetime] = now,
 ) -> AsyncIterator[Studio | None]:
     """A window in one of the states of POSES; None where the data has nothing of the kind."""
     prepared = _prepared(name, inbox, startup)
-    async with _studio(prepared, theme, variant) as studio, asyncio.timeout(POSE_SECONDS):
+    async with _studio(prepared, theme, variant, clock) as studio, asyncio.timeout(POSE_SECONDS):
         shown = await dict(POSES)[name](studio)
         await studio.settle()
         yield studio if shown else None
@@ -144,14 +151,16 @@ def _with_state(account: Account, *, offline: bool) -> Account:
 
 
 @asynccontextmanager
-async def _studio(startup: Startup, theme: Theme, variant: Variant) -> AsyncIterator[Studio]:
+async def _studio(
+    startup: Startup, theme: Theme, variant: Variant, clock: Callable[[], datetime]
+) -> AsyncIterator[Studio]:
     """A window in one look, closed again at the end; raises what went wrong behind it."""
     problems: list[BaseException] = []
     tasks = Tasks(problems.append)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         raise TypeError("pictures need a QApplication")
-    around = surroundings(app, startup, tasks, theme)
+    around = surroundings(app, startup, tasks, theme, clock)
     app.setLayoutDirection(QLocale().textDirection())
     theme.want(Scheme.DARK if variant.dark else Scheme.LIGHT)
     theme.set_density(ROOMY)

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QW
 from socialinbox.ui.announce import announce
 from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import breakable, one_line, shown
 
 FOR = 8000
 """Milliseconds a toast stays."""
 LONGER = 2000
 """Milliseconds by which it stays longer while the mouse or the keys are on it."""
-WIDEST, APART, LINES = 560, 8, 3
+WIDEST, APART, LINES = 560, Space.S, 3
 """Pixels across, and from the edges; how many lines of words at most."""
 
 MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
@@ -44,8 +45,8 @@ class Toast(QFrame):
         self.undo.clicked.connect(self._on_undo)
         self._back: Callable[[], None] | None = None
         row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, 5, 10, 5)
-        row.setSpacing(12)
+        row.setContentsMargins(Space.L, Space.XS, Space.M, Space.XS)
+        row.setSpacing(Space.M)
         row.addWidget(self._words)
         row.addWidget(self.undo)
         self._timer = QTimer(self, interval=FOR, singleShot=True)
@@ -124,7 +125,7 @@ class Toast(QFrame):
         most = LINES * room * 9 // 10
         cut = face.elidedText(one_line(self._said), Qt.TextElideMode.ElideRight, most)
         self._words.setText(breakable(cut))
-        self._words.setFixedWidth(max(1, min(face.horizontalAdvance(cut) + 4, room)))
+        self._words.setFixedWidth(max(1, min(face.horizontalAdvance(cut) + Space.XS, room)))
         self.adjustSize()
 
     def _make_room(self, host: QWidget | None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import label
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.theme.theme import Theme
 
 
@@ -19,7 +19,7 @@ class TraceRow(QWidget):
         super().__init__()
         sign = QLabel()
         sign.setFixedWidth(MARK)
-        sign.setContentsMargins(0, 2, 0, 0)
+        sign.setContentsMargins(0, Space.FINE, 0, 0)
         dpr = self.devicePixelRatioF()
         sign.setPixmap(theme.icon(icon, "text_3" if over else "text_2", MARK, dpr))
         self.title = label(title, "greyed" if over else "")
@@ -29,8 +29,8 @@ class TraceRow(QWidget):
             line.setWordWrap(True)
             words.addWidget(line)
         self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 7)
-        self._across.setSpacing(8)
+        self._across.setContentsMargins(0, 0, 0, Space.S)
+        self._across.setSpacing(Space.S)
         self._across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         self._across.addLayout(words, 1)
         self.setAccessibleName(". ".join((title, *hints)))

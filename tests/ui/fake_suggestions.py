@@ -1,9 +1,21 @@
 """Suggestions in memory: as a test sets them; answers go into the made-up ledger."""
 
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import CustomerId, StepId
+from socialinbox.domain.identity import IdentityKey, Profile
+from socialinbox.domain.ids import CustomerId, NetworkName, StepId
 from socialinbox.domain.people import Basis, Stated
-from socialinbox.domain.suggestions import Suggestion
+from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
+
+MARA, TOMAS = CustomerId(1), CustomerId(2)
+X, FACEBOOK = NetworkName("twitter"), NetworkName("facebook")
+
+
+def suggestion(other: CustomerId = TOMAS, *clues: ClueKind) -> Suggestion:
+    """That Mara may be somebody else as well."""
+    ours = Profile(IdentityKey(X, "user", "1"), "Mara Kessler", "marakess")
+    theirs = Profile(IdentityKey(FACEBOOK, "user", "2"), "Tomas Okafor")
+    pair = Pair(ours, theirs, clues or (ClueKind.NEAR_HANDLE, ClueKind.SAME_NAME))
+    return Suggestion(MARA, "Mara Kessler", other, "Tomas Okafor", (pair,), "X and Facebook: it.")
 
 
 class FakeSuggestions:

@@ -6,24 +6,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.identity import IdentityKey, Profile
-from socialinbox.domain.ids import CustomerId, NetworkName
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Basis, Stated
-from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
+from socialinbox.domain.suggestions import ClueKind
 from socialinbox.ui.card.suggestion import SuggestionBox, SuggestionTile
 from socialinbox.ui.card.suggestion_words import clue_words
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
-
-MARA, TOMAS = CustomerId(1), CustomerId(2)
-X, FACEBOOK = NetworkName("twitter"), NetworkName("facebook")
-
-
-def suggestion(other: CustomerId = TOMAS, *clues: ClueKind) -> Suggestion:
-    ours = Profile(IdentityKey(X, "user", "1"), "Mara Kessler", "marakess")
-    theirs = Profile(IdentityKey(FACEBOOK, "user", "2"), "Tomas Okafor")
-    pair = Pair(ours, theirs, clues or (ClueKind.NEAR_HANDLE, ClueKind.SAME_NAME))
-    return Suggestion(MARA, "Mara Kessler", other, "Tomas Okafor", (pair,), "X and Facebook: it.")
+from tests.ui.fake_suggestions import MARA, TOMAS, suggestion
 
 
 def box(stage: Stage) -> SuggestionBox:

@@ -20,6 +20,7 @@ from socialinbox.ui.first_start import Choice as BigButton
 from socialinbox.ui.parts import label
 from socialinbox.ui.startup import SigningIn
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, said
 
 log = logging.getLogger(__name__)
@@ -47,10 +48,10 @@ class ChooseNetwork(Column):
                 "body2",
             )
         )
-        self.inside.addSpacing(8)
+        self.inside.addSpacing(Space.S)
         for look in around.networks:
             self.inside.addWidget(self._button(around, look))
-        self.inside.addSpacing(6)
+        self.inside.addSpacing(Space.S)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.left)
         self.inside.addLayout(row(cancel, None))

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
 from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.theme.metrics import BAR_OF_PROGRESS, Space
 from socialinbox.ui.words import amount, money, number, said, short_date
 from socialinbox.ui.words import clock as clock_words
 
 FULL = 1000
+CAP = 112
 NEARLY = 0.8
 """From this share on a bar is drawn as a warning."""
 AMOUNT = re.compile(r"\$?\s*(\d{1,6})(?:[.,٫](\d{1,2}))?\s*\$?")
@@ -41,7 +43,7 @@ class Costs(QWidget):
         self.units = Words("", "", WIDTH - 30)
         self.units_bar = self._bar()
         self.cap = QLineEdit()
-        self.cap.setFixedWidth(110)
+        self.cap.setFixedWidth(CAP)
         self.cap.setPlaceholderText(self.tr("no cap"))
         self.cap.setAccessibleName(self.tr("The most that a month may cost, in dollars"))
         self.cap.returnPressed.connect(self._on_set)
@@ -50,7 +52,8 @@ class Costs(QWidget):
         self.wrong = Words("", "bad", WIDTH - 30)
         self._cap_row = QWidget()
         cap = QVBoxLayout(self._cap_row)
-        cap.setContentsMargins(0, 6, 0, 0)
+        cap.setSpacing(Space.S)
+        cap.setContentsMargins(0, Space.S, 0, 0)
         cap.addLayout(
             row(label(self.tr("At most, a month: $"), "second"), self.cap, self.set_button, None)
         )
@@ -73,7 +76,7 @@ class Costs(QWidget):
         bar = QProgressBar()
         bar.setRange(0, FULL)
         bar.setTextVisible(False)
-        bar.setFixedHeight(4)
+        bar.setFixedHeight(BAR_OF_PROGRESS)
         return bar
 
     def show_spending(self, spending: Spending, costs_money: bool) -> None:

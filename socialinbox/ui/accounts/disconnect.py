@@ -9,6 +9,7 @@ from socialinbox.ui.accounts.parts import Button, Words, look_of, row
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, sentences
 
 SHEET = 460
@@ -37,7 +38,7 @@ class DisconnectSheet(Overlay):
         self.inside.addWidget(self.words)
         self.inside.addWidget(self.erase)
         self.inside.addWidget(self.trouble)
-        self.inside.addSpacing(6)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(row(None, self.no, self.yes))
 
     def ask(self, account: Account) -> None:

@@ -13,9 +13,11 @@ from socialinbox.ui.aio import Work
 from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, said, short_date, tr
 
-INSIDE = WIDTH - 30
+INSIDE = WIDTH - Space.XXL
+BY, DAYS = 180, 72
 
 
 def user() -> str:
@@ -44,7 +46,7 @@ class KeptFor(QWidget):
         self.rules = Words("", "", INSIDE)
         self.source = Words("", "hint", INSIDE)
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(4)
+        self._lines.setSpacing(Space.XS)
         self.back_buttons: dict[AgreementId, Button] = {}
         self.more_button = Button(self.tr("My contract allows more…"), "link")
         self.more_button.clicked.connect(lambda: self.open_form(True))
@@ -61,10 +63,10 @@ class KeptFor(QWidget):
         self.words.setAccessibleName(self.tr("Which contract it is"))
         self.words.returnPressed.connect(self._on_record)
         self.by = QLineEdit(user())
-        self.by.setFixedWidth(180)
+        self.by.setFixedWidth(BY)
         self.by.setAccessibleName(self.tr("Who says so"))
         self.days = QLineEdit()
-        self.days.setFixedWidth(70)
+        self.days.setFixedWidth(DAYS)
         self.days.setAccessibleName(self.tr("For how many days it allows things to be kept"))
         self.days.returnPressed.connect(self._on_record)
         self.ever = QCheckBox(self.tr("for ever"))
@@ -77,8 +79,8 @@ class KeptFor(QWidget):
         self.wrong = Words("", "bad", INSIDE)
         made = QWidget()
         column = QVBoxLayout(made)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.S)
         column.addWidget(label(self.tr("Which contract allows more?"), "second"))
         column.addWidget(self.words)
         column.addLayout(

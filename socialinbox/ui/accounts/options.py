@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from socialinbox.domain.account import AccountOption
 from socialinbox.ui.accounts.parts import WIDTH, Words, tile
 from socialinbox.ui.parts import clear
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import said
 
 INDENT = 60
@@ -21,7 +22,7 @@ class Options(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         self._asked: list[AccountOption] = []
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tile(self._lines))
@@ -46,7 +47,7 @@ class Options(QWidget):
             box.setAccessibleName(said(one.question))
             box.clicked.connect(lambda on, name=one.name: self.answered.emit(name, on))
             across = QHBoxLayout()
-            across.setSpacing(10)
+            across.setSpacing(Space.M)
             across.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(Words(one.question, "", WIDTH - INDENT), 1)
             self._lines.addLayout(across)

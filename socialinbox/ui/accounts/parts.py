@@ -16,12 +16,16 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.ids import NetworkName
 from socialinbox.ui.parts import Line, label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.theme.metrics import ICON, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font
 from socialinbox.ui.words import number, shown
 
 WIDTH = 600
 """How wide the column of words is; the narrowest window has room for it."""
+NUMBER = 24
+RIM = Space.FINE
+"""Of the ground that parts a mark from the face that it lies on."""
 SAID_FOR = 2000
 """Milliseconds for which a button says that it has copied."""
 
@@ -58,10 +62,11 @@ class Column(QScrollArea):
         self.body = QWidget(page)
         self.body.setFixedWidth(WIDTH)
         self.inside = QVBoxLayout(self.body)
-        self.inside.setContentsMargins(0, 28, 0, 36)
-        self.inside.setSpacing(8)
+        self.inside.setContentsMargins(0, Space.XL, 0, Space.XXL)
+        self.inside.setSpacing(Space.S)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(12, 0, 12, 0)
+        outer.setSpacing(Space.S)
+        outer.setContentsMargins(Space.M, 0, Space.M, 0)
         outer.addWidget(self.body, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
         self.setWidget(page)
@@ -122,7 +127,7 @@ class Number(QWidget):
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__()
         self._theme, self._number = theme, number
-        self.setFixedSize(24, 24)
+        self.setFixedSize(NUMBER, NUMBER)
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: object) -> None:
@@ -131,7 +136,7 @@ class Number(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("selected"))
-        painter.drawEllipse(QRectF(0, 0, 24, 24))
+        painter.drawEllipse(QRectF(0, 0, NUMBER, NUMBER))
         painter.setFont(font(Type.SECOND_STRONG))
         painter.setPen(self._theme.colour("accent"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, number(self._number))
@@ -166,7 +171,7 @@ class Face(QWidget):
         self._around, self._side = around, size
         self._name, self._mark = "", ""
         self._url: str | None = None
-        self.setFixedSize(size + 4, size + 4)
+        self.setFixedSize(size + Space.XS, size + Space.XS)
         around.theme.changed.connect(self.update)
 
     def show_face(self, name: str, url: str | None, mark: str = "") -> None:
@@ -181,13 +186,13 @@ class Face(QWidget):
         dpr = self.devicePixelRatioF()
         painter.drawPixmap(0, 0, self._around.avatar(self._name, self._url, self._side, dpr))
         if self._mark:
-            size = max(14, self._side // 3)
+            size = max(ICON, self._side // 3)
             at = self.width() - size
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._around.theme.colour("pane"))
-            painter.drawEllipse(QRectF(at - 2, at - 2, size + 4, size + 4))
-            inner = size - 4
-            painter.drawPixmap(at + 2, at + 2, self._around.theme.mark(self._mark, inner, dpr))
+            painter.drawEllipse(QRectF(at - RIM, at - RIM, size + 2 * RIM, size + 2 * RIM))
+            inner = size - 2 * RIM
+            painter.drawPixmap(at + RIM, at + RIM, self._around.theme.mark(self._mark, inner, dpr))
         painter.end()
 
 
@@ -207,16 +212,16 @@ def mark_of(around: Surroundings, network: NetworkName, size: int, dpr: float) -
 def heading(words: str) -> QLabel:
     """Over a section."""
     made = label(words, "strong")
-    made.setContentsMargins(0, 14, 0, 0)
+    made.setContentsMargins(0, Space.L, 0, 0)
     return made
 
 
-def tile(*parts: QWidget | QLayout, spacing: int = 6) -> QFrame:
+def tile(*parts: QWidget | QLayout, spacing: int = Space.S) -> QFrame:
     """A frame with a thin line around these parts, one below the other."""
     made = QFrame()
     made.setObjectName("tile")
     column = QVBoxLayout(made)
-    column.setContentsMargins(14, 12, 14, 12)
+    column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
     column.setSpacing(spacing)
     for part in parts:
         if isinstance(part, QLayout):
@@ -226,7 +231,7 @@ def tile(*parts: QWidget | QLayout, spacing: int = 6) -> QFrame:
     return made
 
 
-def row(*parts: QWidget | None, spacing: int = 8) -> QHBoxLayout:
+def row(*parts: QWidget | None, spacing: int = Space.S) -> QHBoxLayout:
     """These parts side by side; None takes the room that is left."""
     made = QHBoxLayout()
     made.setContentsMargins(0, 0, 0, 0)

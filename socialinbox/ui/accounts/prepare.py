@@ -22,9 +22,10 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import said, shown
 
-INDENT = 36
+INDENT = Space.XL + Space.M
 """How far the words of a step stand behind its number."""
 
 
@@ -40,12 +41,12 @@ class Entry(QWidget):
         self.line.setAccessibleDescription(said(field.help))
         self.line.setClearButtonEnabled(False)
         self.line.textChanged.connect(self._on_typed)
-        title = row(label(field.label, "strong"), spacing=6)
+        title = row(label(field.label, "strong"), spacing=Space.S)
         if not field.needed:
             title.addWidget(label(self.tr("if there is one"), "second"))
         title.addStretch(1)
         across = QHBoxLayout()
-        across.setSpacing(6)
+        across.setSpacing(Space.S)
         across.addWidget(self.line, 1)
         if field.secret:
             self.line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -56,8 +57,8 @@ class Entry(QWidget):
         self.wrong = Words("", "bad")
         self.wrong.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, Space.S, 0, 0)
+        column.setSpacing(Space.XS)
         column.addLayout(title)
         column.addLayout(across)
         column.addWidget(Words(field.help, "second"))
@@ -122,8 +123,8 @@ class Prepare(Column):
         inside.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignLeft)
         self.steps: QWidget = QWidget()
         steps = QVBoxLayout(self.steps)
-        steps.setContentsMargins(0, 10, 0, 4)
-        steps.setSpacing(18)
+        steps.setContentsMargins(0, Space.M, 0, Space.XS)
+        steps.setSpacing(Space.L)
         for number, step in enumerate(plan.steps, 1):
             steps.addLayout(self._step(number, step))
         inside.addWidget(self.steps)
@@ -139,7 +140,7 @@ class Prepare(Column):
         self.open_button.clicked.connect(self._on_open)
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.left)
-        inside.addSpacing(8)
+        inside.addSpacing(Space.S)
         inside.addLayout(row(self.open_button, self.cancel_button, None))
         inside.addWidget(
             Words(
@@ -153,7 +154,7 @@ class Prepare(Column):
 
     def _step(self, number: int, step: Step) -> QHBoxLayout:
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.XS)
         wide = WIDTH - INDENT
         title = Words(step.title, "strong", wide)
         title.setAccessibleName(
@@ -162,7 +163,7 @@ class Prepare(Column):
         words.addWidget(title)
         words.addWidget(Words(step.text, "body2", wide))
         if step.copies:
-            words.addSpacing(4)
+            words.addSpacing(Space.XS)
             words.addWidget(self._copies(step.copies))
         if step.link:
             shown = step.link.removeprefix("https://").rstrip("/")
@@ -175,7 +176,7 @@ class Prepare(Column):
             link.clicked.connect(lambda _=False, url=step.link: self._around.open_url(url))
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         across = QHBoxLayout()
-        across.setSpacing(INDENT - 24)
+        across.setSpacing(INDENT - Space.XL)
         across.addWidget(Number(self._around.theme, number), 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
         return across
@@ -186,7 +187,7 @@ class Prepare(Column):
         for copy in copies:
             if copy.label != before:
                 name = label(copy.label, "hint")
-                name.setContentsMargins(0, 6 if before else 0, 0, 0)
+                name.setContentsMargins(0, Space.S if before else 0, 0, 0)
                 lines.append(name)
             before = copy.label
             value = Elided("")
@@ -197,11 +198,12 @@ class Prepare(Column):
             )
             line = QWidget()
             across = QHBoxLayout(line)
+            across.setSpacing(Space.S)
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(value, 1)
             across.addWidget(CopyButton(self.tr("Copy"), shown(copy.value), words))
             lines.append(line)
-        return tile(*lines, spacing=2)
+        return tile(*lines, spacing=Space.FINE)
 
     def _scopes(self) -> QWidget:
         lines: list[QWidget] = []
@@ -215,14 +217,14 @@ class Prepare(Column):
             line = QWidget()
             across = QHBoxLayout(line)
             across.setContentsMargins(0, 0, 0, 0)
-            across.setSpacing(10)
+            across.setSpacing(Space.M)
             across.addWidget(label(allows, "second"))
             across.addWidget(name, 1)
             copy = self.tr("Copy {label}: {value}")
             copy = copy.format(label=self.tr("permission"), value=scope.name)
             across.addWidget(CopyButton(self.tr("Copy"), scope.name, copy))
             lines.append(line)
-        return tile(*lines, spacing=2)
+        return tile(*lines, spacing=Space.FINE)
 
     # -- from outside
     def offer(self, known: Mapping[str, str], lead: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from socialinbox.config.settings.declared import MARK_SEEN
 from socialinbox.ui.accounts.parts import WIDTH, Words, tile
 from socialinbox.ui.settings.words import option
+from socialinbox.ui.theme.metrics import Space
 
 
 class Seen(QWidget):
@@ -18,7 +19,7 @@ class Seen(QWidget):
         self.buttons: dict[str, QRadioButton] = {}
         self._group = QButtonGroup(self)
         lines = QVBoxLayout()
-        lines.setSpacing(8)
+        lines.setSpacing(Space.S)
         for choice in MARK_SEEN.options:
             words = option(choice)
             button = self.buttons[choice.key] = QRadioButton(words)

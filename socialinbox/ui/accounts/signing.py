@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from socialinbox.config.settings.declared import INITIALS
 from socialinbox.ui.accounts.parts import WIDTH, Words, tile
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate
 
 FIELD = 120
@@ -45,12 +46,12 @@ class Signing(QWidget):
         self.field.textEdited.connect(lambda: self.own.setChecked(True))
         self.field.editingFinished.connect(self._on_written)
         across = QHBoxLayout()
-        across.setSpacing(10)
+        across.setSpacing(Space.M)
         across.addWidget(self.own)
         across.addWidget(self.field)
         across.addStretch(1)
         lines = QVBoxLayout()
-        lines.setSpacing(8)
+        lines.setSpacing(Space.S)
         lines.addWidget(self.usual)
         lines.addWidget(self.nothing)
         lines.addLayout(across)

@@ -17,16 +17,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
+from socialinbox.ui.theme.metrics import RADIUS_SMALL, ROW_WIDTH, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.words import said, short_date, tr, when_and_clock
 
-HEIGHT = 22
+HEIGHT = 24
 BAR = 12
 EDGE = 1.5
 """Room on both sides for the ring around the chosen stretch."""
 SOFT = 0.75
-GAP = 14
+GAP = Space.L
+PIECE = 16
+"""The width of the sample of a kind."""
 LEAST = 6.0
 """How wide a gap is drawn at least, in pixels: two hours of ninety days would not be seen."""
 
@@ -112,7 +115,7 @@ class Strip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Always the same height."""
-        return QSize(200, HEIGHT)
+        return QSize(ROW_WIDTH, HEIGHT)
 
     def _describe(self) -> None:
         said = self.sentences
@@ -195,7 +198,7 @@ class Strip(QWidget):
         if self._coverage is not None and rooms:
             outline = QPainterPath()
             whole = rooms[0].united(rooms[-1])
-            outline.addRoundedRect(whole, 4, 4)
+            outline.addRoundedRect(whole, RADIUS_SMALL, RADIUS_SMALL)
             painter.setClipPath(outline)
             for room, stretch in zip(rooms, self._coverage.stretches, strict=True):
                 _paint(painter, self._theme, room, stretch.kind, stretch.fetchable)
@@ -203,7 +206,11 @@ class Strip(QWidget):
         if self.hasFocus() and 0 <= self._at < len(rooms):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("text_1"), 2))
-            painter.drawRoundedRect(rooms[self._at].adjusted(-0.5, -3, 0.5, 3), 4, 4)
+            painter.drawRoundedRect(
+                rooms[self._at].adjusted(-0.5, -Space.FINE, 0.5, Space.FINE),
+                RADIUS_SMALL,
+                RADIUS_SMALL,
+            )
         painter.end()
 
 
@@ -224,8 +231,10 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         words = metrics(Type.SMALL)
-        wide = sum(words.horizontalAdvance(name) + 2 * BAR + GAP for _, name in self._kinds)
-        return QSize(wide, words.height() + 2)
+        wide = sum(
+            words.horizontalAdvance(name) + PIECE + Space.XS + GAP for _, name in self._kinds
+        )
+        return QSize(wide, words.height() + Space.FINE)
 
     def paintEvent(self, event: object) -> None:
         """A small piece of each kind, and its name."""
@@ -234,9 +243,9 @@ class Legend(QWidget):
         painter.setFont(font(Type.SMALL))
         left, middle = 0.0, self.height() / 2
         for kind, name in self._kinds:
-            piece = QRectF(left, middle - 4, 14, 8)
+            piece = QRectF(left, middle - Space.XS, PIECE, Space.S)
             _paint(painter, self._theme, piece, kind, True)
-            left += 20
+            left += PIECE + Space.XS
             wide = metrics(Type.SMALL).horizontalAdvance(name)
             painter.setPen(self._theme.colour("text_3"))
             painter.drawText(

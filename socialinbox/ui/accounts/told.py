@@ -7,6 +7,7 @@ from socialinbox.ui.accounts.parts import tile
 from socialinbox.ui.parts import label
 from socialinbox.ui.quiet_hours.form import OwnHoursForm
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 
 class Told(QWidget):
@@ -20,9 +21,10 @@ class Told(QWidget):
         self.box.setAccessibleName(self.box.text())
         self.box.clicked.connect(self.chosen)
         lines = QVBoxLayout()
+        lines.setSpacing(Space.S)
         lines.addWidget(self.box)
         self._below = label(self.tr("Quiet hours of this account"), "strong")
-        self._below.setContentsMargins(0, 10, 0, 0)
+        self._below.setContentsMargins(0, Space.M, 0, 0)
         self.hours = OwnHoursForm(around)
         lines.addWidget(self._below)
         lines.addWidget(self.hours)

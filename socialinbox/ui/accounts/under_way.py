@@ -31,6 +31,7 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.theme.metrics import BAR_OF_PROGRESS, Space
 from socialinbox.ui.words import said, sentences
 
 SECOND = 1000
@@ -53,7 +54,7 @@ class Waiting(Column):
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
+        self.bar.setFixedHeight(BAR_OF_PROGRESS)
         self.left = Words("", "second")
         self.again = Button(self.tr("Open the browser again"), "main")
         self.again.clicked.connect(lambda: around.open_url(self._url))
@@ -64,7 +65,7 @@ class Waiting(Column):
         self.cancel.clicked.connect(self.cancelled)
         for part in (self.title, self.words, self.bar, self.left):
             self.inside.addWidget(part)
-        self.inside.addSpacing(8)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(row(self.again, self.copy, self.cancel, None))
 
     def show_waiting(self, plan: Plan, progress: Progress, until: datetime) -> None:
@@ -129,7 +130,7 @@ class ChoiceLine(QPushButton):
         face = Face(around, 40)
         face.show_face(choice.name, None, look.mark)
         words = QVBoxLayout()
-        words.setSpacing(1)
+        words.setSpacing(Space.FINE)
         words.addWidget(label(choice.name, "strong"))
         wide = WIDTH - 110
         if choice.detail:
@@ -137,8 +138,8 @@ class ChoiceLine(QPushButton):
         for lack in choice.lacks:
             words.addWidget(Words(lack, "warn", wide))
         across = QHBoxLayout(self)
-        across.setContentsMargins(16, 12, 16, 12)
-        across.setSpacing(14)
+        across.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        across.setSpacing(Space.L)
         across.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
         for child in self.findChildren(QLabel):
@@ -168,18 +169,19 @@ class Choosing(Column):
         self.title = label("", "huge")
         self.words = Words("", "body2")
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(Space.S)
         self._losses = QVBoxLayout()
+        self._losses.setSpacing(Space.S)
         self.connect_button = Button(self.tr("Connect"), "main")
         self.connect_button.clicked.connect(self._on_connect)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.cancelled)
         self.inside.addWidget(self.title)
         self.inside.addWidget(self.words)
-        self.inside.addSpacing(6)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(self._lines)
         self.inside.addLayout(self._losses)
-        self.inside.addSpacing(10)
+        self.inside.addSpacing(Space.M)
         self.inside.addLayout(row(self.connect_button, self.cancel, None))
 
     @property
@@ -237,16 +239,17 @@ class Connected(Column):
         self.title = label("", "huge")
         self.words = Words("", "body2")
         self._losses = QVBoxLayout()
+        self._losses.setSpacing(Space.S)
         self.go = Button(self.tr("To the inbox"), "main")
         self.go.clicked.connect(self.go_pressed)
         self.another = Button(self.tr("Connect another account"))
         self.another.clicked.connect(self.another_pressed)
         self.inside.addWidget(self.face)
-        self.inside.addSpacing(4)
+        self.inside.addSpacing(Space.XS)
         self.inside.addWidget(self.title)
         self.inside.addWidget(self.words)
         self.inside.addLayout(self._losses)
-        self.inside.addSpacing(10)
+        self.inside.addSpacing(Space.M)
         self.inside.addLayout(row(self.go, self.another, None))
 
     def show_connected(self, progress: Progress) -> None:
@@ -285,7 +288,7 @@ class Ended(Column):
         self.leave.clicked.connect(self.left)
         for part in (self.icon, self.title, self.words, self.advice):
             self.inside.addWidget(part)
-        self.inside.addSpacing(8)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(row(self.again, self.leave, None))
 
     def show_end(self, progress: Progress) -> None:
@@ -324,7 +327,7 @@ def show_losses(into: QVBoxLayout, around: Surroundings, losses: tuple[str, ...]
         line = QWidget()
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(10)
+        across.setSpacing(Space.M)
         icon = Picture(around.theme, "warning", "warn", 16)
         across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(Words(loss, "second", WIDTH - 60), 1)

@@ -16,6 +16,7 @@ from socialinbox.ui.card.slots import Part, Slot
 from socialinbox.ui.card.stored import Stored
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 
 class Card(QFrame):
@@ -37,7 +38,7 @@ class Card(QFrame):
         self.ledger = Ledger(around, self._body)
         self.foot = Foot(around.theme, self)
         self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(16, 18, 16, 16)
+        self._column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._places: Mapping[Slot, QVBoxLayout] = {slot: QVBoxLayout() for slot in Slot}

@@ -11,6 +11,7 @@ from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.own_rules.words import deeds_words, run_sentence
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.trace_row import TraceRow
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import absolute, isolate, when_and_clock
@@ -30,7 +31,7 @@ class Did(QWidget):
         self._customer: CustomerId | None = None
         self._runs: tuple[Run, ...] = ()
         heading = label(self.tr("What rules did here"), "heading", self)
-        heading.setContentsMargins(0, 16, 0, 5)
+        heading.setContentsMargins(0, Space.L, 0, Space.XS)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)

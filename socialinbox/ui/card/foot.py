@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.people.desk import Lately, PeopleDesk
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 
 
@@ -27,12 +28,12 @@ class Foot(QFrame):
         self.undo.clicked.connect(self._on_undo)
         self.close_it.clicked.connect(self._on_close)
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         row.addWidget(self._said, 1)
         row.addWidget(self.undo)
         row.addWidget(self.close_it)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 8, 10)
+        column.setContentsMargins(Space.L, Space.XS, Space.S, Space.M)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self._words)

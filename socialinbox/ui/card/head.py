@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import breakable, month, one_line, tr
 
 FACE = 60
@@ -23,7 +24,7 @@ class Head(QWidget):
         self._about = label("", "second", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.FINE)
         for part in (self._face, self._name, self._about):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             part.setWordWrap(part is not self._face)

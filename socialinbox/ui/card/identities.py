@@ -11,11 +11,11 @@ from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import Elided, Facts, IconButton, clear, label
 from socialinbox.ui.people.words import basis_words, by_words, evidence_words, messages_words
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.words import absolute, isolate, month, short_date
 
 FACE = 28
-RIM = 2
+RIM = Space.FINE
 """Pixels between a face and the mark that lies on its edge."""
 
 
@@ -31,7 +31,7 @@ class Identities(QWidget):
         self._card: CustomerCard | None = None
         self.rows: list[_Row] = []
         heading = label(self.tr("Identities"), "heading", self)
-        heading.setContentsMargins(0, 16, 0, 5)
+        heading.setContentsMargins(0, Space.L, 0, Space.XS)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         self.link = QPushButton(self.tr("Same person as…"), self)
@@ -39,10 +39,10 @@ class Identities(QWidget):
         self.link.clicked.connect(self.link_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.FINE)
         column.addWidget(heading)
         column.addLayout(self._lines)
-        column.addSpacing(4)
+        column.addSpacing(Space.XS)
         column.addWidget(self.link)
 
     def show_customer(self, card: CustomerCard, row: ThreadRow | None) -> None:
@@ -97,8 +97,8 @@ class _Row(QWidget):
             line.setToolTip(self._whole(names))
             words.addWidget(line)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(0, 0, 0, Space.S)
+        row.setSpacing(Space.S)
         row.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.more = IconButton(

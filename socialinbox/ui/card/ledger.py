@@ -8,6 +8,7 @@ from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 SHOWN = 3
 """How many of the newest statements that hold stand on the card."""
@@ -24,7 +25,7 @@ class Ledger(QWidget):
         self._around = around
         self._card: CustomerCard | None = None
         heading = label(self.tr("What was said about who this is"), "heading", self)
-        heading.setContentsMargins(0, 16, 0, 5)
+        heading.setContentsMargins(0, Space.L, 0, Space.XS)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.all = QPushButton(self.tr("The whole history…"), self)

@@ -8,6 +8,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, listed
 
 FACE = 28
@@ -57,6 +58,7 @@ class PeopleList(QWidget):
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
         self._timer.timeout.connect(self._on_pause)
         column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.none)

@@ -14,6 +14,8 @@ from socialinbox.ui.people.statement import Statement
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words, isolate
 
+LOWEST = 220
+
 NARROW, WIDE = 480, 640
 
 
@@ -31,7 +33,7 @@ class LinkPicker(Overlay):
         self._title = label("", "title", self.sheet)
         self._title.setWordWrap(True)
         self.people = PeopleList(around, self.sheet)
-        self.people.list.setMinimumHeight(220)
+        self.people.list.setMinimumHeight(LOWEST)
         self.statement = Statement(around, self.sheet)
         self.basis, self.evidence = self.statement.basis, self.statement.evidence
         self.confirm, self.back = self.statement.confirm, self.statement.back

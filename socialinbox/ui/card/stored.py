@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
 
 
@@ -14,11 +15,11 @@ class Stored(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         heading = label(self.tr("Stored here"), "heading", self)
-        heading.setContentsMargins(0, 16, 0, 5)
+        heading.setContentsMargins(0, Space.L, 0, Space.XS)
         self._words = label("", "second", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.FINE)
         self.more = QPushButton(self.tr("What, and until when…"), self)
         self.more.setProperty("kind", "link")
         self.more.setToolTip(self.tr("What is stored, a copy for them, erasing (D)"))

@@ -17,7 +17,7 @@ from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.card.suggestion_words import clue_words
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.words import clauses, isolate
 
 FACE = 28
@@ -46,8 +46,8 @@ class SuggestionBox(QWidget):
         self._shown: tuple[Suggestion, ...] = ()
         self._tiles: list[SuggestionTile] = []
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 12, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setContentsMargins(0, Space.M, 0, 0)
+        self._column.setSpacing(Space.S)
         self.hide()
 
     @property
@@ -130,13 +130,13 @@ class SuggestionTile(QFrame):
         self._around = around
         self.suggestion = said
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(label(self.tr("Perhaps the same person"), "heading", self))
         column.addLayout(self._head(said))
         for pair in said.pairs[:PAIRS]:
             column.addLayout(self._pair(pair))
-        column.addSpacing(2)
+        column.addSpacing(Space.FINE)
         column.addLayout(self._answers(said))
         self.sentence = self._sentence(said)
         self.setAccessibleName(self.sentence)
@@ -158,7 +158,7 @@ class SuggestionTile(QFrame):
             self.tr("Open the thread of {name}").format(name=said.other_name)
         )
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(face)
         row.addWidget(name, 1)
         row.addWidget(self.open)
@@ -181,7 +181,7 @@ class SuggestionTile(QFrame):
         words.addWidget(who)
         words.addWidget(why)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
@@ -197,7 +197,7 @@ class SuggestionTile(QFrame):
             self.tr("{one} and {other} are different people; never ask again").format(**names),
         )
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         for button in (self.accept, self.later, self.never):
             row.addWidget(button)
         row.addStretch(1)

@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from socialinbox.ui.composer.editor import Editor
-from socialinbox.ui.search.popup import ROW, SHOWN, SuggestionList
+from socialinbox.ui.search.popup import POPUP_EDGE, ROW, SHOWN, SuggestionList
 from socialinbox.ui.search.suggest import Suggestion
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.units import before, units
 
-BESIDE = 6
+BESIDE = Space.S
 """Pixels between the list and the field."""
 
 
@@ -44,7 +45,7 @@ class OfferList(SuggestionList):
     def _place(self) -> None:
         super()._place()
         rows = min(SHOWN, self.count())
-        self.resize(self.width(), rows * ROW + 10)
+        self.resize(self.width(), rows * ROW + 2 * POPUP_EDGE)
         window = self._field.window()
         top = self._field.mapTo(window, QPoint(0, 0)).y() - self.height() - BESIDE
         self.move(self.x(), max(8, top))

@@ -29,6 +29,7 @@ from socialinbox.ui.leaving.menu import later_menu
 from socialinbox.ui.saved_replies.picker import SavedPicker
 from socialinbox.ui.spelling.spelling import Spelling
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.units import before
 from socialinbox.ui.words import error_words
 
@@ -127,7 +128,9 @@ class Composer(Writing):
         )
         corner = self.later_button.rect().topRight()
         size = menu.sizeHint()
-        menu.popup(self.later_button.mapToGlobal(corner - QPoint(size.width(), size.height() + 4)))
+        menu.popup(
+            self.later_button.mapToGlobal(corner - QPoint(size.width(), size.height() + Space.XS))
+        )
 
     def send(self, done: bool, at: datetime | None = None) -> None:
         """Queue the reply, or keep the note: in each mode these keys do what the button says.

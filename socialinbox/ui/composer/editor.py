@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import restyle
+from socialinbox.ui.theme.metrics import ROW_WIDTH, Space
 
 FEWEST, MOST = 2, 8
 """Lines in sight; more where half of the pane has room for them."""
@@ -57,8 +58,8 @@ class Editor(QPlainTextEdit):
         scroll = Qt.ScrollBarPolicy.ScrollBarAsNeeded
         never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scroll if lines == most else never)
-        if self.height() != lines * line + 2:
-            self.setFixedHeight(lines * line + 2)
+        if self.height() != lines * line + Space.FINE:
+            self.setFixedHeight(lines * line + Space.FINE)
             QTimer.singleShot(0, self, self.ensureCursorVisible)
 
     def _stay(self, _least: int, most: int) -> None:
@@ -81,7 +82,7 @@ class Editor(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As an empty field is."""
-        return QSize(200, self._fewest * self.fontMetrics().lineSpacing() + 2)
+        return QSize(ROW_WIDTH, self._fewest * self.fontMetrics().lineSpacing() + Space.FINE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the field; all else is text."""
@@ -129,7 +130,8 @@ class Box(QFrame):
         super().__init__(parent)
         self.setObjectName("box")
         inside = QVBoxLayout(self)
-        inside.setContentsMargins(12, 9, 12, 9)
+        inside.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        inside.setSpacing(Space.XS)
         inside.addWidget(editor)
         editor.focused.connect(self._on_focused)
         self.setProperty("focused", False)
@@ -149,7 +151,3 @@ class Box(QFrame):
     def _on_focused(self, focused: bool) -> None:
         self.setProperty("focused", focused)
         restyle(self)
-        margin = 11 if focused else 12
-        layout = self.layout()
-        if layout is not None:
-            layout.setContentsMargins(margin, margin - 3, margin, margin - 3)

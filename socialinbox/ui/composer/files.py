@@ -20,11 +20,12 @@ from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.networks.contract import FileLimits
 from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import file_size, isolate, said, tr
 
 THUMB = 40
 """Side of a small picture, in pixels."""
-SPACE = 4
+SPACE = Space.XS
 MOST_IN_SIGHT = 2.6
 """Files in sight before the rest is scrolled to: the thread needs its room."""
 
@@ -105,8 +106,8 @@ class Tile(QFrame):
         )
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(5, 5, 5, 5)
-        row.setSpacing(9)
+        row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
+        row.setSpacing(Space.S)
         row.addWidget(picture)
         row.addLayout(names, 2)
         row.addWidget(self.alt, 3)

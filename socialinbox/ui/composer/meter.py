@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from socialinbox.networks.contract import Length
 from socialinbox.ui.parts import label, restyle
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import number
 
 
@@ -20,7 +21,7 @@ class Meter(QWidget):
         self.initials.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(self.initials)
         row.addWidget(self.price)
         row.addWidget(self.counter)

@@ -10,7 +10,7 @@ from socialinbox.domain.story import NoteKind
 from socialinbox.ui.moments import MomentField
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import ICON
+from socialinbox.ui.theme.metrics import ICON, Space
 from socialinbox.ui.timeline.notes import ICONS
 from socialinbox.ui.words import tr
 
@@ -44,7 +44,7 @@ class NoteBar(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         for kind in NoteKind:
             button = QPushButton(f" {kind_words(kind)}", self)
             button.setProperty("kind", "note_kind")
@@ -63,7 +63,8 @@ class NoteBar(QWidget):
         self.when.setAccessibleName(tr("It happened just now; press for another time"))
         self.field = MomentField(tr("When it happened"), self.time)
         times = QHBoxLayout(self.time)
-        times.setContentsMargins(4, 0, 0, 0)
+        times.setSpacing(Space.S)
+        times.setContentsMargins(Space.XS, 0, 0, 0)
         times.addWidget(self.when)
         times.addWidget(self.field)
         self.lock = label("", "", self)

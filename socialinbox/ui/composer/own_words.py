@@ -23,6 +23,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import ROW_WIDTH, Space
 from socialinbox.ui.theme.type import Type, font
 from socialinbox.ui.words import isolate, number, one_line, quoted, short_date, tr
 
@@ -207,7 +208,7 @@ class _Line(QPushButton):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(120, self.fontMetrics().height() + 6)
+        return QSize(ROW_WIDTH, self.fontMetrics().height() + Space.S)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it must be."""
@@ -252,7 +253,7 @@ class _Popup(QFrame):
 
     def __init__(self, around: Surroundings, owner: OwnWords) -> None:
         super().__init__(owner, Qt.WindowType.Popup)
-        self.setObjectName("sheet")
+        self.setObjectName("popup")
         self.setAccessibleName(tr("What you told customers before"))
         self._around = around
         self._owner = owner
@@ -265,8 +266,8 @@ class _Popup(QFrame):
         self.list.taken.connect(self._on_taken)
         self.list.itemClicked.connect(lambda _item: self._on_taken(False))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(4)
+        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.XS)
         column.addWidget(label(tr("You told customers before"), "heading", self))
         column.addWidget(self.list)
         hint = tr("Enter puts the words in, Shift+Enter opens the thread there. Only you see this.")
@@ -301,11 +302,11 @@ class _Popup(QFrame):
         width = min(LIST_WIDTH, max(260, line.window().width() - 32))
         self.setFixedWidth(width)
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
-        self.list.setFixedHeight(rows + 4)
+        self.list.setFixedHeight(rows + Space.XS)
         height = self.sizeHint().height()
-        at = line.mapToGlobal(QPoint(0, -height - 4))
+        at = line.mapToGlobal(QPoint(0, -height - Space.XS))
         if at.y() < line.screen().availableGeometry().top():
-            at = line.mapToGlobal(QPoint(0, line.height() + 4))
+            at = line.mapToGlobal(QPoint(0, line.height() + Space.XS))
         self.move(at)
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -19,13 +19,14 @@ from socialinbox.ui.composer.place_pill import PlacePill, about
 from socialinbox.ui.composer.tools import Tools
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.threads.layout import CLOSING_SOON
 from socialinbox.ui.timeline.offered import where
 from socialinbox.ui.words import isolate, said, shown, stretch
 
 NARROW = 420
 """Pixels."""
-BESIDE = 8
+BESIDE = Space.S
 """Pixels between what stands in the line of the place."""
 
 
@@ -143,8 +144,10 @@ class Panel(QWidget):
             self.lowered.emit()
 
     def _space(self) -> None:
-        above, below, between = (6, 6, 4) if self.low else (10, 12, 7)
-        self._column.setContentsMargins(16, above, 16, below)
+        side, edge, between = (
+            (Space.M, Space.XS, Space.XS) if self.low else (Space.L, Space.M, Space.S)
+        )
+        self._column.setContentsMargins(side, edge, side, edge)
         self._column.setSpacing(between)
         self.editor.begin_with(1 if self.low else FEWEST)
 

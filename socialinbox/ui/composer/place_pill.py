@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from socialinbox.networks.contract import Route
 from socialinbox.ui.parts import restyle
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.words import one_line, place_words, quoted, said, stretch, tr
 
 WORDS = 42
@@ -86,7 +86,7 @@ class PlacePill(QPushButton):
         asked = super().sizeHint()
         more = self._advance(self._words) - self._advance(self.text())
         # Lengths are rounded: without this it may lack the last pixel for ever.
-        return QSize(asked.width() + more + 2, asked.height())
+        return QSize(asked.width() + more + Space.FINE, asked.height())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it may become."""
@@ -132,5 +132,5 @@ class PlacePill(QPushButton):
         if not self._routes:
             return
         menu = self.menu_of_routes()
-        at = self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4))
+        at = self.mapToGlobal(QPoint(0, -menu.sizeHint().height() - Space.XS))
         menu.popup(at)

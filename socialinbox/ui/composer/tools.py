@@ -3,7 +3,9 @@
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-GAP = 6
+from socialinbox.ui.theme.metrics import Space
+
+GAP = Space.S
 
 
 class Tools(QWidget):

@@ -30,6 +30,7 @@ from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.upload_pace import UploadPace
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR_OF_PROGRESS, Space
 from socialinbox.ui.words import error_words, file_size, isolate, listed, number, percents, said, tr
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class VideoAnswer(QFrame):
         self.bar = QProgressBar(self)
         self.bar.setRange(0, STEPS)
         self.bar.setTextVisible(False)
-        self.bar.setFixedHeight(4)
+        self.bar.setFixedHeight(BAR_OF_PROGRESS)
         self.title = QLineEdit(self)
         self.title.setMaxLength(TITLE)
         self.title.setAccessibleName(tr("Title of the video"))
@@ -93,17 +94,18 @@ class VideoAnswer(QFrame):
         self.go.clicked.connect(self._on_go)
         self.other.clicked.connect(self._on_other)
         lines = QVBoxLayout()
-        lines.setSpacing(4)
+        lines.setSpacing(Space.XS)
         lines.addWidget(self.words)
         asked = QHBoxLayout()
+        asked.setSpacing(Space.S)
         asked.addWidget(self.title, 1)
         asked.addWidget(self.kids)
         lines.addLayout(asked)
         lines.addWidget(self.bar)
         lines.addWidget(self.more)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.S)
         row.addLayout(lines, 1)
         for button in (self.other, self.go, self.leave):
             row.addWidget(button)
@@ -169,7 +171,7 @@ class VideoAnswer(QFrame):
         if self._composer.customer is None or self._composer.mode is not Mode.REPLY:
             return
         menu = self.menu()
-        menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
+        menu.popup(self.button.mapToGlobal(QPoint(0, -menu.sizeHint().height() - Space.XS)))
 
     def choose(self) -> None:
         """Ask for a file; the window goes on meanwhile."""

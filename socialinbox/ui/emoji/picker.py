@@ -19,10 +19,11 @@ from socialinbox.config.settings.declared import EMOJI_TONE
 from socialinbox.ui.emoji.known import TONES, USUAL, Emoji, all_emoji, search
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
 
 ONE = Qt.ItemDataRole.UserRole + 1
-CELL, GLYPH = 38, 22
+CELL, GLYPH = 40, 24
 COLUMNS, ROWS = 9, 6
 KEPT = 18
 """How many that were used last are offered first."""
@@ -53,7 +54,7 @@ class EmojiPicker(QFrame):
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("sheet")
+        self.setObjectName("popup")
         self.setAccessibleName(self.tr("Emoji"))
         self._around = around
         self._known = all_emoji(QLocale().name().partition("_")[0])
@@ -71,7 +72,7 @@ class EmojiPicker(QFrame):
         self.grid.setUniformItemSizes(True)
         self.grid.setGridSize(QSize(CELL, CELL))
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.grid.setFixedSize(COLUMNS * CELL + 16, ROWS * CELL)
+        self.grid.setFixedSize(COLUMNS * CELL + Space.XL, ROWS * CELL)
         self.grid.setFrameShape(QFrame.Shape.NoFrame)
         face = QFont(self.font())
         face.setPixelSize(GLYPH)
@@ -88,12 +89,12 @@ class EmojiPicker(QFrame):
     def _build(self) -> None:
         self.groups = QButtonGroup(self)
         bar = QHBoxLayout()
-        bar.setSpacing(2)
+        bar.setSpacing(Space.FINE)
         for number, (sign, words) in enumerate(zip(SIGNS, group_names(), strict=True)):
             bar.addWidget(self._button(self.groups, number, sign, words))
         self.tones = QButtonGroup(self)
         skin = QHBoxLayout()
-        skin.setSpacing(2)
+        skin.setSpacing(Space.FINE)
         skin.addWidget(self.name, 1)
         names = (
             self.tr("No skin tone"),
@@ -108,8 +109,8 @@ class EmojiPicker(QFrame):
         self.groups.idClicked.connect(self._on_group)
         self.tones.idClicked.connect(self._on_tone)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        column.setSpacing(Space.S)
         column.addWidget(self.field)
         column.addLayout(bar)
         column.addWidget(self.grid)
@@ -133,7 +134,7 @@ class EmojiPicker(QFrame):
         self.field.clear()
         self._show()
         self.adjustSize()
-        corner = button.mapToGlobal(QPoint(0, 0)) - QPoint(0, self.height() + 4)
+        corner = button.mapToGlobal(QPoint(0, 0)) - QPoint(0, self.height() + Space.XS)
         self.move(max(0, corner.x()), max(0, corner.y()))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)

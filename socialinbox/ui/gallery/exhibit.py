@@ -18,6 +18,8 @@ from socialinbox.ui.settings.choices import Choices
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.theme import Theme
 
+LOWEST = 100
+
 MOST_MARKS = 12
 MOST_LETTERS = 280
 
@@ -96,7 +98,7 @@ def surroundings(theme: Theme, clock: Callable[[], datetime] = lambda: NOW) -> S
 
 def height_at(part: QWidget, width: int) -> int:
     """How tall a part is where it is that wide: all rows of a list, else what it asks for."""
-    part.resize(width, max(part.height(), 100))
+    part.resize(width, max(part.height(), LOWEST))
     layout = part.layout()
     if layout is not None:
         layout.activate()

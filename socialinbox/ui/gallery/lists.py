@@ -20,6 +20,7 @@ from socialinbox.ui.search.results import HitsModel, HitsView
 from socialinbox.ui.sidebar.items import Health, Item
 from socialinbox.ui.story.to_do import ToDoModel, ToDoView
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.threads.model import ThreadsModel
 from socialinbox.ui.threads.view import ThreadsView
 
@@ -112,7 +113,7 @@ def _sidebar(around: Surroundings, parent: QWidget) -> QWidget:
     frame = QFrame(parent)
     frame.setObjectName("side")
     column = QVBoxLayout(frame)
-    column.setSpacing(1)
+    column.setSpacing(Space.FINE)
     column.addWidget(label("Networks", "heading", frame))
     for n, name in enumerate(odd.NAMES.values()):
         item = Item(around.theme, name, frame)

@@ -16,14 +16,17 @@ from socialinbox.ui.settings.row import SettingRow
 from socialinbox.ui.story.chips import Chip, Flow
 from socialinbox.ui.story.part import StoryPart
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.toasts import Toast
+
+LOWEST = 120
 
 
 def _stack(parent: QWidget, *parts: QWidget) -> QWidget:
     """Parts one under another."""
     page = QWidget(parent)
     column = QVBoxLayout(page)
-    column.setSpacing(16)
+    column.setSpacing(Space.L)
     for part in parts:
         column.addWidget(part)
     return page
@@ -76,7 +79,7 @@ def _banners(around: Surroundings, parent: QWidget) -> QWidget:
 def _toast(words: str) -> Make:
     def make(_around: Surroundings, parent: QWidget) -> QWidget:
         page = QWidget(parent)
-        page.setMinimumHeight(120)
+        page.setMinimumHeight(LOWEST)
         Toast(page).say(words, lambda: None)
         return page
 

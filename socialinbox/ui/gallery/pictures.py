@@ -14,6 +14,8 @@ from socialinbox.ui.run import application
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.theme import Scheme, Theme
 
+HIGH = 400
+
 log = logging.getLogger(__name__)
 
 WIDE, LOWEST, TALLEST = 480, 40, 9000
@@ -26,8 +28,8 @@ def hang(exhibit: Exhibit, around: Surroundings, width: int) -> tuple[QFrame, QW
     frame.setObjectName("pane")
     frame.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     part = exhibit.make(around, frame)
-    frame.resize(width, 400)
-    part.setGeometry(0, 0, width, 400)
+    frame.resize(width, HIGH)
+    part.setGeometry(0, 0, width, HIGH)
     part.show()
     frame.show()
     tall = LOWEST

@@ -21,8 +21,10 @@ from socialinbox.ui.gallery.exhibit import surroundings
 from socialinbox.ui.gallery.pictures import hang
 from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.run import application
-from socialinbox.ui.theme.metrics import COMPACT, ROOMY
+from socialinbox.ui.theme.metrics import COMPACT, ROOMY, Space
 from socialinbox.ui.theme.theme import Scheme, Theme
+
+NAMES, SIZE = 200, (1100, 800)
 
 NARROWEST, WIDEST, FIRST = 200, 1200, 480
 """Widths of an exhibit in pixels."""
@@ -38,7 +40,7 @@ class Gallery(QWidget):
         self.setWindowTitle("Social Inbox: gallery")
         self.exhibits = QListWidget(self)
         self.exhibits.addItems([exhibit.name for exhibit in EXHIBITS])
-        self.exhibits.setFixedWidth(200)
+        self.exhibits.setFixedWidth(NAMES)
         self.exhibits.setAccessibleName("Exhibits")
         self.width_slider = QSlider(Qt.Orientation.Horizontal, self)
         self.width_slider.setRange(NARROWEST, WIDEST)
@@ -69,14 +71,17 @@ class Gallery(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
+        bar.setSpacing(Space.S)
         bar.addWidget(QLabel("Width", self))
         bar.addWidget(self.width_slider, 1)
         for part in (self.dark, self.mirrored, self.compact, self.text_size, self.language):
             bar.addWidget(part)
         right = QVBoxLayout()
+        right.setSpacing(Space.S)
         right.addLayout(bar)
         right.addWidget(self.room, 1)
         row = QHBoxLayout(self)
+        row.setSpacing(Space.S)
         row.addWidget(self.exhibits)
         row.addLayout(right, 1)
 
@@ -104,6 +109,6 @@ def show() -> int:
     language = speak(app, "en")
     app.setQuitOnLastWindowClosed(True)
     gallery = Gallery(app, Theme(app), language)
-    gallery.resize(1100, 800)
+    gallery.resize(*SIZE)
     gallery.show()
     return app.exec()

@@ -18,6 +18,7 @@ from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.ui.accounts.parts import Button
 from socialinbox.ui.first_start import WIDTH, paragraph
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words
 
 PHRASE_HEIGHT = 92
@@ -39,17 +40,19 @@ class Page(QFrame):
         inner.setFixedWidth(WIDTH)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(Space.S)
         outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        outer.setSpacing(Space.S)
         outer.addStretch(2)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         self._column.addWidget(paragraph(title, "huge", WIDTH))
         for one in words:
             self._column.addWidget(paragraph(one, "body2", WIDTH))
-        self._column.addSpacing(8)
+        self._column.addSpacing(Space.S)
         self._place = QVBoxLayout()
-        self._place.setSpacing(8)
+        self._place.setSpacing(Space.S)
         self._column.addLayout(self._place)
         self.complaint = label("", "bad")
         self.complaint.setWordWrap(True)
@@ -57,9 +60,9 @@ class Page(QFrame):
         self.complaint.hide()
         self._column.addWidget(self.complaint)
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(Space.S)
         self._buttons.addStretch(1)
-        self._column.addSpacing(8)
+        self._column.addSpacing(Space.S)
         self._column.addLayout(self._buttons)
         self.fields: dict[str, QLineEdit | QPlainTextEdit] = {}
         self.buttons: dict[str, Button] = {}

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from socialinbox.ui.guard.page import Page
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import number as in_digits
 from socialinbox.ui.words import tr
 
@@ -24,8 +25,8 @@ def words_page(words: tuple[str, ...]) -> Page:
         ),
     )
     grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(6)
+    grid.setHorizontalSpacing(Space.L)
+    grid.setVerticalSpacing(Space.S)
     rows = -(-len(words) // COLUMNS)
     for at, word in enumerate(words):
         grid.addWidget(_word(at + 1, word), at % rows, at // rows)

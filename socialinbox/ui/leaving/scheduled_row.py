@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.delivery import Scheduled
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.words import isolate, one_line, said, when_due
 
 
@@ -32,7 +32,7 @@ class ScheduledRow(QWidget):
         self.name.clicked.connect(lambda: self.opened.emit(one))
         moment = label(self.tr("stopped") if stopped else when, "bad" if stopped else "second")
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(Space.S)
         head.addWidget(mark)
         head.addWidget(self.name)
         head.addStretch(1)
@@ -41,7 +41,7 @@ class ScheduledRow(QWidget):
         words.setText(one_line(one.text) or self.tr("%n file(s)", "", one.files))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.FINE)
         column.addLayout(head)
         column.addWidget(words)
         if one.stopped:
@@ -58,7 +58,7 @@ class ScheduledRow(QWidget):
 
     def _buttons(self, name: str) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(14)
+        row.setSpacing(Space.L)
         for words, spoken, signal in (
             (self.tr("Send now"), self.tr("Send now to {name}"), self.now_pressed),
             (self.tr("Another time…"), self.tr("Another time for {name}"), self.when_pressed),

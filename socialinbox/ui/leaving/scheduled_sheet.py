@@ -8,6 +8,7 @@ from socialinbox.ui.leaving.scheduled_row import ScheduledRow
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 WIDTH = 600
 TALL = 440
@@ -42,6 +43,7 @@ class ScheduledSheet(Overlay):
         self.done = QPushButton(self.tr("Close"), self.sheet)
         self.done.clicked.connect(self.close_sheet)
         foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.done)
         for part in (title, hint, self._list):
@@ -55,8 +57,8 @@ class ScheduledSheet(Overlay):
         ground = QWidget()
         ground.setObjectName("pane")
         column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 6, 8, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(0, Space.S, Space.S, 0)
+        column.setSpacing(Space.M)
         self.rows = [ScheduledRow(self._around, one) for one in scheduled]
         for row in self.rows:
             row.opened.connect(self._on_opened)

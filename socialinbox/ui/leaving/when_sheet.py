@@ -14,6 +14,7 @@ from socialinbox.ui.moments import MomentField
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.timeline.leaving import leaves_words
 from socialinbox.ui.words import error_words
 
@@ -40,7 +41,7 @@ class WhenSheet(Overlay):
         self.take = QPushButton(self.tr("Send then"), self.sheet)
         self.take.setProperty("kind", "main")
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(self.moment, 1)
         row.addWidget(self.take)
         for part in (self._title, self.typed):

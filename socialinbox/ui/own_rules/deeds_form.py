@@ -7,6 +7,7 @@ from socialinbox.domain.own_rules import Deed, Pause, What
 from socialinbox.domain.story import LONGEST_TAG
 from socialinbox.ui.own_rules.words import pause_words
 from socialinbox.ui.parts import Picker
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 
 LEAST = 8
@@ -38,8 +39,8 @@ class DeedsForm(QWidget):
         self.alert = QCheckBox(self.tr("Tell me, whatever else is not told"), self)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         grid.addWidget(self.tag, 0, 0)
         grid.addWidget(self.tag_name, 0, 1)
         grid.addWidget(self.done, 1, 0, 1, 2)

@@ -21,6 +21,7 @@ from socialinbox.ui.own_rules.words import trial_words
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.search.field import SearchField
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BUTTON, Space
 from socialinbox.ui.words import said
 
 EMPTY = NewRule("", "", ())
@@ -76,8 +77,8 @@ class RuleForm(QFrame):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.M)
         rows = (
             (self.tr("Name"), self.name),
             (self.tr("If"), self.asks),
@@ -87,17 +88,18 @@ class RuleForm(QFrame):
             named = label(words, "strong", self)
             if isinstance(field, QLineEdit):
                 named.setBuddy(field)
-            named.setMinimumHeight(32)
+            named.setMinimumHeight(BUTTON)
             grid.addWidget(named, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
         buttons.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(Space.M)
         column.addLayout(grid)
         column.addWidget(self.trouble)
         column.addWidget(self.unsaved)

@@ -27,7 +27,7 @@ from socialinbox.ui.own_rules.words import deeds_words, rule_sentence
 from socialinbox.ui.parts import label
 from socialinbox.ui.room import RoomPage
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import SIDEBAR
+from socialinbox.ui.theme.metrics import SIDEBAR, Space
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import isolate, tr
 
@@ -78,7 +78,7 @@ class RulesPage(RoomPage):
         made = QWidget(self)
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S)
         column.addWidget(label(self.tr("What rules did"), "title", made))
         hint = self.tr("Enter opens the thread, Delete takes back what the rule did there.")
         words = label(hint, "second", made)
@@ -91,16 +91,17 @@ class RulesPage(RoomPage):
     def _lay_out(self) -> None:
         side = QFrame(self)
         side.setObjectName("side")
-        side.setFixedWidth(SIDEBAR + 24)
+        side.setFixedWidth(SIDEBAR + Space.XL)
         beside = QVBoxLayout(side)
-        beside.setContentsMargins(12, 16, 12, 12)
-        beside.setSpacing(8)
+        beside.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        beside.setSpacing(Space.S)
         beside.addWidget(self.new)
         beside.addWidget(self.list, 1)
         beside.addWidget(self.trace)
         self.stack.setMaximumWidth(WIDEST)
         inside = QHBoxLayout()
-        inside.setContentsMargins(24, 24, 24, 16)
+        inside.setSpacing(Space.S)
+        inside.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         inside.addWidget(self.stack, 1)
         inside.addStretch(0)
         below = QHBoxLayout()

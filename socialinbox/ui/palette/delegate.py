@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.palette.entries import Entry, Line
 from socialinbox.ui.palette.model import LineRole
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS, RADIUS_SMALL, ROW_WIDTH, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.typesetting import formatted
 
 ROW, HEADING = 40, 28
-SIDE, GAP = 8, 12
-FACE, ICON = 26, 16
+SIDE, GAP = Space.S, Space.M
+FACE, CAP = 28, 20
 
 
 def row_height(line: Line) -> int:
@@ -33,7 +33,7 @@ class LinesDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As tall as the line is with its heading."""
-        return QSize(200, row_height(index.data(LineRole.LINE)))
+        return QSize(ROW_WIDTH, row_height(index.data(LineRole.LINE)))
 
     def paint(
         self,
@@ -50,8 +50,8 @@ class LinesDelegate(QStyledItemDelegate):
         if line.heading:
             painter.setFont(font(Type.SMALL_STRONG))
             painter.setPen(theme.colour("text_3"))
-            top = rect.adjusted(SIDE + GAP, 8, -SIDE - GAP, 0)
-            top.setHeight(HEADING - 10)
+            top = rect.adjusted(SIDE + GAP, Space.S, -SIDE - GAP, 0)
+            top.setHeight(HEADING - Space.S)
             start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
             painter.drawText(top, start | Qt.AlignmentFlag.AlignVCenter, line.heading)
             rect.setTop(rect.top() + HEADING)
@@ -61,7 +61,7 @@ class LinesDelegate(QStyledItemDelegate):
         if chosen or hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(ground), 8, 8)
+            painter.drawRoundedRect(QRectF(ground), RADIUS, RADIUS)
         inner = ground.adjusted(GAP, 0, -GAP, 0)
         left = self._paint_picture(painter, option, inner, line.entry)
         right = self._paint_end(painter, option, inner, line.entry)
@@ -99,19 +99,19 @@ class LinesDelegate(QStyledItemDelegate):
             turned = option.direction is Qt.LayoutDirection.RightToLeft
             for part in caps if turned else reversed(caps):
                 right = self._paint_cap(painter, option, inner, part, right)
-            right -= 6
+            right -= Space.S
         for mark in reversed(entry.marks[:4]):
             right -= MARK
             at = QRect(right, inner.center().y() - MARK // 2, MARK, MARK)
             pixmap = self._theme.mark(mark, MARK, dpr)
             painter.drawPixmap(self._seen(option, inner, at).topLeft(), pixmap)
-            right -= 5
+            right -= Space.XS
         beside = entry.why_not or entry.beside
         if beside:
             measure = metrics(Type.SMALL)
             wide = min(measure.horizontalAdvance(beside), inner.width() // 3)
             words = measure.elidedText(beside, Qt.TextElideMode.ElideRight, wide + 1)
-            right -= wide + 6
+            right -= wide + Space.S
             at = self._seen(option, inner, QRect(right, inner.top(), wide + 2, inner.height()))
             painter.setFont(font(Type.SMALL))
             painter.setPen(self._theme.colour("text_3"))
@@ -126,16 +126,18 @@ class LinesDelegate(QStyledItemDelegate):
         words: str,
         right: int,
     ) -> int:
-        wide = max(20, metrics(Type.SMALL).horizontalAdvance(words) + 12)
-        box = QRect(right - wide, inner.center().y() - 9, wide, 20)
+        wide = max(CAP, metrics(Type.SMALL).horizontalAdvance(words) + Space.M)
+        box = QRect(right - wide, inner.center().y() + 1 - CAP // 2, wide, CAP)
         seen = self._seen(option, inner, box)
         painter.setPen(self._theme.colour("line"))
         painter.setBrush(self._theme.colour("pane"))
-        painter.drawRoundedRect(QRectF(seen).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.drawRoundedRect(
+            QRectF(seen).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_SMALL, RADIUS_SMALL
+        )
         painter.setFont(font(Type.SMALL))
         painter.setPen(self._theme.colour("text_2"))
         painter.drawText(seen, Qt.AlignmentFlag.AlignCenter, words)
-        return right - wide - 4
+        return right - wide - Space.XS
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, line: Line

@@ -20,9 +20,11 @@ from socialinbox.ui.palette.model import LinesModel, sentence
 from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 WIDTH, TALLEST = 640, 420
 FOUND = 12
+NOTHING = 72
 """How many customers the database is asked for."""
 LATELY, RECENT = 5, 8
 """How many things done lately, and threads, stand there before anything is typed."""
@@ -109,7 +111,7 @@ class Palette(Overlay):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.none = label("", "body2", self.sheet)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.none.setFixedHeight(72)
+        self.none.setFixedHeight(NOTHING)
         self.inside.setContentsMargins(0, 0, 0, 0)
         self.inside.setSpacing(0)
         for part in (self.field, hairline(self.sheet), self.list, self.none):
@@ -125,8 +127,8 @@ class Palette(Overlay):
     def _add_foot(self) -> None:
         foot = QWidget(self.sheet)
         row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 7, 20, 8)
-        row.setSpacing(16)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.L)
         self.count = label("", "hint", foot)
         self.hint = label("", "hint", foot)
         row.addWidget(self.hint, 1)

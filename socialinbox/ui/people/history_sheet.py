@@ -9,6 +9,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.step_row import StepRow
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate
 
 WIDTH, MARGINS = 560, 40
@@ -43,6 +44,7 @@ class HistorySheet(Overlay):
         self.done = QPushButton(self.tr("Close"), self.sheet)
         self.done.clicked.connect(self.close_sheet)
         foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.done)
         for part in (self._title, self._hint, self._list):
@@ -57,8 +59,8 @@ class HistorySheet(Overlay):
         ground = QWidget()
         ground.setObjectName("pane")
         column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 6, 8, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0, Space.S, Space.S, 0)
+        column.setSpacing(Space.XS)
         for step in card.steps:
             row = StepRow(self._around, step, card.id)
             row.undo_pressed.connect(self._on_undo)

@@ -20,13 +20,14 @@ from socialinbox.domain.people import Preview, Shape, Share
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.people.words import messages_words, preview_sentence
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, ROW_WIDTH, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import isolate, number, short_date, tr
 
 FACE = 24
-STRIP = 5
-TALLEST = 330
+STRIP = 4
+LEAST = (100, 140)
+TALLEST = 332
 """Pixels; what is taller scrolls."""
 
 
@@ -70,8 +71,8 @@ class PreviewView(QScrollArea):
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(2, 1)
         grid.addWidget(label(self.tr("Now"), "heading"), 0, 0)
@@ -84,7 +85,7 @@ class PreviewView(QScrollArea):
         for column, shapes in ((0, preview.before), (2, preview.after)):
             others = preview.after if column == 0 else preview.before
             tiles = QVBoxLayout()
-            tiles.setSpacing(8)
+            tiles.setSpacing(Space.S)
             for shape, other in zip(shapes, others, strict=True):
                 tiles.addWidget(_Tile(self._around, shape, other if column else None, span))
             tiles.addStretch(1)
@@ -99,6 +100,7 @@ class PreviewView(QScrollArea):
         ground = QWidget()
         ground.setObjectName("pane")
         column = QVBoxLayout(ground)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(inside)
         column.addStretch(1)
@@ -109,11 +111,11 @@ class PreviewView(QScrollArea):
         """As tall as what is inside, up to where it scrolls."""
         inside = self.widget()
         tall = inside.sizeHint().height() if inside is not None else 0
-        return QSize(200, min(TALLEST, tall + 2))
+        return QSize(ROW_WIDTH, min(TALLEST, tall + Space.FINE))
 
     def minimumSizeHint(self) -> QSize:
         """Nothing is squeezed to nothing."""
-        return QSize(100, min(140, self.sizeHint().height()))
+        return QSize(LEAST[0], min(LEAST[1], self.sizeHint().height()))
 
 
 def _span(preview: Preview) -> _Span:
@@ -129,8 +131,8 @@ class _Tile(QFrame):
         self.setObjectName("tile")
         self._around = around
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 9)
-        column.setSpacing(5)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        column.setSpacing(Space.XS)
         column.addLayout(self._head(shape))
         before = {share.place: share.messages for share in was.shares} if was else {}
         for share in shape.shares:
@@ -149,7 +151,7 @@ class _Tile(QFrame):
         count = label(number(shape.messages) if shape.shares else tr("no thread"), "second")
         count.setToolTip(messages_words(shape.messages))
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.S)
         row.addWidget(face)
         row.addWidget(title, 1)
         row.addWidget(count)
@@ -169,7 +171,7 @@ class _Tile(QFrame):
         words = Elided("second")
         words.setText(place.label if place is not None else tr("Notes"))
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         row.addWidget(mark)
         row.addWidget(words, 1)
         row.addWidget(label(when, "hint"))

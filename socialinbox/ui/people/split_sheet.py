@@ -16,7 +16,10 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.people.statement import Statement
 from socialinbox.ui.people.which import WhichMessages
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate
+
+LOWEST = 200
 
 NARROW, WIDE = 520, 640
 
@@ -53,13 +56,14 @@ class SplitSheet(Overlay):
         self.somebody_new = QPushButton(self.tr("A new customer"), self._new)
         self.somebody_new.setProperty("kind", "main")
         row = QHBoxLayout(self._new)
+        row.setSpacing(Space.S)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.name, 1)
         row.addWidget(self.somebody_new)
         self._or = label(self.tr("Or somebody you know"), "heading", self.sheet)
-        self._or.setContentsMargins(0, 8, 0, 0)
+        self._or.setContentsMargins(0, Space.S, 0, 0)
         self.people = PeopleList(around, self.sheet)
-        self.people.list.setMinimumHeight(200)
+        self.people.list.setMinimumHeight(LOWEST)
         self.statement = Statement(around, self.sheet)
         self._failed = label("", "bad", self.sheet)
         self._failed.setWordWrap(True)

@@ -8,6 +8,7 @@ from socialinbox.ui.parts import Picker, label
 from socialinbox.ui.people.preview import PreviewView
 from socialinbox.ui.people.words import OFFERED, basis_answer
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 
 
 class Statement(QWidget):
@@ -26,7 +27,7 @@ class Statement(QWidget):
         self._asked: tuple[str, ...] = ()
         self.view = PreviewView(around, self)
         self._how = label(self.tr("How do you know?"), "heading", self)
-        self._how.setContentsMargins(0, 8, 0, 0)
+        self._how.setContentsMargins(0, Space.S, 0, 0)
         self.basis = Picker(around.theme, self.tr("How you know"), self)
         self.basis.setPlaceholderText(self.tr("Choose how you know"))
         for offered in OFFERED:
@@ -41,15 +42,16 @@ class Statement(QWidget):
         self.confirm = QPushButton("", self)
         self.confirm.setProperty("kind", "main")
         buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
         buttons.addWidget(self.back)
         buttons.addWidget(self.promise, 1)
         buttons.addWidget(self.confirm)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S)
         for part in (self.view, self._how, self.basis, self.asks, self.evidence):
             column.addWidget(part)
-        column.addSpacing(4)
+        column.addSpacing(Space.XS)
         column.addLayout(buttons)
         self.basis.currentIndexChanged.connect(self._on_chosen)
         self.evidence.returnPressed.connect(self._on_confirmed)

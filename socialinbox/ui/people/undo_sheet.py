@@ -11,6 +11,7 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.people.preview import PreviewView
 from socialinbox.ui.people.words import evidence_words, step_basis, step_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words
 
 
@@ -35,6 +36,7 @@ class UndoSheet(Overlay):
         self.confirm = QPushButton(self.tr("Undo it"), self.sheet)
         self.confirm.setProperty("kind", "main")
         row = QHBoxLayout()
+        row.setSpacing(Space.S)
         row.addWidget(self.cancel)
         row.addStretch(1)
         row.addWidget(self.confirm)

@@ -19,7 +19,10 @@ from socialinbox.domain.views import Entry
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.words import messages_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, one_line, when_and_clock
+
+LOWEST = 300
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -43,14 +46,16 @@ class WhichMessages(QWidget):
         self.list.setAccessibleName(self.tr("Messages of this account"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setMinimumHeight(300)
+        self.list.setMinimumHeight(LOWEST)
         self._count = label("", "hint", self)
         self.go_on = QPushButton(self.tr("Whose are they?"), self)
         self.go_on.setProperty("kind", "main")
         foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addWidget(self._count, 1)
         foot.addWidget(self.go_on)
         column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.poses.studio import Pose, Studio
+from socialinbox.ui.theme.metrics import Space
 
 
 async def _picker(studio: Studio) -> bool:
@@ -19,7 +20,9 @@ async def _picker(studio: Studio) -> bool:
     picker.groups.button(1).click()
     # A picture shows one window: the picker is laid into it.
     picker.setParent(studio.window.frame)
-    corner = composer.emoji_button.mapTo(studio.window.frame, QPoint(0, -picker.height() - 4))
+    corner = composer.emoji_button.mapTo(
+        studio.window.frame, QPoint(0, -picker.height() - Space.XS)
+    )
     picker.move(corner)
     picker.show()
     picker.raise_()

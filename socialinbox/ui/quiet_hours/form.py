@@ -14,9 +14,10 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.controls import control_for
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import said
 
-INDENT = 26
+INDENT = Space.XL
 """Pixels: below the words of the choice that they belong to."""
 SUGGESTED = QuietHours(QUIET_HOURS.suggested)
 
@@ -46,8 +47,8 @@ class OwnHoursForm(QWidget):
         self.whole = control_for(QUIET_WHOLE, around.theme)
         self._fields = QWidget(self)
         fields = QVBoxLayout(self._fields)
-        fields.setContentsMargins(INDENT, 2, 0, 4)
-        fields.setSpacing(6)
+        fields.setContentsMargins(INDENT, Space.FINE, 0, Space.XS)
+        fields.setSpacing(Space.S)
         shown: tuple[tuple[Setting[Any], QWidget], ...] = (
             (QUIET_HOURS, self.hours),
             (QUIET_DAYS, self.days),
@@ -63,7 +64,7 @@ class OwnHoursForm(QWidget):
         self.state.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S)
         for part in (self.usual, self.never, self.own, self._fields, self.state):
             column.addWidget(part)
         self.show_hours(None, None)

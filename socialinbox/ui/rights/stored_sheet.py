@@ -26,13 +26,14 @@ from socialinbox.ui.rights.words import (
 )
 from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate, said
 
 WIDTH = 580
 INSIDE = WIDTH - 64
-HIGHEST = 430
+HIGHEST = 432
 """Pixels of what is stored before it scrolls."""
-MARK = 15
+MARK = 16
 Place = Callable[[QWidget, str, str], Awaitable[Path | None]]
 
 
@@ -67,6 +68,7 @@ class StoredSheet(Overlay):
     def _build_look(self) -> QWidget:
         page = QWidget(self.sheet)
         column = QVBoxLayout(page)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         self.list = QScrollArea(page)
         self.list.setWidgetResizable(True)
@@ -76,7 +78,8 @@ class StoredSheet(Overlay):
         self.list.setAccessibleName(self.tr("What is stored"))
         self._listed = QWidget()
         self._lines = QVBoxLayout(self._listed)
-        self._lines.setContentsMargins(0, 0, 8, 0)
+        self._lines.setSpacing(Space.S)
+        self._lines.setContentsMargins(0, 0, Space.S, 0)
         self.list.setWidget(self._listed)
         self._listed.setAutoFillBackground(False)
         self.list.viewport().setAutoFillBackground(False)
@@ -93,12 +96,13 @@ class StoredSheet(Overlay):
     def _build_ask(self) -> QWidget:
         page = QWidget(self.sheet)
         column = QVBoxLayout(page)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Words(erase_words(), "body2", INSIDE))
         self.ours = QCheckBox(ours_words(), page)
-        column.addSpacing(4)
+        column.addSpacing(Space.XS)
         column.addWidget(self.ours)
-        column.addSpacing(8)
+        column.addSpacing(Space.S)
         self.keep = Button(self.tr("Keep everything"))
         self.yes = Button(self.tr("Erase for good"), "bad")
         self.keep.clicked.connect(lambda: self._turn_to(self._look))
@@ -109,10 +113,11 @@ class StoredSheet(Overlay):
     def _build_told(self) -> QWidget:
         page = QWidget(self.sheet)
         column = QVBoxLayout(page)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         self.said = Words("", "body2", INSIDE)
         column.addWidget(self.said)
-        column.addSpacing(8)
+        column.addSpacing(Space.S)
         self.end = Button(self.tr("Close"))
         self.save_receipt = Button(self.tr("Save the receipt (PDF)…"), "main")
         self.end.clicked.connect(self.close_sheet)
@@ -160,7 +165,7 @@ class StoredSheet(Overlay):
             # A layout gives room to what is shown only.
             part.show()
         self._lines.addStretch(1)
-        self.list.setFixedHeight(min(HIGHEST, self._lines.sizeHint().height() + 4))
+        self.list.setFixedHeight(min(HIGHEST, self._lines.sizeHint().height() + Space.XS))
         # Layouts within layouts learn of a new height with the next event only.
         for layout in (self._look.layout(), self.inside):
             if layout is not None:
@@ -183,7 +188,7 @@ class StoredSheet(Overlay):
             )
             if words
         ]
-        return tile(row(mark, name, None), *parts, spacing=3)
+        return tile(row(mark, name, None), *parts, spacing=Space.XS)
 
     # -- a copy for them
     def _on_copy(self) -> None:

@@ -16,10 +16,12 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate, said, tr
 
 WIDTH = 480
-LISTED = 230
+LISTED = 232
+ROW = 28
 """Pixels of the list of threads before it scrolls."""
 Place = Callable[[QWidget, str, str], Awaitable[Path | None]]
 
@@ -74,7 +76,7 @@ class ExportSheet(Overlay):
             self.inside.addWidget(form)
         self.inside.addWidget(self.left_out)
         self.inside.addWidget(self.trouble)
-        self.inside.addSpacing(6)
+        self.inside.addSpacing(Space.S)
         self.inside.addLayout(row(None, self.no, self.yes))
 
     # -- asking
@@ -102,7 +104,7 @@ class ExportSheet(Overlay):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.XS)
         self.boxes = {}
         for one in rows:
             box = QCheckBox(isolate(one.name).replace("&", "&&"), page)
@@ -114,7 +116,7 @@ class ExportSheet(Overlay):
         self._list.setWidget(page)
         page.setAutoFillBackground(False)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.setFixedHeight(min(LISTED, 28 * max(1, len(rows))))
+        self._list.setFixedHeight(min(LISTED, ROW * max(1, len(rows))))
 
     @property
     def chosen(self) -> list[CustomerId]:

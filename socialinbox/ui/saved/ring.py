@@ -11,7 +11,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import standing_words
 
-RING = 18
+RING = 20
 """Pixels of the ring in the heading of a window."""
 SOON = timedelta(hours=6)
 """So long before a thread's time is up its ring warns."""

@@ -14,6 +14,7 @@ from socialinbox.ui.saved.read_only import ReadOnlyView
 from socialinbox.ui.saved.ring import StandingRing
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tab_order import go_on
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.timeline.attached import Attached
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.paging import Paging
@@ -22,7 +23,7 @@ from socialinbox.ui.timeline.viewer import Viewer
 from socialinbox.ui.toasts import Toast
 from socialinbox.ui.words import isolate, standing_words
 
-FACE = 30
+FACE = 32
 SIZE = (620, 760)
 
 
@@ -76,8 +77,8 @@ class ThreadWindow(QFrame):
         names.addWidget(self.about)
         names.addStretch()
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 0)
-        bar.setSpacing(8)
+        bar.setContentsMargins(Space.L, 0, Space.L, 0)
+        bar.setSpacing(Space.S)
         bar.addWidget(self._face)
         bar.addLayout(names, 1)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -19,7 +19,10 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved_replies.blank_names import blank_names
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, listed, one_line
+
+NAMES = 252
 
 ONE = Qt.ItemDataRole.UserRole + 1
 WIDTH, TALL = 760, 300
@@ -46,8 +49,8 @@ class SavedRepliesSheet(Overlay):
         self.list = QListWidget(self.sheet)
         self.list.setObjectName("completions")
         self.list.setAccessibleName(self.tr("Saved replies, most used first"))
-        self.list.setFixedSize(250, TALL)
-        self.list.setSpacing(3)
+        self.list.setFixedSize(NAMES, TALL)
+        self.list.setSpacing(Space.XS)
         self.list.currentItemChanged.connect(lambda now, _before: self._on_chosen(now))
         self.name = QLineEdit(self.sheet)
         self.name.setPlaceholderText(self.tr("Name, by which you find it"))
@@ -96,18 +99,19 @@ class SavedRepliesSheet(Overlay):
         self.remove.clicked.connect(self._on_remove)
         self.save.clicked.connect(self._on_save)
         right = QVBoxLayout()
-        right.setSpacing(8)
+        right.setSpacing(Space.S)
         field = QVBoxLayout(self._box)
-        field.setContentsMargins(10, 8, 10, 8)
+        field.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        field.setSpacing(Space.XS)
         field.addWidget(self.text)
         for part in (self.name, self._box, self.unsaved, self.hint, self.says):
             right.addWidget(part)
         both = QHBoxLayout()
-        both.setSpacing(12)
+        both.setSpacing(Space.M)
         both.addWidget(self.list)
         both.addLayout(right, 1)
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(Space.M)
         for each in (self.new, self.take_in, self.write_out):
             foot.addWidget(each)
         foot.addStretch(1)

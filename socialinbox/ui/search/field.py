@@ -11,10 +11,13 @@ from socialinbox.ui.search.popup import SuggestionList
 from socialinbox.ui.search.suggest import Suggestion, suggestions
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import ICON, RADIUS_SMALL, Space
 from socialinbox.ui.typesetting import right_to_left
 
 TYPING = 120
 """Milliseconds without a key before a search starts."""
+BEGIN = Space.S + ICON + Space.XS
+"""Where the words begin: behind the sign of the search."""
 OFFERING = 40
 """Milliseconds without a key before suggestions are looked up."""
 
@@ -175,7 +178,7 @@ class SearchField(QLineEdit):
         cursor = self.cursorRect()
         measure = self.fontMetrics()
         zero = cursor.center().x() - measure.horizontalAdvance(text[: self.cursorPosition()])
-        inside = QRectF(30, 2, self.width() - 36, self.height() - 4)
+        inside = QRectF(BEGIN, Space.FINE, self.width() - BEGIN - Space.S, self.height() - Space.XS)
         painter.setClipRect(inside)
         for piece in self._pieces:
             if piece.kind is Kind.TEXT:
@@ -188,7 +191,7 @@ class SearchField(QLineEdit):
                 colour.setAlphaF(0.16)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colour)
-                painter.drawRoundedRect(at, 4, 4)
+                painter.drawRoundedRect(at, RADIUS_SMALL, RADIUS_SMALL)
             elif not (piece.start <= self.cursorPosition() <= piece.end):
                 painter.fillRect(QRectF(at.left(), at.bottom() - 1, at.width(), 2), colour)
         painter.end()

@@ -12,6 +12,7 @@ from socialinbox.ui.announce import announce
 from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import number
 
 if TYPE_CHECKING:
@@ -66,8 +67,8 @@ class FindBar(QFrame):
         self.newer = IconButton(around.theme, "chevron-down", self.tr("Newer hit"), "", self)
         self.shut = IconButton(around.theme, "close", self.tr("Close the search"), "Esc", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 12, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.S)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         for button in (self.older, self.newer, self.shut):

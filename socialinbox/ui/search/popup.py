@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 from socialinbox.ui.announce import announce
 from socialinbox.ui.search.suggest import Suggestion
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import ICON, MARK
+from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS_SMALL, Space
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.words import isolate, tr
 
 ONE = Qt.ItemDataRole.UserRole + 1
 ROW, WIDE, SHOWN = 32, 340, 10
-EDGE = 12
+EDGE = Space.M
+POPUP_EDGE = Space.XS + Space.HAIR
+"""What the frame of the list takes at each side, as its style says."""
 
 
 class _Rows(QStyledItemDelegate):
@@ -49,7 +51,7 @@ class _Rows(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), RADIUS_SMALL, RADIUS_SMALL)
             painter.restore()
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         dpr = painter.device().devicePixelRatioF()
@@ -57,12 +59,12 @@ class _Rows(QStyledItemDelegate):
         words = room = rect.adjusted(EDGE, 0, -EDGE, 0)
         if one.mark or one.icon:
             at = QRect(room.left(), room.center().y() - side // 2, side, side)
-            words = room.adjusted(ICON + 10, 0, 0, 0)
+            words = room.adjusted(ICON + Space.S, 0, 0, 0)
             if mirrored:
                 at.moveRight(room.right())
-                words = room.adjusted(0, 0, -ICON - 10, 0)
+                words = room.adjusted(0, 0, -ICON - Space.S, 0)
             look = theme.mark(one.mark, MARK, dpr) if one.mark else None
-            painter.drawPixmap(at.topLeft(), look or theme.icon(one.icon, "text_3", 16, dpr))
+            painter.drawPixmap(at.topLeft(), look or theme.icon(one.icon, "text_3", ICON, dpr))
         begin = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -140,8 +142,8 @@ class SuggestionList(QListWidget):
             self.show()
         rows = min(SHOWN, self.count())
         wide = min(max(WIDE, self._field.width()), window.width() - 16)
-        self.resize(wide, rows * ROW + 10)
-        at = self._field.mapTo(window, QPoint(0, self._field.height() + 4))
+        self.resize(wide, rows * ROW + 2 * POPUP_EDGE)
+        at = self._field.mapTo(window, QPoint(0, self._field.height() + Space.XS))
         if self._field.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             at.setX(at.x() + self._field.width() - wide)
         at.setX(max(8, min(at.x(), window.width() - wide - 8)))

@@ -32,7 +32,7 @@ from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import MARK, ROOMY
+from socialinbox.ui.theme.metrics import MARK, ROOMY, ROW_WIDTH, Space
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.layout import GAP, LEFT
@@ -109,7 +109,7 @@ class HitsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All the same."""
-        return QSize(200, em(ROW))
+        return QSize(ROW_WIDTH, em(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one hit."""
@@ -220,10 +220,11 @@ class SearchResults(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
+        column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         self.problems = label("", "hint", self)
         self.problems.setWordWrap(True)
-        self.problems.setContentsMargins(16, 6, 16, 6)
+        self.problems.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         self.save = QPushButton(self.tr("Save as a view…"), self)
         self.save.setProperty("kind", "link")
         self.save.setToolTip(self.tr("Give this search a name and a place on the left"))
@@ -233,7 +234,7 @@ class SearchResults(QWidget):
         self._line = hairline(self)
         column.addWidget(self._line)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 8)
+        foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignCenter)
         column.addLayout(foot)
         self.view.opened.connect(self.opened)

@@ -35,6 +35,7 @@ from socialinbox.ui.moments import show_as
 from socialinbox.ui.parts import Picker, label
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.toggle import Toggle
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import said, tr
 
@@ -45,7 +46,9 @@ LETTERS = 36
 WRITTEN = 500
 """Milliseconds without a key before words that are typed count."""
 PLAIN_ROWS = 4
-MARGINS = (8, 0, 8, 0)
+SHORT, MIDDLE, LONG = 84, 132, 180
+"""Least widths of fields: of a time, of a number, of a list."""
+MARGINS = (Space.S, 0, Space.S, 0)
 """Pixels beside the words of a field with buttons to step."""
 
 
@@ -59,7 +62,7 @@ class Control(QWidget):
         self.name = words.label(setting)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(8)
+        self.row.setSpacing(Space.S)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401
         """What holds."""
@@ -99,7 +102,7 @@ class ButtonsControl(Control):
         super().__init__(setting)
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
-        self.row.setSpacing(4)
+        self.row.setSpacing(Space.XS)
         for one in setting.options:
             button = self.buttons[one.key] = QPushButton(words.option(one), self)
             button.setProperty("kind", "option")
@@ -125,7 +128,7 @@ class ListControl(Control):
         self.picker = Picker(theme, self.name, self)
         for one in setting.options:
             self.picker.addItem(words.option(one), one.key)
-        self.picker.setMinimumWidth(180)
+        self.picker.setMinimumWidth(LONG)
         self.picker.activated.connect(lambda at: self.chosen.emit(self.picker.itemData(at)))
         self._hold_still(self.picker)
         self.row.addWidget(self.picker)
@@ -171,7 +174,7 @@ class NumberControl(Control):
         self.field = QSpinBox(self)
         self.field.setRange(setting.least, setting.most)
         self.field.setSingleStep(setting.step)
-        self.field.setMinimumWidth(130)
+        self.field.setMinimumWidth(MIDDLE)
         # The style keeps its padding to itself here.
         self.field.lineEdit().setTextMargins(*MARGINS)
         if setting.unit:
@@ -206,7 +209,7 @@ class TextControl(Control):
             self.field = QPlainTextEdit(self)
             self.field.setObjectName("phrase")
             self.field.setTabChangesFocus(True)
-            self.field.setFixedHeight(PLAIN_ROWS * self.field.fontMetrics().lineSpacing() + 16)
+            self.field.setFixedHeight(PLAIN_ROWS * self.field.fontMetrics().lineSpacing() + Space.L)
             self.field.textChanged.connect(self._timer.start)
         else:
             self.field = QLineEdit(self)
@@ -252,7 +255,7 @@ def _time_field(name: str, parent: QWidget) -> QTimeEdit:
     made.lineEdit().setTextMargins(*MARGINS)
     _name(made, name)
     made.setKeyboardTracking(False)
-    made.setMinimumWidth(84)
+    made.setMinimumWidth(SHORT)
     return made
 
 

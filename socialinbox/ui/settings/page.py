@@ -25,7 +25,9 @@ from socialinbox.ui.room import RoomPage
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.row import SettingRow
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import SIDEBAR
+from socialinbox.ui.theme.metrics import SIDEBAR, Space
+
+SEARCH = 300
 
 WIDEST, GROUP = 760, 34
 FAST = 16
@@ -52,21 +54,21 @@ class LinkRow(QWidget):
         self.button.setAccessibleName(f"{link.words}: {link.action}")
         self.button.clicked.connect(lambda: link.do())
         said = QVBoxLayout()
-        said.setSpacing(3)
+        said.setSpacing(Space.XS)
         said.addWidget(label(link.words, "strong", self))
         help_label = label(link.help, "second", self)
         help_label.setWordWrap(True)
         said.addWidget(help_label)
         self.line = hairline(self)
         across = QHBoxLayout()
-        across.setSpacing(12)
+        across.setSpacing(Space.M)
         across.addLayout(said, 1)
         across.addWidget(self.button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 14)
+        column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         column.setSpacing(0)
         column.addWidget(self.line)
-        column.addSpacing(13)
+        column.addSpacing(Space.M)
         column.addLayout(across)
 
     def look_for(self, typed: str) -> bool:
@@ -92,7 +94,7 @@ class Section(QWidget):
             inside.addWidget(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(Space.S)
         column.addWidget(label(title, "title", self))
         column.addWidget(tile)
         self.look_for("")
@@ -117,14 +119,14 @@ class SettingsPage(RoomPage):
         self.search = QLineEdit(self)
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setFixedWidth(300)
+        self.search.setFixedWidth(SEARCH)
         self.search.textChanged.connect(self._on_typed)
         self.none = label(self.tr("No setting is called that."), "body2", self)
         self.none.hide()
         self.groups = QListWidget(self)
         self.groups.setObjectName("groups")
         self.groups.setAccessibleName(self.tr("Groups of settings"))
-        self.groups.setFixedWidth(SIDEBAR - 24)
+        self.groups.setFixedWidth(SIDEBAR - Space.XL)
         self.groups.currentRowChanged.connect(self._on_group)
         self.sections = [self._section(group) for group in Group if of(group)]
         self.sections.append(Section(self.tr("Elsewhere"), [LinkRow(link) for link in links]))
@@ -145,13 +147,14 @@ class SettingsPage(RoomPage):
         inner = QWidget(body)
         inner.setMaximumWidth(WIDEST)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(28)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.XL)
         column.addWidget(self.none)
         for section in self.sections:
             column.addWidget(section)
         column.addStretch(1)
         middle = QHBoxLayout(body)
+        middle.setSpacing(Space.S)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(1)
         middle.addWidget(inner, 100)
@@ -168,7 +171,8 @@ class SettingsPage(RoomPage):
         side = QFrame(self)
         side.setObjectName("side")
         beside = QVBoxLayout(side)
-        beside.setContentsMargins(12, 16, 12, 12)
+        beside.setContentsMargins(Space.M, Space.L, Space.M, Space.M)
+        beside.setSpacing(Space.S)
         beside.addWidget(self.groups)
         below = QHBoxLayout()
         below.setSpacing(0)

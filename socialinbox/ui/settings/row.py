@@ -13,6 +13,7 @@ from socialinbox.ui.parts import IconButton, Line, hairline
 from socialinbox.ui.settings import words
 from socialinbox.ui.settings.controls import control_for
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
 
 
@@ -106,23 +107,23 @@ class SettingRow(QWidget):
 
     def _lay_out(self, *, below: bool) -> None:
         said = QVBoxLayout()
-        said.setSpacing(3)
+        said.setSpacing(Space.XS)
         for part in (self.label, self.help, self.needs):
             said.addWidget(part)
         across = QHBoxLayout()
-        across.setSpacing(12)
+        across.setSpacing(Space.M)
         across.addLayout(said, 1)
         across.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
         if not below:
             across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 16, 14)
+        column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         column.setSpacing(0)
         column.addWidget(self.line)
-        column.addSpacing(13)
+        column.addSpacing(Space.M)
         column.addLayout(across)
         if below:
-            column.addSpacing(8)
+            column.addSpacing(Space.S)
             column.addWidget(self.control)
 
     def look_for(self, typed: str) -> bool:

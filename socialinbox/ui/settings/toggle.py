@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from socialinbox.ui.theme.theme import Theme
 
 TRACK, HIGH, AROUND = 36, 20, 4
+KNOB = 16
+INSET = (HIGH - KNOB) / 2
+TICK = ((-3.0, 0.0), (-1.0, 2.4), (3.2, -2.4))
+"""Its corners, from the middle of the knob."""
 
 
 class Toggle(QCheckBox):
@@ -41,18 +45,21 @@ class Toggle(QCheckBox):
         painter.drawRoundedRect(track, HIGH / 2, HIGH / 2)
         # Only the knob's way turns round: a tick is one and the same in every script.
         at_right = on is not mirrored
-        knob = QRectF(track.right() - HIGH + 3 if at_right else track.left() + 3, top + 3, 14, 14)
+        knob = QRectF(
+            track.right() + INSET - HIGH if at_right else track.left() + INSET,
+            top + INSET,
+            KNOB,
+            KNOB,
+        )
         painter.setBrush(theme.colour("on_accent" if on else "pane"))
         painter.drawEllipse(knob)
         if on:
             painter.setPen(QPen(theme.colour("accent"), 1.6))
             at = knob.center()
-            painter.drawPolyline(
-                [at + QPointF(-3, 0), at + QPointF(-1, 2.4), at + QPointF(3.2, -2.4)]
-            )
+            painter.drawPolyline([at + QPointF(*corner) for corner in TICK])
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
-            ring = track.adjusted(-3, -3, 3, 3)
+            ring = track.adjusted(-2, -2, 2, 2)
             painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
         painter.end()

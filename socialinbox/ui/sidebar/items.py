@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
-from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS
-from socialinbox.ui.theme.swatch import swatch
+from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS, RADIUS_SMALL, ROW_WIDTH, Space
+from socialinbox.ui.theme.swatch import SWATCH, swatch
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.words import listed, number, one_line
 
-DOT = 10
-"""Pixels of a tag's colour."""
+EDGE = Space.M
+ROW, DOT = 32, 8
 
 
 class Health(Enum):
@@ -78,7 +78,7 @@ class Item(QAbstractButton):
         """What stands in front: a network's mark or a tag's colour."""
         if self._mark is not None:
             return self._theme.mark(self._mark, size, dpr)
-        return swatch(self._swatch or "transparent", dpr, size, DOT)
+        return swatch(self._swatch or "transparent", dpr, size)
 
     def set_count(self, count: int, urgent: int = 0, urgent_words: str = "") -> None:
         """The number at the end; none for 0. It is red while `urgent` of them are, in words."""
@@ -97,7 +97,7 @@ class Item(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Always the same height."""
-        return QSize(120, em(30 if self._health else 32))
+        return QSize(ROW_WIDTH, em(ROW))
 
     def enterEvent(self, event: object) -> None:
         """Show the mouse."""
@@ -124,7 +124,7 @@ class Item(QAbstractButton):
         self._paint_sign(painter, on)
         right = self._paint_end(painter, on)
         kind = Type.STRONG if on else Type.BODY
-        left = em(36) if self._icon or self._mark or self._swatch else 10
+        left = em(EDGE + ICON + Space.S) if self._icon or self._mark or self._swatch else EDGE
         room = QRect(left, 0, max(0, right - left), self.height())
         painter.setFont(font(kind))
         painter.setPen(theme.colour("text_1"))
@@ -144,7 +144,7 @@ class Item(QAbstractButton):
 
     def _sign_at(self, side: int) -> QRect:
         """A square in the middle of the room before the words."""
-        middle = 10 + em(ICON) // 2
+        middle = EDGE + em(ICON) // 2
         return self._over(QRect(middle - side // 2, (self.height() - side) // 2, side, side))
 
     def _paint_sign(self, painter: QPainter, on: bool) -> None:
@@ -159,13 +159,13 @@ class Item(QAbstractButton):
         elif self._swatch:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._swatch))
-            painter.drawRoundedRect(QRectF(self._sign_at(em(DOT))), 3, 3)
+            painter.drawRoundedRect(QRectF(self._sign_at(em(SWATCH))), RADIUS_SMALL, RADIUS_SMALL)
 
     def _paint_end(self, painter: QPainter, on: bool) -> int:
         """Draw what stands at the end and say where it begins."""
-        right = self.width() - 10
+        right = self.width() - EDGE
         if self._health is not None:
-            dot = em(8)
+            dot = em(DOT)
             at = QRect(right - dot, (self.height() - dot) // 2, dot, dot)
             self._paint_health(painter, self._health, QRectF(self._over(at)))
             return right - 2 * dot
@@ -179,15 +179,15 @@ class Item(QAbstractButton):
         painter.setPen(self._theme.colour(role))
         at = self._over(QRect(right - wide, 0, wide, self.height()))
         painter.drawText(at, self._beginning, words)
-        left = right - wide - 8
+        left = right - wide - Space.S
         if self._urgent:
             # A clock before the number: red alone says nothing to many.
-            side = em(14)
-            left -= side - 3
+            side = em(ICON)
+            left -= side - Space.XS
             place = self._over(QRect(left, (self.height() - side) // 2, side, side))
             icon = self._theme.icon("alarm", "bad", side, self.devicePixelRatioF())
             painter.drawPixmap(place.topLeft(), icon)
-            left -= 6
+            left -= Space.S
         return left
 
     def _paint_health(self, painter: QPainter, health: Health, at: QRectF) -> None:
@@ -208,7 +208,7 @@ class Item(QAbstractButton):
             painter.setPen(QPen(theme.colour("warn"), 2))
             painter.drawEllipse(at.adjusted(0.5, 0.5, -0.5, -0.5))
             return
-        side = em(14)
+        side = em(ICON)
         pixmap = theme.icon("warning", "bad", side, self.devicePixelRatioF())
         if pixmap.isNull():
             painter.setBrush(theme.colour("bad"))

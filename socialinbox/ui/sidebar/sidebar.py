@@ -24,9 +24,12 @@ from socialinbox.ui.sidebar.health import in_words, shape
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.story.tag_list import TagList
 from socialinbox.ui.surroundings import NetworkLook, Surroundings
+from socialinbox.ui.theme.metrics import SIDEBAR, Space
 from socialinbox.ui.threads.pane import box_title
 from socialinbox.ui.views.view_list import ViewList
 from socialinbox.ui.words import number
+
+HIGH = 600
 
 ICONS = {
     Box.INBOX: "inbox",
@@ -94,7 +97,7 @@ class Sidebar(QFrame):
         self.leave.hide()
         self._offline = label(self.tr("Offline: reading and writing still work."), "hint", self)
         self._offline.setWordWrap(True)
-        self._offline.setContentsMargins(10, 0, 10, 4)
+        self._offline.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         self._offline.hide()
         self._accounts_heading = self._heading(self.tr("Accounts"))
         column.addWidget(self._accounts_heading)
@@ -112,7 +115,8 @@ class Sidebar(QFrame):
     def _scrolling(self) -> QVBoxLayout:
         """The search stays above; what stands in the column that is returned scrolls."""
         head = self._head = QVBoxLayout()
-        head.setContentsMargins(8, 12, 8, 8)
+        head.setSpacing(Space.S)
+        head.setContentsMargins(Space.S, Space.M, Space.S, Space.S)
         head.addWidget(self.search)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -130,8 +134,8 @@ class Sidebar(QFrame):
         self.area = area
         self._whole.addWidget(area, 1)
         column = QVBoxLayout(body)
-        column.setContentsMargins(8, 0, 8, 8)
-        column.setSpacing(1)
+        column.setContentsMargins(Space.S, 0, Space.S, Space.S)
+        column.setSpacing(Space.FINE)
         return column
 
     def take_search(self) -> None:
@@ -142,13 +146,14 @@ class Sidebar(QFrame):
     def _foot(self) -> None:
         """What stays in sight below."""
         practice = QHBoxLayout()
-        practice.setContentsMargins(8, 2, 8, 4)
+        practice.setSpacing(Space.S)
+        practice.setContentsMargins(Space.S, Space.FINE, Space.S, Space.XS)
         practice.addWidget(self._practice)
         practice.addStretch()
         practice.addWidget(self.leave)
         foot = QVBoxLayout()
-        foot.setContentsMargins(8, 6, 8, 8)
-        foot.setSpacing(1)
+        foot.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        foot.setSpacing(Space.FINE)
         foot.addWidget(self._offline)
         foot.addLayout(practice)
         foot.addWidget(self.settings)
@@ -157,7 +162,7 @@ class Sidebar(QFrame):
 
     def _heading(self, words: str) -> QWidget:
         made = label(words, "heading", self)
-        made.setContentsMargins(10, 12, 0, 4)
+        made.setContentsMargins(Space.M, Space.M, 0, Space.XS)
         return made
 
     def _box_item(self, box: Box) -> Item:
@@ -287,7 +292,7 @@ class Sidebar(QFrame):
 
     def sizeHint(self) -> QSize:
         """As wide as the look says."""
-        return QSize(212, 600)
+        return QSize(SIDEBAR, HIGH)
 
 
 def _name(account: Account) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from socialinbox.ui.commands.written import key_words
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import apart, tr
 
 SKIP_KEY = "Ctrl+Shift+K"
@@ -26,8 +27,8 @@ class StormBar(QFrame):
         )
         self.leave = IconButton(around.theme, "close", tr("Stop answering one by one"), "", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 6, 16, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        row.setSpacing(Space.S)
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
         row.addWidget(self.skip)

@@ -9,6 +9,7 @@ from socialinbox.domain.answers import Storm
 from socialinbox.ui.parts import label
 from socialinbox.ui.storm.words import storm_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
 
 
@@ -29,12 +30,12 @@ class StormOffer(QFrame):
         self.answer.setProperty("kind", "link")
         self.answer.clicked.connect(lambda: self.wanted.emit(self._storms[0]))
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(Space.FINE)
         column.addWidget(self.words)
         column.addWidget(self.answer)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        row.setSpacing(Space.S)
         row.addWidget(self._sign)
         row.addLayout(column, 1)
         around.theme.changed.connect(self._tint)

@@ -9,6 +9,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.storm.words import storm_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, one_line, tr
 
 WIDTH = 560
@@ -48,6 +49,7 @@ class StormSheet(Overlay):
         self.not_now = QPushButton(tr("Not now"), self.sheet)
         self.not_now.clicked.connect(self.close_sheet)
         buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
         buttons.addStretch(1)
         buttons.addWidget(self.not_now)
         buttons.addWidget(self.go)
@@ -64,7 +66,7 @@ class StormSheet(Overlay):
             self.list.addItem(self._item(one))
         self.list.setCurrentRow(0)
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(ROWS, len(storm.questions)) * row + 4)
+        self.list.setFixedHeight(min(ROWS, len(storm.questions)) * row + Space.XS)
         self._show_count()
         self.open_over()
         self.fit()

@@ -5,12 +5,13 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 from socialinbox.domain.story import Tag
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.words import tr
 
-TALL = 22
+TALL = 24
 CROSS = 16
 WIDEST = 160
 
@@ -37,11 +38,13 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as the name, up to a limit."""
-        wide = metrics(Type.SMALL_STRONG).horizontalAdvance(self.tag.name) + 18 + CROSS
+        wide = (
+            metrics(Type.SMALL_STRONG).horizontalAdvance(self.tag.name) + Space.L + Space.XS + CROSS
+        )
         return QSize(min(wide, WIDEST), TALL)
 
     def _cross(self) -> QRect:
-        return QRect(self.width() - CROSS - 4, (TALL - CROSS) // 2, CROSS, CROSS)
+        return QRect(self.width() - CROSS - Space.XS, (TALL - CROSS) // 2, CROSS, CROSS)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """On the cross it is taken off."""
@@ -80,7 +83,7 @@ class Chip(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), TALL / 2, TALL / 2)
         painter.setPen(QColor(words))
         painter.setFont(font(Type.SMALL_STRONG))
-        room = QRect(10, 0, self._cross().left() - 12, TALL)
+        room = QRect(Space.S, 0, self._cross().left() - Space.S - Space.XS, TALL)
         name = metrics(Type.SMALL_STRONG).elidedText(
             self.tag.name, Qt.TextElideMode.ElideRight, room.width()
         )
@@ -98,12 +101,11 @@ class Flow(QLayout):
     Those that expand share what room their line has left, so that lines end alike.
     """
 
-    GAP = 5
-
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(Space.XS)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Behind the last."""
@@ -160,7 +162,7 @@ class Flow(QLayout):
                 lines.append([])
                 left = room
             lines[-1].append(item)
-            left -= wide + self.GAP
+            left -= wide + self.spacing()
         return lines
 
     def _place(self, rect: QRect, *, move: bool) -> int:
@@ -173,9 +175,9 @@ class Flow(QLayout):
                 if move:
                     box = QRect(x, y, wide, item.sizeHint().height())
                     item.setGeometry(QStyle.visualRect(self._way(), rect, box))
-                x += wide + self.GAP
-            y += tall + self.GAP
-        return max(0, y - self.GAP - rect.y())
+                x += wide + self.spacing()
+            y += tall + self.spacing()
+        return max(0, y - self.spacing() - rect.y())
 
     def _widths(self, line: list[QLayoutItem], room: int) -> list[int]:
         widths = [item.sizeHint().width() for item in line]
@@ -184,7 +186,7 @@ class Flow(QLayout):
             for i, item in enumerate(line)
             if item.expandingDirections() & Qt.Orientation.Horizontal
         ]
-        spare = max(0, room - sum(widths) - self.GAP * (len(line) - 1))
+        spare = max(0, room - sum(widths) - self.spacing() * (len(line) - 1))
         for n, i in enumerate(growing):
             widths[i] += spare * (n + 1) // len(growing) - spare * n // len(growing)
         return widths

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialinbox.domain.story import FollowUp
 from socialinbox.ui.parts import IconButton, label
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import ICON
+from socialinbox.ui.theme.metrics import ICON, Space
 from socialinbox.ui.words import breakable, isolate, tr, when_due
 
 
@@ -35,7 +35,7 @@ class FollowUpRow(QWidget):
             "good" if finished else "bad" if late else "text_2",
         )
         # The circle itself, not the room around it, stands under the heading's first letter.
-        self.circle.setFixedWidth(ICON + 4)
+        self.circle.setFixedWidth(ICON + Space.XS)
         self.circle.clicked.connect(lambda: self.done_pressed.emit(one))
         words = label(breakable(one.text), "second" if finished else "", self)
         words.setWordWrap(True)
@@ -51,12 +51,12 @@ class FollowUpRow(QWidget):
         self.dots.clicked.connect(lambda: self.menu_pressed.emit(one))
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.setContentsMargins(0, 5, 0, 5)
+        column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.addWidget(words)
         column.addWidget(when)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(Space.XS)
         row.addWidget(self.circle, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         row.addWidget(self.dots, 0, Qt.AlignmentFlag.AlignTop)

@@ -14,6 +14,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.story.due_menu import offered, quick_words
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, when_due
 
 
@@ -39,7 +40,7 @@ class FollowUpSheet(Overlay):
         self.what.setAccessibleName(self.tr("What is to be done"))
         self._quick: dict[Quick, QPushButton] = {}
         choices = QHBoxLayout()
-        choices.setSpacing(8)
+        choices.setSpacing(Space.S)
         for choice in Quick:
             button = QPushButton(self.sheet)
             button.clicked.connect(lambda _=False, choice=choice: self._on_quick(choice))
@@ -50,7 +51,7 @@ class FollowUpSheet(Overlay):
         self.save = QPushButton(self.tr("Remind me then"), self.sheet)
         self.save.setProperty("kind", "main")
         then = QHBoxLayout()
-        then.setSpacing(8)
+        then.setSpacing(Space.S)
         then.addWidget(label(self.tr("or at"), "second", self.sheet))
         then.addWidget(self.moment, 1)
         then.addWidget(self.save)

@@ -13,9 +13,9 @@ from socialinbox.ui.story.chips import Chip, Flow
 from socialinbox.ui.story.follow_up_row import FollowUpRow
 from socialinbox.ui.story.tag_field import TagField
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import ICON
+from socialinbox.ui.theme.metrics import ICON, Space
 
-MUTE = 26
+MUTE = 28
 """Pixels: beside the two buttons with words there is no room for more."""
 FINISHED = 2
 """How many that are done are shown."""
@@ -75,17 +75,17 @@ class StoryPart(QWidget):
         self.field.left.connect(self.left)
         self.field.took_back.connect(self._on_took_back)
         self._to_do = label(self.tr("To do"), "heading", self)
-        self._to_do.setContentsMargins(0, 14, 0, 2)
+        self._to_do.setContentsMargins(0, Space.L, 0, Space.FINE)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addSpacing(12)
+        column.addSpacing(Space.M)
         column.addWidget(buttons)
-        column.addSpacing(10)
+        column.addSpacing(Space.M)
         column.addWidget(self._chips)
-        column.addSpacing(4)
+        column.addSpacing(Space.XS)
         column.addWidget(self.field)
         column.addWidget(self._to_do)
         column.addLayout(self._rows)

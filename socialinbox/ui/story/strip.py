@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.story import FollowUp, Promise, Story
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, tr, when_due, when_due_inside
 
 
@@ -22,8 +23,8 @@ class _Line(QFrame):
         self.words = Elided("", self)
         self.when = label("", "hint", self)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(20, 5, 16, 5)
-        self.row.setSpacing(8)
+        self.row.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
+        self.row.setSpacing(Space.S)
         for part in (self.sign, self.words, self.when):
             self.row.addWidget(part, 1 if part is self.words else 0)
         around.theme.changed.connect(self.tint)

@@ -12,6 +12,7 @@ from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.tags import tag_colours
 
 SHOWN = 7
@@ -41,14 +42,14 @@ class TagList(QWidget):
         self._whole = False
         self._checked: TagId | None = None
         heading = label(self.tr("Tags"), "heading", self)
-        heading.setContentsMargins(10, 12, 0, 4)
+        heading.setContentsMargins(Space.M, Space.M, 0, Space.XS)
         self._column = QVBoxLayout()
-        self._column.setSpacing(1)
+        self._column.setSpacing(Space.FINE)
         self.more = Item(around.theme, self.tr("More tags…"), self).with_icon("tag")
         self.more.clicked.connect(self._on_more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(Space.FINE)
         column.addWidget(heading)
         column.addLayout(self._column)
         column.addWidget(self.more)

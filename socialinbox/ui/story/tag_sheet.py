@@ -12,6 +12,7 @@ from socialinbox.ui.palette.field import PaletteField
 from socialinbox.ui.palette.fuzzy import match
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.swatch import SWATCH, swatch
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.words import isolate
@@ -43,6 +44,7 @@ class TagSheet(Overlay):
         self.do = QPushButton(self.sheet)
         self.do.setProperty("kind", "main")
         foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.do)
         for part in (self._title, self._about, self.field, self.list):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.story import ToDo
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR_OF_FOCUS, ROW_WIDTH, Space
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.words import isolate, one_line, tr, when_due, when_due_inside
@@ -35,7 +36,9 @@ TODO = Qt.ItemDataRole.UserRole + 1
 HEADING = Qt.ItemDataRole.UserRole + 2
 ROW, HEAD = 64, 28
 FACE = 32
-CIRCLE = 18
+CIRCLE = 20
+BEFORE = Space.L + CIRCLE + Space.M
+"""Where the face begins: behind the circle."""
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -110,13 +113,13 @@ class ToDoDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Taller under a heading."""
-        return QSize(200, em(ROW) + (em(HEAD) if index.data(HEADING) else 0))
+        return QSize(ROW_WIDTH, em(ROW) + (em(HEAD) if index.data(HEADING) else 0))
 
     def circle(self, rect: QRect, index: Index) -> QRect:
         """Where the circle stands in a row."""
         top = rect.top() + (em(HEAD) if index.data(HEADING) else 0)
         side = em(CIRCLE)
-        box = QRect(rect.left() + 16, top + (em(ROW) - side) // 2, side, side)
+        box = QRect(rect.left() + Space.L, top + (em(ROW) - side) // 2, side, side)
         return self._over(rect, box)
 
     def _over(self, rect: QRect, box: QRect) -> QRect:
@@ -141,19 +144,21 @@ class ToDoDelegate(QStyledItemDelegate):
         if heading := index.data(HEADING):
             painter.setFont(font(Type.SMALL_STRONG))
             painter.setPen(theme.colour("bad" if late else "text_3"))
-            painter.drawText(rect.adjusted(18, 6, -18, em(HEAD) - rect.height()), left, heading)
+            painter.drawText(
+                rect.adjusted(Space.L, Space.S, -Space.L, em(HEAD) - rect.height()), left, heading
+            )
             rect.setTop(rect.top() + em(HEAD))
         if selected or hovered:
             painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            bar = QRect(rect.left(), rect.top(), BAR_OF_FOCUS, rect.height())
             painter.fillRect(self._over(rect, bar), theme.colour("accent"))
         dpr = painter.device().devicePixelRatioF()
         circle = self.circle(QRect(option.rect), index)
         role = "bad" if late else "text_2"
         painter.drawPixmap(circle.topLeft(), theme.icon("circle", role, circle.width(), dpr))
         side = em(FACE)
-        box = QRect(rect.left() + em(44), rect.top() + (em(ROW) - side) // 2, side, side)
+        box = QRect(rect.left() + em(BEFORE), rect.top() + (em(ROW) - side) // 2, side, side)
         face = self._around.avatar(one.name, one.avatar_url, side, dpr)
         painter.drawPixmap(self._over(rect, box).topLeft(), face)
         self._words(painter, rect, one, now, late)
@@ -165,7 +170,7 @@ class ToDoDelegate(QStyledItemDelegate):
         elide = Qt.TextElideMode.ElideRight
         line = metrics(Type.BODY).height()
         top = rect.top() + (em(ROW) - 2 * line - 2) // 2
-        start, end = rect.left() + em(44 + FACE + 10), rect.right() - 16
+        start, end = rect.left() + em(BEFORE + FACE + Space.M), rect.right() - 16
         at = self._over(rect, QRect(start, top, end - start, line))
         painter.setFont(font(Type.BODY_MEDIUM))
         painter.setPen(theme.colour("text_1"))
@@ -230,7 +235,9 @@ class ToDoView(QListView):
         one = index.data(TODO)
         if event.button() is not Qt.MouseButton.LeftButton or not isinstance(one, ToDo):
             return
-        circle = self._delegate.circle(self.visualRect(index), index).adjusted(-6, -6, 6, 6)
+        circle = self._delegate.circle(self.visualRect(index), index).adjusted(
+            -Space.S, -Space.S, Space.S, Space.S
+        )
         if circle.contains(at):
             self.finished.emit(one.follow_up)
         else:
@@ -243,7 +250,7 @@ class ToDoView(QListView):
         one = index.data(TODO)
         if isinstance(one, ToDo):
             self.setCurrentIndex(index)
-            where = self.visualRect(index).bottomLeft() + QPoint(44, -8)
+            where = self.visualRect(index).bottomLeft() + QPoint(BEFORE, -Space.S)
             self.menu_asked.emit(
                 one.follow_up,
                 event.globalPos() if by_mouse else self.viewport().mapToGlobal(where),

@@ -7,6 +7,23 @@ size of the text.
 from dataclasses import dataclass
 from typing import Final
 
+
+class Space:
+    """Distances: the only margins and spacings that there are. S is the step of the grid."""
+
+    HAIR: Final = 1
+    """The width of a line; what is parted by a line only."""
+    FINE: Final = 2
+    """Between the lines of one thing, such as a name and its handle, and rows that touch."""
+    XS: Final = 4
+    S: Final = 8
+    M: Final = 12
+    L: Final = 16
+    XL: Final = 24
+    XXL: Final = 32
+    XXXL: Final = 48
+
+
 BAR: Final = 52
 """Height of the bar above the list and above the thread."""
 SIDEBAR: Final = 212
@@ -21,9 +38,14 @@ RADIUS_LARGE: Final = 12
 BUBBLE_RADIUS: Final = RADIUS_LARGE
 CHIP: Final = 16
 """Height of a chip; its ends are round."""
-BUTTON: Final = 30
+BUTTON: Final = 32
 ICON: Final = 16
-MARK: Final = 13
+BAR_OF_PROGRESS: Final = 4
+BAR_OF_FOCUS: Final = 4
+"""Before the row that has the keys."""
+ROW_WIDTH: Final = 200
+"""What a row asks for that is as wide as its list."""
+MARK: Final = 12
 
 
 @dataclass(frozen=True, slots=True)

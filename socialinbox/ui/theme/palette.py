@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """Colours as #rrggbb. text_1 is for words, text_2 for what is secondary, text_3 for hints."""
+    """Colours as #rrggbb, those of `scrim` and `shadow` as #aarrggbb.
+
+    text_1 is for words, text_2 for what is secondary, text_3 for hints.
+    """
 
     dark: bool
     window: str
@@ -32,6 +35,13 @@ class Palette:
     bad_ground: str
     mark: str
     """The ground of what a search has found."""
+    raised: str
+    """The ground of what stands over the window."""
+    edge: str
+    """The line around it."""
+    scrim: str
+    """The veil between it and the window."""
+    shadow: str
 
 
 LIGHT = Palette(
@@ -59,6 +69,10 @@ LIGHT = Palette(
     bad="#b92c2c",
     bad_ground="#fdeaea",
     mark="#ffe28a",
+    raised="#ffffff",
+    edge="#d5dae1",
+    scrim="#6e0a0e14",
+    shadow="#400a0e14",
 )
 
 DARK = Palette(
@@ -66,9 +80,9 @@ DARK = Palette(
     window="#141619",
     side="#17191d",
     pane="#1b1e22",
-    hover="#24282d",
+    hover="#2b3036",
     selected="#1f3150",
-    line="#2b3036",
+    line="#2f343b",
     text_1="#e8eaed",
     text_2="#a9b1bb",
     text_3="#949da8",
@@ -86,6 +100,10 @@ DARK = Palette(
     bad="#f08c8c",
     bad_ground="#3a1f22",
     mark="#665214",
+    raised="#22262b",
+    edge="#3c434b",
+    scrim="#6e0a0e14",
+    shadow="#66000000",
 )
 
 AVATARS = (

@@ -3,8 +3,9 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from socialinbox.ui.theme.metrics import RADIUS_SMALL
+
 SWATCH = 12
-ROUND = 3
 
 
 def swatch(colour: str, dpr: float, size: int = SWATCH, dot: int = SWATCH) -> QPixmap:
@@ -17,6 +18,6 @@ def swatch(colour: str, dpr: float, size: int = SWATCH, dot: int = SWATCH) -> QP
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     edge = (size - dot) / 2
-    painter.drawRoundedRect(QRectF(edge, edge, dot, dot), ROUND, ROUND)
+    painter.drawRoundedRect(QRectF(edge, edge, dot, dot), RADIUS_SMALL, RADIUS_SMALL)
     painter.end()
     return made

@@ -14,15 +14,16 @@ from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.views import Box, ThreadRow
 from socialinbox.ui.saved.ring import paint_ring
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import BAR_OF_FOCUS, ROW_WIDTH, Space
 from socialinbox.ui.theme.tags import tag_colours
 from socialinbox.ui.theme.type import Type, em, font
-from socialinbox.ui.threads.layout import Chip, ChipKind, RowLayout, lay_out, mirror
+from socialinbox.ui.threads.layout import SIGN, Chip, ChipKind, RowLayout, lay_out, mirror
 from socialinbox.ui.threads.model import ThreadRole
 from socialinbox.ui.triage.pick_mark import paint_pick
 from socialinbox.ui.words import isolate as theirs
 
 KEPT_LAYOUTS = 600
-AROUND = 5
+AROUND = Space.XS
 """Pixels around a face where a press chooses its row as well."""
 CHIP_COLOURS = {
     ChipKind.QUIET: ("hover", "text_2"),
@@ -49,7 +50,7 @@ class ThreadsDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Every row is as tall as the density says."""
-        return QSize(200, self.row_height)
+        return QSize(ROW_WIDTH, self.row_height)
 
     def layout_of(
         self,
@@ -110,7 +111,7 @@ class ThreadsDelegate(QStyledItemDelegate):
             paint_ring(painter, theme, QRectF(layout.ring_at), standing, now)
         painter.restore()
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            edge = QRect(rect.left(), rect.top(), BAR_OF_FOCUS, rect.height())
             if self._view.isRightToLeft():
                 edge.moveRight(rect.right())
             painter.fillRect(edge, theme.colour("accent"))
@@ -182,14 +183,19 @@ class ThreadsDelegate(QStyledItemDelegate):
         on_hover = back == "hover" and ground != "pane"
         painter.setBrush(theme.colour("pane" if on_hover else back))
         painter.drawRoundedRect(QRectF(where), where.height() / 2, where.height() / 2)
-        words = where.adjusted(em(7), 0, -em(7), 0)
+        words = where.adjusted(em(Space.S), 0, -em(Space.S), 0)
         if chip.icon:
-            side = em(11)
+            side = em(SIGN)
             top = where.top() + (where.height() - side) // 2
             mirrored = self._view.isRightToLeft()
             x = words.right() + 1 - side if mirrored else words.left()
             painter.drawPixmap(x, top, theme.icon(chip.icon, front, side, dpr))
-            words.adjust(0 if mirrored else em(14), 0, -em(14) if mirrored else 0, 0)
+            words.adjust(
+                0 if mirrored else em(SIGN + Space.FINE),
+                0,
+                -em(SIGN + Space.FINE) if mirrored else 0,
+                0,
+            )
         painter.setPen(theme.colour(front))
         painter.setFont(font(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, theirs(chip.text))

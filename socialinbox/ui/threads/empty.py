@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import label
 from socialinbox.ui.theme.focus import DRAWN_AROUND
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 
@@ -33,14 +34,14 @@ class EmptyState(QWidget):
         self.action.clicked.connect(self.acted)
         self.action.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 0, 24, 48)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.XL, 0, Space.XL, Space.XXXL)
+        column.setSpacing(Space.S)
         column.addStretch()
         column.addWidget(self._icon)
-        column.addSpacing(10)
+        column.addSpacing(Space.M)
         column.addWidget(self._title)
         column.addWidget(self._text)
-        column.addSpacing(10)
+        column.addSpacing(Space.M)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self._name = ""

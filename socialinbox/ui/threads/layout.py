@@ -11,7 +11,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.story import Tag
 from socialinbox.domain.views import Box, ThreadRow
-from socialinbox.ui.theme.metrics import CHIP, MARK, Density
+from socialinbox.ui.theme.metrics import CHIP, MARK, Density, Space
 from socialinbox.ui.theme.type import Type, em, metrics
 from socialinbox.ui.words import (
     last_words,
@@ -23,9 +23,9 @@ from socialinbox.ui.words import (
     when_due,
 )
 
-LEFT = 20
-RIGHT = 16
-GAP = 12
+LEFT = Space.XL
+RIGHT = Space.L
+GAP = Space.M
 SIGN = 12
 """Side of the star and the bell."""
 WIDEST_TAG = 72
@@ -159,17 +159,17 @@ def lay_out(
     before = time_at.left()
     star_at = bell_at = None
     if row.saved:
-        star_at = QRect(before - sign - 5, top + (line - sign) // 2, sign, sign)
+        star_at = QRect(before - sign - Space.XS, top + (line - sign) // 2, sign, sign)
         before = star_at.left()
     if row.followed:
-        bell_at = QRect(before - sign - 5, top + (line - sign) // 2, sign, sign)
+        bell_at = QRect(before - sign - Space.XS, top + (line - sign) // 2, sign, sign)
         before = bell_at.left()
-    name_at = QRect(left, top, max(0, before - 6 - left), line)
+    name_at = QRect(left, top, max(0, before - Space.S - left), line)
 
     chip = chip_for(row, now, box) if standing is None else None
     chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
-    chip_width = chip_font.horizontalAdvance(chip.text) + em(14) if chip else 0
-    chip_width += em(14) if chip and chip.icon else 0
+    chip_width = chip_font.horizontalAdvance(chip.text) + 2 * em(Space.S) if chip else 0
+    chip_width += em(SIGN + Space.FINE) if chip and chip.icon else 0
     chip_width = chip_tall if standing is not None else chip_width
     text_top = top + line + 1
     third = text_top + text_font.height() + 3
@@ -189,7 +189,7 @@ def lay_out(
     placed = [(m, QRect(left + i * step, mark_top, side, side)) for i, m in enumerate(shown)]
     text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
     words = last_words(row) if standing is None else standing_words(standing, now)
-    dot = em(8)
+    dot = em(Space.S)
     elide = Qt.TextElideMode.ElideRight
     return RowLayout(
         avatar=QRect(em(LEFT), (tall - face) // 2, face, face),
@@ -220,7 +220,7 @@ def _tags(
     found = []
     for tag in tags:
         name = face.elidedText(tag.name, Qt.TextElideMode.ElideRight, em(WIDEST_TAG))
-        wide = face.horizontalAdvance(name) + em(12)
+        wide = face.horizontalAdvance(name) + em(Space.M)
         if x + wide > chip_at.left() - 6:
             break
         found.append((name, tag.colour, QRect(x, chip_at.top(), wide, chip_at.height())))

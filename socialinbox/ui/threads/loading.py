@@ -5,13 +5,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from socialinbox.ui.theme.focus import DRAWN_AROUND
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.threads.layout import GAP, LEFT, RIGHT
 
 LONG = (0.72, 0.9, 0.64, 0.8)
 """How much of the line the words of each row take."""
-BAR = 9
+BAR = 8
 
 
 class LoadingRows(QWidget):
@@ -43,7 +44,7 @@ class LoadingRows(QWidget):
             painter.drawEllipse(over(QRect(em(LEFT), top + (tall - face) // 2, face, face)))
             middle = top + tall // 2
             long = LONG[row % len(LONG)]
-            for y, share in ((middle - bar - 4, 0.4), (middle + 4, long)):
+            for y, share in ((middle - bar - Space.XS, 0.4), (middle + Space.XS, long)):
                 box = over(QRect(left, y, round(room * share), bar))
                 painter.drawRoundedRect(box, bar / 2, bar / 2)
         painter.end()

@@ -21,6 +21,7 @@ from socialinbox.ui.saved.standing import Standing
 from socialinbox.ui.search.results import SearchResults
 from socialinbox.ui.story.to_do import ToDoList
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.loading import LoadingRows
 from socialinbox.ui.threads.model import ThreadsModel
@@ -108,8 +109,8 @@ class ThreadsPane(QFrame):
         self._order = Elided("second", self)
         self._order.setAlignment(Qt.AlignmentFlag.AlignRight)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 0, 16, 0)
-        bar.setSpacing(8)
+        bar.setContentsMargins(Space.L, 0, Space.L, 0)
+        bar.setSpacing(Space.S)
         self.menu = IconButton(around.theme, "menu", self.tr("All lists"), "F9", self)
         self.menu.hide()
         bar.addWidget(self.menu)
@@ -126,7 +127,7 @@ class ThreadsPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._search = QVBoxLayout()
-        self._search.setContentsMargins(12, 0, 12, 0)
+        self._search.setContentsMargins(Space.M, 0, Space.M, 0)
         column.addWidget(head)
         column.addLayout(self._search)
         column.addWidget(hairline(self))
@@ -137,7 +138,7 @@ class ThreadsPane(QFrame):
 
     def take_search(self, field: QWidget | None) -> None:
         """The search field above the list, where the sidebar is not beside it; None: no longer."""
-        self._search.setContentsMargins(12, 0, 12, 12 if field is not None else 0)
+        self._search.setContentsMargins(Space.M, 0, Space.M, Space.M if field is not None else 0)
         if field is not None:
             self._search.addWidget(field)
             field.show()

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from socialinbox.ui.theme.theme import Theme
 
+BESIDE = 40
+"""Left and right of words that stand in the place of a picture."""
+
 STEP = 1.25
 LARGEST = 8.0
 """The most screen pixels that a pixel of the picture gets, each way."""
@@ -168,7 +171,7 @@ class Canvas(QWidget):
         painter = QPainter(self)
         if self._words:
             painter.setPen(self._theme.colour("text_2"))
-            room = self.rect().adjusted(40, 0, -40, 0)
+            room = self.rect().adjusted(BESIDE, 0, -BESIDE, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, flags, self._words)
         else:

@@ -7,16 +7,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPixmap
 
 from socialinbox.domain.views import Entry
-from socialinbox.ui.theme.metrics import MARK
+from socialinbox.ui.theme.metrics import MARK, Space
 from socialinbox.ui.theme.type import Type, em, metrics
 from socialinbox.ui.timeline.parts import Act, Picture, Sign, Spot, Words
 from socialinbox.ui.timeline.rows import Frame
 from socialinbox.ui.words import isolate
 
 WIDEST = 440
-PADDING = 8
+PADDING = Space.S
 THUMB_W, THUMB_H = 64, 40
-WAY = 14
+WAY = 16
 """Side of the arrow that says that a press leads to the browser."""
 
 
@@ -52,7 +52,7 @@ def _line(frame: Frame, at: tuple[float, float, float]) -> Context:
     x = left
     if frame.mark:
         marks = ((frame.mark, QRectF(x, top + (tall - side) / 2, side, side)),)
-        x += side + 8
+        x += side + Space.S
     words = Words(frame.context or "", QRectF(x, top, width, tall), Type.SECOND, "text_2")
     return Context(tall, None, (words,), marks)
 
@@ -66,32 +66,32 @@ def _card(
     left, top, width = at
     wide = min(width, float(em(WIDEST)))
     small, strong, side = metrics(Type.SMALL), metrics(Type.BODY_MEDIUM), em(MARK)
-    lines = small.height() + 2 + strong.height()
+    lines = small.height() + Space.FINE + strong.height()
     picture = find(frame.picture) if frame.picture else None
     inner = max(lines, em(THUMB_H) if picture is not None else 0)
     box = QRectF(left, top, wide, inner + 2 * PADDING)
-    x, y = left + PADDING + 2, top + PADDING
+    x, y = left + PADDING, top + PADDING
     pictures: tuple[Picture, ...] = ()
     if picture is not None:
-        thumb = QRectF(x - 2, y + (inner - em(THUMB_H)) / 2, em(THUMB_W), em(THUMB_H))
+        thumb = QRectF(x, y + (inner - em(THUMB_H)) / 2, em(THUMB_W), em(THUMB_H))
         pictures = (Picture(thumb, picture, "", "", play=False),)
-        x = thumb.right() + 10
+        x = thumb.right() + Space.M
     url = entry.subject.url if entry.subject is not None else None
-    end = box.right() - PADDING - 2
+    end = box.right() - PADDING
     signs: tuple[Sign, ...] = ()
     if url:
         way = em(WAY)
         signs = (Sign("external", QRectF(end - way, box.center().y() - way / 2, way, way)),)
-        end -= way + 8
+        end -= way + Space.S
     first = y + (inner - lines) / 2
     marks: tuple[tuple[str, QRectF], ...] = ()
     said_x = x
     if frame.mark:
         marks = ((frame.mark, QRectF(x, first + (small.height() - side) / 2, side, side)),)
-        said_x += side + 6
+        said_x += side + Space.S
     elide = Qt.TextElideMode.ElideRight
     said = QRectF(said_x, first, end - said_x, small.height())
-    title = QRectF(x, first + small.height() + 2, end - x, strong.height())
+    title = QRectF(x, first + small.height() + Space.FINE, end - x, strong.height())
     how = small.elidedText(frame.context or "", elide, int(said.width()))
     what = strong.elidedText(frame.about or "", elide, int(title.width()))
     return Context(

@@ -9,7 +9,14 @@ from socialinbox.domain.views import Entry
 from socialinbox.search.query import Terms
 from socialinbox.ui.search.marked import mark_ranges
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BUBBLE_RADIUS, RADIUS, RADIUS_LARGE, RADIUS_SMALL
+from socialinbox.ui.theme.metrics import (
+    BUBBLE_RADIUS,
+    ICON,
+    RADIUS,
+    RADIUS_LARGE,
+    RADIUS_SMALL,
+    Space,
+)
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.timeline.layout import TILE_H, Colours, lay_out
 from socialinbox.ui.timeline.mirror import mirror
@@ -94,9 +101,9 @@ class TimelineDelegate(QStyledItemDelegate):
         if box is None:
             return None
         if found.body is Body.NOTE:
-            inwards = DOTS + FOLD + 4
+            inwards = DOTS + FOLD + Space.XS
             x = box.left() + inwards - DOTS if found.mirrored else box.right() - inwards
-            return QRectF(x, box.top() + 3, DOTS, DOTS)
+            return QRectF(x, box.top() + Space.XS, DOTS, DOTS)
         ours_left = (found.body is Body.OUT) is not found.mirrored
         full = box.left() < 2 * DOTS if found.mirrored else box.right() > self.width - 2 * DOTS
         left = ours_left if not full else not found.mirrored
@@ -150,10 +157,10 @@ class TimelineDelegate(QStyledItemDelegate):
         if strong and found.body is not Body.NOTE:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(at, 6, 6)
+            painter.drawRoundedRect(at, RADIUS, RADIUS)
         role = "note_text" if found.body is Body.NOTE else "text_2"
-        side = (DOTS - 16) / 2
-        painter.drawPixmap(at.topLeft() + QPointF(side, side), theme.icon("dots", role, 16, dpr))
+        side = (DOTS - ICON) / 2
+        painter.drawPixmap(at.topLeft() + QPointF(side, side), theme.icon("dots", role, ICON, dpr))
 
     def _bubble(self, painter: QPainter, found: MessageLayout, ring: bool) -> None:
         theme, box = self._around.theme, found.bubble
@@ -214,12 +221,13 @@ class TimelineDelegate(QStyledItemDelegate):
             return
         painter.setPen(theme.colour("line"))
         painter.setBrush(theme.colour("pane"))
-        painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         dpr = painter.device().devicePixelRatioF()
-        x = at.right() - 28 if mirrored else at.left() + 12
-        place = QPointF(x, at.center().y() - 8)
-        painter.drawPixmap(place, theme.icon(picture.icon, "text_2", 16, dpr))
-        room = at.adjusted(10, 0, -36, 0) if mirrored else at.adjusted(36, 0, -10, 0)
+        x = at.right() - Space.M - ICON if mirrored else at.left() + Space.M
+        place = QPointF(x, at.center().y() - ICON / 2)
+        painter.drawPixmap(place, theme.icon(picture.icon, "text_2", ICON, dpr))
+        sign, edge = Space.M + ICON + Space.S, Space.M
+        room = at.adjusted(edge, 0, -sign, 0) if mirrored else at.adjusted(sign, 0, -edge, 0)
         text = metrics(Type.SECOND).elidedText(
             picture.words, Qt.TextElideMode.ElideRight, int(room.width())
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from socialinbox.domain.views import Entry
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import absolute, isolate
 
 WIDTH = 360
@@ -21,8 +22,8 @@ class Former(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(2)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.FINE)
         column.addWidget(label(self.tr("What it said before"), "heading", self))
         for one in entry.edits:
             words = label(isolate(one.text), "", self)

@@ -10,7 +10,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.message import Attachment, AttachmentKind, Direction, MessageKind
 from socialinbox.domain.story import note_kind
 from socialinbox.domain.views import Entry
-from socialinbox.ui.theme.metrics import ROOMY
+from socialinbox.ui.theme.metrics import ROOMY, Space
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.timeline.context import context
 from socialinbox.ui.timeline.leaving import Leaving
@@ -32,13 +32,13 @@ from socialinbox.ui.timeline.rows import Frame, attachment_words, shown_text
 from socialinbox.ui.typesetting import boxes_of, formatted, lines_of, set_text
 from socialinbox.ui.words import said, tr
 
-MARGIN = 16
+MARGIN = Space.L
 SHARE = 0.78
 """The widest a bubble gets, of the width there is."""
-PAD_X, PAD_Y = 11, 7
+PAD_X, PAD_Y = Space.M, Space.S
 PICTURE_W, PICTURE_H = 280, 200
 TILE_H = 40
-FOOT_SIGN = 11
+FOOT_SIGN = 12
 """Side of the signs in the small print."""
 TILE_ICONS = {
     AttachmentKind.IMAGE: "picture",
@@ -158,17 +158,17 @@ class _Column:
         face, side = metrics(Type.SMALL), em(FOOT_SIGN)
         line = float(face.height())
         sign = self.frame.sign
-        before = (side + 4) * ((self.frame.mark is not None) + (sign is not None))
+        before = (side + Space.XS) * ((self.frame.mark is not None) + (sign is not None))
         x = self.left + PAD_X
         if out:
             x = self.left + self.width - PAD_X - before - face.horizontalAdvance(words)
         middle = self.top + (line - side) / 2
         if self.frame.mark is not None:
             self.marks.append((self.frame.mark, QRectF(x, middle, side, side)))
-            x += side + 4
+            x += side + Space.XS
         if sign is not None:
             self.signs.append(Sign(sign, QRectF(x, middle, side, side)))
-            x += side + 4
+            x += side + Space.XS
         at = QRectF(x, self.top, self.left + self.width - x, line)
         if out:
             at.setRight(self.left + self.width - PAD_X)
@@ -256,26 +256,26 @@ def lay_out(
 
 
 def _note(column: _Column, colours: Colours) -> MessageLayout:
-    column.top += 2
+    column.top += Space.FINE
     words, spans = shown_text(column.entry)
     formats = [formatted(s.start, s.length, colours.link) for s in spans]
     begin, left, full = column.top, NOTE_START, column.width
     room = full - left - NOTE_END
     text, _, height = set_text(words, font(Type.SECOND), room, formats)
     line = float(metrics(Type.SMALL).height())
-    at = QRectF(column.left + left, begin + 6, room, line)
+    at = QRectF(column.left + left, begin + Space.S, room, line)
     column.words.append(Words(heading(column.entry), at, Type.SMALL_STRONG, "note_text"))
-    text_at = QPointF(column.left + left, begin + 8 + line)
-    column.top = begin + 16 + line + (height if words else 0.0)
+    text_at = QPointF(column.left + left, begin + Space.S + Space.FINE + line)
+    column.top = begin + 2 * Space.S + Space.FINE + line + (height if words else 0.0)
     if column.entry.attachments:
         # On the paper, below the words.
         column.left, column.width = column.left + left, room
-        column.top -= 2
+        column.top -= Space.FINE
         column.attachments(out=False)
         column.left, column.width = column.left - left, full
-        column.top += 6
+        column.top += Space.S
     box = QRectF(column.left, begin, full, column.top - begin)
-    column.top += 2
+    column.top += Space.FINE
     found = _finish(column, Body.NOTE, box, text if words else None, text_at)
     return replace(found, icon=ICONS[note_kind(column.entry.facts)])
 
@@ -291,8 +291,8 @@ def _tombstone(column: _Column, words: str, colours: Colours, out: bool) -> Mess
     text, natural, height = set_text(full, font(Type.SECOND), room, formats)
     wide = min(room, natural + 1) + 2 * PAD_X
     x = column.left + column.width - wide if out else column.left
-    box = QRectF(x, column.top, wide, height + 10)
-    text_at = QPointF(x + PAD_X, column.top + 5)
+    box = QRectF(x, column.top, wide, height + Space.S)
+    text_at = QPointF(x + PAD_X, column.top + Space.XS)
     if tail and column.entry.url:
         spots = boxes_of(text, start, len(tail))
         column.spots += [_link(b.translated(text_at), column.entry.url) for b in spots]

@@ -13,6 +13,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Place
 from socialinbox.networks.verbs import Offer, Verb
 from socialinbox.ui.parts import label
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.timeline.offered import verb_words, where
 from socialinbox.ui.timeline.rows import Frame
 from socialinbox.ui.words import one_line, said, tr
@@ -133,13 +134,13 @@ def _greyed(menu: QMenu, words: str, why_not: str) -> QWidgetAction:
     shown.setAccessibleName(words)
     shown.setAccessibleDescription(why_not)
     column = QVBoxLayout(shown)
-    column.setContentsMargins(10, 4, 14, 4)
+    column.setContentsMargins(Space.M, Space.XS, Space.L, Space.XS)
     column.setSpacing(0)
     column.addWidget(label(words, "greyed", shown))
     reason = label(why_not, "hint", shown)
     reason.setWordWrap(True)
     metrics = reason.fontMetrics()
-    reason.setFixedWidth(min(WIDEST, metrics.horizontalAdvance(why_not) + 8))
+    reason.setFixedWidth(min(WIDEST, metrics.horizontalAdvance(why_not) + Space.S))
     column.addWidget(reason)
     action.setDefaultWidget(shown)
     return action

@@ -5,12 +5,13 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from socialinbox.domain.story import NoteKind, note_kind
 from socialinbox.domain.views import Entry
+from socialinbox.ui.theme.metrics import ICON, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.words import clock, tr
 
-FOLD = 13.0
+FOLD = 12.0
 """Side of the corner that is turned down, in pixels."""
-SPINE = 3.0
+SPINE = 4.0
 """Width of the bar down the left side, in pixels."""
 ICONS = {
     NoteKind.NOTE: "note",
@@ -81,6 +82,6 @@ def paint_paper(
     if not ring:
         painter.drawRect(QRectF(box.left(), box.top(), SPINE, box.height()))
     painter.restore()
-    pixmap = theme.icon(icon, "note_text", 15, dpr)
-    x = box.right() - 13 - 15 if mirrored else box.left() + 13
-    painter.drawPixmap(QPointF(x, box.top() + 7), pixmap)
+    pixmap = theme.icon(icon, "note_text", ICON, dpr)
+    x = box.right() - Space.M - ICON if mirrored else box.left() + Space.M
+    painter.drawPixmap(QPointF(x, box.top() + Space.S), pixmap)

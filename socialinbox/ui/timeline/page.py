@@ -14,6 +14,7 @@ from socialinbox.ui.parts import Bar, Elided, Facts, IconButton, hairline
 from socialinbox.ui.search.in_thread import FindBar
 from socialinbox.ui.story.strip import StoryStrip
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.timeline.model import PAGE, TimelineModel
 from socialinbox.ui.timeline.paging import Paging
@@ -21,7 +22,7 @@ from socialinbox.ui.timeline.ring import thread_words
 from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import short_date
 
-FACE = 30
+FACE = 32
 LOW = 440
 """Pixels; in a lower pane little of the thread would be seen above a comfortable composer."""
 
@@ -92,13 +93,13 @@ class ThreadPage(QFrame):
         ):
             button.clicked.connect(signal)
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 0, 12, 0)
-        bar.setSpacing(4)
+        bar.setContentsMargins(Space.L, 0, Space.M, 0)
+        bar.setSpacing(Space.XS)
         self.back = IconButton(theme, "back", self.tr("Back to the list"), "Esc", self)
         self.back.hide()
         bar.addWidget(self.back)
         bar.addWidget(self._face)
-        bar.addSpacing(6)
+        bar.addSpacing(Space.S)
         bar.addLayout(names, 1)
         for button in (self.star, self.unread, self.done, self.info, self.more):
             bar.addWidget(button)

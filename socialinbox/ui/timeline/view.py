@@ -19,6 +19,7 @@ from socialinbox.domain.ids import MessageId
 from socialinbox.domain.views import Entry
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.timeline.anchored import AnchoredView
 from socialinbox.ui.timeline.countdown import Countdown
 from socialinbox.ui.timeline.former import Former
@@ -121,7 +122,9 @@ class TimelineView(AnchoredView):
         found = self._delegate.at(index)
         ring = found.ring if found is not None else None
         inside = QPointF(at - self._top_left(index))
-        if ring is not None and ring.adjusted(-4, -4, 4, 4).contains(inside):
+        if ring is not None and ring.adjusted(-Space.XS, -Space.XS, Space.XS, Space.XS).contains(
+            inside
+        ):
             place = self._around.places.get(entry.place)
             return f"<p>{escape(ring_words(entry, place, self._around.clock()))}</p>"
         return "".join(f"<p>{escape(words)}</p>" for words in former_words(entry))
@@ -224,7 +227,7 @@ class TimelineView(AnchoredView):
             return
         self.scrollTo(index)
         at = self._delegate.dots(found)
-        inside = at.bottomLeft().toPoint() if at is not None else QPoint(20, 20)
+        inside = at.bottomLeft().toPoint() if at is not None else QPoint(Space.L, Space.L)
         self._popup(self.viewport().mapToGlobal(self._top_left(index) + inside))
 
     def _popup(self, at: QPoint) -> None:
@@ -273,5 +276,5 @@ class TimelineView(AnchoredView):
 
     def _show_former(self, entry: Entry) -> None:
         index = self._model.index(self._model.row_of(entry.id))
-        at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(20, 0))
+        at = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft() + QPoint(Space.L, 0))
         Former(entry, self).open_at(at)

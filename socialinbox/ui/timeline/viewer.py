@@ -10,6 +10,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import Elided, IconButton, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.timeline.canvas import Canvas
 from socialinbox.ui.timeline.pictures import Shown
 from socialinbox.ui.words import isolate, percents, when_and_clock
@@ -59,6 +60,7 @@ class Viewer(Overlay):
         self.original = IconButton(theme, "external", tr("Open at the network"), "O", sheet)
         self.shut = IconButton(theme, "close", tr("Close"), "Esc", sheet)
         row = QHBoxLayout()
+        row.setSpacing(Space.S)
         row.addWidget(self.words, 1)
         self.size_words.setFixedWidth(PERCENT)
         self.size_words.setAlignment(Qt.AlignmentFlag.AlignCenter)

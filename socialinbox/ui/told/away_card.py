@@ -13,16 +13,11 @@ from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.parts import IconButton, clear, label
 from socialinbox.ui.story.chips import Flow
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.told.away import Away
 from socialinbox.ui.words import isolate, number, tr, when_and_clock
 
 MARK = 16
-
-
-class Links(Flow):
-    """The ways, apart enough to be told apart."""
-
-    GAP = 12
 
 
 class AwayCard(QFrame):
@@ -49,17 +44,18 @@ class AwayCard(QFrame):
         self._gone = False
         self._title = label("", "strong", self)
         self.links = QWidget(self)
-        self._flow = Links(self.links)
+        self._flow = Flow(self.links)
+        self._flow.setSpacing(Space.M)
         self.close_button = IconButton(around.theme, "close", tr("Put this away"), "", self)
         self.close_button.clicked.connect(self.dismiss)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(Space.XS)
         column.addWidget(self._title)
         column.addWidget(self.links)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 8, 10)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.L, Space.M, Space.S, Space.M)
+        row.setSpacing(Space.S)
         row.addLayout(column, 1)
         row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         around.theme.changed.connect(self._show)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QVBoxLay
 
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import RADIUS, Space
 from socialinbox.ui.theme.type import em
 from socialinbox.ui.toasts import MOVED
 
@@ -44,14 +45,14 @@ class TourCard(QFrame):
         self.skip.clicked.connect(self.skipped)
         self.end.clicked.connect(self.ended)
         buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons.setSpacing(Space.M)
         buttons.addWidget(self.main)
         buttons.addWidget(self.skip)
         buttons.addStretch(1)
         buttons.addWidget(self.end)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.S)
         for part in (self.step, self.title, self.words):
             column.addWidget(part)
         column.addLayout(buttons)
@@ -144,7 +145,7 @@ class Ring(QWidget):
         if target is None or over is None or not there:
             return
         at = QRect(target.mapTo(over, target.rect().topLeft()), target.size())
-        self.setGeometry(at.adjusted(-5, -5, 5, 5))
+        self.setGeometry(at.adjusted(-Space.XS, -Space.XS, Space.XS, Space.XS))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -152,5 +153,5 @@ class Ring(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self._theme.colour("accent")), 2))
-        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), RADIUS, RADIUS)
         painter.end()

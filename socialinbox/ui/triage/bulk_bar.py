@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from socialinbox.ui.parts import Elided, IconButton
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.triage.picked import Picked
 from socialinbox.ui.words import number
 
@@ -23,11 +24,11 @@ class BulkBar(QFrame):
         self._picked = picked
         self.words = Elided("strong", self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(Space.S, 0, Space.S, 0)
         row.setSpacing(0)
         cancel = IconButton(around.theme, "close", self.tr("Choose none"), "Esc", self)
         row.addWidget(cancel)
-        row.addSpacing(4)
+        row.addSpacing(Space.XS)
         row.addWidget(self.words, 1)
         self.buttons: dict[str, IconButton] = {"pick.none": cancel}
         for name, icon, words, key in (

@@ -4,11 +4,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from socialinbox.ui.theme.metrics import ICON, RADIUS, ROW_WIDTH, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.words import listed
 
-HEIGHT = 34
+HEIGHT = 32
+BEFORE = Space.M + ICON + Space.S
 
 
 class ChoiceRow(QAbstractButton):
@@ -30,7 +32,7 @@ class ChoiceRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Always the same height."""
-        return QSize(240, HEIGHT)
+        return QSize(ROW_WIDTH, HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; the arrows are the sheet's."""
@@ -49,15 +51,15 @@ class ChoiceRow(QAbstractButton):
         if chosen or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
         middle, dpr = self.height() // 2, self.devicePixelRatioF()
         role = "warn" if self._warning else "accent" if chosen else "text_2"
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        icon_at = self.width() - 26 if mirrored else 10
-        painter.drawPixmap(icon_at, middle - 8, theme.icon(self._icon, role, 16, dpr))
-        room = QRect(36, 0, self.width() - 46, self.height())
+        icon_at = self.width() - Space.M - ICON if mirrored else Space.M
+        painter.drawPixmap(icon_at, middle - ICON // 2, theme.icon(self._icon, role, ICON, dpr))
+        room = QRect(BEFORE, 0, self.width() - BEFORE - Space.M, self.height())
         if mirrored:
-            room.moveLeft(10)
+            room.moveLeft(Space.M)
         begins, ends = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
             begins, ends = ends, begins

@@ -15,6 +15,7 @@ from socialinbox.ui.moments import MomentField
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import hairline, label
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.triage.choice_row import ChoiceRow
 from socialinbox.ui.words import isolate, tr, when_due
 
@@ -77,11 +78,11 @@ class SnoozeSheet(Overlay):
         self._choices = QWidget(self.sheet)
         self._list = QVBoxLayout(self._choices)
         self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(1)
+        self._list.setSpacing(Space.FINE)
         self.moment = MomentField(self.tr("A day and an hour"), self.sheet)
         self.take = QPushButton(self.tr("Snooze"), self.sheet)
         then = QHBoxLayout()
-        then.setSpacing(8)
+        then.setSpacing(Space.S)
         then.addWidget(self.moment, 1)
         then.addWidget(self.take)
         for part in (self.title, self.field, self._choices, self.ends):

@@ -12,6 +12,7 @@ from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.items import Item
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate
 
 
@@ -38,12 +39,12 @@ class ViewList(QWidget):
         self._checked: ViewId | None = None
         self._items: dict[ViewId, Item] = {}
         heading = label(self.tr("Views"), "heading", self)
-        heading.setContentsMargins(10, 12, 0, 4)
+        heading.setContentsMargins(Space.M, Space.M, 0, Space.XS)
         self._column = QVBoxLayout()
-        self._column.setSpacing(1)
+        self._column.setSpacing(Space.FINE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
+        column.setSpacing(Space.FINE)
         column.addWidget(heading)
         column.addLayout(self._column)
         self.hide()

@@ -11,6 +11,7 @@ from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.search.words import read_here
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import said
 
 
@@ -38,6 +39,7 @@ class ViewSheet(Overlay):
         self.save = QPushButton(self.tr("Save"), self.sheet)
         self.save.setProperty("kind", "main")
         foot = QHBoxLayout()
+        foot.setSpacing(Space.S)
         foot.addWidget(self.problems, 1)
         foot.addWidget(self.save)
         self.inside.addWidget(self._title)
