@@ -22,7 +22,7 @@ class Finding(Protocol):
         """Keep a search among the recent ones."""
         ...
 
-    async def forget(self, text: str | None = None) -> None:
+    async def forget(self, text: str | None = None) -> Back:
         """Keep one of them, or any of them, no longer."""
         ...
 

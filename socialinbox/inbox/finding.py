@@ -53,9 +53,14 @@ class FindingDesk(Desk):
         if words:
             await self._db.run(views.remember, words, to_ms(self._clock()))
 
-    async def forget(self, text: str | None = None) -> None:
+    async def forget(self, text: str | None = None) -> Back:
         """Keep one of them, or any of them, no longer."""
-        await self._db.run(views.forget, text)
+        forgotten = await self._db.run(views.forget, text)
+
+        async def back() -> None:
+            await self._db.run(views.remember_again, forgotten)
+
+        return back
 
     # -- views
     async def views(self) -> list[View]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tests.looks.looks import LOOKS
 
-IN_ONE = 35
+IN_ONE = 12
 """How many states one process draws."""
 
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 SHOWN = ROOT / "build" / "looks"
 """Where pictures of differences go."""
 COLOURS = 255
-SECONDS = 240
+SECONDS = 280
 """The longest that one process may draw."""
 
 

@@ -67,6 +67,7 @@ def test_it_looks_as_it_did(part: Part, tmp_path: Path) -> None:
     assert (tmp_path / "faults.txt").read_text(encoding="utf-8").splitlines() == []
 
 
+@pytest.mark.slow
 def test_each_state_is_held_and_nothing_else() -> None:
     kept = {
         look.name: {one.stem for one in look.glob("*.png")}

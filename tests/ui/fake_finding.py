@@ -37,8 +37,14 @@ class FakeFinding:
     async def remember(self, text: str) -> None:
         self.asked = [text, *(one for one in self.asked if one != text)]
 
-    async def forget(self, text: str | None = None) -> None:
+    async def forget(self, text: str | None = None) -> Back:
+        before = list(self.asked)
         self.asked = [one for one in self.asked if text is not None and one != text]
+
+        async def back() -> None:
+            self.asked = before
+
+        return back
 
     def members(self, view: ViewId) -> list[CustomerId]:
         query = next(one.query for one in self.kept if one.id == view)

@@ -46,7 +46,7 @@ class Stories(QObject):
         sheets.follow_up_wanted.connect(
             lambda customer, text, at: self.deeds.follow_up(CustomerId(customer), text, at)
         )
-        sheets.hours_changed.connect(verbs.remember)
+        sheets.hours_changed.connect(verbs.tell)
         sheets.follow_up_changed.connect(lambda one, text, at: self.deeds.put_off(one, at, text))
 
     # -- parts, made after the first paint

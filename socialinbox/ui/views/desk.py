@@ -106,10 +106,12 @@ class ViewsDesk(QObject):
         self._around.tasks.see_through(self._forget(text), "search: forget")
 
     async def _forget(self, text: str | None) -> None:
-        await self._around.inbox.finding.forget(text)
+        back = await self._around.inbox.finding.forget(text)
+        words = self.tr("No search is remembered.")
         if text is None:
-            self._verbs.say(self.tr("No search is remembered."))
+            self._verbs.tell(words, back)
         else:
+            self._verbs.remember(words, back)
             self._sidebar.search.offer_now()
 
     def _forget_all(self) -> None:

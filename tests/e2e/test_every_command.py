@@ -1,0 +1,221 @@
+"""Every command of the window changes nothing, can be taken back by Ctrl+Z, or asks first."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Box, ThreadQuery
+from tests.e2e.conftest import DEADLINE, Desk, Held, Key, Start, until
+from tests.worlds import small_world
+
+pytestmark = pytest.mark.e2e
+
+TESTS = Path(__file__).parents[1]
+
+LOOKS = frozenset({
+    "go.next", "go.previous", "go.search", "go.next-hit", "go.previous-hit", "go.to-do",
+    "go.scheduled", "go.customer", "window.palette", "rules.show", "rules.trace", "tour.begin",
+    "window.back", "thread.open", "thread.find", "thread.menu", "thread.told", "thread.history",
+    "thread.window", "card.suggestion", "pick.one", "pick.down", "pick.up", "pick.all",
+    "pick.none", "window.keys", "window.card", "window.lists", "window.list-wider",
+    "window.list-narrower", "window.card-wider", "window.card-narrower", "window.quit",
+    "window.lock", "window.sync", "away.dismiss", "storm.answer", "storm.skip", "storm.stop",
+})  # fmt: skip
+"""They go somewhere or show something; what is stored of customers stays as it is."""
+
+WRITES = frozenset({
+    "thread.reply", "thread.video", "thread.emoji", "thread.spelling", "thread.attach",
+    "reply.saved",
+})  # fmt: skip
+"""They put something into the field, which has an undo of its own until it is sent."""
+
+SHOWN_BY = {
+    "thread.link": ("e2e/test_who_is_who", "test_a_link_is_looked_at_said_and_undone_at_once"),
+    "reply.later": ("e2e/test_sending_later", "test_undo_brings_the_words_back_and_nothing_left"),
+    "reply.keep": ("ui/saved_replies/test_keeping", "test_deleted_and_back"),
+    "window.saved-replies": ("ui/saved_replies/test_keeping", "test_deleted_and_back"),
+    "rules.new": ("ui/own_rules/test_page", "test_a_first_rule_is_written_tried_and_undone"),
+    "window.quiet-hours": (
+        "ui/quiet_hours/test_sheet",
+        "test_all_who_have_some_and_all_accounts_are_in_one_list",
+    ),
+    "window.settings": (
+        "ui/settings/test_page",
+        "test_what_is_chosen_counts_at_once_and_can_be_taken_back",
+    ),
+}
+"""They open a page or a sheet whose own test takes back what is done in it."""
+
+ASKS = {
+    "thread.stored": "erasing is meant to leave nothing to come back to; it asks first",
+    "thread.export": "asks where to; a file that was written is the owner's",
+    "saved.export": "asks where to; a file that was written is the owner's",
+    "practice.leave": "asks first; the practice networks can be entered again",
+}
+"""They can't be taken back, and why."""
+
+Deed = Callable[[Desk], Awaitable[None]]
+
+
+def of_book(name: str) -> Deed:
+    """What the command does by itself."""
+
+    async def do(desk: Desk) -> None:
+        assert desk.window.book.do(name), name
+
+    return do
+
+
+async def _snooze(desk: Desk) -> None:
+    desk.window.book.do("thread.snooze")
+    await until(desk.window.sheets.snooze.isVisible, "the sheet")
+    desk.type("in 3 days")
+    desk.press(Key.Key_Return)
+
+
+async def _tag(desk: Desk) -> None:
+    desk.window.book.do("story.tag")
+    desk.type("regular")
+    desk.press(Key.Key_Return)
+
+
+async def _follow_up(desk: Desk) -> None:
+    desk.window.book.do("story.follow-up")
+    await until(desk.window.sheets.follow_up.isVisible, "the sheet")
+    desk.window.sheets.follow_up.what.setText("Call her")
+    desk.window.sheets.follow_up.save.click()
+
+
+async def _note(desk: Desk) -> None:
+    desk.window.book.do("thread.note")
+    desk.type("Came by with the bike")
+    desk.press(Key.Key_Return, Held.ControlModifier)
+
+
+async def _hours(desk: Desk) -> None:
+    desk.window.book.do("story.quiet-hours")
+    sheet = desk.window.sheets.own_hours
+    await until(sheet.isVisible, "the sheet")
+    sheet.form.never.click()
+
+
+async def _forget(desk: Desk) -> None:
+    desk.window.book.do("search.forget")
+
+
+async def _save_view(desk: Desk) -> None:
+    field = desk.window.sidebar.search
+    field.setText("is:waiting")
+    field.searched.emit("is:waiting")
+    await until(lambda: desk.window.threads.searching, "the search")
+    assert desk.window.book.do("search.save-view")
+    sheet = desk.window.sheets.view
+    await until(sheet.isVisible, "the sheet")
+    sheet.name.setText("All who wait")
+    sheet.save.click()
+
+
+async def _of_shown_view(desk: Desk, command: str) -> None:
+    desk.window.sidebar.views.items[0].click()
+    await until(lambda: desk.window.threads.model.query.view is not None, "the view")
+    assert desk.window.book.do(command)
+
+
+async def _change_view(desk: Desk) -> None:
+    await _of_shown_view(desk, "search.change-view")
+    sheet = desk.window.sheets.view
+    await until(sheet.isVisible, "the sheet")
+    sheet.name.setText("Those with a hum")
+    sheet.save.click()
+
+
+async def _delete_view(desk: Desk) -> None:
+    await _of_shown_view(desk, "search.delete-view")
+
+
+UNDONE: dict[str, Deed] = {
+    **{
+        name: of_book(name)
+        for name in ("thread.done", "thread.unread", "thread.save", "story.follow", "story.mute")
+    },
+    "thread.snooze": _snooze,
+    "thread.note": _note,
+    "story.tag": _tag,
+    "story.follow-up": _follow_up,
+    "story.quiet-hours": _hours,
+    "search.forget": _forget,
+    "search.save-view": _save_view,
+    "search.change-view": _change_view,
+    "search.delete-view": _delete_view,
+}
+"""They change something here, and Ctrl+Z changes it back."""
+
+
+async def state(desk: Desk, customer: CustomerId) -> tuple[object, ...]:
+    """What is stored, as far as an owner can decide it."""
+    inbox = desk.app.inbox
+    lists = {
+        box: [(row.id, row.unread, row.saved) for row in await inbox.threads(ThreadQuery(box))]
+        for box in (Box.INBOX, Box.SNOOZED, Box.DONE, Box.SAVED, Box.ALL)
+    }
+    story = await inbox.story.of(customer)
+    thread = await inbox.newest(customer)
+    return (
+        lists,
+        [tag.name for tag in story.tags],
+        [one.text for one in await inbox.story.all_follow_ups(customer) if one.done_at is None],
+        (story.followed, story.muted),
+        [(entry.id, entry.text) for entry in thread.entries],
+        await inbox.telling.own_hours(),
+        [(view.name, view.query) for view in await inbox.finding.views()],
+        await inbox.finding.recent(),
+    )
+
+
+async def comes(
+    desk: Desk, customer: CustomerId, before: tuple[object, ...], what: str, *, same: bool
+) -> None:
+    """Wait until what is stored is the same as before, or other than that."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + DEADLINE
+    while ((now := await state(desk, customer)) == before) is not same:
+        assert loop.time() < end, f"never came: {what}; {now}"
+        await asyncio.sleep(0.02)
+
+
+async def test_what_is_done_is_undone_by_its_key(start: Start) -> None:
+    async with start(small_world()) as desk:
+        window, toast = desk.window, desk.window.toast
+        ana = await desk.customer("Ana Ñandú", "messenger")
+        await desk.app.inbox.finding.remember("brake pads")
+        await desk.app.inbox.finding.save_view("Hums", "hub")
+        await until(lambda: window.sidebar.views.items, "the view")
+        for name, deed in UNDONE.items():
+            await desk.open(ana)
+            window.threads.view.setFocus()
+            toast.leave()
+            before = await state(desk, ana)
+            await deed(desk)
+            await comes(desk, ana, before, f"what {name} does", same=False)
+            await until(toast.undo.isVisible, f"the toast of {name}")
+            if window.sheets.open is not None:
+                window.sheets.open.close_sheet()
+            window.threads.view.setFocus()
+            desk.press(Key.Key_Z, Held.ControlModifier)
+            await comes(desk, ana, before, f"{name}, undone", same=True)
+            await until(lambda: toast.words == "Undone.", f"that {name} is undone")
+
+
+async def test_every_command_is_one_of_these(start: Start) -> None:
+    async with start(small_world()) as desk:
+        names = {command.name for command in desk.window.book}
+    kinds = ({"undo"}, LOOKS, WRITES, SHOWN_BY.keys(), ASKS.keys(), UNDONE.keys())
+    known = [name for kind in kinds for name in kind]
+    assert len(known) == len(set(known))
+    assert names - set(known) == set(), "say of each what it changes and how it is taken back"
+    for file, function in SHOWN_BY.values():
+        text = (TESTS / f"{file}.py").read_text(encoding="utf-8")
+        assert f"def {function}(" in text, (file, function)
