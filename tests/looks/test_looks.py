@@ -102,6 +102,7 @@ def _speckled(right: QImage) -> QImage:
     return speckled
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", [_softer, _speckled])
 def test_other_edges_of_letters_are_not_noticed(change: Callable[[QImage], QImage]) -> None:
     for look in held():
