@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from socialinbox.ui.theme.metrics import Space
 from socialinbox.domain.own_rules import NewRule
 from socialinbox.ui.parts import label
 from socialinbox.ui.theme.metrics import Space

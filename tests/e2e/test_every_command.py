@@ -1,6 +1,5 @@
 """Every command of the window changes nothing, can be taken back by Ctrl+Z, or asks first."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery
-from tests.e2e.conftest import DEADLINE, Desk, Held, Key, Start, until
+from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
 pytestmark = pytest.mark.e2e
@@ -179,11 +178,11 @@ async def comes(
     desk: Desk, customer: CustomerId, before: tuple[object, ...], what: str, *, same: bool
 ) -> None:
     """Wait until what is stored is the same as before, or other than that."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + DEADLINE
-    while ((now := await state(desk, customer)) == before) is not same:
-        assert loop.time() < end, f"never came: {what}; {now}"
-        await asyncio.sleep(0.02)
+
+    async def is_so() -> bool:
+        return (await state(desk, customer) == before) is same
+
+    await until(is_so, what)
 
 
 async def test_what_is_done_is_undone_by_its_key(start: Start) -> None:
