@@ -1683,8 +1683,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
-            <source>Facebook's sign-in answered without a token.</source>
-            <translation>جاء جواب تسجيل الدخول إلى Facebook بلا رمز دخول.</translation>
+            <source>Facebook's answer to the sign-in could not be read.</source>
+            <translation>تعذّرت قراءة جواب Facebook عن تسجيل الدخول.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />

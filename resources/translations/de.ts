@@ -1595,8 +1595,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
-            <source>Facebook's sign-in answered without a token.</source>
-            <translation>Die Anmeldung bei Facebook lieferte kein Token.</translation>
+            <source>Facebook's answer to the sign-in could not be read.</source>
+            <translation>Die Antwort von Facebook auf die Anmeldung war nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />

@@ -1595,8 +1595,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
-            <source>Facebook's sign-in answered without a token.</source>
-            <translation>El inicio de sesión de Facebook respondió sin token.</translation>
+            <source>Facebook's answer to the sign-in could not be read.</source>
+            <translation>No se pudo leer la respuesta de Facebook al inicio de sesión.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />

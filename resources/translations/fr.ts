@@ -1595,8 +1595,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/login.py" />
-            <source>Facebook's sign-in answered without a token.</source>
-            <translation>La connexion à Facebook a répondu sans jeton.</translation>
+            <source>Facebook's answer to the sign-in could not be read.</source>
+            <translation>La réponse de Facebook à la connexion est illisible.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/facebook/mapping.py" />

@@ -29,6 +29,11 @@ ANOTHER = say(
 )
 
 
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises for a body that is not what it should be; the last where it is nested
+thousands of times."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A network's answer, whatever its status. Header names are lower case."""
@@ -46,7 +51,7 @@ class Answer:
         try:
             try:
                 return msgspec.json.decode(self.body, type=kind)
-            except (msgspec.DecodeError, UnicodeDecodeError):
+            except UNREADABLE:
                 return msgspec.json.decode(_without_halves(self.body), type=kind)
         except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise BadAnswer(say("The answer could not be read ({error}).", error=error)) from error

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import msgspec
 
 from socialinbox.domain.errors import BadAnswer
+from socialinbox.networks.http import UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_granted(body: bytes, unreadable: str) -> NewTokens:
     """What a token endpoint granted; raises BadAnswer with the sentence `unreadable`."""
     try:
         found = msgspec.json.decode(body, type=_Granted)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         # Neither the decoder's words nor the body: both may quote a token.
         raise BadAnswer(unreadable) from None
     return NewTokens(found.access_token, found.refresh_token, found.expires_in, found.scope)

@@ -15,7 +15,7 @@ from socialinbox.domain.errors import (
     Unreachable,
 )
 from socialinbox.domain.sentence import joined, say
-from socialinbox.networks.http import ApiClient
+from socialinbox.networks.http import UNREADABLE, ApiClient
 from socialinbox.networks.signin import Choice, Flow, Login, OwnApp, Plan
 from socialinbox.networks.tokens import NewTokens
 from socialinbox.signin import oauth
@@ -157,7 +157,7 @@ def _code(body: bytes) -> str:
     """The code of an OAuth (or Graph) error; empty where the body is none."""
     try:
         error = msgspec.json.decode(body, type=_Refusal).error
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         return ""
     if isinstance(error, dict):
         return str(error.get("code", "error"))[:20]

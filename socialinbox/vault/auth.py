@@ -244,7 +244,7 @@ def _oauth_error(body: bytes) -> str | None:
     """
     try:
         answer = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     error = answer.get("error") if isinstance(answer, Mapping) else None
     if isinstance(error, Mapping):

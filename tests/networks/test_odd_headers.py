@@ -1,4 +1,4 @@
-"""Whatever stands in the headers about waiting: never an unexpected error, never for ever."""
+"""Whatever stands in headers and bodies of faults: never an unexpected error, never for ever."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -6,7 +6,7 @@ from importlib import import_module
 
 import pytest
 
-from socialinbox.domain.errors import NetworkError, RateLimited
+from socialinbox.domain.errors import BadAnswer, NetworkError, RateLimited
 from socialinbox.domain.times import now
 from socialinbox.networks.http import Answer
 from socialinbox.networks.registry import FOLDERS
@@ -42,3 +42,18 @@ def test_nobody_waits_for_ever(network: str, headers: dict[str, str]) -> None:
             assert limit is None or limit <= now() + LONG
         if hasattr(errors, "read_allowance"):
             errors.read_allowance(answer)
+
+
+NESTED = b"[" * 50_000 + b"]" * 50_000
+BODIES = (b"", b"\xff\xfe", b"<html>", b"[]", b"1e999", b'{"error": ' + NESTED + b"}", NESTED)
+
+
+@pytest.mark.parametrize("body", BODIES, ids=range(len(BODIES)))
+@pytest.mark.parametrize("network", FOLDERS)
+def test_a_fault_is_one_whatever_its_body(network: str, body: bytes) -> None:
+    errors = import_module(f"socialinbox.networks.{network}.errors")
+    login = import_module(f"socialinbox.networks.{network}.login")
+    for status in (400, 401, 403, 404, 429, 500, 503):
+        assert isinstance(errors.read_error(Answer(status, {}, body)), NetworkError)
+    with pytest.raises(BadAnswer):
+        login.read_tokens(body)

@@ -20,7 +20,7 @@ from socialinbox.domain.errors import (
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.networks.facebook.wire import ErrorAnswer, ErrorBody, Usage
-from socialinbox.networks.http import Answer
+from socialinbox.networks.http import UNREADABLE, Answer
 
 APP_WAIT = timedelta(hours=1)
 """The budgets are counted over an hour; asking inside it makes the wait longer."""
@@ -110,7 +110,7 @@ def read_error(answer: Answer) -> NetworkError:
     """The error that an answer stands for."""
     try:
         body = msgspec.json.decode(answer.body, type=ErrorAnswer, strict=False)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         body = ErrorAnswer()
     error = body.error if isinstance(body.error, ErrorBody) else ErrorBody(code=body.error_code)
     if error.code is None:
@@ -177,7 +177,7 @@ def _usages(answer: Answer) -> list[Usage]:
         if pages := answer.headers.get("x-business-use-case-usage"):
             by_page = msgspec.json.decode(pages, type=dict[str, list[Usage]])
             found += [usage for usages in by_page.values() for usage in usages]
-    except msgspec.DecodeError:
+    except UNREADABLE:
         # A header that can't be read says nothing; the error codes still do.
         return found
     return found

@@ -50,7 +50,7 @@ def refresh_request(
 
 def read_tokens(body: bytes) -> NewTokens:
     """What oauth/access_token granted, after a code or an exchange; raises BadAnswer."""
-    return read_granted(body, say("Facebook's sign-in answered without a token."))
+    return read_granted(body, say("Facebook's answer to the sign-in could not be read."))
 
 
 def token_url(app: OwnApp) -> str:

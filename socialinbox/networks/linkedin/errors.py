@@ -15,7 +15,7 @@ from socialinbox.domain.errors import (
 )
 from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import now
-from socialinbox.networks.http import Answer, retry_after
+from socialinbox.networks.http import UNREADABLE, Answer, retry_after
 from socialinbox.networks.linkedin.wire import Error
 
 AT_LEAST = timedelta(seconds=60)
@@ -80,7 +80,7 @@ def next_day(moment: datetime) -> datetime:
 def _body(answer: Answer) -> Error:
     try:
         return msgspec.json.decode(answer.body, type=Error)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         # A proxy's page, or nothing: the status alone has to do.
         return Error()
 

@@ -18,7 +18,7 @@ from socialinbox.domain.errors import (
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
 from socialinbox.networks.budget import Allowance
-from socialinbox.networks.http import Answer
+from socialinbox.networks.http import UNREADABLE, Answer
 from socialinbox.networks.twitter import wire
 
 WINDOW = timedelta(minutes=15)
@@ -176,7 +176,7 @@ def _reset(answer: Answer, name: str) -> datetime | None:
 def _failure(body: bytes) -> wire.Failure:
     try:
         return msgspec.json.decode(body, type=wire.Failure)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         # A proxy's page, say: the status alone then decides.
         return wire.Failure()
 

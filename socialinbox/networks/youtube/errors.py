@@ -16,7 +16,7 @@ from socialinbox.domain.errors import (
 )
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now
-from socialinbox.networks.http import Answer, retry_after
+from socialinbox.networks.http import UNREADABLE, Answer, retry_after
 from socialinbox.networks.youtube.wire import ErrorAnswer, ErrorBody
 
 BACKOFF = timedelta(minutes=1)
@@ -137,7 +137,7 @@ def next_quota_day(at: datetime) -> datetime:
 def _body(answer: Answer) -> ErrorBody:
     try:
         found = msgspec.json.decode(answer.body, type=ErrorAnswer)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         # A proxy or Google's front page: only the status tells anything.
         return ErrorBody()
     return found.error or ErrorBody()

@@ -46,8 +46,10 @@ class Reading:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents; letters that Latin writes with a stroke become plain ones."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_PLAIN))
+    """Lower case without accents; ornate letters, and those with a stroke, become plain ones."""
+    # First and last: an ornate capital has no lower case before it is plain.
+    folded = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
+    plain = unicodedata.normalize("NFKD", folded)
     kept = "".join(char for char in plain if not unicodedata.combining(char))
     return unicodedata.normalize("NFC", kept)
 

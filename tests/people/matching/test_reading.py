@@ -74,6 +74,10 @@ def test_only_a_handle_in_one_go_may_hold_several_words() -> None:
     assert read_name("Doe").parted
 
 
+def test_ornate_letters_are_letters() -> None:
+    assert read_name("𝓐𝓷𝓪 Ｎ𝕦ñ𝖾𝗓").words == ("ana", "nunez")
+
+
 @given(st.text(max_size=40))
 def test_any_text_can_be_read(text: str) -> None:
     for found in (read_handle(text), read_name(text)):
