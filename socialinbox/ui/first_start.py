@@ -100,6 +100,7 @@ class FirstStart(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         outer = QVBoxLayout(page)
+        outer.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         outer.setSpacing(Space.S)
         outer.addStretch(2)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -70,6 +70,8 @@ NEEDS: dict[str, Callable[[FakeInbox], None]] = {
     "keeping-tombstones": _kept_for_a_time,
     "rules": _ruled,
     "rules-trace": _ruled,
+    "rules-did": _ruled,
+    "rules-unsaved": _ruled,
     "suggestion": _suggested,
     "tour": _suggested,
 }

@@ -11,7 +11,7 @@ from tests.looks.looks import held
 from tests.looks.parts import PARTS, Part
 from tests.looks.pictures import KEPT, draw, keep, read
 
-AT_ONCE = 3
+AT_ONCE = 2
 
 
 def main() -> int:
