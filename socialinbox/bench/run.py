@@ -6,6 +6,7 @@ from pathlib import Path
 from socialinbox.bench import (
     encryption,
     ingest,
+    many,
     report,
     search,
     stalls,
@@ -25,6 +26,7 @@ ON_STORE: dict[str, Callable[[store.Store], list[Result]]] = {
     "thread": thread.measure,
     "search": search.measure,
     "encryption": encryption.measure,
+    "many": many.measure,
     "stalls": stalls.measure,
 }
 

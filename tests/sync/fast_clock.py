@@ -47,7 +47,8 @@ class Shop:
 
         The keychain stays as it is, because here it is in memory as well.
         """
-        await self.online.sign_in_all()
+        for account in await self.app.inbox.accounts():
+            await self.online.let_in(account)
 
 
 Shops = Callable[..., AbstractAsyncContextManager[Shop]]

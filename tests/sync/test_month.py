@@ -46,7 +46,7 @@ async def lived(shop: Shops, monkeypatch: pytest.MonkeyPatch, network: str, hour
         # Facebook's own limits grow with the people who write: the sandbox counts as Meta does.
         open_shop.sandbox.sites[network].options["facebook_budget"] = "counted"
         with without_sockets(monkeypatch, open_shop.sandbox) as calls:
-            await open_shop.online.sign_in_all()
+            await open_shop.restart()
             moment = open_shop.app.clock()
             ten = (moment + timedelta(days=1)).replace(hour=10, minute=0, second=0)
             open_shop.pass_time(seconds=(ten - moment).total_seconds())

@@ -66,7 +66,7 @@ async def test_no_limit_is_met_and_words_come_soon(
     async with shop(world, networks=network, practice=True) as practice:
         began = practice.sandbox.world.start
         with without_sockets(monkeypatch, practice.sandbox):
-            await practice.online.sign_in_all()
+            await practice.restart()
             seen = await lived(practice, network, LIVED[network])
         ended = practice.app.clock() - SOON
     said = {
@@ -89,7 +89,7 @@ async def test_a_days_units_are_not_used_up_at_once(
     async with shop(load_world("demo"), networks="youtube", practice=True) as practice:
         account = await practice.account("youtube")
         with without_sockets(monkeypatch, practice.sandbox):
-            await practice.online.sign_in_all()
+            await practice.restart()
             meter = practice.online._syncs[account.id].meter
             practice.pass_time(seconds=(meter.renews_at() - practice.app.clock()).total_seconds())
             await lived(practice, "youtube", timedelta(minutes=2))

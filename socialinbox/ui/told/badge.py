@@ -22,18 +22,20 @@ class Badge(QObject):
         super().__init__(parent)
         self._tray = tray
         self._show_number = show_number or _show_number
+        self._ended = False
         self.number: int | None = None
         """What is shown."""
 
     def show_counts(self, counts: Counts) -> None:
         """The sidebar's numbers have been read."""
-        if counts.unread != self.number:
+        if not self._ended and counts.unread != self.number:
             self.number = counts.unread
             self._show_number(counts.unread)
             self._tray.show_unread(counts.unread)
 
     def close(self) -> None:
         """The program ends: an icon that stays in the task bar has no number."""
+        self._ended = True
         if self.number:
             self._show_number(0)
         self.number = None
