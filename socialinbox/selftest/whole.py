@@ -83,7 +83,7 @@ async def _paint(qt: QApplication, startup: Startup, picture: Path | None) -> st
         await settled(window, tasks)
         image = window.grab().toImage()
     finally:
-        window.close()
+        window.closing.end()
         await tasks.aclose()
         window.deleteLater()
         await asyncio.sleep(0)

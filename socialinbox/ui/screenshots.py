@@ -178,7 +178,7 @@ async def _studio(
         if problems:
             raise problems[0]
     finally:
-        window.close()
+        window.closing.end()
         await tasks.aclose()
         window.deleteLater()
         await asyncio.sleep(0)

@@ -26,3 +26,11 @@ def test_looks_of_one_screen_and_their_page(here: Here) -> None:
 def test_a_screen_that_there_is_not(here: Here) -> None:
     said = here("screenshots", str(here.profile), "nothing-of-the-kind", code=2)
     assert "no picture called nothing-of-the-kind" in said.err
+
+
+@pytest.mark.slow
+def test_a_screen_with_unsaved_words_lets_the_next_one_come(here: Here) -> None:
+    folder = here.profile.parent / "pictures"
+    names = ("rules-unsaved", "rules-trace")
+    said = here("screenshots", str(folder), *names, "--variants", "light")
+    assert "Wrote 2 pictures" in said.out
