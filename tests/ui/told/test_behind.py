@@ -72,6 +72,10 @@ async def test_the_badge_is_the_sidebars_number(
         assert behind.tray.unread.text().startswith(f"{before - 1} unread thread")
         behind.close()
         assert behinds.numbers[-1] == 0
+        told = len(behinds.numbers)
+        await stage.settle()
+        stage.window.finder.counted.emit(inbox.counts_now())
+        assert len(behinds.numbers) == told, "what is read while it ends is not shown"
 
 
 async def test_the_menu_does_what_it_says(opened: Open, inbox: FakeInbox, behinds: Behinds) -> None:
