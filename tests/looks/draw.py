@@ -18,6 +18,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication
 
+from socialinbox.ui import scrolling
 from socialinbox.ui.aio import loop_factory
 from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.lending import Lending
@@ -108,6 +109,9 @@ def main(folder: Path, look: Look, part: int, parts: int) -> int:
     face = QFont(FACE)
     face.setPixelSize(FACE_SIZE)
     app.setFont(face)
+    # A cursor that blinks and a bar that stays for a while would be there at times.
+    app.setCursorFlashTime(0)
+    scrolling.LINGERS = 1
     qInstallMessageHandler(lambda _kind, _where, _words: None)
     drawing = Drawing(app, look, folder, [])
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:

@@ -6,10 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
-SMALLER = 8
-"""A picture is kept at an eighth of its sides."""
-BLOCK = 2
-"""Pixels of a kept picture in a block's side: 16 of the screen's."""
+BLOCK = 16
+"""Pixels of the screen in a block's side; a picture is kept as the mean colours of its blocks."""
 SEEN = 7
 """Levels of 255 of a block's mean colour from which on a difference is one."""
 ALLOWED = 0.0015
@@ -39,8 +37,8 @@ class Unlike:
 def kept(image: QImage) -> QImage:
     """A picture as it is kept."""
     return image.scaled(
-        image.width() // SMALLER,
-        image.height() // SMALLER,
+        image.width() // BLOCK,
+        image.height() // BLOCK,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     ).convertToFormat(QImage.Format.Format_RGB888)
@@ -49,15 +47,14 @@ def kept(image: QImage) -> QImage:
 def unlike(one: QImage, other: QImage) -> Unlike:
     """Compare two kept pictures; wholly unlike where the sizes are."""
     if one.size() != other.size():
-        return Unlike(1.0, 255, (QRect(0, 0, other.width() * SMALLER, other.height() * SMALLER),))
+        return Unlike(1.0, 255, (QRect(0, 0, other.width() * BLOCK, other.height() * BLOCK),))
     first, second = _blocks(one), _blocks(other)
     differ = [
         [max(abs(a - b) for a, b in zip(x, y, strict=True)) for x, y in zip(*rows, strict=True)]
         for rows in zip(first, second, strict=True)
     ]
-    side = BLOCK * SMALLER
     where = tuple(
-        QRect(x * side, y * side, side, side)
+        QRect(x * BLOCK, y * BLOCK, BLOCK, BLOCK)
         for y, row in enumerate(differ)
         for x, levels in enumerate(row)
         if levels >= SEEN
@@ -71,12 +68,7 @@ def unlike(one: QImage, other: QImage) -> Unlike:
 
 
 def _blocks(image: QImage) -> list[list[bytes]]:
-    small = image.scaled(
-        image.width() // BLOCK,
-        image.height() // BLOCK,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    ).convertToFormat(QImage.Format.Format_RGBX8888)
-    raw, wide = bytes(small.constBits()), small.width()
+    flat = image.convertToFormat(QImage.Format.Format_RGBX8888)
+    raw, wide = bytes(flat.constBits()), flat.width()
     pixels = [raw[at : at + 3] for at in range(0, len(raw), 4)]
     return [pixels[at : at + wide] for at in range(0, len(pixels), wide)]

@@ -16,7 +16,6 @@ KEPT = Path(__file__).parent / "kept"
 ROOT = Path(__file__).parents[2]
 SHOWN = ROOT / "build" / "looks"
 """Where pictures of differences go."""
-COLOURS = 255
 SECONDS = 280
 """The longest that one process may draw."""
 
@@ -42,13 +41,10 @@ def read(path: Path) -> QImage:
 
 
 def keep(drawn: Path, as_right: Path) -> None:
-    """Take a picture as right, in few colours so that it is small."""
+    """Take a picture as right, in every colour: fewer would be differences."""
     as_right.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(drawn) as image:
-        few = image.convert("RGB").quantize(
-            COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE
-        )
-        few.save(as_right, "PNG", optimize=True)
+        image.save(as_right, "PNG", optimize=True)
 
 
 def show(name: str, right: QImage, now: QImage, unlike: Unlike) -> Path:

@@ -44,11 +44,13 @@ def changed(look: Path) -> list[str]:
 def unnoticed(look: Path) -> list[str]:
     """The flaws that were planted in a look and can't be told from what is right."""
     flawed = look.with_name(f"{look.name}{FLAWED_IN}")
+    if not flawed.is_dir():
+        return []
     right = read(look / f"{FLAWED}.png")
     return [
         f"{look.name}: {flaw}"
         for flaw in FLAWS
-        if flawed.is_dir() and not unlike(right, read(flawed / f"{flaw}.png")).noticed
+        if not unlike(right, read(flawed / f"{flaw}.png")).noticed
     ]
 
 
@@ -88,17 +90,17 @@ def _softer(right: QImage) -> QImage:
     painter = QPainter(softer)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setOpacity(0.5)
-    painter.drawImage(QPointF(0.025, 0.025), right)
+    painter.drawImage(QPointF(0.0125, 0.0125), right)
     painter.end()
     return softer
 
 
 def _speckled(right: QImage) -> QImage:
-    """A pixel in four is lighter."""
+    """A block in four is a little lighter."""
     speckled = right.copy()
     for y in range(0, speckled.height(), 2):
         for x in range(0, speckled.width(), 2):
-            speckled.setPixelColor(x, y, speckled.pixelColor(x, y).lighter(103))
+            speckled.setPixelColor(x, y, speckled.pixelColor(x, y).lighter(102))
     return speckled
 
 

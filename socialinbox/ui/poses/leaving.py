@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.contract import Route
@@ -59,7 +58,7 @@ async def _listed(studio: Studio) -> bool:
     later = studio.inbox.later
     if await later.scheduled():
         return True
-    at_once = now()
+    at_once = studio.now
     for hours, (row, way), words in zip((9, 20, 47), await _ways(studio), WORDS, strict=False):
         at = Leaves(at=at_once + timedelta(hours=hours))
         await studio.inbox.reply(row.id, way, words, leaves=at)

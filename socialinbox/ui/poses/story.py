@@ -4,7 +4,6 @@ from datetime import timedelta
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import NewNote, NoteKind
-from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.due import Quick, quick
 from socialinbox.networks.registry import networks_of
@@ -34,8 +33,8 @@ async def _told(studio: Studio) -> ThreadRow | None:
         for row, names in zip(rows, TAGGED, strict=False):
             for name in names:
                 await desk.tag(row.id, name)
-        later = quick(Quick.TOMORROW, now())
-        late = now() - timedelta(hours=20)
+        later = quick(Quick.TOMORROW, studio.now)
+        late = studio.now - timedelta(hours=20)
         await desk.follow_up(first.id, "Call her when the pads are in", later)
         await desk.follow_up(rows[1].id, "Send the quote for the wheel", late)
         await desk.follow_up(rows[2].id, "Ask how the frame rides", later + timedelta(days=6))
@@ -47,7 +46,7 @@ async def _told(studio: Studio) -> ThreadRow | None:
 
 
 async def _notes(studio: Studio, customer: CustomerId) -> None:
-    desk, at = studio.inbox.story, now()
+    desk, at = studio.inbox.story, studio.now
     words = "She called: the brake squeals in the wet as well. New pads are ordered, 19 €."
     await desk.write_note(customer, NewNote(words, at - timedelta(hours=3), NoteKind.CALL))
     words = "Came by with the bike. The disc is fine."
@@ -68,7 +67,7 @@ async def _call(studio: Studio) -> bool:
     shown = await _told(studio)
     composer = studio.window.page.composer
     composer.focus_note()
-    composer.note_bar.start(NoteKind.CALL, now() - timedelta(minutes=40))
+    composer.note_bar.start(NoteKind.CALL, studio.now - timedelta(minutes=40))
     composer.editor.setPlainText("Called her back: Friday at four suits her.")
     return shown is not None
 

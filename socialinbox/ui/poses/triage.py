@@ -1,6 +1,5 @@
 """Snoozed threads, closing windows and several chosen ones, for the pictures of every screen."""
 
-from socialinbox.domain.times import now
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.inbox.snoozing import offered
 from socialinbox.ui.poses.studio import Pose, Studio
@@ -21,7 +20,7 @@ async def _list(studio: Studio, box: Box) -> bool:
 
 async def _snoozed(studio: Studio) -> bool:
     rows = await _rows(studio)
-    moments = [one.at for one in offered(now())]
+    moments = [one.at for one in offered(studio.now)]
     for row, at in zip(rows[1 : 1 + SNOOZED], moments, strict=False):
         await studio.inbox.triage.snooze([row.id], at)
     await studio.settle()
