@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
 
 from socialinbox.ui import scrolling
 from socialinbox.ui.aio import loop_factory
@@ -28,6 +28,7 @@ from socialinbox.ui.poses.studio import Studio
 from socialinbox.ui.run import application
 from socialinbox.ui.screenshots import FACE, FACE_SIZE, posed
 from socialinbox.ui.theme.theme import Scheme, Theme
+from socialinbox.ui.timeline import anchored
 from tests.looks.dressed import dressed, with_pictures
 from tests.looks.flaws import FLAWS, planted
 from tests.looks.likeness import kept
@@ -92,6 +93,11 @@ class Drawing:
     def _keep(self, studio: Studio, look: str, name: str) -> None:
         folder = self.folder / look
         folder.mkdir(exist_ok=True, parents=True)
+        for bar in studio.window.findChildren(QProgressBar):
+            # One that runs to and fro stands somewhere else each time.
+            if bar.maximum() == 0:
+                bar.setRange(0, 2)
+                bar.setValue(1)
         image = in_front(studio).toImage()
         image.convertToFormat(QImage.Format.Format_RGB32).save(str(folder / f"{name}.jpg"))
         kept(image).save(str(folder / f"{name}.png"))
@@ -109,9 +115,10 @@ def main(folder: Path, look: Look, part: int, parts: int) -> int:
     face = QFont(FACE)
     face.setPixelSize(FACE_SIZE)
     app.setFont(face)
-    # A cursor that blinks and a bar that stays for a while would be there at times.
+    # What blinks, or stays for a while, would be there at times.
     app.setCursorFlashTime(0)
     scrolling.LINGERS = 1
+    anchored.LIT_FOR = 1
     qInstallMessageHandler(lambda _kind, _where, _words: None)
     drawing = Drawing(app, look, folder, [])
     with asyncio.Runner(loop_factory=loop_factory(app)) as runner:
