@@ -93,6 +93,15 @@ class Keychain:
 
     def _in_thread(self, call: Callable[[Backend], T]) -> T:
         try:
+            return self._once(call)
+        except KeychainTrouble as error:
+            if error.trouble is not Trouble.GONE:
+                raise
+        # Systems start a service that stopped when it is asked for again.
+        return self._once(call)
+
+    def _once(self, call: Callable[[Backend], T]) -> T:
+        try:
             if self._backend is None:
                 self._backend = self._find()
             return call(self._backend)

@@ -148,6 +148,15 @@ async def test_each_trouble_has_its_own_words(backend: KeyringBackend, trouble: 
     assert str(error) == str(in_words(trouble))
 
 
+async def test_a_service_that_is_started_again_is_asked_once_more() -> None:
+    stopped, started = gone(), FakeBackend()
+    found = iter([stopped, started])
+    chain = Keychain(lambda: trusted(next(found)), 5.0)
+    await chain.put(NAME, "s3cret")
+    assert await chain.get(NAME) == "s3cret"
+    chain.close()
+
+
 def test_the_words_fit_the_system() -> None:
     for trouble in Trouble:
         for platform in ("linux", "darwin", "win32"):
