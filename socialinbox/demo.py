@@ -1,5 +1,6 @@
 """The practice networks of a profile: a sandbox that goes on as it was left, a few links made."""
 
+import asyncio
 import logging
 import threading
 from datetime import timedelta
@@ -79,12 +80,12 @@ class Practice:
 
     async def prepare(self, app: App) -> None:
         """Read everything once; the first time leave the inbox as a morning's."""
-        if self._ready.exists():
+        if await asyncio.to_thread(self._ready.exists):
             online = await app.go_online()
             await online.sync_now()
             return
         await prepare(app, self.world)
-        self._ready.touch()
+        await asyncio.to_thread(self._ready.touch)
 
     @property
     def _ready(self) -> Path:

@@ -6144,6 +6144,11 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file is still being read.</source>
+            <translation>ما زال الملف قيد القراءة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
             <translation>لا رسالة هنا يمكن الرد عليها.</translation>
         </message>

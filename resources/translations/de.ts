@@ -6012,6 +6012,11 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file is still being read.</source>
+            <translation>Die Datei wird noch gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
             <translation>Hier ist keine Nachricht, auf die sich antworten lässt.</translation>
         </message>

@@ -6012,6 +6012,11 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file is still being read.</source>
+            <translation>El archivo todavía se está leyendo.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
             <translation>Aquí no hay ningún mensaje que se pueda responder.</translation>
         </message>

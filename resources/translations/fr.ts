@@ -6012,6 +6012,11 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/saying.py" />
+            <source>The file is still being read.</source>
+            <translation>Le fichier est encore en cours de lecture.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/composer/saying.py" />
             <source>There is no message here that can be answered.</source>
             <translation>Aucun message ici ne peut recevoir de réponse.</translation>
         </message>

@@ -59,7 +59,7 @@ def _sealed_copy(profile: Profile) -> Iterator[Profile]:
         os.environ[stand_in_keychain.FILE] = str(sealed.folder / "keychain.json")
         opening = Opening(sealed, Keychain(stand_in_keychain.Keyring))
         asyncio.run(opening.open())
-        opening.phrase_was_shown()
+        asyncio.run(opening.phrase_was_shown())
         opening.close()
         yield sealed
 

@@ -93,7 +93,7 @@ async def show_phrase(opening: Opening, options: Options) -> int:
     for number in range(0, len(words), 4):
         row = enumerate(words[number : number + 4], number + 1)
         print("".join(f"{at:>4} {word:<10}" for at, word in row).rstrip())
-    opening.phrase_was_shown()
+    await opening.phrase_was_shown()
     return 0
 
 

@@ -109,7 +109,7 @@ class Opening:
                 error.title, say("The recovery phrase will be asked for next time as well.")
             )
             return
-        write_note(self._profile, replace(note, way=Way.KEYCHAIN, locked=None))
+        await self._write(replace(note, way=Way.KEYCHAIN, locked=None))
 
     async def choose(self, way: Way, new_pass_phrase: str | None = None) -> None:
         """What the owner wants for a profile that is new or plain, or how an open one's key is
@@ -127,7 +127,7 @@ class Opening:
                 say("Open it with its pass phrase or its recovery phrase."),
             )
         elif way is Way.NONE:
-            write_note(self._profile, Note(Way.NONE))
+            await self._write(Note(Way.NONE))
         else:
             await self._make_key(way, new_pass_phrase)
 
@@ -136,10 +136,10 @@ class Opening:
         key, _ = self._require_open()
         return phrase.spelled(key)
 
-    def phrase_was_shown(self) -> None:
+    async def phrase_was_shown(self) -> None:
         """The owner has it on paper."""
         _, note = self._require_open()
-        write_note(self._profile, replace(note, phrase_shown=True))
+        await self._write(replace(note, phrase_shown=True))
 
     @property
     def phrase_is_due(self) -> bool:
@@ -208,7 +208,7 @@ class Opening:
             await self._lock_up(key, note, new_pass_phrase or "")
         else:
             await self._keychain.put(self._entry(note), key.hex())
-            write_note(self._profile, note)
+            await self._write(note)
         await self._use(key, read_note(self._profile) or note)
 
     async def _choose_again(self, way: Way, new_pass_phrase: str | None) -> None:
@@ -226,13 +226,13 @@ class Opening:
             await self._forget(note)
         else:
             await self._keychain.put(self._entry(note), key.hex())
-            write_note(self._profile, replace(note, way=way, locked=None))
+            await self._write(replace(note, way=way, locked=None))
 
     async def _lock_up(self, key: bytes, note: Note, new_pass_phrase: str) -> None:
         locked = await asyncio.to_thread(
             pass_phrase.lock_up, key, new_pass_phrase, self._profile.id
         )
-        write_note(self._profile, replace(note, way=Way.PASS_PHRASE, locked=locked))
+        await self._write(replace(note, way=Way.PASS_PHRASE, locked=locked))
 
     async def _forget(self, note: Note) -> None:
         try:
@@ -260,8 +260,12 @@ class Opening:
         if note.unfinished or self._form is Form.PLAIN:
             await asyncio.to_thread(self._finish, key, note)
         elif note != self.note:
-            write_note(self._profile, note)
+            await self._write(note)
         self._profile.keys.hold(key)
+
+    async def _write(self, note: Note) -> None:
+        """It is forced to the disk, which takes its time."""
+        await asyncio.to_thread(write_note, self._profile, note)
 
     def _finish(self, key: bytes, note: Note) -> None:
         write_note(self._profile, replace(note, unfinished=True))

@@ -38,7 +38,7 @@ class ScreenLock:
         """Choose one, where the profile has none of its own. Raises BadInput for too short ones."""
         locked = await asyncio.to_thread(pass_phrase.lock_up, _MARK, typed, self._profile.id)
         note = read_note(self._profile) or Note(Way.NONE)
-        write_note(self._profile, replace(note, screen=locked))
+        await asyncio.to_thread(write_note, self._profile, replace(note, screen=locked))
 
     async def opens(self, typed: str) -> bool:
         """Whether this is the pass phrase, or the recovery phrase."""

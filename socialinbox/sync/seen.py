@@ -1,5 +1,6 @@
 """Tells customers that their message was seen, if the owner wants that and when he wants it."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -23,7 +24,7 @@ Act = Callable[[Entry, Verb], Awaitable[object]]
 class SeenMarker:
     """Marks the newest incoming message of a conversation as seen where its network lets it.
 
-    `wish` gives the setting as it is now: ANSWERED, OPENED, or anything else for never. Nothing
+    `wish` reads the setting as it is now: ANSWERED, OPENED, or anything else for never. Nothing
     depends on whether it works, so what goes wrong is logged and no more.
     """
 
@@ -34,12 +35,12 @@ class SeenMarker:
 
     async def opened(self, customer: CustomerId) -> None:
         """The owner has read what was new in a thread."""
-        if self._wish() == OPENED:
+        if await asyncio.to_thread(self._wish) == OPENED:
             await self._try(customer, lambda entry: True)
 
     async def answered(self, delivery: Delivery) -> None:
         """A reply has arrived."""
-        if self._wish() == ANSWERED:
+        if await asyncio.to_thread(self._wish) == ANSWERED:
             answered = (delivery.network, delivery.reply.conversation_id)
             await self._try(
                 delivery.customer, lambda entry: (entry.network, entry.conversation_id) == answered

@@ -282,7 +282,7 @@ async def test_the_phrase_is_due_until_it_was_shown(
 ) -> None:
     await opening.open()
     assert opening.phrase_is_due
-    opening.phrase_was_shown()
+    await opening.phrase_was_shown()
     later = opening_of(fresh(profile), backend)
     await later.open()
     assert not later.phrase_is_due

@@ -1,5 +1,6 @@
 """Files that go along with a reply, from the clip to our own bubble and back."""
 
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,6 +15,8 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import DeliveryMark
+from socialinbox.ui.composer import attach
+from socialinbox.ui.composer.files import read_file
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.pictures import LocalPictures
 from tests.ui.conftest import Open, Stage, until
@@ -72,6 +75,7 @@ async def test_a_picture_goes_along_and_is_seen_at_once(
         composer = stage.window.page.composer
         source = picture(tmp_path)
         composer.attach.take([source])
+        await stage.settle()
         tile = composer.files.tiles[0]
         assert tile.isVisible()
         assert tile.alt.isVisible()
@@ -88,9 +92,12 @@ async def test_a_picture_goes_along_and_is_seen_at_once(
         assert there(sent)
         assert composer.files.files == ()
         view, model = stage.window.page.view, stage.window.page.model
-        found = view._delegate.at(model.index(model.rowCount() - 1))
-        assert found is not None
-        assert found.pictures[-1].pixmap is not None
+
+        def seen() -> bool:
+            found = view._delegate.at(model.index(model.rowCount() - 1))
+            return found is not None and found.pictures[-1].pixmap is not None
+
+        await until(seen, "the picture in the thread")
 
 
 async def test_limits_are_said_at_once_and_again_for_another_place(
@@ -105,6 +112,7 @@ async def test_limits_are_said_at_once_and_again_for_another_place(
         with large.open("ab") as out:
             out.truncate(26 * MEGABYTE)
         composer.attach.take([large])
+        await stage.settle()
         assert "too large: at most 25 MB" in composer._why.text()
         assert not composer.done_button.isEnabled()
         choose(stage, "youtube")
@@ -129,6 +137,7 @@ async def test_words_and_files_go_apart_where_a_network_wants_it(
         composer = stage.window.page.composer
         choose(stage, "messenger")
         composer.attach.take([picture(tmp_path)])
+        await stage.settle()
         assert composer.done_button.isEnabled()
         composer.editor.setPlainText("with words")
         assert composer._why.text().startswith("The file goes first")
@@ -159,13 +168,16 @@ async def test_pasting_and_dropping(opened: Open, profile: Profile, tmp_path: Pa
         pasted.setImageData(image)
         assert composer.editor.canInsertFromMimeData(pasted)
         composer.editor.insertFromMimeData(pasted)
+        assert composer.problem() == "The file is still being read."
+        await stage.settle()
         (kept,) = composer.files.files
         assert content(kept).startswith(b"\x89PNG")
         composer.files.tiles[0].remove.click()
-        assert not there(kept)
+        await until(lambda: not there(kept), "the end of its copy")
         dropped = QMimeData()
         dropped.setUrls([QUrl.fromLocalFile(str(picture(tmp_path)))])
         composer.editor.insertFromMimeData(dropped)
+        await stage.settle()
         assert names(stage) == ["brake.png"]
         words = QMimeData()
         words.setText("only words")
@@ -174,8 +186,70 @@ async def test_pasting_and_dropping(opened: Open, profile: Profile, tmp_path: Pa
         folder = QMimeData()
         folder.setUrls([QUrl.fromLocalFile(str(tmp_path))])
         composer.editor.insertFromMimeData(folder)
+        await stage.settle()
         assert len(composer.files.files) == 1
         assert "not a folder" in composer._why.text()
+
+
+async def test_files_that_come_later_stay_with_what_they_were_given_to(
+    opened: Open, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.attach.take([picture(tmp_path)])
+        composer.focus_note()
+        await stage.settle()
+        assert composer.files.files == ()
+        composer.focus_reply()
+        assert names(stage) == ["brake.png"]
+        composer.attach.take([picture(tmp_path, "hub.png")])
+        await stage.open(MARA)
+        assert composer.files.files == ()
+        await stage.open(TOMAS)
+        assert names(stage) == ["brake.png", "hub.png"]
+
+
+async def test_files_go_along_where_their_thread_has_become_a_part_of_another(
+    opened: Open, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = threading.Event()
+
+    def slowly(path: Path) -> OutgoingFile | None:
+        disk.wait()
+        return read_file(path)
+
+    monkeypatch.setattr(attach, "read_file", slowly)
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.attach.take([picture(tmp_path)])
+        try:
+            await composer.follow(MARA)
+            assert names(stage) == []
+        finally:
+            disk.set()
+        await stage.settle()
+        assert names(stage) == ["brake.png"]
+
+
+async def test_nothing_leaves_without_a_file_that_is_being_read(
+    opened: Open, inbox: FakeInbox, profile: Profile, tmp_path: Path
+) -> None:
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        choose(stage, "facebook")
+        composer = stage.window.page.composer
+        composer.editor.setPlainText("Here it is")
+        composer.attach.take([picture(tmp_path)])
+        composer.send(done=False)
+        assert not composer.send_button.isEnabled()
+        await stage.settle()
+        assert inbox.sent_files == []
+        assert composer.send_button.isEnabled()
+        composer.send(done=False)
+        await until(lambda: inbox.sent_files, "the reply")
+        assert [file.name for file in inbox.sent_files[0]] == ["brake.png"]
 
 
 async def test_files_wait_for_their_thread(opened: Open, profile: Profile, tmp_path: Path) -> None:
@@ -183,6 +257,7 @@ async def test_files_wait_for_their_thread(opened: Open, profile: Profile, tmp_p
         await stage.open(TOMAS)
         composer = stage.window.page.composer
         composer.attach.take([picture(tmp_path)])
+        await stage.settle()
         await stage.open(MARA)
         assert composer.files.files == ()
         await stage.open(TOMAS)
@@ -201,6 +276,7 @@ async def test_a_reply_taken_back_brings_its_file(
         choose(stage, "facebook")
         composer = stage.window.page.composer
         composer.attach.take([picture(tmp_path)])
+        await stage.settle()
         composer.editor.setPlainText("Here it is")
         composer.send_button.click()
         await until(lambda: inbox.sent_files)
@@ -230,6 +306,7 @@ async def test_the_clip_opens_a_dialog_that_does_not_block(
         assert dialog is not None
         dialog.filesSelected.emit([str(picture(tmp_path))])
         dialog.close()
+        await stage.settle()
         assert names(stage) == ["brake.png"]
 
 
@@ -254,6 +331,7 @@ async def test_the_field_lights_up_while_files_are_held_over_it(
         assert not composer._box.property("focused")
         drag(QDragEnterEvent, files)
         assert drag(QDropEvent, files).isAccepted()
+        await stage.settle()
         assert names(stage) == ["brake.png"]
         assert composer.editor.hasFocus(), "the next word is typed here"
         composer.edit(stage.window.page.model.entries[0])
@@ -272,11 +350,14 @@ async def test_what_no_note_and_no_network_can_take_is_said(
         composer = stage.window.page.composer
         composer.focus_note()
         composer.attach.take([huge])
+        await stage.settle()
         assert composer.problem() == "“film.mp4” is too large: at most 100 MB are taken here."
         assert not composer.send_button.isEnabled()
         composer.files.put(())
         composer.attach.take([empty])
+        await stage.settle()
         assert composer.problem() == "“empty.png” is empty. Choose another file."
         composer.focus_reply()
         composer.attach.take([empty])
+        await stage.settle()
         assert composer.problem() == "“empty.png” is empty. Choose another file."

@@ -82,6 +82,9 @@ class Composer(Writing):
         self.editor.left.connect(self._on_left)
         self.editor.given.connect(self._on_given)
         self.clip_button.clicked.connect(self.attach.choose)
+        self.attach.place = self._place
+        self.attach.came.connect(self._on_came)
+        self.attach.changed.connect(self._show_state)
         self.attach.said.connect(self.say_why)
         self.files.changed.connect(self._on_files)
         self.cancel_button.clicked.connect(self.cancel_edit)

@@ -1,5 +1,6 @@
 """The files that go along with a reply: each with its picture, name, size and what it shows."""
 
+import asyncio
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,7 +32,7 @@ MOST_IN_SIGHT = 2.6
 
 
 def read_file(path: Path) -> OutgoingFile | None:
-    """A file of the owner's as it can go along; None for a folder or what can't be read."""
+    """A file of the owner's as it can go along; None for a folder or what can't be read. Blocks."""
     try:
         if not path.is_file():
             return None
@@ -189,8 +190,9 @@ class Files(QScrollArea):
     def _on_removed(self, tile: Tile) -> None:
         at = self._tiles.index(tile)
         self._tiles.remove(tile)
-        if self._around.files is not None:
-            self._around.files.drop(tile.file)
+        if (keeper := self._around.files) is not None:
+            dropping = asyncio.to_thread(keeper.drop, tile.file)
+            self._around.tasks.see_through(dropping, "composer: drop a file")
         tile.hide()
         tile.deleteLater()
         if self._tiles:

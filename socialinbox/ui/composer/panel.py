@@ -71,7 +71,7 @@ class Panel(QWidget):
         self.editor.step_blank = self.blanks.step
         self._box = Box(self.editor, self)
         self.files = Files(self._around, self)
-        self.attach = Attach(self._around, self.files, self)
+        self.attach = Attach(self._around, self)
         self._why = label("", "second", self)
         self._why.setWordWrap(True)
         self._why.hide()

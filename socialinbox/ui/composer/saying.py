@@ -76,6 +76,8 @@ class Saying(Panel):
     def problem(self) -> str | None:
         """Why nothing can be sent now, in words; "" where there is simply nothing written."""
         text = self.editor.toPlainText().strip()
+        if self.attach.reading:
+            return self.tr("The file is still being read.")
         if self._noting:
             complaint = NOTE_FILES.complaint(self.files.files)
             if complaint is not None:

@@ -19,6 +19,9 @@ from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.saying import Saying
 from socialinbox.ui.surroundings import Surroundings
 
+Place = tuple[CustomerId, Mode] | None
+"""What is written, and to whom."""
+
 
 class Writing(Saying):
     """Keeps the words of each thread apart, and those of replies, notes and edits."""
@@ -84,6 +87,7 @@ class Writing(Saying):
             return
         self._customer = customer
         for mode in Mode:
+            self.attach.move((old, mode), (customer, mode))
             if (old, mode) in self._other:
                 self._other[customer, mode] = self._other.pop((old, mode))
             files = self._files_of.pop((old, mode), ()) + self._files_of.pop((customer, mode), ())
@@ -174,8 +178,7 @@ class Writing(Saying):
             self.focus_reply()
             return
         self._drafts.forget(customer)
-        known = self._files_of.get((customer, Mode.REPLY), ())
-        self._files_of[customer, Mode.REPLY] = (*known, *files)
+        self._add_later((customer, Mode.REPLY), files)
         self._wanted = customer
 
     # -- what is written
@@ -269,6 +272,19 @@ class Writing(Saying):
         if self._mode is Mode.REPLY or self._noting:
             self.attach.give(source)
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self) -> Place:
+        return None if self._customer is None else (self._customer, self._mode)
+
+    def _on_came(self, place: Place, files: tuple[OutgoingFile, ...]) -> None:
+        if place == self._place():
+            self.files.add(*files)
+        elif place is not None:
+            self._add_later(place, files)
+
+    def _add_later(self, place: tuple[CustomerId, Mode], files: Sequence[OutgoingFile]) -> None:
+        """They wait until that is written again."""
+        self._files_of[place] = (*self._files_of.get(place, ()), *files)
 
     def _on_files(self) -> None:
         self._show_files(self._route if self._mode is Mode.REPLY else None, self._noting)

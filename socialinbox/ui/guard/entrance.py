@@ -49,7 +49,7 @@ class Entrance:
         while (pressed := await page.answer()) == PRINT:
             ask_to_print(words, page)
         if pressed != LATER:
-            self._opening.phrase_was_shown()
+            await self._opening.phrase_was_shown()
         self._cover.lift()
 
     @property

@@ -1,5 +1,6 @@
 """The window before an encrypted profile: painted at once, then opened or asking, never empty."""
 
+import asyncio
 from functools import partial
 
 import keyring.backends.fail
@@ -55,7 +56,7 @@ async def encrypted(profile: Profile, backend: FakeBackend) -> str:
     opening = opening_of(profile, backend)
     await opening.open()
     fill(profile)
-    opening.phrase_was_shown()
+    await opening.phrase_was_shown()
     words = " ".join(opening.recovery_phrase())
     opening.close()
     return words
@@ -71,7 +72,7 @@ async def test_it_opens_by_itself_after_the_first_paint(before: Before, profile:
         await door.is_open()
         assert door.window.frame.isEnabled()
         assert backend.threads == {"keychain"}
-        assert names(door.app.profile) == [WORDS]
+        assert await asyncio.to_thread(names, door.app.profile) == [WORDS]
 
 
 async def test_a_waiting_keychain_does_not_hold_the_window(
