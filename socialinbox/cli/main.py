@@ -1,7 +1,7 @@
 """Reads the command line, does one verb, and says what went wrong in whole sentences."""
 
 import sys
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 from socialinbox.cli import parser
 from socialinbox.config.complete import missing
@@ -40,13 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _require_text(options: parser.Options) -> None:
     """Raises BadInput for words that the terminal gave in another encoding; paths may be any."""
-    for value in vars(options).values():
-        for one in value if isinstance(value, list) else (value,):
+    given = vars(options).values()
+    each = (one for value in given for one in (value if isinstance(value, list) else (value,)))
+    for one in each:
+        if isinstance(one, str):
             try:
-                str(one if isinstance(one, str) else "").encode()
+                one.encode()
             except UnicodeEncodeError as error:
                 raise BadInput(
-                    f"“{str(one).encode('utf-8', 'replace').decode()}” is no text that can be read "
+                    f"“{one.encode('utf-8', 'replace').decode()}” is no text that can be read "
                     "here.",
                     "Set the terminal to UTF-8 and type it again.",
                 ) from error
@@ -127,64 +129,12 @@ def _with_profile(options: parser.Options) -> int:
     import asyncio
 
     from socialinbox.app import App
-    from socialinbox.cli import (
-        accounts,
-        keeping,
-        own_rules,
-        people,
-        quiet_hours,
-        rights,
-        saved,
-        saved_replies,
-        settings,
-        storms,
-        story,
-        suggestions,
-        threads,
-        transfer,
-        triage,
-        views,
-    )
     from socialinbox.cli.protection import open_here
+    from socialinbox.cli.verbs import VERBS
     from socialinbox.config.logs import log_to
     from socialinbox.config.profile import open_profile
     from socialinbox.protection.opening import Opening
 
-    verbs: dict[str, Callable[[App, parser.Options], Awaitable[int]]] = {
-        "accounts": accounts.accounts,
-        "sync": accounts.sync,
-        "threads": threads.threads,
-        "show": threads.show,
-        "search": threads.search,
-        "reply": threads.reply,
-        "people": people.people,
-        "link": people.link,
-        "split": people.split,
-        "suggestions": suggestions.suggestions,
-        "unlink": people.unlink,
-        "undo": people.undo,
-        "note": story.note,
-        "tag": story.tag,
-        "snooze": triage.snooze,
-        "done": triage.done,
-        "follow-up": story.follow_up,
-        "follow": story.follow,
-        "todo": story.todo,
-        "views": views.views,
-        "storms": storms.storms,
-        "told": storms.told,
-        "saved-replies": saved_replies.saved_replies,
-        "rules": own_rules.rules,
-        "quiet-hours": quiet_hours.quiet_hours,
-        "keeping": keeping.keeping,
-        "export": transfer.export,
-        "saved": saved.saved,
-        "stored": rights.stored,
-        "erase": rights.erase,
-        "receipts": rights.receipts,
-        "import": transfer.take_in,
-        "settings": settings.settings,
-    }
     profile = open_profile(options.profile)
     log_to(profile)
 
@@ -196,7 +146,7 @@ def _with_profile(options: parser.Options) -> int:
             opening.close()
         app = App(profile)
         try:
-            return await verbs[options.command](app, options)
+            return await VERBS[options.command](app, options)
         finally:
             await app.aclose()
 
