@@ -8,6 +8,7 @@ import json
 import runpy
 import sys
 from collections.abc import Awaitable, Callable
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
@@ -221,9 +222,9 @@ class Busy(window.MainWindow):
 
 def main(folder: str) -> None:
     """Open the window as `socialinbox --profile folder --demo` does."""
-    showing.__dict__["MainWindow"] = Busy
-    sys.argv = ["socialinbox", "--profile", folder, "--demo"]
-    runpy.run_module("socialinbox", run_name="__main__")
+    argv = ["socialinbox", "--profile", folder, "--demo"]
+    with patch.object(showing, "MainWindow", Busy), patch.object(sys, "argv", argv):
+        runpy.run_module("socialinbox", run_name="__main__")
 
 
 if __name__ == "__main__":

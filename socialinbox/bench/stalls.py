@@ -1,15 +1,12 @@
 """How long the window lets a key wait while its owner works and the networks are read."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from socialinbox.bench.measure import Result, Samples, p50, quantile
+from socialinbox.bench.process import told_by
 from socialinbox.bench.store import Store
-from socialinbox.domain.errors import BadInput
 
 LONGEST = 900.0
 """Seconds after which the work never comes to its end."""
@@ -58,28 +55,13 @@ def _line(what: str, *cells: str) -> str:
 
 def _run(program: str, *arguments: str) -> list[Waits]:
     """One of the two windows in a process of its own; raises BadInput when it tells nothing."""
-    environment = dict(os.environ)
-    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    command = [sys.executable, "-m", f"socialinbox.bench.{program}", *arguments]
-    try:
-        done = subprocess.run(
-            command,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-            check=True,
-        )
-        told = json.loads(done.stdout.splitlines()[-1])
-    except (subprocess.SubprocessError, ValueError, IndexError) as error:
-        said = getattr(error, "stderr", "") or ""
-        raise BadInput(
-            f"The window could not be measured. {str(said).strip()[-300:]}",
-            "Run “socialinbox doctor” to see whether windows can be opened here.",
-        ) from error
+    late = f"The window could not be measured within {LONGEST:.0f} seconds."
+    return told_by(program, arguments, _waits, longest=LONGEST, late=late)
+
+
+def _waits(printed: str) -> list[Waits]:
     return [
         Waits(what, tuple(ms), [(one, ran) for one, ran in late])
-        for what, (ms, late) in told.items()
+        for what, (ms, late) in json.loads(printed.splitlines()[-1]).items()
         if ms
     ]

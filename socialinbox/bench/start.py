@@ -1,15 +1,13 @@
 """From the start of the process to a painted, filled list, and the memory it takes."""
 
 import os
-import subprocess
-import sys
 import time
 from pathlib import Path
 from typing import NamedTuple
 
 from socialinbox.bench.measure import Result
+from socialinbox.bench.process import told_by
 from socialinbox.bench.store import Store
-from socialinbox.domain.errors import BadInput
 
 ROUNDS = 9
 LONGEST = 60.0
@@ -57,29 +55,18 @@ def start(compiled: Path, program: str, *arguments: str) -> Seen:
     """
     environment = dict(os.environ, PYTHONPYCACHEPREFIX=str(compiled))
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    if not (environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY")):
-        environment.setdefault("QT_QPA_PLATFORM", "offscreen")
-    command = [sys.executable, "-m", f"socialinbox.bench.{program}", *arguments]
     began = time.monotonic()
-    try:
-        done = subprocess.run(
-            command,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-            check=True,
-        )
-        moment, megabytes = done.stdout.split()[-2:]
-    except subprocess.TimeoutExpired as error:
-        raise BadInput(
-            f"The window was not painted within {LONGEST:.0f} seconds.",
-            "Run “socialinbox doctor” to see whether windows can be opened here.",
-        ) from error
-    except (subprocess.CalledProcessError, ValueError) as error:
-        said = getattr(error, "stderr", "") or ""
-        raise BadInput(
-            f"The window could not be measured. {said.strip()[-300:]}",
-            "Run “socialinbox doctor” to see whether windows can be opened here.",
-        ) from error
-    return Seen((float(moment) - began) * 1000, float(megabytes))
+    moment, megabytes = told_by(
+        program,
+        arguments,
+        _moment_and_megabytes,
+        longest=LONGEST,
+        late=f"The window was not painted within {LONGEST:.0f} seconds.",
+        environment=environment,
+    )
+    return Seen((moment - began) * 1000, megabytes)
+
+
+def _moment_and_megabytes(printed: str) -> tuple[float, float]:
+    moment, megabytes = printed.split()[-2:]
+    return float(moment), float(megabytes)
