@@ -9,6 +9,11 @@ from socialinbox.config.quiet_hours import NEVER, QuietHours
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.sentence import say
 
+QuietFor = tuple[CustomerId | None, AccountId | None]
+"""A customer or an account."""
+EVERYBODY: QuietFor = (None, None)
+"""Those who have no hours of their own."""
+
 
 class Because(Enum):
     """What holds back what there is to tell."""
@@ -94,14 +99,12 @@ class Schedules:
         until = hours.until(now, self.zone)
         return None if until is None else Held(until, because)
 
-    def quiet_now(self, now: datetime) -> frozenset[object]:
-        """For whom it is quiet: None for all who have no hours of their own, else their ids."""
-        named = (
-            *((None, self.held(now)),),
-            *((("customer", one), self.held(now, one)) for one in self.own.customers),
-            *((("account", one), self.held(now, None, one)) for one in self.own.accounts),
-        )
-        return frozenset(whom for whom, held in named if held is not None)
+    def quiet_now(self, now: datetime) -> frozenset[QuietFor]:
+        """For whom it is quiet, of those who have hours of their own and of EVERYBODY else."""
+        asked: list[QuietFor] = [EVERYBODY]
+        asked += [(customer, None) for customer in self.own.customers]
+        asked += [(None, account) for account in self.own.accounts]
+        return frozenset(one for one in asked if self.held(now, *one) is not None)
 
     def _nearest(
         self, customer: CustomerId | None, account: AccountId | None

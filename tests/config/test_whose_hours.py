@@ -71,8 +71,8 @@ def test_what_the_owner_is_called_for_passes_all_but_the_customers_own() -> None
 def test_for_whom_it_is_quiet_changes_with_each_end() -> None:
     moments = [ALL.quiet_now(until(hour)) for hour in (15, 16, 17, 18, 20, 21, 22)]
     assert [len(one) for one in moments] == [0, 1, 2, 3, 2, 1, 0]
-    assert ("customer", MARA) in moments[3]
-    assert ("account", PAGE) in moments[4]
+    assert (MARA, None) in moments[3]
+    assert (None, PAGE) in moments[4]
 
 
 def test_whole_days_and_chosen_days_are_kept() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from socialinbox.config.quiet_hours import general_hours
 from socialinbox.config.settings.declared import QUIET_DAYS, QUIET_HOURS, QUIET_WHOLE
-from socialinbox.config.whose_hours import Held, OwnHours, Schedules
+from socialinbox.config.whose_hours import Held, OwnHours, QuietFor, Schedules
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.inbox.contract import Inbox
@@ -40,7 +40,7 @@ class Quiet(QObject):
         self._zone = zone
         self._paused: datetime | None = None
         self._own = OwnHours()
-        self._was: frozenset[object] = frozenset()
+        self._was: frozenset[QuietFor] = frozenset()
         self._stop: Callable[[], None] = lambda: None
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
