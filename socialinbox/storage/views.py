@@ -146,6 +146,8 @@ def set_asked(con: Connection, view: ViewId, asked: str, at: int) -> None:
 
 
 # -- recent searches
+
+
 @dataclass(frozen=True, slots=True)
 class Forgotten:
     """Searches that were remembered, with their moments, and what had been erased by then."""

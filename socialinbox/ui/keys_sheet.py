@@ -25,8 +25,9 @@ from socialinbox.ui.words import apart, tr
 
 WIDTH, HIGH = 820, 560
 KEYS = 112
-FIELD = 260
 """Room for the keys in front of the words."""
+FIELD = 260
+"""Width of the field to search in."""
 
 
 def heading(group: Group) -> str:

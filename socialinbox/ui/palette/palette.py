@@ -24,8 +24,9 @@ from socialinbox.ui.theme.metrics import Space
 
 WIDTH, TALLEST = 640, 420
 FOUND = 12
-NOTHING = 72
 """How many customers the database is asked for."""
+NOTHING = 72
+"""Height of what says that nothing fits, in pixels."""
 LATELY, RECENT = 5, 8
 """How many things done lately, and threads, stand there before anything is typed."""
 PAUSE = 400

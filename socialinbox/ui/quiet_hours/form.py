@@ -57,9 +57,9 @@ class OwnHoursForm(QWidget):
         for setting, control in shown:
             fields.addWidget(label(words.label(setting), "second", self._fields))
             fields.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-        self.hours.chosen.connect(lambda hours: self._change(hours=hours))
-        self.days.chosen.connect(lambda days: self._change(days=days))
-        self.whole.chosen.connect(lambda whole: self._change(whole=whole))
+        self.hours.chosen.connect(lambda hours: self._take(replace(self._schedule, hours=hours)))
+        self.days.chosen.connect(lambda days: self._take(replace(self._schedule, days=days)))
+        self.whole.chosen.connect(lambda whole: self._take(replace(self._schedule, whole=whole)))
         self.state = label("", "hint", self)
         self.state.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -79,7 +79,7 @@ class OwnHoursForm(QWidget):
             chosen = self.usual if own is None else self.never if own.never else self.own
             chosen.setChecked(True)
             self.setFocusProxy(chosen)
-        schedule = own or SUGGESTED
+        schedule = self._schedule
         self.hours.show_value(schedule.hours)
         self.days.show_value(schedule.days)
         self.whole.show_value(schedule.whole)
@@ -87,14 +87,16 @@ class OwnHoursForm(QWidget):
         self.state.setText(said(in_words(held)))
         self.sized.emit()
 
+    @property
+    def _schedule(self) -> QuietHours:
+        """What the fields show: hours that are usual where there are none."""
+        return self._value or SUGGESTED
+
     # -- choosing
     def _on_own(self) -> None:
         # Pressed once more it changes nothing.
         if self._value is None or self._value.never:
             self._take(SUGGESTED)
-
-    def _change(self, **parts: Any) -> None:  # noqa: ANN401 - fields of QuietHours
-        self._take(replace(self._value or SUGGESTED, **parts))
 
     def _take(self, value: QuietHours | None) -> None:
         self._value = value

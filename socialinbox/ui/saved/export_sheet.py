@@ -20,9 +20,8 @@ from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate, said, tr
 
 WIDTH = 480
-LISTED = 232
-ROW = 28
-"""Pixels of the list of threads before it scrolls."""
+LISTED, ROW = 232, 28
+"""Pixels: of the list of threads before it scrolls, and of one of them."""
 Place = Callable[[QWidget, str, str], Awaitable[Path | None]]
 
 

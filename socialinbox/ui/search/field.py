@@ -169,7 +169,6 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         if not self._pieces:
             return
-        # The first paint needs nothing of threads.
         text = self.text()
         if right_to_left(text):
             return

@@ -6,10 +6,11 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from socialinbox.ui.theme.metrics import RADIUS_SMALL
 
 SWATCH = 12
+"""Side of the dot, in pixels."""
 
 
-def swatch(colour: str, dpr: float, size: int = SWATCH, dot: int = SWATCH) -> QPixmap:
-    """A dot of so many pixels in the middle of a square of `size`, at the screen's own scale."""
+def swatch(colour: str, dpr: float, size: int = SWATCH) -> QPixmap:
+    """A dot in the middle of a square of `size` pixels, drawn for the scale `dpr` of the screen."""
     made = QPixmap(round(size * dpr), round(size * dpr))
     made.setDevicePixelRatio(dpr)
     made.fill(Qt.GlobalColor.transparent)
@@ -17,7 +18,7 @@ def swatch(colour: str, dpr: float, size: int = SWATCH, dot: int = SWATCH) -> QP
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    edge = (size - dot) / 2
-    painter.drawRoundedRect(QRectF(edge, edge, dot, dot), RADIUS_SMALL, RADIUS_SMALL)
+    edge = (size - SWATCH) / 2
+    painter.drawRoundedRect(QRectF(edge, edge, SWATCH, SWATCH), RADIUS_SMALL, RADIUS_SMALL)
     painter.end()
     return made
