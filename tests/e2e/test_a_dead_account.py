@@ -14,6 +14,7 @@ from socialinbox.ui.accounts.connect import Connect
 from socialinbox.ui.told.notifications import Notifications
 from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.teller import ways_into
+from socialinbox.ui.told.voice import Means
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.e2e.test_the_window import of_text, shop, state
 from tests.signin.conftest import answer, return_to
@@ -27,7 +28,7 @@ async def listening(desk: Desk, board: Board, problems: list[BaseException]) -> 
     window = desk.window
     around = window._around
     quiet = Quiet(around, window)
-    made = Notifications(around, board, ways_into(window, around), quiet, problems.append)
+    made = Notifications(Means(around, board, ways_into(window, around), quiet, problems.append))
     made.listen_to(around.inbox, await around.inbox.accounts())
     return made
 

@@ -20,15 +20,12 @@ from socialinbox.networks.contract import Route
 from socialinbox.ui.composer.sent import undo_time
 from socialinbox.ui.sidebar.health import shape, trouble
 from socialinbox.ui.sidebar.items import Health
-from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told import sayings
 from socialinbox.ui.told.answering import answer, plain_way, where_words
 from socialinbox.ui.told.decide import Wishes, decide
-from socialinbox.ui.told.notice import Desktop, Notice, Typing
+from socialinbox.ui.told.notice import Notice, Typing
 from socialinbox.ui.told.outcomes import Outcomes
-from socialinbox.ui.told.quiet import Quiet
-from socialinbox.ui.told.voice import APART, Voice
-from socialinbox.ui.told.ways import Ways
+from socialinbox.ui.told.voice import APART, Means, Voice
 from socialinbox.ui.words import tr
 
 GATHERED = 1500
@@ -52,18 +49,10 @@ class Notifications(Voice):
     message whether the window tells of it as missed, so that the desktop need not.
     """
 
-    def __init__(
-        self,
-        around: Surroundings,
-        desktop: Desktop,
-        ways: Ways,
-        quiet: Quiet,
-        report: Callable[[BaseException], None],
-        away: Callable[[News], bool] = _not_away,
-    ) -> None:
-        super().__init__(around, desktop, ways, quiet, report)
+    def __init__(self, means: Means, away: Callable[[News], bool] = _not_away) -> None:
+        super().__init__(means)
         self._away = away
-        self._outcomes = Outcomes(around, desktop, ways, self._tasks)
+        self._outcomes = Outcomes(means.around, means.desktop, means.ways, self._tasks)
         self._gathered = NOTHING
         self._troubled: set[AccountId] = set()
         self._shown: dict[CustomerId, list[News]] = {}
@@ -78,8 +67,8 @@ class Notifications(Voice):
         """What was kept back by two quiet hours that end together is told once."""
         self._timer = QTimer(self, interval=GATHERED, singleShot=True)
         self._timer.timeout.connect(self._on_timer)
-        quiet.changed.connect(self._on_quiet)
-        ways.window.installEventFilter(self)
+        means.quiet.changed.connect(self._on_quiet)
+        means.ways.window.installEventFilter(self)
 
     def listen_to(self, inbox: Inbox, accounts: list[Account]) -> None:
         """Begin, or go on with another inbox. What is wrong with `accounts` has been told."""
@@ -279,6 +268,8 @@ class Notifications(Voice):
         """How many messages of how many customers, the newest first."""
         found = await self._around.inbox.rows(list({one.customer for one in news}))
         rows = sorted(found.values(), key=lambda row: row.last_at, reverse=True)
+        if not rows:
+            return
         newest = rows[0].id
         await self._desktop.show(
             Notice(

@@ -1,17 +1,14 @@
 """Tells of each follow-up once, when it is due."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.story import ToDo
 from socialinbox.inbox.contract import Inbox
-from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.told.notice import Desktop, Notice
-from socialinbox.ui.told.quiet import Quiet
-from socialinbox.ui.told.voice import APART, Voice
-from socialinbox.ui.told.ways import Ways
+from socialinbox.ui.told.notice import Notice
+from socialinbox.ui.told.voice import APART, Means, Voice
 from socialinbox.ui.words import listed, tr
 
 EVERY = 20_000
@@ -26,15 +23,8 @@ class Reminders(Voice):
     """Looks from `begin` on what is due. What falls due while it is quiet for its customer is told
     when that is over; the list shows it meanwhile."""
 
-    def __init__(
-        self,
-        around: Surroundings,
-        desktop: Desktop,
-        ways: Ways,
-        quiet: Quiet,
-        report: Callable[[BaseException], None],
-    ) -> None:
-        super().__init__(around, desktop, ways, quiet, report)
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
         self._looking = False
         self._shown: dict[str, ToDo] = {}
         """What each notice about one thing tells of, while it is there."""
@@ -42,7 +32,7 @@ class Reminders(Voice):
         self._timer.timeout.connect(self._on_timer)
         self._soon = QTimer(self, interval=SOON, singleShot=True)
         self._soon.timeout.connect(self._on_timer)
-        quiet.changed.connect(self._on_timer)
+        means.quiet.changed.connect(self._on_timer)
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what fell due meanwhile is told at once."""

@@ -1,6 +1,6 @@
 """Tells once of each thread whose time of being snoozed is over, and takes it back when handled."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 
@@ -9,12 +9,9 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.inbox.contract import Inbox
-from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.told import sayings
-from socialinbox.ui.told.notice import Desktop, Notice
-from socialinbox.ui.told.quiet import Quiet
-from socialinbox.ui.told.voice import APART, Voice
-from socialinbox.ui.told.ways import Ways
+from socialinbox.ui.told.notice import Notice
+from socialinbox.ui.told.voice import APART, Means, Voice
 from socialinbox.ui.words import tr
 
 TOGETHER = "returns"
@@ -30,21 +27,14 @@ class Returns(Voice):
     unless it was opened meanwhile; what comes back before the owner's eyes is on top of his list
     already."""
 
-    def __init__(
-        self,
-        around: Surroundings,
-        desktop: Desktop,
-        ways: Ways,
-        quiet: Quiet,
-        report: Callable[[BaseException], None],
-    ) -> None:
-        super().__init__(around, desktop, ways, quiet, report)
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
         self._shown: dict[CustomerId, str] = {}
         """The notice that tells of each customer, by its key."""
         self._opened: set[CustomerId] = set()
         """Which threads the owner has looked into while it was quiet."""
-        quiet.changed.connect(self._look_later)
-        ways.window.installEventFilter(self)
+        means.quiet.changed.connect(self._look_later)
+        means.ways.window.installEventFilter(self)
 
     def begin(self, inbox: Inbox) -> None:
         """From now on; what came back meanwhile is told at once."""

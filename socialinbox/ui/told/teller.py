@@ -19,6 +19,7 @@ from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.reminders import Reminders
 from socialinbox.ui.told.returns import Returns
 from socialinbox.ui.told.tray import Tray
+from socialinbox.ui.told.voice import Means
 from socialinbox.ui.told.ways import Ways
 from socialinbox.ui.verbs import Whom
 from socialinbox.ui.window import MainWindow
@@ -73,11 +74,9 @@ class Teller(QObject):
         ways = ways_into(window, around)
         self.quiet = Quiet(around, self)
         self.absence = Absence(around, report, self)
-        self.notifications = Notifications(
-            around, self._desktop, ways, self.quiet, report, self.absence.takes
-        )
-        self.reminders = Reminders(around, self._desktop, ways, self.quiet, report)
-        self.returns = Returns(around, self._desktop, ways, self.quiet, report)
+        means = Means(around, self._desktop, ways, self.quiet, report)
+        self.notifications = Notifications(means, self.absence.takes)
+        self.reminders, self.returns = Reminders(means), Returns(means)
         self.quiet.pause_changed.connect(self._show_pause)
         tray.pause_wanted.connect(self._on_pause)
         self.absence.found.connect(self._on_away)

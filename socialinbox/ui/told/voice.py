@@ -1,6 +1,7 @@
 """What all that tells the desktop of something shares: what it listens to, and what it may say."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -18,23 +19,28 @@ APART = 3
 """Up to so many things that are to be told at once have a notice each."""
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What all voices have in common; `report` is given what goes wrong behind them."""
+
+    around: Surroundings
+    desktop: Desktop
+    ways: Ways
+    quiet: Quiet
+    report: Callable[[BaseException], None]
+
+
 class Voice(QObject):
     """Shows the desktop notices about one kind of thing, and what it was told ends with it.
 
     The settings may keep names and words out of them; so does a window that is covered.
     """
 
-    def __init__(
-        self,
-        around: Surroundings,
-        desktop: Desktop,
-        ways: Ways,
-        quiet: Quiet,
-        report: Callable[[BaseException], None],
-    ) -> None:
-        super().__init__(ways.window)
-        self._around, self._desktop, self._ways, self._quiet = around, desktop, ways, quiet
-        self._tasks = Tasks(report)
+    def __init__(self, means: Means) -> None:
+        super().__init__(means.ways.window)
+        self._around, self._desktop = means.around, means.desktop
+        self._ways, self._quiet = means.ways, means.quiet
+        self._tasks = Tasks(means.report)
         self._stop: Callable[[], None] = lambda: None
 
     def _listen(self, inbox: Inbox, hear: Callable[[Changes], None]) -> None:

@@ -19,6 +19,7 @@ from socialinbox.ui.told.quiet import Quiet
 from socialinbox.ui.told.returns import Returns
 from socialinbox.ui.told.teller import Teller, ways_into
 from socialinbox.ui.told.tray import Tray
+from socialinbox.ui.told.voice import Means
 from socialinbox.ui.told.ways import Ways
 from tests.ui.conftest import Stage
 from tests.ui.fake_inbox import FakeInbox
@@ -85,7 +86,8 @@ async def listening(
     monkeypatch.setattr(notifications, "GATHERED", 20)
     monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)
     async with at_hours(stage) as (ways, quiet):
-        made = Notifications(stage.around, board, ways, quiet, stage.problems.append, missed)
+        means = Means(stage.around, board, ways, quiet, stage.problems.append)
+        made = Notifications(means, missed)
         made.listen_to(stage.inbox, list(stage.inbox.account_list))
         try:
             yield made
@@ -100,7 +102,7 @@ async def returning(
 ) -> AsyncIterator[Returns]:
     monkeypatch.setattr(stage.window, "isActiveWindow", lambda: active)
     async with at_hours(stage) as (ways, quiet):
-        made = Returns(stage.around, board, ways, quiet, stage.problems.append)
+        made = Returns(Means(stage.around, board, ways, quiet, stage.problems.append))
         stage.window.page.seen.connect(made.on_seen)
         made.begin(stage.inbox)
         try:

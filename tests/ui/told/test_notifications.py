@@ -12,6 +12,8 @@ from socialinbox.config.settings.declared import (
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.domain.telling import Missed
+from socialinbox.domain.views import ThreadRow
 from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.told.board import Board, listening, off, wordless
@@ -298,3 +300,17 @@ async def test_a_lock_takes_names_and_words_off_the_screen(
         await until(lambda: board.there, "the notice")
         made.hide_content()
         await until(lambda: not board.there, "nothing is left")
+
+
+async def test_who_is_erased_while_it_is_told_is_in_no_notice(
+    opened: Open, inbox: FakeInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nobody(_customers: list[CustomerId]) -> dict[CustomerId, ThreadRow]:
+        return {}
+
+    board = Board()
+    async with opened() as stage, listening(stage, board, monkeypatch) as made:
+        missed = Missed(1, (MARA,), (), (inbox.made[MARA].entries[-1].id,))
+        monkeypatch.setattr(inbox, "rows", nobody)
+        assert await made.about_missed(missed) == frozenset()
+        assert not board.shown

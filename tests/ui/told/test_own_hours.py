@@ -17,6 +17,7 @@ from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.telling import Standing
 from socialinbox.ui.told.reminders import Reminders
 from socialinbox.ui.told.teller import ways_into
+from socialinbox.ui.told.voice import Means
 from tests.ui.conftest import Open, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -136,7 +137,7 @@ async def test_what_is_due_and_what_is_back_wait_for_their_customers_hours(
     async with opened() as stage, returning(stage, board, monkeypatch) as made:
         quiet = made._quiet
         ways = ways_into(stage.window, stage.around)
-        reminders = Reminders(stage.around, due, ways, quiet, stage.problems.append)
+        reminders = Reminders(Means(stage.around, due, ways, quiet, stage.problems.append))
         reminders.begin(stage.inbox)
         for customer in (MARA, TOMAS):
             await inbox.story.follow_up(customer, "Call", NOW - timedelta(minutes=1))

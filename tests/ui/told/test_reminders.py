@@ -9,6 +9,7 @@ import pytest
 from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.ui.told import reminders
 from socialinbox.ui.told.reminders import Reminders
+from socialinbox.ui.told.voice import Means
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 from tests.ui.people import NOW
@@ -24,7 +25,7 @@ async def reminding(
     monkeypatch.setattr(reminders, "EVERY", 20)
     monkeypatch.setattr(reminders, "SOON", 5)
     async with at_hours(stage) as (ways, quiet):
-        made = Reminders(stage.around, board, ways, quiet, stage.problems.append)
+        made = Reminders(Means(stage.around, board, ways, quiet, stage.problems.append))
         made.begin(stage.inbox)
         try:
             yield made
