@@ -37,7 +37,7 @@ class Finder(QObject):
         self._around = around
         self._sidebar = sidebar
         self._threads = threads
-        self._turn = 0
+        self._turn = self._list_turn = 0
         self._under_way = False
         self._hasty = False
         self.bar_open: Callable[[], bool] = lambda: False
@@ -105,9 +105,8 @@ class Finder(QObject):
     def leave_search(self) -> None:
         """Threads again."""
         self._sidebar.search.close_offers()
-        self._sidebar.search.clear()
+        self._sidebar.search.ask("")
         self.marked.emit(())
-        self._on_searched("")
         self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_to_do(self) -> None:
@@ -124,8 +123,7 @@ class Finder(QObject):
         self._threads.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_to_do(self) -> None:
-        self._turn += 1
-        self._under_way = self._hasty = False
+        self._instead_of_search()
         self._threads.show_to_do(0)
         self._around.tasks.spawn(self.show_counts(), "finder: to do")
 
@@ -168,26 +166,38 @@ class Finder(QObject):
         sidebar.show_query(everything)
         self._on_asked(everything)
 
-    def _on_asked(self, query: ThreadQuery) -> None:
+    def _instead_of_search(self) -> None:
+        """What is asked for now is newer than words that are searched for or about to be."""
         self._turn += 1
         self._under_way = self._hasty = False
-        self._around.tasks.spawn(self._show_list(query, self._turn), "finder: list")
+        self._sidebar.search.stop_waiting()
 
-    async def _show_list(self, query: ThreadQuery, turn: int) -> None:
+    def _on_asked(self, query: ThreadQuery) -> None:
+        self._instead_of_search()
+        self._list_turn += 1
+        showing = self._show_list(query, self._turn, self._list_turn)
+        self._around.tasks.spawn(showing, "finder: list")
+
+    async def _show_list(self, query: ThreadQuery, turn: int, list_turn: int) -> None:
         rows = await self._threads.model.read(query)
-        if turn != self._turn:
+        # Hits and what is to be done lie over the list: only another list takes its place.
+        if list_turn != self._list_turn:
             return
         self._threads.model.start(query, *rows)
-        self._threads.show_threads()
+        if turn == self._turn:
+            self._threads.show_threads()
         self.listed.emit()
         await self.show_counts()
 
     def _on_accepted(self) -> None:
-        """Enter opens the first hit of the typed words, also when it comes before the hits."""
-        if self._under_way:
-            self._hasty = True
-        else:
+        """Enter opens the first hit of the words that stand there, also when it comes before the
+        hits, or after a list was asked for."""
+        if self._threads.searching and not self._under_way:
             self._threads.results.open_current()
+            return
+        if not self._under_way:
+            self._on_searched(self._sidebar.search.text())
+        self._hasty = self._under_way
 
     def close_offers(self) -> bool:
         """Offer nothing more under the search field; False where nothing was offered."""

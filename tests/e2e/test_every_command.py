@@ -106,9 +106,7 @@ async def _forget(desk: Desk) -> None:
 
 
 async def _save_view(desk: Desk) -> None:
-    field = desk.window.sidebar.search
-    field.setText("is:waiting")
-    field.searched.emit("is:waiting")
+    desk.window.sidebar.search.ask("is:waiting")
     await until(lambda: desk.window.threads.searching, "the search")
     assert desk.window.book.do("search.save-view")
     sheet = desk.window.sheets.view

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.views import Box, ThreadQuery
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
 
@@ -65,6 +66,18 @@ async def test_a_view_is_deleted_and_comes_back(opened: Open, inbox: FakeInbox) 
         await until(lambda: stage.window.threads.model.query.view is None)
         stage.window.verbs.undo_last()
         await until(lambda: [v.name for v in stage.window.sidebar.views.views] == ["Rotors"])
+
+
+async def test_a_view_that_is_saved_no_longer_leaves_another_list_alone(opened: Open) -> None:
+    async with opened() as stage:
+        await _saved(stage)
+        done = ThreadQuery(Box.DONE)
+        stage.window.show_list(done)
+        await until(lambda: stage.window.threads.model.query == done)
+        stage.window.verbs.undo_last()
+        await until(lambda: not stage.window.sidebar.views.views)
+        await stage.settle()
+        assert stage.window.threads.model.query == done
 
 
 async def test_views_are_changed_and_put_in_order(opened: Open) -> None:

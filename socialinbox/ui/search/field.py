@@ -71,8 +71,12 @@ class SearchField(QLineEdit):
         self.setText(text)
         self._search_now()
 
-    def _search_now(self) -> None:
+    def stop_waiting(self) -> None:
+        """What was typed just now is not searched for by itself any more."""
         self._timer.stop()
+
+    def _search_now(self) -> None:
+        self.stop_waiting()
         self.searched.emit(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -268,14 +268,15 @@ class Sidebar(QFrame):
         """List the threads that fit a view."""
         self._ask(ThreadQuery(Box.ALL, view=view))
 
-    def leave_view(self) -> None:
-        """The inbox again."""
-        self._ask(ThreadQuery())
+    def leave_view(self, view: int) -> None:
+        """The inbox again, where this view was asked for last."""
+        if self._query.view == view:
+            self._ask(ThreadQuery())
 
     def _on_view(self, view: int) -> None:
         """A second press leaves it again."""
         if self._query.view == view:
-            self.leave_view()
+            self.leave_view(view)
         else:
             self.ask_view(ViewId(view))
 

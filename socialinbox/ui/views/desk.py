@@ -24,9 +24,9 @@ LATELY = 5
 
 
 class ViewsDesk(QObject):
-    """`gone` tells that the view whose threads are listed is no longer there."""
+    """`gone` carries a view that is no longer there."""
 
-    gone = Signal()
+    gone = Signal(int)
 
     def __init__(
         self,
@@ -169,11 +169,9 @@ class ViewsDesk(QObject):
 
     def _delete(self, view: View) -> None:
         async def act() -> Back:
-            shown = self._threads.model.query.view == view.id
             back = await self._around.inbox.finding.delete_view(view.id)
             await self._finder.show_counts()
-            if shown:
-                self.gone.emit()
+            self.gone.emit(view.id)
             return self._showing(back)
 
         words = self.tr("View {name} deleted.").format(name=isolate(view.name))
@@ -199,7 +197,7 @@ class ViewsDesk(QObject):
             async def back() -> None:
                 await desk.delete_view(made.id)
                 await self._finder.show_counts()
-                self.gone.emit()
+                self.gone.emit(made.id)
 
             return back
 
