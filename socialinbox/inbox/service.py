@@ -58,6 +58,7 @@ from socialinbox.storage import (
     drafts,
     leaving,
     progress,
+    queueing,
     spending,
     threads,
     timeline,
@@ -320,7 +321,7 @@ class InboxService:
             seen_until=await self._db.read(leaving.newest_message) if leaves.put_off else 0,
         )
         delivery, changes = await self._db.run_to_disk(
-            deliveries.queue_reply, customer, account.id, to, route.place.name, reply, leaves_at
+            queueing.queue_reply, customer, account.id, to, route.place.name, reply, leaves_at
         )
         self.publish(changes)
         self._wake_outbox()

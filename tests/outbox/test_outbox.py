@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from types import ModuleType
 from typing import cast
 
 import pytest
@@ -17,7 +18,7 @@ from socialinbox.online import Online
 from socialinbox.outbox import outbox
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.worldfile import Item, KindOf
-from socialinbox.storage import deliveries
+from socialinbox.storage import deliveries, queueing
 from socialinbox.storage.connection import Connection
 from tests.signed_in import Open
 
@@ -39,17 +40,17 @@ async def test_a_power_cut_sends_nothing_twice(
     # What a power cut takes back is what was not forced to the disk; the rest is as after a kill.
     forced: dict[str, object] = {}
 
-    def seen(name: str) -> None:
-        really = getattr(deliveries, name)
+    def seen(module: ModuleType, name: str) -> None:
+        really = getattr(module, name)
 
         def step(con: Connection, *given: object, **named: object) -> object:
             forced[name] = con.value("PRAGMA synchronous")
             return really(con, *given, **named)
 
-        monkeypatch.setattr(deliveries, name, step)
+        monkeypatch.setattr(module, name, step)
 
-    for name in ("queue_reply", "begin"):
-        seen(name)
+    seen(queueing, "queue_reply")
+    seen(deliveries, "begin")
     async with signed_in() as (app, online, _):
         customer, route = await first_route(app, "youtube")
         delivery = await app.inbox.reply(customer, route, TEXT)

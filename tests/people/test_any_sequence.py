@@ -21,6 +21,7 @@ from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.storage.identities import LOCAL
+from socialinbox.storage.queueing import queue_reply
 from tests.storage import recount
 from tests.storage.pages import NET, OWN, add_note, at, person, said, store, wrote
 
@@ -144,7 +145,7 @@ def _do(con: Connection, what: str, one: int, other: int, step: int) -> None:
                 reply = OutgoingReply(
                     MessageKind.DM, "mine", theirs.native_id, None, None, None, at(9)
                 )
-                deliveries.queue_reply(con, customer, account, theirs, "net messages", reply)
+                queue_reply(con, customer, account, theirs, "net messages", reply)
         case "refuse" | "discard":
             rows = con.rows("SELECT id FROM delivery ORDER BY id")
             if rows and what == "refuse":

@@ -14,10 +14,11 @@ from socialinbox.networks.registry import rules_of
 from socialinbox.people.cards import card
 from socialinbox.people.customers import file, link, undo
 from socialinbox.people.preview import preview
-from socialinbox.storage import deliveries, ingest, timeline
+from socialinbox.storage import ingest, timeline
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.queueing import queue_reply
 from socialinbox.storage.threads import find_customers, thread_ids, thread_rows
 from socialinbox.storage.together import of_account, with_answers
 from socialinbox.storage.triage import set_done
@@ -119,7 +120,7 @@ def test_what_comes_later_is_the_accounts_and_our_answers_stand_with_what_they_a
     assert to.author.key == COUPLE.key
     reply = OutgoingReply(MessageKind.DM, "mine", "m2", None, None, None, at(9))
     where = ("net messages", reply)
-    shared.run_now(deliveries.queue_reply, ben, account_of(shared), to, *where)
+    shared.run_now(queue_reply, ben, account_of(shared), to, *where)
     assert len(thread(shared, ben)) == 4
     shared.read_now(recount.check)
 

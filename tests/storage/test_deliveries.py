@@ -12,6 +12,7 @@ from socialinbox.domain.views import Entry, ThreadQuery, ThreadRow
 from socialinbox.search.find import search
 from socialinbox.storage import deliveries, drafts, timeline
 from socialinbox.storage.database import Database
+from socialinbox.storage.queueing import queue_reply
 from socialinbox.storage.removal import remove_account
 from socialinbox.storage.search import index_pending
 from socialinbox.storage.threads import thread_page
@@ -35,9 +36,7 @@ def _queue(db: Database, text: str = "we open at nine", minutes: float = 5) -> D
     row = next(r for r in db.read_now(thread_page, ThreadQuery(), None, 10) if r.name == "Ana")
     (to,) = db.read_now(timeline.latest_incoming, row.id)
     reply = OutgoingReply(MessageKind.DM, text, to.native_id, None, None, "ana", at(minutes))
-    delivery, changes = db.run_now(
-        deliveries.queue_reply, row.id, account_of(db), to, "net messages", reply
-    )
+    delivery, changes = db.run_now(queue_reply, row.id, account_of(db), to, "net messages", reply)
     assert changes.customers == {row.id}
     assert changes.deliveries == {delivery}
     return delivery
@@ -194,10 +193,10 @@ def test_a_reply_to_another_thread_is_refused(db: Database) -> None:
     (to,) = db.read_now(timeline.latest_incoming, rows["Ben"])
     reply = OutgoingReply(MessageKind.DM, "x", to.native_id, None, None, None, at(3))
     with pytest.raises(BadInput):
-        db.run_now(deliveries.queue_reply, rows["Ana"], account_of(db), to, "net messages", reply)
+        db.run_now(queue_reply, rows["Ana"], account_of(db), to, "net messages", reply)
     gone = replace(to, id=type(to.id)(999))
     with pytest.raises(BadInput):
-        db.run_now(deliveries.queue_reply, rows["Ben"], account_of(db), gone, "net messages", reply)
+        db.run_now(queue_reply, rows["Ben"], account_of(db), gone, "net messages", reply)
 
 
 def test_our_message_shows_its_files_from_the_beginning(asked: Database) -> None:
@@ -208,7 +207,7 @@ def test_our_message_shows_its_files_from_the_beginning(asked: Database) -> None
     reply = OutgoingReply(
         MessageKind.DM, "look", to.native_id, None, None, "ana", at(5), files=(file, film)
     )
-    asked.run_now(deliveries.queue_reply, row.id, account_of(asked), to, "net messages", reply)
+    asked.run_now(queue_reply, row.id, account_of(asked), to, "net messages", reply)
     shown = _entries(asked, row.id)[-1].attachments
     assert [(one.kind, one.url, one.name) for one in shown] == [
         (AttachmentKind.IMAGE, "kept:1", "brake.png"),
