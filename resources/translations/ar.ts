@@ -3432,8 +3432,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
+            <location filename="../../socialinbox/storage/queueing.py" />
             <source>Open the thread again.</source>
             <translation>افتح المحادثة من جديد.</translation>
         </message>
@@ -4091,21 +4091,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>The message to answer is not in this thread any more.</source>
-            <translation>لم تعد الرسالة المراد الرد عليها في هذه المحادثة.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>This account is not connected.</source>
-            <translation>هذا الحساب غير متصل.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>Connect it again, then send.</source>
-            <translation>اربطه من جديد ثم أرسل.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
             <translation>هذا الرد لا ينتظرك.</translation>
@@ -4322,6 +4307,21 @@
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
             <translation>يعرضها `socialinbox rules`.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>The message to answer is not in this thread any more.</source>
+            <translation>لم تعد الرسالة المراد الرد عليها في هذه المحادثة.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>This account is not connected.</source>
+            <translation>هذا الحساب غير متصل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>Connect it again, then send.</source>
+            <translation>اربطه من جديد ثم أرسل.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
@@ -4598,21 +4598,6 @@
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
             <translation>تعذّرت الكتابة في قاعدة البيانات</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing</source>
-            <translation>جلب الناقص</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing of {stream}</source>
-            <translation>جلب الناقص من {stream}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetching…</source>
-            <translation>جارٍ الجلب…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
@@ -5074,6 +5059,21 @@
             <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>As for all accounts: {initials}</source>
             <translation>كما في كل الحسابات: {initials}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing</source>
+            <translation>جلب الناقص</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing of {stream}</source>
+            <translation>جلب الناقص من {stream}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetching…</source>
+            <translation>جارٍ الجلب…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />

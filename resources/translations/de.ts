@@ -3344,8 +3344,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
+            <location filename="../../socialinbox/storage/queueing.py" />
             <source>Open the thread again.</source>
             <translation>Öffnen Sie die Unterhaltung neu.</translation>
         </message>
@@ -3987,21 +3987,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>The message to answer is not in this thread any more.</source>
-            <translation>Die Nachricht, auf die Sie antworten wollen, ist nicht mehr in dieser Unterhaltung.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>This account is not connected.</source>
-            <translation>Dieses Konto ist nicht verbunden.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>Connect it again, then send.</source>
-            <translation>Verbinden Sie es neu und senden Sie dann.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
             <translation>Diese Antwort wartet nicht auf Sie.</translation>
@@ -4218,6 +4203,21 @@
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
             <translation>`socialinbox rules` listet sie.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>The message to answer is not in this thread any more.</source>
+            <translation>Die Nachricht, auf die Sie antworten wollen, ist nicht mehr in dieser Unterhaltung.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>This account is not connected.</source>
+            <translation>Dieses Konto ist nicht verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>Connect it again, then send.</source>
+            <translation>Verbinden Sie es neu und senden Sie dann.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
@@ -4482,21 +4482,6 @@
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
             <translation>die Datenbank ließ sich nicht schreiben</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing</source>
-            <translation>Fehlendes holen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing of {stream}</source>
-            <translation>Fehlendes holen: {stream}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetching…</source>
-            <translation>Wird geholt…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
@@ -4958,6 +4943,21 @@
             <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>As for all accounts: {initials}</source>
             <translation>Wie bei allen Konten: {initials}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing</source>
+            <translation>Fehlendes holen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing of {stream}</source>
+            <translation>Fehlendes holen: {stream}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetching…</source>
+            <translation>Wird geholt…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />

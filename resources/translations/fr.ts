@@ -3344,8 +3344,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/notes.py" />
+            <location filename="../../socialinbox/storage/queueing.py" />
             <source>Open the thread again.</source>
             <translation>Ouvrez à nouveau la conversation.</translation>
         </message>
@@ -3987,21 +3987,6 @@
         </message>
         <message>
             <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>The message to answer is not in this thread any more.</source>
-            <translation>Le message auquel répondre n’est plus dans cette conversation.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>This account is not connected.</source>
-            <translation>Ce compte n’est pas connecté.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
-            <source>Connect it again, then send.</source>
-            <translation>Connectez-le à nouveau, puis envoyez.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/storage/deliveries.py" />
             <location filename="../../socialinbox/storage/unsure.py" />
             <source>This reply is not waiting for you.</source>
             <translation>Cette réponse ne vous attend pas.</translation>
@@ -4218,6 +4203,21 @@
             <location filename="../../socialinbox/storage/own_rules.py" />
             <source>`socialinbox rules` lists them.</source>
             <translation>`socialinbox rules` les montre.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>The message to answer is not in this thread any more.</source>
+            <translation>Le message auquel répondre n’est plus dans cette conversation.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>This account is not connected.</source>
+            <translation>Ce compte n’est pas connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/queueing.py" />
+            <source>Connect it again, then send.</source>
+            <translation>Connectez-le à nouveau, puis envoyez.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/removal.py" />
@@ -4482,21 +4482,6 @@
             <location filename="../../socialinbox/sync/health.py" />
             <source>the database could not be written</source>
             <translation>la base de données n’a pas pu être écrite</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing</source>
-            <translation>Récupérer ce qui manque</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetch what is missing of {stream}</source>
-            <translation>Récupérer ce qui manque : {stream}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/accounts/account.py" />
-            <source>Fetching…</source>
-            <translation>Récupération…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/account.py" />
@@ -4958,6 +4943,21 @@
             <location filename="../../socialinbox/ui/accounts/signing.py" />
             <source>As for all accounts: {initials}</source>
             <translation>Comme pour tous les comptes : {initials}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing</source>
+            <translation>Récupérer ce qui manque</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetch what is missing of {stream}</source>
+            <translation>Récupérer ce qui manque : {stream}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/stream_line.py" />
+            <source>Fetching…</source>
+            <translation>Récupération…</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/strip.py" />

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from socialinbox.config.quiet_hours import QuietHours
 from socialinbox.config.settings.declared import INITIALS, MARK_SEEN
 from socialinbox.domain.account import Account, AccountOption, AccountState
-from socialinbox.domain.coverage import StreamCoverage, StretchKind
+from socialinbox.domain.coverage import StreamCoverage
 from socialinbox.domain.errors import NetworkError, OwnerCanAct
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
@@ -30,16 +30,17 @@ from socialinbox.ui.accounts.parts import (
 )
 from socialinbox.ui.accounts.seen import Seen
 from socialinbox.ui.accounts.signing import Signing
-from socialinbox.ui.accounts.strip import Legend, Strip, summary
+from socialinbox.ui.accounts.stream_line import StreamLine
+from socialinbox.ui.accounts.strip import Legend
 from socialinbox.ui.accounts.told import Told
 from socialinbox.ui.accounts.under_way import show_losses
-from socialinbox.ui.parts import Elided, clear, label
+from socialinbox.ui.parts import clear, label
 from socialinbox.ui.sidebar.health import shape, state_word, trouble
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.told.quiet import schedules
-from socialinbox.ui.words import isolate, said, short_date, when
+from socialinbox.ui.words import isolate, short_date, when
 
 ICONS = {
     Health.GOOD: ("check", "good"),
@@ -48,71 +49,6 @@ ICONS = {
     Health.BROKEN: ("warning", "bad"),
 }
 BROKEN = (AccountState.NEEDS_ATTENTION, AccountState.DISCONNECTED)
-
-
-class StreamLine(QWidget):
-    """One stream: its name, its coverage in a few words, the strip, and the way to fetch.
-
-    `fetch_pressed` carries the stream's name.
-    """
-
-    fetch_pressed = Signal(str)
-
-    def __init__(self, around: Surroundings, stream: str) -> None:
-        super().__init__()
-        self._around = around
-        self.stream = stream
-        self._title = label("", "")
-        self._words = Elided("second")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.strip = Strip(around.theme, around.clock)
-        self.strip.told.connect(self._on_told)
-        self.fetch = Button(self.tr("Fetch what is missing"), "link")
-        self.fetch.clicked.connect(lambda: self.fetch_pressed.emit(self.stream))
-        self.fetch.hide()
-        self.said = Words("", "second", WIDTH - 30)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self._title)
-        top.addWidget(self._words, 1)
-        top.addWidget(self.fetch)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, Space.XS)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.strip)
-        column.addWidget(self.said)
-        self.said.hide()
-        self._gap = ""
-        self._fetching = False
-
-    def show_coverage(self, coverage: StreamCoverage) -> None:
-        """The stream as it is now; a gap's sentence stands below without being asked for."""
-        self._title.setText(said(coverage.label))
-        self._words.setText(summary(coverage, self._around.clock()))
-        self.strip.show_coverage(coverage)
-        gaps = [s for s in coverage.stretches if s.kind is StretchKind.GAP]
-        self._gap = ""
-        if gaps:
-            at = coverage.stretches.index(gaps[-1])
-            self._gap = self.strip.sentences[at]
-        self.fetch.setVisible(self._fetching or any(gap.fetchable for gap in gaps))
-        self.fetch.setAccessibleName(
-            self.tr("Fetch what is missing of {stream}").format(stream=said(coverage.label))
-        )
-        self.said.say(self._gap)
-
-    def show_fetching(self, on: bool, went_wrong: str = "") -> None:
-        """Under way, or through and how it went."""
-        self._fetching = on
-        self.fetch.setEnabled(not on)
-        self.fetch.setText(self.tr("Fetching…") if on else self.tr("Fetch what is missing"))
-        if went_wrong:
-            self.said.say(went_wrong)
-
-    def _on_told(self, sentence: str) -> None:
-        self.said.say(sentence or self._gap)
 
 
 class AccountPage(Column):
@@ -132,18 +68,7 @@ class AccountPage(Column):
 
     def _build(self) -> None:
         inside = self.inside
-        self.face = Face(self._around, 52)
-        self.name = label("", "huge")
-        self.network = label("", "body2")
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.name)
-        names.addWidget(self.network)
-        head = QHBoxLayout()
-        head.setSpacing(Space.L)
-        head.addWidget(self.face)
-        head.addLayout(names, 1)
-        inside.addLayout(head)
+        inside.addLayout(self._head())
         inside.addSpacing(Space.S)
         inside.addWidget(self._state())
         self._losses = QVBoxLayout()
@@ -166,6 +91,26 @@ class AccountPage(Column):
         inside.addWidget(heading(self.tr("How long things are kept")))
         self.kept_for = KeptFor(self._around)
         inside.addWidget(self.kept_for)
+        self._build_choices()
+        self._build_end()
+
+    def _head(self) -> QHBoxLayout:
+        self.face = Face(self._around, 52)
+        self.name = label("", "huge")
+        self.network = label("", "body2")
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.name)
+        names.addWidget(self.network)
+        head = QHBoxLayout()
+        head.setSpacing(Space.L)
+        head.addWidget(self.face)
+        head.addLayout(names, 1)
+        return head
+
+    def _build_choices(self) -> None:
+        """What the owner decides for this account."""
+        inside = self.inside
         inside.addWidget(heading(self.tr("Being told")))
         self.told = Told(self._around)
         self.told.chosen.connect(self._on_told_chosen)
@@ -187,6 +132,9 @@ class AccountPage(Column):
         self.signing.chosen.connect(self._on_signed)
         self._around.choices.follow(INITIALS, self, self.signing.show_usual)
         inside.addWidget(self.signing)
+
+    def _build_end(self) -> None:
+        inside = self.inside
         inside.addWidget(heading(self.tr("Disconnect")))
         self.disconnect_button = Button(self.tr("Disconnect…"))
         self.disconnect_button.clicked.connect(lambda: self.disconnect_pressed.emit(self.account))

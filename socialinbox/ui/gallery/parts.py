@@ -6,7 +6,7 @@ from socialinbox.config.settings.declared import ALL
 from socialinbox.domain.coverage import StreamCoverage, Stretch, StretchKind
 from socialinbox.domain.ids import AccountId, CustomerId, FollowUpId
 from socialinbox.domain.story import FollowUp, Story
-from socialinbox.ui.accounts.account import StreamLine
+from socialinbox.ui.accounts.stream_line import StreamLine
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.head import Head
 from socialinbox.ui.card.identities import Identities
