@@ -118,11 +118,10 @@ class Online:
         self._arrivals = Arrivals(database, self.media, clock)
         self._saved = SavedThreads(database, self.media, self._look_again_everywhere)
         self.suggesting = Suggesting(database, inbox.publish, clock)
-        self._stop_hearing = [
-            inbox.subscribe(self._arrivals.hear),
-            inbox.subscribe(self.suggesting.hear),
-            inbox.subscribe(self._saved.hear),
-        ]
+        self._stop_hearing = self._serve(inbox)
+
+    def _serve(self, inbox: InboxService) -> list[Callable[[], None]]:
+        """Do what the inbox wants done at the networks; returns what ends the hearing of it."""
         inbox.on_queued = self.outbox.wake
         inbox.videos.on_wake = self.videos.wake
         inbox.videos.on_gone = self.videos.forget
@@ -134,6 +133,11 @@ class Online:
         inbox.on_option = self._option_changed
         inbox.on_opened = self._opened
         inbox.retention.on_gone = self._look_again_everywhere
+        return [
+            inbox.subscribe(self._arrivals.hear),
+            inbox.subscribe(self.suggesting.hear),
+            inbox.subscribe(self._saved.hear),
+        ]
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""

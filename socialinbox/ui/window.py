@@ -118,6 +118,20 @@ class MainWindow(QMainWindow):
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
         self.closing = Closing(around, self, self.guard, self.sheets, lambda: self.page.composer)
+        self._build_desks()
+        self._minute = QTimer(self, interval=MINUTE)
+        self._minute.timeout.connect(look_at_zone)
+        self._minute.timeout.connect(self.threads.model.repaint_times)
+        self._minute.timeout.connect(self.finder.look_at_time)
+        self._minute.start()
+        self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
+        self._pictures_timer.timeout.connect(self._on_pictures_settled)
+        self._startup.hear_pictures(self._on_picture)
+        around.choices.refused.connect(self._on_refused)
+
+    def _build_desks(self) -> None:
+        """What joins panes and sheets to what the owner does with them."""
+        around = self._around
         self.doors = Doors(
             around,
             self._startup,
@@ -151,15 +165,6 @@ class MainWindow(QMainWindow):
             self.reading,
             self.threads,
         )
-        self._minute = QTimer(self, interval=MINUTE)
-        self._minute.timeout.connect(look_at_zone)
-        self._minute.timeout.connect(self.threads.model.repaint_times)
-        self._minute.timeout.connect(self.finder.look_at_time)
-        self._minute.start()
-        self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
-        self._pictures_timer.timeout.connect(self._on_pictures_settled)
-        self._startup.hear_pictures(self._on_picture)
-        around.choices.refused.connect(self._on_refused)
 
     @property
     def page(self) -> "ThreadPage":

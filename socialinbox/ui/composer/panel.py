@@ -75,6 +75,21 @@ class Panel(QWidget):
         self._why = label("", "second", self)
         self._why.setWordWrap(True)
         self._why.hide()
+        self._build_tools()
+        column = self._column = QVBoxLayout(self)
+        column.addLayout(to)
+        column.addWidget(self.note_bar)
+        column.addWidget(self._public)
+        column.addWidget(self._box)
+        column.addWidget(self.files)
+        column.addWidget(self._why)
+        column.addWidget(self.tools)
+        self.low = False
+        """Whether the pane is so low that what is read needs the room."""
+        self._space()
+
+    def _build_tools(self) -> None:
+        """The buttons below the field: what helps to write, and what is done with the words."""
         self.note_button = IconButton(
             self._around.theme, "note", self.tr("Write a note"), "N", self
         )
@@ -109,17 +124,6 @@ class Panel(QWidget):
         sending = (self.meter, self.cancel_button, self.later_button)
         for button in (*sending, self.send_button, self.done_button):
             self.tools.end.addWidget(button)
-        column = self._column = QVBoxLayout(self)
-        column.addLayout(to)
-        column.addWidget(self.note_bar)
-        column.addWidget(self._public)
-        column.addWidget(self._box)
-        column.addWidget(self.files)
-        column.addWidget(self._why)
-        column.addWidget(self.tools)
-        self.low = False
-        """Whether the pane is so low that what is read needs the room."""
-        self._space()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room the place stands there without a sentence around it."""

@@ -145,7 +145,7 @@ def lay_out(
     """
     name_font = metrics(Type.STRONG if row.unread else Type.BODY_MEDIUM)
     text_font, small = metrics(Type.BODY), metrics(Type.SECOND)
-    tall, face, side, chip_tall, sign = map(em, (density.row, density.avatar, MARK, CHIP, SIGN))
+    tall, face, chip_tall = map(em, (density.row, density.avatar, CHIP))
     line = name_font.height()
     # One block of lines in the middle of the row: two, or three where there is room.
     lines = line + 1 + text_font.height() + (0 if density.compact else 3 + chip_tall)
@@ -156,38 +156,13 @@ def lay_out(
     time = when(row.top_at, now)
     time_width = small.horizontalAdvance(time)
     time_at = QRect(right - time_width, top, time_width, line)
-    before = time_at.left()
-    star_at = bell_at = None
-    if row.saved:
-        star_at = QRect(before - sign - Space.XS, top + (line - sign) // 2, sign, sign)
-        before = star_at.left()
-    if row.followed:
-        bell_at = QRect(before - sign - Space.XS, top + (line - sign) // 2, sign, sign)
-        before = bell_at.left()
+    star_at, bell_at, before = _signs(row, time_at)
     name_at = QRect(left, top, max(0, before - Space.S - left), line)
 
     chip = chip_for(row, now, box) if standing is None else None
-    chip_font = metrics(Type.SMALL if chip and chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
-    chip_width = chip_font.horizontalAdvance(chip.text) + 2 * em(Space.S) if chip else 0
-    chip_width += em(SIGN + Space.FINE) if chip and chip.icon else 0
-    chip_width = chip_tall if standing is not None else chip_width
-    text_top = top + line + 1
-    third = text_top + text_font.height() + 3
-    if density.compact:
-        shown, mark_top = marks[:4], text_top + (text_font.height() - side) // 2
-        step = side + 4
-        middle = text_top + (text_font.height() - chip_tall) // 2
-        chip_at = QRect(right - chip_width, middle, chip_width, chip_tall)
-        text_left = left + len(shown) * step + (2 if shown else 0)
-        text_right = chip_at.left() - 6
-    else:
-        step = side + 5
-        chip_at = QRect(right - chip_width, third, chip_width, chip_tall)
-        shown = marks[: max(1, (chip_at.left() - 6 - left) // step)]
-        mark_top = third + (chip_tall - side) // 2
-        text_left, text_right = left, right
-    placed = [(m, QRect(left + i * step, mark_top, side, side)) for i, m in enumerate(shown)]
-    text_at = QRect(text_left, text_top, max(0, text_right - text_left), text_font.height())
+    room = QRect(left, top + line + 1, right - left, text_font.height())
+    chip_width = _chip_width(chip) if standing is None else chip_tall
+    placed, chip_at, text_at = _below(marks, room, chip_width, compact=density.compact)
     words = last_words(row) if standing is None else standing_words(standing, now)
     dot = em(Space.S)
     elide = Qt.TextElideMode.ElideRight
@@ -209,6 +184,55 @@ def lay_out(
         bell_at=bell_at,
         tags=() if density.compact else _tags(tags, placed, left, chip_at),
     )
+
+
+def _signs(row: ThreadRow, time_at: QRect) -> tuple[QRect | None, QRect | None, int]:
+    """Where the star and the bell stand before the time, and where what stands there begins."""
+    side, before = em(SIGN), time_at.left()
+    top = time_at.top() + (time_at.height() - side) // 2
+    star_at = bell_at = None
+    if row.saved:
+        star_at = QRect(before - side - Space.XS, top, side, side)
+        before = star_at.left()
+    if row.followed:
+        bell_at = QRect(before - side - Space.XS, top, side, side)
+        before = bell_at.left()
+    return star_at, bell_at, before
+
+
+def _chip_width(chip: Chip | None) -> int:
+    if chip is None:
+        return 0
+    face = metrics(Type.SMALL if chip.kind is ChipKind.QUIET else Type.SMALL_STRONG)
+    sign = em(SIGN + Space.FINE) if chip.icon else 0
+    return face.horizontalAdvance(chip.text) + 2 * em(Space.S) + sign
+
+
+def _below(
+    marks: list[str], room: QRect, chip_width: int, *, compact: bool
+) -> tuple[list[tuple[str, QRect]], QRect, QRect]:
+    """Where marks, chip and words stand under the name, where the words have the line `room`.
+
+    Compact they share it; else marks and chip have a line of their own below.
+    """
+    side, chip_tall = em(MARK), em(CHIP)
+    chip_left = room.left() + room.width() - chip_width
+    if compact:
+        shown, step = marks[:4], side + 4
+        line = room.top() + (room.height() - chip_tall) // 2
+        mark_top = room.top() + (room.height() - side) // 2
+        words_left = room.left() + len(shown) * step + (2 if shown else 0)
+        words_at = QRect(words_left, room.top(), max(0, chip_left - 6 - words_left), room.height())
+    else:
+        step = side + 5
+        shown = marks[: max(1, (chip_left - 6 - room.left()) // step)]
+        line = room.top() + room.height() + 3
+        mark_top = line + (chip_tall - side) // 2
+        words_at = QRect(room.left(), room.top(), max(0, room.width()), room.height())
+    placed = [
+        (mark, QRect(room.left() + i * step, mark_top, side, side)) for i, mark in enumerate(shown)
+    ]
+    return placed, QRect(chip_left, line, chip_width, chip_tall), words_at
 
 
 def _tags(

@@ -67,6 +67,32 @@ class ThreadPage(QFrame):
 
     # -- building
     def _build(self) -> None:
+        self._build_head()
+        self.messages = QWidget(self)
+        inside = QVBoxLayout(self.messages)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.view)
+        thread = QWidget(self)
+        column = QVBoxLayout(thread)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(hairline(self))
+        column.addWidget(self.banner)
+        column.addWidget(self.finding)
+        column.addWidget(self.messages, 1)
+        column.addWidget(hairline(self))
+        column.addWidget(self.story)
+        column.addWidget(self.composer)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(thread)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+
+    def _build_head(self) -> None:
+        """The bar over the messages: whose thread it is, and what can be done with it."""
         theme = self._around.theme
         self._face = QLabel(self)
         self._face.setFixedSize(FACE, FACE)
@@ -105,28 +131,6 @@ class ThreadPage(QFrame):
             bar.addWidget(button)
         self._head = Bar(self)
         self._head.setLayout(bar)
-        self.messages = QWidget(self)
-        inside = QVBoxLayout(self.messages)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self.view)
-        thread = QWidget(self)
-        column = QVBoxLayout(thread)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addWidget(hairline(self))
-        column.addWidget(self.banner)
-        column.addWidget(self.finding)
-        column.addWidget(self.messages, 1)
-        column.addWidget(hairline(self))
-        column.addWidget(self.story)
-        column.addWidget(self.composer)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(thread)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the composer leaves room for the messages."""
