@@ -13,17 +13,16 @@ from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.desk import Desk
 from socialinbox.inbox.receipt_words import counted_things
-from socialinbox.keeping.clearing import clear_up
+from socialinbox.keeping.clearing import clear_up, erase
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules
 from socialinbox.storage import receipts as written
 from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_wanted, want_account, want_customer
+from socialinbox.storage.erasing import want_account, want_customer
 from socialinbox.storage.files import has_file
 from socialinbox.storage.sealing import copies_aside
-from socialinbox.storage.search import index_pending
 from socialinbox.storage.stored import (
     StoredIdentity,
     searchable,
@@ -32,7 +31,6 @@ from socialinbox.storage.stored import (
     stored_identities,
 )
 
-INDEX_BATCH = 1000
 FIELDS = {
     "name": say("name"),
     "handle": say("handle"),
@@ -134,15 +132,13 @@ class RightsDesk(Desk):
 
     async def _erase(self, wanted: int) -> Receipt:
         # From here on it comes to its end, at the next start where it is cut off.
-        number, changes = await self._db.run(erase_wanted, wanted)
-        ending = asyncio.ensure_future(asyncio.to_thread(self._clear_up))
+        ending = asyncio.ensure_future(asyncio.to_thread(erase, self._db, wanted))
+        number, changes = await asyncio.shield(ending)
+        clearing = asyncio.ensure_future(asyncio.to_thread(self._clear_up))
         try:
-            await asyncio.shield(ending)
+            await asyncio.shield(clearing)
         finally:
             self._publish(changes)
-        # A large erasure has begun the search index anew.
-        while await self._db.run(index_pending, INDEX_BATCH) >= INDEX_BATCH:
-            continue
         return next(one for one in await self.receipts() if one.number == number)
 
     def _clear_up(self) -> None:

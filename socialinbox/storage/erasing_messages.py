@@ -11,12 +11,13 @@ from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.known import Known, Search
 from socialinbox.storage.messages import unindex
 from socialinbox.storage.nameless import Nameless
+from socialinbox.storage.search import loosen
 from socialinbox.storage.unwanted import note_unwanted
 from socialinbox.storage.voices import VOICE
 
-MANY = 300
-"""From so many indexed messages on the search index is begun anew; the rest of it comes back in
-small steps."""
+MANY = 50
+"""From so many indexed messages on it is quicker to write the search index anew at the end than to
+overwrite each word in its place: that takes milliseconds for each message."""
 ARRIVED = (DeliveryState.SENT.value, DeliveryState.CONFIRMED.value)
 
 
@@ -41,19 +42,16 @@ def drop_messages(con: Connection, gone: Collection[Known]) -> None:
     con.execute("DELETE FROM message WHERE id IN (SELECT value FROM json_each(?))", (listed(ids),))
 
 
-def unindex_all(con: Connection, gone: Collection[Known]) -> None:
-    """Take words out of the search index. Of many it is quicker to begin the index anew."""
-    indexed = [message for message in gone if message.search_id is not None]
-    if len(indexed) <= MANY:
-        # All in a row: between other writes the index would be written for each of them.
-        for message in indexed:
-            unindex(con, message)
-        return
-    con.execute("INSERT INTO message_fts (message_fts) VALUES ('delete-all')")
-    con.execute(
-        "UPDATE message SET search = ?, search_id = NULL WHERE search = ?",
-        (Search.PENDING.value, Search.INDEXED.value),
-    )
+def unindex_all(con: Connection, gone: Collection[Known], loose: bool) -> None:
+    """Take words out of the search index; `loose`: they are found no more, and their bytes go
+    once the index is written anew (`search.tighten`)."""
+    if loose:
+        loosen(con, True)
+    # All in a row: between other writes the index would be written for each of them.
+    for message in gone:
+        unindex(con, message)
+    if loose:
+        loosen(con, False)
 
 
 def keep_nameless(con: Connection, kept: list[Known], without: Nameless, at: int) -> None:

@@ -70,6 +70,14 @@ def blank_identities(con: Connection, ids: Collection[int], customer: CustomerId
     )
 
 
+def hide_identities(con: Connection, ids: Iterable[int]) -> None:
+    """Let nothing that comes in be theirs: a network's own ids lead to them no more."""
+    con.write_each(
+        "UPDATE identity SET native_id = ? WHERE id = ?",
+        [(f"erased:{uuid.uuid4()}", identity) for identity in ids],
+    )
+
+
 def drop_lonely_notes(con: Connection, customers: Iterable[int], tally: Tally) -> None:
     """Notes about somebody of whom nothing else is known any more."""
     for customer in customers:
@@ -83,7 +91,7 @@ def drop_lonely_notes(con: Connection, customers: Iterable[int], tally: Tally) -
             ]
             where = "m.identity_id IN (SELECT value FROM json_each(?))"
             notes = load_known(con, where, (listed(ids),))
-            unindex_all(con, notes)
+            unindex_all(con, notes, loose=False)
             drop_messages(con, notes)
             drop_identities(con, ids, tally)
 

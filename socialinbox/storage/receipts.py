@@ -1,8 +1,6 @@
 """What erasures did, without a name: kept for whoever asks, and until files and copies are gone."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -10,7 +8,7 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.rights import Erased, Receipt
 from socialinbox.domain.times import from_ms
 from socialinbox.storage.codec import decode_attachments, encode, moment
-from socialinbox.storage.connection import Connection
+from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.known import Known
 
@@ -39,41 +37,59 @@ class _Written(msgspec.Struct):
 _written = msgspec.json.Decoder(_Written)
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(msgspec.Struct):
     """Counts while an erasure goes on."""
 
-    removed: list[Erased] = field(default_factory=list)
-    besides: Counter[str] = field(default_factory=Counter)
+    messages: dict[str, list[int]] = {}
+    """Theirs, ours and files, by network."""
+    besides: dict[str, int] = {}
     kept: int = 0
 
-    def count(self, con: Connection, found: Iterable[Known]) -> None:
+    def count(self, con: Connection, found: Collection[Known]) -> None:
         """Messages by network; notes by themselves."""
-        counted: dict[str, list[int]] = {}
         for message in found:
             if message.network == LOCAL:
-                self.besides["notes"] += 1
+                self._add("notes", 1)
                 continue
-            one = counted.setdefault(message.network, [0, 0, 0])
+            one = self.messages.setdefault(message.network, [0, 0, 0])
             one[message.direction == Direction.OUT] += 1
             one[2] += len(decode_attachments(message.attachments))
-            edits = "SELECT count(*) FROM edit WHERE message_id = ?"
-            self.besides[NAMED["edit"]] += con.value(edits, (message.id,))
-        self.removed = [Erased(network, *one) for network, one in sorted(counted.items())]
+        edits = "SELECT count(*) FROM edit WHERE message_id IN (SELECT value FROM json_each(?))"
+        ids = listed(message.id for message in found if message.network != LOCAL)
+        self._add(NAMED["edit"], con.value(edits, (ids,)))
 
     def add(self, gone: Mapping[str, int]) -> None:
         """Rows that went with somebody."""
         for table, count in gone.items():
             if table in NAMED:
-                self.besides[NAMED[table]] += count
+                self._add(NAMED[table], count)
+
+    def _add(self, what: str, count: int) -> None:
+        self.besides[what] = self.besides.get(what, 0) + count
 
 
-def open_receipt(con: Connection, at: int, account: str | None, tally: Tally) -> int:
-    """Begin a receipt; files and copies are still to be removed."""
+def open_receipt(
+    con: Connection, at: int, account: str | None, tally: Tally, *, loose: bool
+) -> int:
+    """Begin a receipt; files and copies are still to be removed, and where it is `loose` words
+    from the search index."""
+    removed = [Erased(network, *one) for network, one in sorted(tally.messages.items())]
     besides = {what: count for what, count in sorted(tally.besides.items()) if count}
-    written = _Written(tally.removed, besides, tally.kept, account)
-    con.execute("INSERT INTO erasure (at, what) VALUES (?, ?)", (at, encode(written)))
+    written = _Written(removed, besides, tally.kept, account)
+    con.execute(
+        "INSERT INTO erasure (at, what, loose) VALUES (?, ?, ?)", (at, encode(written), loose)
+    )
     return int(con.value("SELECT last_insert_rowid()"))
+
+
+def is_loose(con: Connection) -> bool:
+    """Whether an erasure has left bytes in the search index."""
+    return con.value("SELECT 1 FROM erasure WHERE loose = 1 LIMIT 1") is not None
+
+
+def note_tight(con: Connection) -> None:
+    """The search index is written anew."""
+    con.execute("UPDATE erasure SET loose = 0 WHERE loose = 1")
 
 
 def note_copy(con: Connection) -> None:

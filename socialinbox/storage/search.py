@@ -11,6 +11,9 @@ milliseconds, then so many bits that keep apart messages of one millisecond."""
 
 ID_MASK = (1 << ID_BITS) - 1
 
+TIGHTENED = 300
+"""Pages of the index that are written anew in one transaction."""
+
 
 class Found(NamedTuple):
     """A found message with what a hit needs."""
@@ -60,6 +63,30 @@ def index_pending(con: Connection, limit: int = 2000) -> int:
         [value for number, message, _ in numbered for value in (number, message)],
     )
     return len(rows)
+
+
+def loosen(con: Connection, on: bool) -> None:
+    """While it is on, words are taken out of the index quickly, and leave their bytes in it.
+
+    To be ended in the transaction that begun it; afterwards the index is to be tightened.
+    """
+    con.execute(
+        "INSERT INTO message_fts (message_fts, rank) VALUES ('secure-delete', ?)", (not on,)
+    )
+
+
+def tighten(con: Connection, *, begin: bool) -> bool:
+    """Write a part of the index anew without what was taken out of it; whether more is left.
+
+    Searching works in between. `begin` with the first part; begun again it loses nothing.
+    """
+    before = con.total_changes
+    con.execute(
+        "INSERT INTO message_fts (message_fts, rank) VALUES ('merge', ?)",
+        (-TIGHTENED if begin else TIGHTENED,),
+    )
+    # As FTS5 says it: a statement that had nothing to merge counts as one change.
+    return con.total_changes - before >= 2
 
 
 def pending(con: Connection) -> int:

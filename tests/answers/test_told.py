@@ -12,8 +12,8 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_customer
 from socialinbox.storage.search import index_pending
+from tests.rights.erased import erase_customer
 from tests.storage.pages import at, person, put, said, wrote
 
 DAY = 24 * 60
@@ -136,7 +136,7 @@ def test_notes_refused_and_deleted_words_are_no_answers(db: Database) -> None:
 def test_who_is_erased_is_gone_at_once(shop: Database, ours: bool) -> None:
     jonas = customer_of(shop, "Jonas")
     assert [one.customer for one in told(shop, "")] == [jonas]
-    shop.run_now(lambda con: erase_customer(con, jonas, 0, ours=ours))
+    erase_customer(shop, jonas, ours=ours)
     assert told(shop, "Pads are 19 €") == []
 
 

@@ -18,7 +18,7 @@ from socialinbox.networks.contract import Place, Privacy, Route
 from socialinbox.people import customers
 from socialinbox.storage import accounts, threads, timeline
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_customer
+from tests.rights.erased import erase_customer
 from tests.storage.pages import at, person, put, said
 
 ANA = person("ana", "Ana")
@@ -99,7 +99,7 @@ async def test_it_moves_with_who_is_who(desk: Desk) -> None:
 async def test_it_goes_with_an_erased_customer(desk: Desk) -> None:
     await desk.choose(desk.ana, desk.to_ana)
     await desk.choose(desk.ben, desk.to_ben)
-    desk.db.run_now(lambda con: erase_customer(con, desk.ana, 0, ours=True))
+    erase_customer(desk.db, desk.ana, ours=True)
     rows = desk.db.read_now(lambda con: con.rows("SELECT place FROM chosen_place"))
     assert rows == [("web messages",)]
 
@@ -125,5 +125,5 @@ async def test_whose_thread_it_is_now(desk: Desk) -> None:
     assert await people.thread_of(desk.ben) == desk.ana
     undo()
     assert await people.thread_of(desk.ben) == desk.ben
-    desk.db.run_now(lambda con: erase_customer(con, desk.ben, 0, ours=True))
+    erase_customer(desk.db, desk.ben, ours=True)
     assert await people.thread_of(desk.ben) is None

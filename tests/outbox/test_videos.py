@@ -27,9 +27,9 @@ from socialinbox.sandbox.world import World
 from socialinbox.storage import uploads
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_customer
 from socialinbox.vault.keychain import Keychain
 from socialinbox.vault.secrets import Vault
+from tests.rights.erased import erase_customer
 from tests.storage.pages import person, put, said
 from tests.vault.fakes import FakeBackend
 from tests.worlds import small_world
@@ -349,7 +349,7 @@ async def test_erased_on_the_way_nothing_is_left_in_the_keychain(bench: Bench, f
         await bench.desk.start(bench.customer, film, VIDEO)
         await bench.held.wait()
         assert bench.keys
-        await bench.database.run(lambda con: erase_customer(con, bench.customer, 0, ours=True))
+        erase_customer(bench.database, bench.customer, ours=True)
         bench.go_on.set()
         async with asyncio.timeout(DEADLINE):
             while bench.keys:
@@ -361,5 +361,5 @@ async def test_with_an_erased_customer_it_is_gone(bench: Bench, film: Film) -> N
     async with bench.program():
         number = await bench.desk.start(bench.customer, film, VIDEO)
         await bench.until(done, number)
-        await bench.database.run(lambda con: erase_customer(con, bench.customer, 0, ours=True))
+        erase_customer(bench.database, bench.customer, ours=True)
         assert await bench.database.read(uploads.list_uploads) == []

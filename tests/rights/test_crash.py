@@ -38,8 +38,11 @@ async def main():
 asyncio.run(main())
 """
 MOMENTS = (
-    "socialinbox.inbox.rights:erase_wanted",
-    "socialinbox.storage.erasing:open_receipt",
+    "socialinbox.inbox.rights:erase",
+    "socialinbox.storage.erasing:messages_left",
+    "socialinbox.storage.erasing_customer:drop_messages",
+    "socialinbox.storage.erasing:erase_people",
+    "socialinbox.storage.erasing_customer:open_receipt",
     "socialinbox.inbox.rights:clear_up",
     "socialinbox.keeping.clearing:drop_file",
     "socialinbox.keeping.clearing:copies_aside",

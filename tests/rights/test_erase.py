@@ -14,7 +14,7 @@ from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.domain.views import Box, Entry, ThreadQuery
 from socialinbox.sandbox.worldfile import FacebookAccount, Item, Person, WorldFile
-from socialinbox.storage import erasing_messages
+from socialinbox.storage import erasing_customer
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.search import index_pending
 from tests.rights.remains import files_with
@@ -97,8 +97,8 @@ async def erased_everywhere(shop: Shop) -> None:
 async def test_nothing_is_left_and_nothing_comes_back(
     shop: Shops, monkeypatch: pytest.MonkeyPatch, ours: bool, many: int
 ) -> None:
-    # 0: the search index is begun anew, as after a large erasure.
-    monkeypatch.setattr(erasing_messages, "MANY", many)
+    # 0: the search index is written anew, as after a large erasure.
+    monkeypatch.setattr(erasing_customer, "MANY", many)
     async with shop(world(), networks="facebook") as open_shop:
         app = open_shop.app
         customer = await dora(open_shop)

@@ -14,7 +14,7 @@ NAMES_NOBODY = {
     "subject": "the owner's posts; those of customers lose their words",
     "salt": "a random number",
     "erased": "salted marks",
-    "erasing": "numbers, until it is done",
+    "erasing": "numbers and a network, until it is done",
     "erasure": "receipts without names",
     "unwanted": "addresses of files that are about to go",
     "period": "the networks' rules",

@@ -28,9 +28,9 @@ from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worlds import load_world
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
-from socialinbox.storage.erasing import erase_customer
 from socialinbox.storage.timeline import read_profile
 from socialinbox.sync.suggesting import Suggesting
+from tests.rights.erased import erase_customer
 from tests.storage.conftest import db as db
 from tests.storage.pages import START, at, person, put, said
 
@@ -356,7 +356,7 @@ async def test_who_never_said_anything_is_not_suggested(desk: Desk) -> None:
 async def test_who_is_erased_leaves_nothing(desk: Desk) -> None:
     meet(desk, JANE_ON_X, JANE_ON_FB)
     assert len(await desk.look()) == 1
-    desk.db.run_now(erase_customer, CustomerId(2), 0, ours=False)
+    erase_customer(desk.db, CustomerId(2), ours=False)
 
     def left(con: Connection) -> list[int]:
         tables = ("suggestion", "likeness", "unmatched")
@@ -411,7 +411,7 @@ async def test_who_is_erased_while_being_compared_is_left_out(
         found = await read(what, *given, **named)
         if what.__name__ == step and not erased:
             erased.append(CustomerId(1))
-            await desk.db.run(erase_customer, CustomerId(1), 0, ours=False)
+            erase_customer(desk.db, CustomerId(1), ours=False)
         return found
 
     monkeypatch.setattr(desk.db, "read", read_and_erase)
