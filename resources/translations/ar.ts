@@ -753,7 +753,7 @@
         <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
@@ -763,7 +763,7 @@
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
@@ -1187,7 +1187,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
             <translation>لا يوجد عميل {customer}.</translation>
@@ -1195,7 +1195,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>List the customers with: socialinbox threads</source>
             <translation>لعرض العملاء: socialinbox threads</translation>
         </message>
@@ -1433,6 +1433,18 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
             <translation>لا يمكن رفع هذا المقطع.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>This was erased already.</source>
+            <translation>مُحي هذا من قبل.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>Look at the receipts.</source>
+            <translation>انظر في الإيصالات.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
@@ -3405,13 +3417,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>This is you: your own accounts are no customer.</source>
             <translation>هذا أنت: حساباتك ليست عميلًا.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>Choose one of your customers.</source>
             <translation>اختر أحد عملائك.</translation>
         </message>
@@ -4108,22 +4120,22 @@
             <translation>لم يعد سحب هذا الرد ممكنًا.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>This was erased already.</source>
-            <translation>مُحي هذا من قبل.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>A customer was erased meanwhile, and this may tell of them.</source>
+            <translation>مُحيت بيانات عميل في هذه الأثناء، وقد يتحدث هذا عنه.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>Look at the receipts.</source>
-            <translation>انظر في الإيصالات.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>Do it again by hand.</source>
+            <translation>أعد ذلك يدويًا.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>This account is still connected.</source>
             <translation>ما زال هذا الحساب متصلًا.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>Disconnect it first.</source>
             <translation>افصله أولًا.</translation>
         </message>
@@ -4773,6 +4785,29 @@
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
             <translation>هذا ليس مبلغًا. اكتب بالدولار، مثل {whole} أو {cents}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told nothing of {name} any more.</source>
+            <translation>لن تُخبَر بشيء من {name} بعد الآن.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told of {name} again.</source>
+            <translation>تُخبَر بـ {name} من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>تغيّرت ساعات الهدوء الخاصة بـ {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <source>The settings of {name} are changed.</source>
+            <translation>تغيّرت إعدادات {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -7464,16 +7499,19 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>On</source>
             <translation>مشغّل</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>Off</source>
             <translation>متوقف</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
             <translation>{setting}: {choice}</translation>
@@ -7933,11 +7971,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
-            <source>The quiet hours of {name} are changed.</source>
-            <translation>تغيّرت ساعات الهدوء الخاصة بـ {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
@@ -8684,6 +8717,12 @@ All of them: Ctrl+Shift+O</source>
             <translation>أي مرفق</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
+            <source>changed</source>
+            <comment>a setting</comment>
+            <translation>تم التغيير</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
             <translation>{setting}: من</translation>
@@ -9110,16 +9149,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
             <translation>لم تعد تتابع {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told nothing of {name} any more.</source>
-            <translation>لن تُخبَر بشيء من {name} بعد الآن.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told of {name} again.</source>
-            <translation>تُخبَر بـ {name} من جديد.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />

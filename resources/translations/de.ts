@@ -749,7 +749,7 @@
         <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
@@ -759,7 +759,7 @@
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
@@ -1115,7 +1115,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
             <translation>Es gibt keinen Kunden {customer}.</translation>
@@ -1123,7 +1123,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>List the customers with: socialinbox threads</source>
             <translation>Listen Sie die Kunden auf mit: socialinbox threads</translation>
         </message>
@@ -1353,6 +1353,18 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
             <translation>Dieses Video lässt sich nicht hochladen.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>This was erased already.</source>
+            <translation>Das wurde schon gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>Look at the receipts.</source>
+            <translation>Sehen Sie in den Nachweisen nach.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
@@ -3317,13 +3329,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>This is you: your own accounts are no customer.</source>
             <translation>Das sind Sie: Ihre eigenen Konten sind keine Kunden.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>Choose one of your customers.</source>
             <translation>Wählen Sie einen Ihrer Kunden.</translation>
         </message>
@@ -4004,22 +4016,22 @@
             <translation>Diese Antwort lässt sich nicht mehr zurücknehmen.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>This was erased already.</source>
-            <translation>Das wurde schon gelöscht.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>A customer was erased meanwhile, and this may tell of them.</source>
+            <translation>Inzwischen wurde ein Kunde gelöscht, und dies könnte von ihm handeln.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>Look at the receipts.</source>
-            <translation>Sehen Sie in den Nachweisen nach.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>Do it again by hand.</source>
+            <translation>Machen Sie es von Hand noch einmal.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>This account is still connected.</source>
             <translation>Dieses Konto ist noch verbunden.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>Disconnect it first.</source>
             <translation>Trennen Sie es zuerst.</translation>
         </message>
@@ -4657,6 +4669,29 @@
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
             <translation>Das ist kein Betrag. Schreiben Sie Dollar, etwa {whole} oder {cents}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told nothing of {name} any more.</source>
+            <translation>Von {name} wird Ihnen nichts mehr gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told of {name} again.</source>
+            <translation>{name} wird Ihnen wieder gemeldet.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Die Ruhezeit von {name} ist geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <source>The settings of {name} are changed.</source>
+            <translation>Die Einstellungen von {name} sind geändert.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -7288,16 +7323,19 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>On</source>
             <translation>Ein</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>Off</source>
             <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
             <translation>{setting}: {choice}</translation>
@@ -7757,11 +7795,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
-            <source>The quiet hours of {name} are changed.</source>
-            <translation>Die Ruhezeit von {name} ist geändert.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
@@ -8468,6 +8501,12 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Irgendetwas angehängt</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
+            <source>changed</source>
+            <comment>a setting</comment>
+            <translation>geändert</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
             <translation>{setting}: ab</translation>
@@ -8870,16 +8909,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
             <translation>Sie folgen {name} nicht mehr.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told nothing of {name} any more.</source>
-            <translation>Von {name} wird Ihnen nichts mehr gemeldet.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told of {name} again.</source>
-            <translation>{name} wird Ihnen wieder gemeldet.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />

@@ -749,7 +749,7 @@
         <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
@@ -759,7 +759,7 @@
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
@@ -1115,7 +1115,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
             <translation>No hay ningún cliente {customer}.</translation>
@@ -1123,7 +1123,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>List the customers with: socialinbox threads</source>
             <translation>Para ver los clientes: socialinbox threads</translation>
         </message>
@@ -1353,6 +1353,18 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
             <translation>Este video no se puede subir.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>This was erased already.</source>
+            <translation>Esto ya se borró.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>Look at the receipts.</source>
+            <translation>Mira los comprobantes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
@@ -3317,13 +3329,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>This is you: your own accounts are no customer.</source>
             <translation>Esto eres tú: tus propias cuentas no son un cliente.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>Choose one of your customers.</source>
             <translation>Elige uno de tus clientes.</translation>
         </message>
@@ -4004,22 +4016,22 @@
             <translation>Esta respuesta ya no se puede retirar.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>This was erased already.</source>
-            <translation>Esto ya se borró.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>A customer was erased meanwhile, and this may tell of them.</source>
+            <translation>Entretanto se ha borrado a un cliente, y esto podría hablar de él.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>Look at the receipts.</source>
-            <translation>Mira los comprobantes.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>Do it again by hand.</source>
+            <translation>Hazlo otra vez a mano.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>This account is still connected.</source>
             <translation>Esta cuenta sigue conectada.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>Disconnect it first.</source>
             <translation>Desconéctala primero.</translation>
         </message>
@@ -4657,6 +4669,29 @@
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
             <translation>Eso no es un importe. Escribe dólares, por ejemplo {whole} o {cents}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told nothing of {name} any more.</source>
+            <translation>Ya no se te avisa de nada de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told of {name} again.</source>
+            <translation>Se te avisa de nuevo de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Las horas de silencio de {name} han cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <source>The settings of {name} are changed.</source>
+            <translation>Los ajustes de {name} han cambiado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -7288,16 +7323,19 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>On</source>
             <translation>Activado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>Off</source>
             <translation>Desactivado</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
             <translation>{setting}: {choice}</translation>
@@ -7757,11 +7795,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
-            <source>The quiet hours of {name} are changed.</source>
-            <translation>Las horas de silencio de {name} han cambiado.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
@@ -8468,6 +8501,12 @@ Todo: Ctrl+Shift+O</translation>
             <translation>Cualquier adjunto</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
+            <source>changed</source>
+            <comment>a setting</comment>
+            <translation>cambiado</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
             <translation>{setting}: desde</translation>
@@ -8870,16 +8909,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
             <translation>Ya no sigues a {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told nothing of {name} any more.</source>
-            <translation>Ya no se te avisa de nada de {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told of {name} again.</source>
-            <translation>Se te avisa de nuevo de {name}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />

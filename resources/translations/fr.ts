@@ -749,7 +749,7 @@
         <message>
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>There is no account {account}.</source>
@@ -759,7 +759,7 @@
             <location filename="../../socialinbox/inbox/answering.py" />
             <location filename="../../socialinbox/inbox/options.py" />
             <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <location filename="../../socialinbox/storage/removal.py" />
             <location filename="../../socialinbox/storage/spending.py" />
             <source>List the accounts with: socialinbox accounts</source>
@@ -1115,7 +1115,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <location filename="../../socialinbox/storage/notes.py" />
             <source>There is no customer {customer}.</source>
             <translation>Il n’y a pas de client {customer}.</translation>
@@ -1123,7 +1123,7 @@
         <message>
             <location filename="../../socialinbox/inbox/rights.py" />
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>List the customers with: socialinbox threads</source>
             <translation>Pour voir les clients : socialinbox threads</translation>
         </message>
@@ -1353,6 +1353,18 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>This video can’t be uploaded.</source>
             <translation>Cette vidéo ne peut pas être mise en ligne.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>This was erased already.</source>
+            <translation>Ceci a déjà été effacé.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/keeping/clearing.py" />
+            <location filename="../../socialinbox/storage/erasing_progress.py" />
+            <source>Look at the receipts.</source>
+            <translation>Consultez les reçus.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/networks/contract.py" />
@@ -3317,13 +3329,13 @@
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>This is you: your own accounts are no customer.</source>
             <translation>C’est vous : vos propres comptes ne sont pas des clients.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/people/customers.py" />
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_customer.py" />
             <source>Choose one of your customers.</source>
             <translation>Choisissez l’un de vos clients.</translation>
         </message>
@@ -4004,22 +4016,22 @@
             <translation>Cette réponse ne peut plus être reprise.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>This was erased already.</source>
-            <translation>Ceci a déjà été effacé.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>A customer was erased meanwhile, and this may tell of them.</source>
+            <translation>Entre-temps, un client a été effacé, et ceci pourrait parler de lui.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
-            <source>Look at the receipts.</source>
-            <translation>Consultez les reçus.</translation>
+            <location filename="../../socialinbox/storage/erased.py" />
+            <source>Do it again by hand.</source>
+            <translation>Refaites-le à la main.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>This account is still connected.</source>
             <translation>Ce compte est encore connecté.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/storage/erasing.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
             <source>Disconnect it first.</source>
             <translation>Déconnectez-le d’abord.</translation>
         </message>
@@ -4657,6 +4669,29 @@
             <location filename="../../socialinbox/ui/accounts/costs.py" />
             <source>This is no amount. Write dollars, such as {whole} or {cents}.</source>
             <translation>Ce n’est pas un montant. Écrivez des dollars, par exemple {whole} ou {cents}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told nothing of {name} any more.</source>
+            <translation>Plus rien de {name} ne vous est signalé.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/story/deeds.py" />
+            <source>You are told of {name} again.</source>
+            <translation>{name} vous est à nouveau signalé.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
+            <source>The quiet hours of {name} are changed.</source>
+            <translation>Les heures calmes de {name} sont modifiées.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/accounts/deeds.py" />
+            <source>The settings of {name} are changed.</source>
+            <translation>Les réglages de {name} sont modifiés.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/accounts/desk.py" />
@@ -7288,16 +7323,19 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>On</source>
             <translation>Activé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <source>Off</source>
             <translation>Désactivé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/palette/sources.py" />
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: {choice}</source>
             <translation>{setting} : {choice}</translation>
@@ -7757,11 +7795,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/told/sayings.py" />
             <source>{name} · {place}</source>
             <translation>{name} · {place}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/quiet_hours/sheet.py" />
-            <source>The quiet hours of {name} are changed.</source>
-            <translation>Les heures calmes de {name} sont modifiées.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/reading.py" />
@@ -8468,6 +8501,12 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Toute pièce jointe</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/settings/chosen.py" />
+            <source>changed</source>
+            <comment>a setting</comment>
+            <translation>modifié</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/settings/controls.py" />
             <source>{setting}: from</source>
             <translation>{setting} : de</translation>
@@ -8870,16 +8909,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/story/deeds.py" />
             <source>{name} is followed no longer.</source>
             <translation>{name} n’est plus suivi.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told nothing of {name} any more.</source>
-            <translation>Plus rien de {name} ne vous est signalé.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/story/deeds.py" />
-            <source>You are told of {name} again.</source>
-            <translation>{name} vous est à nouveau signalé.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/story/deeds.py" />

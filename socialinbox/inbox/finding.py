@@ -55,12 +55,9 @@ class FindingDesk(Desk):
 
     async def forget(self, text: str | None = None) -> Back:
         """Keep one of them, or any of them, no longer."""
+        since = await self._erased()
         forgotten = await self._db.run(views.forget, text)
-
-        async def back() -> None:
-            await self._db.run(views.remember_again, forgotten)
-
-        return back
+        return lambda: self._put_back(since, views.remember_again, forgotten)
 
     # -- views
     async def views(self) -> list[View]:
@@ -74,11 +71,12 @@ class FindingDesk(Desk):
 
     async def change_view(self, view: ViewId, name: str, query: str) -> Back:
         """Call a view otherwise, let it search for something else. Raises BadInput."""
+        since = await self._erased()
         before = await self._db.run(views.change_view, view, name, asked_for(query))
         await self.views()
 
         async def back() -> None:
-            await self._db.run(views.change_view, view, before.name, before.query)
+            await self._put_back(since, views.change_view, view, before.name, before.query)
             await self.views()
 
         return back
@@ -89,11 +87,12 @@ class FindingDesk(Desk):
 
     async def delete_view(self, view: ViewId) -> Back:
         """Keep a view no longer; its threads stay where they are."""
+        since = await self._erased()
         before, place, had = await self._db.run(views.delete_view, view)
         self._publish(Changes(customers=frozenset(had)))
 
         async def back() -> None:
-            await self._db.run(views.restore_view, before, place)
+            await self._put_back(since, views.restore_view, before, place)
             await self.views()
 
         return back

@@ -33,11 +33,12 @@ class InboxOwnRules(Desk):
 
     async def change(self, rule: RuleId, new: NewRule) -> Back:
         """Write a rule anew."""
+        since = await self._erased()
         before = await self._db.run(own_rules.change_rule, rule, checked(new))
         await self._catch_up()
 
         async def back() -> None:
-            await self._db.run(own_rules.change_rule, rule, before)
+            await self._put_back(since, own_rules.change_rule, rule, before)
             self._publish(Changes(rules=True))
 
         return back

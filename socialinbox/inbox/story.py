@@ -145,9 +145,10 @@ class InboxStory(Desk):
 
     async def delete_note(self, message: MessageId) -> Back:
         """Forget a note."""
+        since = await self._erased()
         gone, changes = await self._db.run(notes.delete_note, message)
         self._publish(changes)
-        return lambda: self._write(notes.restore_note, gone)
+        return lambda: self._put_back(since, notes.restore_note, gone)
 
     async def note_draft(self, customer: CustomerId) -> NoteDraft:
         """The unsaved words of a note."""
@@ -182,9 +183,10 @@ class InboxStory(Desk):
 
     async def untag(self, customer: CustomerId, tag: TagId) -> Back:
         """Take a tag off a customer."""
+        since = await self._erased()
         bearers, changes = await self._db.run(tags.take_off, customer, tag)
         self._publish(changes)
-        return lambda: self._write(tags.put_on, bearers, tag)
+        return lambda: self._put_back(since, tags.put_on, bearers, tag)
 
     async def rename_tag(self, tag: TagId, name: str) -> Back:
         """Call a tag otherwise."""
@@ -200,9 +202,10 @@ class InboxStory(Desk):
 
     async def delete_tag(self, tag: TagId) -> Back:
         """Forget a tag, for all who bear it."""
+        since = await self._erased()
         gone, bearers, changes = await self._db.run(tags.delete_tag, tag)
         self._publish(changes)
-        return lambda: self._write(tags.restore_tag, gone, bearers)
+        return lambda: self._put_back(since, tags.restore_tag, gone, bearers)
 
     # -- follow-ups
 
@@ -253,34 +256,35 @@ class InboxStory(Desk):
 
     async def drop(self, number: FollowUpId) -> Back:
         """Forget a follow-up."""
+        since = await self._erased()
         row, changes = await self._db.run(follow_ups.drop_follow_up, number)
         self._publish(changes)
-        return lambda: self._write(follow_ups.restore_follow_up, row)
+        return lambda: self._put_back(since, follow_ups.restore_follow_up, row)
 
     # -- following and promises
 
     async def follow(self, customer: CustomerId, on: bool) -> Back:
         """Be told of whatever a customer says, or no longer."""
-        since = to_ms(self._clock())
+        at, since = to_ms(self._clock()), await self._erased()
         if on:
             if await self._db.read(following.is_followed, customer):
                 return _nothing
 
             def write(con: Connection) -> tuple[list[CustomerId], Changes]:
                 muted, changes = muting.unmute(con, customer)
-                return muted, changes | following.follow(con, [customer], since)
+                return muted, changes | following.follow(con, [customer], at)
 
             muted, changes = await self._db.run(write)
             self._publish(changes)
 
             def undo(con: Connection) -> Changes:
                 _, changes = following.unfollow(con, customer)
-                return changes | muting.mute(con, muted, since)
+                return changes | muting.mute(con, muted, at)
 
-            return lambda: self._write(undo)
+            return lambda: self._put_back(since, undo)
         followed, changes = await self._db.run(following.unfollow, customer)
         self._publish(changes)
-        return lambda: self._write(following.follow, followed, since)
+        return lambda: self._put_back(since, following.follow, followed, at)
 
     async def take(self, promise: Promise) -> Made:
         """Make a follow-up of a promise; it is not offered again."""

@@ -65,13 +65,10 @@ class TellingDesk(Desk):
 
     async def set_hours(self, customer: CustomerId, hours: QuietHours | None) -> Back:
         """Give a customer quiet hours of his own; None: no longer."""
+        since = await self._erased()
         before, changes = await self._db.run(own_hours.set_hours, customer, hours)
         self._publish(changes)
-
-        async def back() -> None:
-            self._publish(await self._db.run(own_hours.put_back, customer, before))
-
-        return back
+        return lambda: self._put_back(since, own_hours.put_back, customer, before)
 
     async def set_account_hours(self, account: AccountId, hours: QuietHours | None) -> Back:
         """Give an account quiet hours of its own; None: no longer."""
@@ -86,28 +83,25 @@ class TellingDesk(Desk):
 
     async def mute(self, customer: CustomerId, on: bool) -> Back:
         """Tell nothing of a customer, or tell again."""
-        since = to_ms(self._clock())
+        at, since = to_ms(self._clock()), await self._erased()
 
         def write(con: Connection) -> tuple[list[CustomerId], list[CustomerId], Changes]:
             if not on:
                 muted, changes = muting.unmute(con, customer)
                 return muted, [], changes
             followed, changes = following.unfollow(con, customer)
-            return [], followed, changes | muting.mute(con, [customer], since)
+            return [], followed, changes | muting.mute(con, [customer], at)
 
         muted, followed, changes = await self._db.run(write)
         self._publish(changes)
 
         def undo(con: Connection) -> Changes:
             if not on:
-                return muting.mute(con, muted, since)
+                return muting.mute(con, muted, at)
             _, changes = muting.unmute(con, customer)
-            return changes | following.follow(con, followed, since)
+            return changes | following.follow(con, followed, at)
 
-        async def back() -> None:
-            self._publish(await self._db.run(undo))
-
-        return back
+        return lambda: self._put_back(since, undo)
 
     async def mute_account(self, account: AccountId, on: bool) -> Back:
         """Tell nothing new of what comes through an account, or tell it again."""

@@ -9,10 +9,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import blake2b
 
+from socialinbox.domain.errors import BadInput
 from socialinbox.domain.events import BridgeSeen, Event, ProfileSeen, StreamPage
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Direction, SeenMessage
+from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.storage.connection import Connection
 
@@ -51,6 +53,29 @@ def remember_erased(con: Connection, marks: Iterable[bytes], at: int) -> None:
         ((mark, at) for mark in marks),
         "ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
     )
+
+
+Erasures = tuple[int, int, int]
+"""How many marks there are, the last receipt, the last erasing under way."""
+
+
+def erasures(con: Connection) -> Erasures:
+    """What was erased until now: other once anything is, and once that is asked for."""
+    query = (
+        "SELECT (SELECT count(*) FROM erased), (SELECT coalesce(max(id), 0) FROM erasure), "
+        "(SELECT coalesce(max(id), 0) FROM erasing)"
+    )
+    ((marks, receipts, under_way),) = con.rows(query)
+    return int(marks), int(receipts), int(under_way)
+
+
+def require_none_since(con: Connection, before: Erasures) -> None:
+    """Raise BadInput where somebody was erased meanwhile: what is put back may tell of them."""
+    if erasures(con) != before:
+        raise BadInput(
+            say("A customer was erased meanwhile, and this may tell of them."),
+            say("Do it again by hand."),
+        )
 
 
 def without_erased(con: Connection, page: StreamPage) -> StreamPage:

@@ -1,7 +1,6 @@
 """Own views with the threads that fit them, and what was searched for lately."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.finding import LONGEST_VIEW, View
@@ -148,12 +147,8 @@ def set_asked(con: Connection, view: ViewId, asked: str, at: int) -> None:
 # -- recent searches
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """Searches that were remembered, with their moments, and what had been erased by then."""
-
-    searches: tuple[tuple[str, int], ...]
-    erased: tuple[int, int]
+Searches = list[tuple[str, int]]
+"""What was searched for, with its moments."""
 
 
 def recent(con: Connection) -> list[str]:
@@ -177,26 +172,18 @@ def remember(con: Connection, text: str, at: int) -> None:
     )
 
 
-def forget(con: Connection, text: str | None) -> Forgotten:
-    """Keep this one, or any, no longer."""
+def forget(con: Connection, text: str | None) -> Searches:
+    """Keep this one, or any, no longer; returns those."""
     where, values = "WHERE ? IS NULL OR text = ?", (text, text)
     rows = con.rows(f"SELECT text, at FROM recent_search {where}", values)
     con.execute(f"DELETE FROM recent_search {where}", values)
-    return Forgotten(tuple((str(words), int(at)) for words, at in rows), _erased(con))
+    return [(str(words), int(at)) for words, at in rows]
 
 
-def remember_again(con: Connection, forgotten: Forgotten) -> None:
-    """Keep them as before; not once somebody was erased, whom they may name."""
-    if _erased(con) == forgotten.erased:
-        for text, at in forgotten.searches:
-            remember(con, text, at)
-
-
-def _erased(con: Connection) -> tuple[int, int]:
-    """Other after every erasing."""
-    query = "SELECT (SELECT count(*) FROM erased), (SELECT coalesce(max(id), 0) FROM erasure)"
-    ((marks, erasures),) = con.rows(query)
-    return int(marks), int(erasures)
+def remember_again(con: Connection, forgotten: Searches) -> None:
+    """Keep them as before."""
+    for text, at in forgotten:
+        remember(con, text, at)
 
 
 def forget_names(con: Connection, names: Iterable[str]) -> None:

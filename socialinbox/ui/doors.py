@@ -13,6 +13,7 @@ from socialinbox.ui.commands.command import HasCommands
 from socialinbox.ui.frame import Frame
 from socialinbox.ui.notices import Notices
 from socialinbox.ui.own_rules.room import RulesRoom
+from socialinbox.ui.settings.chosen import Chosen
 from socialinbox.ui.settings.room import SettingsRoom
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.sidebar.health import shape
@@ -46,11 +47,12 @@ class Doors(QObject):
     ) -> None:
         super().__init__(frame)
         self._around, self._startup, self._sheets, self._notices = around, startup, sheets, notices
-        self.accounts = AccountsRoom(around, frame.stack)
+        self.accounts = AccountsRoom(around, verbs, frame.stack)
         self.settings = SettingsRoom(around, frame.stack, self._links)
         self.own_rules = RulesRoom(around, verbs, frame.stack)
         self.beginning = Beginning(around, startup, frame, self.accounts, sheets, look_again)
         self.accounts.left.connect(self.left_accounts)
+        self._chosen = Chosen(around, verbs, self)
         sheets.setting_wanted.connect(self.settings.show)
         sheets.going.connect(self.close_all)
 

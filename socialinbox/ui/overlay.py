@@ -21,6 +21,8 @@ class Overlay(QWidget):
     """
 
     closed = Signal()
+    allows: frozenset[str] = frozenset()
+    """Names of commands whose keys stay their own over this sheet."""
 
     def __init__(self, parent: QWidget, name: str, width: int = 440) -> None:
         super().__init__(parent)

@@ -295,5 +295,5 @@ class Sheets(QObject):
         return [
             *sources.commands(self._book),
             *sources.places(self.lists()),
-            *sources.settings(self._around.choices, self.setting_wanted.emit, self.said.emit),
+            *sources.settings(self._around.choices, self.setting_wanted.emit),
         ]

@@ -54,7 +54,8 @@ class Verbs(QObject):
     def commands(self) -> tuple[Command, ...]:
         """The way back."""
         words = self.tr("Undo the last")
-        return (Command("undo", Group.WINDOW, words, self.undo_last, ("Z", "Ctrl+Z")),)
+        keys = ("Z", "Ctrl+Z")
+        return (Command("undo", Group.WINDOW, words, self.undo_last, keys, everywhere=True),)
 
     # -- decisions about threads
     def done(self, whom: Whom, done: bool = True) -> None:

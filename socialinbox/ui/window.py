@@ -304,8 +304,8 @@ class MainWindow(QMainWindow):
         """Over the accounts, the first start and a sheet, the keys of threads do nothing."""
         if self.guard.covered:
             return False
-        if self.sheets.open is not None:
-            return command.over_sheets
+        if (sheet := self.sheets.open) is not None:
+            return command.over_sheets or command.name in sheet.allows
         return command.everywhere or self.frame.on_threads
 
     # -- what the window remembers

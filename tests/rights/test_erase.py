@@ -1,15 +1,18 @@
 """Who is erased leaves no byte, does not come back with a sync, and is told so by a receipt."""
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from socialinbox.config.quiet_hours import NEVER
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import Direction
+from socialinbox.domain.own_rules import Deed, NewRule, What
 from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote, NoteKind
 from socialinbox.domain.views import Box, Entry, ThreadQuery
@@ -91,6 +94,48 @@ async def erased_everywhere(shop: Shop) -> None:
     for _, entries in await threads(shop):
         assert not any(word in e.text for e in entries for word in words())
     await shop.app.database.read(check)
+
+
+async def test_no_way_back_brings_anything_of_them_again(shop: Shops) -> None:
+    async with shop(world(), networks="facebook") as open_shop:
+        app = open_shop.app
+        customer = await dora(open_shop)
+        inbox = app.inbox
+        story, finding, rules = inbox.story, inbox.finding, inbox.own_rules
+        hers = [view for view in await finding.views() if view.name == "Of hers"]
+        renamed = await finding.save_view("Quill, waiting", "is:waiting")
+        named = NewRule("Dora Quill", "urgent", (Deed(What.DONE),))
+        changed, _ = await rules.add(named)
+        removed, _ = await rules.add(named)
+        note = next(e for e in await inbox.whole(customer) if e.text.startswith("owes"))
+        (due,) = (await story.of(customer)).follow_ups
+        (tag,) = (await story.of(customer)).tags
+        backs = [
+            await finding.forget("from:quil owes money"),
+            await finding.delete_view(hers[0].id),
+            await finding.change_view(renamed.id, "Waiting", "is:waiting"),
+            await rules.change(changed, NewRule("Urgent", "urgent", named.deeds)),
+            await rules.remove(removed),
+            await story.delete_note(note.id),
+            await story.change_follow_up(due.id, "call", due.due_at),
+            await story.drop(due.id),
+            await story.untag(customer, tag.id),
+            await story.follow(customer, False),
+            await inbox.telling.set_hours(customer, NEVER),
+            await inbox.triage.done([customer], True),
+        ]
+        await finding.remember("quill tandem")
+        backs.append(await finding.forget())
+        await finding.delete_view(renamed.id)
+
+        await inbox.rights.erase(customer, ours=True)
+        for back in backs:
+            # What tells of nobody is undone all the same.
+            with suppress(BadInput):
+                await back()
+        await app.database.empty_log()
+        assert [rule.name for rule in await rules.all()] == ["Urgent"]
+        await erased_everywhere(open_shop)
 
 
 @pytest.mark.parametrize(("ours", "many"), [(False, 300), (True, 300), (False, 0)])

@@ -163,9 +163,11 @@ class FakeTelling:
     async def mute_account(self, account: AccountId, on: bool) -> Back:
         before = set(self.accounts)
         (self.accounts.add if on else self.accounts.discard)(account)
+        self._inbox.tell(Changes(accounts=frozenset({account})))
 
         async def back() -> None:
             self.accounts = before
+            self._inbox.tell(Changes(accounts=frozenset({account})))
 
         return back
 

@@ -1,7 +1,5 @@
 """One account: how it is doing and what to do, what of it is known, what it costs, its end."""
 
-from collections.abc import Awaitable, Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +12,7 @@ from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.networks.registry import rules_of
 from socialinbox.ui.accounts.costs import Costs
+from socialinbox.ui.accounts.deeds import AccountDeeds
 from socialinbox.ui.accounts.kept_for import KeptFor
 from socialinbox.ui.accounts.options import Options
 from socialinbox.ui.accounts.parts import (
@@ -40,6 +39,7 @@ from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.told.quiet import schedules
+from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import isolate, short_date, when
 
 ICONS = {
@@ -57,12 +57,15 @@ class AccountPage(Column):
     again_pressed = Signal(object)
     disconnect_pressed = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+    def __init__(self, around: Surroundings, verbs: Verbs, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
+        self._deeds = AccountDeeds(around, verbs, self)
+        self._deeds.done.connect(self._read_anew)
         self.account: Account | None = None
         self._lines: dict[str, StreamLine] = {}
         self._fetching: set[tuple[AccountId, str]] = set()
+        self._cap: int | None = None
         self._turn = 0
         self._build()
 
@@ -184,7 +187,7 @@ class AccountPage(Column):
         self.kept_for.open(account)
         self.verticalScrollBar().setValue(0)
         self.show_account(account)
-        self._around.tasks.spawn(self.refresh(), "account: coverage and costs")
+        self._read_anew()
 
     def focus_first(self, otherwise: QWidget) -> None:
         """To what is to be done, where something is."""
@@ -255,6 +258,7 @@ class AccountPage(Column):
     def show_spending(self, spending: Spending) -> None:
         """What it costs, where it costs anything."""
         if self.account is not None:
+            self._cap = spending.cap
             prices = rules_of(self.account.own.network).price_list.values()
             self.costs.show_spending(spending, any(price.milli for price in prices))
             self._costs_heading.setVisible(not self.costs.isHidden())
@@ -320,41 +324,28 @@ class AccountPage(Column):
         await self.refresh()
 
     def _on_cap(self, milli: int | None) -> None:
-        self._change("cap", lambda account: self._around.inbox.set_cap(account, milli))
+        if self.account is not None:
+            self._deeds.set_cap(self.account, milli, self._cap)
 
     def _on_answered(self, name: str, answer: bool) -> None:
         if self.account is not None:
-            inbox, account = self._around.inbox, self.account.id
-            self._around.tasks.see_through(
-                inbox.set_option(account, name, answer), "account: answer a question"
-            )
+            self._deeds.answer(self.account, name, answer)
 
     def _on_told_chosen(self, wanted: bool) -> None:
-        self._change("mute", lambda one: self._around.inbox.telling.mute_account(one, not wanted))
+        if self.account is not None:
+            self._deeds.mute(self.account, not wanted)
 
     def _on_hours_chosen(self, hours: QuietHours | None) -> None:
-        telling = self._around.inbox.telling
-        self._change("quiet hours", lambda one: telling.set_account_hours(one, hours))
-
-    def _change(self, what: str, act: Callable[[AccountId], Awaitable[object]]) -> None:
-        """Change something of the account, and show what is different then."""
         if self.account is not None:
             self._turn += 1
-            changed = self._changed(act, self.account.id)
-            self._around.tasks.see_through(changed, f"account: {what}")
-
-    async def _changed(
-        self, act: Callable[[AccountId], Awaitable[object]], account: AccountId
-    ) -> None:
-        await act(account)
-        await self.refresh()
-
-    def _on_seen_chosen(self, value: str) -> None:
-        self._around.choices.change(MARK_SEEN, value)
+            self._deeds.give_hours(self.account, hours)
 
     def _on_signed(self, initials: str | None) -> None:
         if self.account is not None:
-            answering, account = self._around.inbox.answering, self.account.id
-            self._around.tasks.see_through(
-                answering.set_initials(account, initials), "account: set its initials"
-            )
+            self._deeds.sign(self.account, initials)
+
+    def _on_seen_chosen(self, value: str) -> None:
+        self._around.choices.choose(MARK_SEEN, value)
+
+    def _read_anew(self) -> None:
+        self._around.tasks.spawn(self.refresh(), "account: coverage and costs")

@@ -10,6 +10,7 @@ from socialinbox.ui.accounts.connect import Connect
 from socialinbox.ui.accounts.disconnect import DisconnectSheet
 from socialinbox.ui.room import RoomPage
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.verbs import Verbs
 
 
 class Desk(RoomPage):
@@ -17,14 +18,14 @@ class Desk(RoomPage):
 
     said = Signal(str)
 
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
+    def __init__(self, around: Surroundings, verbs: Verbs, parent: QWidget) -> None:
         super().__init__(around, "", parent)
         self._around = around
         self.back.clicked.connect(self.leave)
         self.connect_page = Connect(around, self)
         self.connect_page.left.connect(self.left)
         self.connect_page.titled.connect(self.title.setText)
-        self.account_page = AccountPage(around, self)
+        self.account_page = AccountPage(around, verbs, self)
         self.account_page.again_pressed.connect(self._on_again)
         self.account_page.disconnect_pressed.connect(self._on_disconnect)
         self._stack = QStackedWidget(self)

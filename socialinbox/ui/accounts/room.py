@@ -3,10 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from socialinbox.domain.account import Account
 from socialinbox.domain.changes import Changes
 from socialinbox.ui.room import Room
+from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.verbs import Verbs
 
 if TYPE_CHECKING:
     from socialinbox.ui.accounts.desk import Desk
@@ -17,10 +20,14 @@ class AccountsRoom(Room["Desk"]):
 
     said = Signal(str)
 
+    def __init__(self, around: Surroundings, verbs: Verbs, stack: QStackedWidget) -> None:
+        super().__init__(around, stack)
+        self._verbs = verbs
+
     def _make(self) -> "Desk":
         from socialinbox.ui.accounts.desk import Desk
 
-        made = Desk(self._around, self._stack)
+        made = Desk(self._around, self._verbs, self._stack)
         made.said.connect(self.said)
         return made
 

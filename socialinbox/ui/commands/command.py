@@ -26,7 +26,7 @@ class Command:
 
     `keys` are written as Qt writes them: "J", "Ctrl+K", "?". `possible` tells whether it can be
     done now; its keys do nothing while it can't. `everywhere`: also over the accounts and the
-    first start, not only where threads are shown. `over_sheets`: also while a sheet is open.
+    first start, not only where threads are shown. `over_sheets`: also while any sheet is open.
     """
 
     name: str

@@ -40,11 +40,12 @@ def typing(widget: QWidget | None) -> bool:
     return isinstance(widget, QComboBox | QAbstractSpinBox)
 
 
-def _has_own(widget: QWidget) -> bool:
+def _can_undo(widget: QWidget) -> bool:
     """Whether a field has something of its own to undo."""
     if isinstance(widget, QPlainTextEdit):
         return widget.document().isUndoAvailable()
-    return not isinstance(widget, QLineEdit) or widget.isUndoAvailable()
+    line = widget.lineEdit() if isinstance(widget, QComboBox | QAbstractSpinBox) else widget
+    return isinstance(line, QLineEdit) and line.isUndoAvailable()
 
 
 def _pressed(widget: QWidget, event: QKeyEvent) -> bool:
@@ -86,7 +87,7 @@ class Keys(QObject):
             return True
         in_field = typing(focused)
         key = key_name(event)
-        if key in FIELDS_OWN and not _has_own(focused):
+        if key in FIELDS_OWN and not _can_undo(focused):
             # In a field with nothing to undo the key means what was done last, such as sending.
             in_field = False
         command = self._book.for_key(key, in_field)

@@ -41,9 +41,7 @@ def commands(book: CommandBook) -> list[Entry]:
     ]
 
 
-def settings(
-    choices: Choices, show: Callable[[Setting[Any]], object], say: Callable[[str], object]
-) -> list[Entry]:
+def settings(choices: Choices, show: Callable[[Setting[Any]], object]) -> list[Entry]:
     """Every setting; a switch is switched at once, a choice also has a line for each option."""
     found: list[Entry] = []
     for setting in ALL:
@@ -54,7 +52,7 @@ def settings(
         second: Callable[[], object] | None = None
         if isinstance(setting, Switch):
             beside = tr("On") if choices[setting] else tr("Off")
-            do, second = _switched(choices, setting, say), open_it
+            do, second = _switched(choices, setting), open_it
         elif isinstance(setting, Choice):
             held = next((o for o in setting.options if o.key == choices[setting]), None)
             beside = words.option(held) if held is not None else beside
@@ -79,20 +77,13 @@ def _opened(show: Callable[[Setting[Any]], object], setting: Setting[Any]) -> Ca
     return lambda: show(setting)
 
 
-def _switched(
-    choices: Choices, setting: Switch, say: Callable[[str], object]
-) -> Callable[[], object]:
-    def switch() -> None:
-        choices.change(setting, not choices[setting])
-        state = tr("On") if choices[setting] else tr("Off")
-        say(tr("{setting}: {choice}").format(setting=words.label(setting), choice=state))
-
-    return switch
+def _switched(choices: Choices, setting: Switch) -> Callable[[], object]:
+    return lambda: choices.choose(setting, not choices[setting])
 
 
 def _options(choices: Choices, setting: Choice, label: str) -> list[Entry]:
     def chosen(key: str) -> Callable[[], object]:
-        return lambda: choices.change(setting, key)
+        return lambda: choices.choose(setting, key)
 
     return [
         Entry(

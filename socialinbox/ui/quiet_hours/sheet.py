@@ -61,6 +61,7 @@ class OwnHoursSheet(Overlay):
     """What is chosen counts at once; `changed` carries what was done and its way back."""
 
     changed = Signal(str, object)
+    allows = frozenset({"undo"})
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         name = tr("Quiet hours of customers and accounts")
@@ -145,5 +146,11 @@ class OwnHoursSheet(Overlay):
     async def _put(self, whose: Whose, hours: QuietHours | None) -> None:
         back = await whose.put(self._around.inbox.telling, hours)
         words = self.tr("The quiet hours of {name} are changed.")
-        self.changed.emit(words.format(name=isolate(whose.name)), back)
+
+        async def and_show() -> None:
+            await back()
+            if self.isVisible():
+                await self._look()
+
+        self.changed.emit(words.format(name=isolate(whose.name)), and_show)
         await self._look()

@@ -36,6 +36,7 @@ class SavedRepliesSheet(Overlay):
     removed = Signal(object)
     read_in = Signal()
     written_out = Signal()
+    allows = frozenset({"undo"})
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent, parent.tr("Saved replies"), width=WIDTH)

@@ -30,10 +30,12 @@ class Choices(QObject):
 
     `read` gives what the file holds, `write` keeps one choice, is called in a thread and may raise
     an OwnerCanAct. Then the choice is taken back and `refused` carries the error. `changed` carries
-    the setting that holds another value now.
+    the setting that holds another value now; `chosen` one that its owner has chosen in the window,
+    and what held before.
     """
 
     changed = Signal(object)
+    chosen = Signal(object, object)
     refused = Signal(object)
 
     def __init__(self, read: Callable[[], Settings], write: Write, tasks: Tasks) -> None:
@@ -67,9 +69,16 @@ class Choices(QObject):
             self._writing = True
             self._writer = self._tasks.spawn(self._write_all(), "settings: write")
 
+    def choose(self, setting: Setting[V], value: V) -> None:
+        """Change it as its owner does, who can take it back."""
+        before = self[setting]
+        if before != value:
+            self.change(setting, value)
+            self.chosen.emit(setting, before)
+
     def reset(self, setting: Setting[Any]) -> None:
         """As it came."""
-        self.change(setting, setting.default)
+        self.choose(setting, setting.default)
 
     def follow(self, setting: Setting[V], owner: QObject, hear: Callable[[V], object]) -> None:
         """Call `hear` with what holds: now, and whenever it changes, as long as `owner` lives."""

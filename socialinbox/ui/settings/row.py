@@ -156,7 +156,7 @@ class SettingRow(QWidget):
         self.needs.say(tr("Only with “{setting}”.").format(setting=name))
 
     def _on_chosen(self, value: object) -> None:
-        self._around.choices.change(self.setting, value)
+        self._around.choices.choose(self.setting, value)
 
     def _on_reset(self) -> None:
         self._around.choices.reset(self.setting)

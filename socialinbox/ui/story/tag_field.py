@@ -42,7 +42,8 @@ class TagField(QLineEdit):
 
     def _take(self, *_chosen: object) -> None:
         name = self.text().strip(" ,")
-        self.clear()
+        # Unlike clear() this leaves nothing to undo here: the key takes the tag back.
+        self.setText("")
         if name:
             self.added.emit(name)
 

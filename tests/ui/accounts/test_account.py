@@ -203,6 +203,9 @@ async def test_the_cap_and_what_was_used(opened: Open, inbox: FakeInbox) -> None
         costs.set_button.click()
         await stage.settle()
         assert inbox.calls[-1] == ("set_cap", (AccountId(X), None))
+        QTest.keyClick(costs.set_button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        again = ("set_cap", (AccountId(X), 3500))
+        await until(lambda: inbox.calls[-1] == again, "the cap as it was")
 
 
 async def test_a_quota_is_told_in_numbers(opened: Open, inbox: FakeInbox) -> None:

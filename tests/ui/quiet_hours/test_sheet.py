@@ -21,12 +21,15 @@ from tests.ui.people import NOW
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 EVERY_DAY = QUIET_DAYS.default
 Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def press(stage: Stage, key: Key) -> None:
+def press(
+    stage: Stage, key: Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     focus = stage.window.focusWidget()
     assert focus is not None
-    QTest.keyClick(focus, key)
+    QTest.keyClick(focus, key, held)
 
 
 async def test_a_customer_is_given_hours_by_keyboard_and_they_are_undone(
@@ -52,6 +55,13 @@ async def test_a_customer_is_given_hours_by_keyboard_and_they_are_undone(
         form.whole.boxes["sun"].click()
         wanted = QuietHours(QUIET_HOURS.suggested, whole=frozenset({"sun"}))
         await until(lambda: inbox.telling.hours == {MARA: wanted}, "with Sundays")
+        whole = form.whole.boxes["sun"]
+        await until(lambda: stage.window.toast.undo.isVisible(), "the way back")
+        press(stage, Key.Key_Z, CTRL)
+        await until(lambda: inbox.telling.hours == {MARA: suggested}, "undone over the sheet")
+        await until(lambda: not whole.isChecked(), "what is shown")
+        whole.click()
+        await until(lambda: inbox.telling.hours == {MARA: wanted}, "with Sundays again")
         press(stage, Key.Key_Escape)
         assert not sheet.isVisible()
         part = stage.window.reading.stories._part
@@ -110,16 +120,27 @@ async def test_on_the_page_of_an_account_with_the_sentence_whose_hours_hold(
         await until(lambda: told.hours.state.text() == "It is not quiet now.", "what holds")
         told.hours.own.click()
         assert isinstance(told.hours.hours, SpanControl)
-        assert isinstance(told.hours.whole, SeveralControl)
-        for box in told.hours.whole.boxes.values():
+        whole = told.hours.whole
+        assert isinstance(whole, SeveralControl)
+        for box in whole.boxes.values():
             box.click()
         await until(
             lambda: "because of this account’s hours" in told.hours.state.text(), "its own hours"
         )
-        told.box.click()
+        told.box.setFocus()
+        press(stage, Key.Key_Space)
         await until(lambda: told.hours.isHidden(), "who tells nothing has no hours")
-        told.box.click()
+        await until(lambda: "nothing of" in stage.window.toast.words, "the way back")
+        press(stage, Key.Key_Z, CTRL)
         await until(lambda: not told.hours.isHidden(), "and has them again")
+        assert told.box.isChecked()
+        own = inbox.telling.account_hours
+        press(stage, Key.Key_Z, CTRL)
+        await until(lambda: inbox.telling.account_hours != own, "one step further back")
+        await until(
+            lambda: not whole.boxes["sun"].isChecked(),
+            "as the page shows",
+        )
         told.hours.usual.click()
         await until(lambda: not inbox.telling.account_hours, "as in the settings")
 

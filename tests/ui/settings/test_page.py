@@ -146,11 +146,15 @@ async def test_what_is_chosen_counts_at_once_and_can_be_taken_back(opened: Open)
         assert row.control.isAncestorOf(focused), "the focus is not lost with the button"
         await stage.settle()
         assert kept == {"colours": "system"}
+        assert stage.window.toast.words == "Colours: As the desktop"
         lock = page.row(LOCK_AFTER).control
         assert isinstance(lock, ListControl)
         lock.picker.setFocus()
         QTest.keyClick(lock.picker, Key.Key_Down)
         assert stage.around.choices[LOCK_AFTER] == "1"
+        press(stage, Key.Key_Z, Held.ControlModifier)
+        await until(lambda: stage.around.choices.is_default(LOCK_AFTER), "undone in its list")
+        assert lock.picker.currentData() == LOCK_AFTER.default
         stage.around.choices.change(HIDE_CONTENT, True)
         hide = page.row(HIDE_CONTENT).control
         assert isinstance(hide, SwitchControl)
