@@ -1,7 +1,11 @@
 """Keeps the program in the tray when its window is not there, and starts it with the computer."""
 
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
+from socialinbox.config.autostart import Autostart
 from socialinbox.config.settings.declared import AUTOSTART, CLOSE_TO_TRAY, TRAY
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.ui.startup import Startup
@@ -10,6 +14,9 @@ from socialinbox.ui.told.badge import Badge
 from socialinbox.ui.told.notice import bring_to_front
 from socialinbox.ui.told.tray import Tray
 from socialinbox.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Behind(QObject):
@@ -25,6 +32,8 @@ class Behind(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._around, self._startup = window, around, startup
+        self._chosen = False
+        """Whether the owner has said since the start if it begins with the computer."""
         self.tray = tray or Tray(self)
         self.badge = badge or Badge(self.tray, self)
         window.closing.stays_behind = self._stays
@@ -67,10 +76,13 @@ class Behind(QObject):
         if not self._window.guard.shut:
             self.badge.show_counts(self._startup.counts)
         self._around.choices.follow(TRAY, self, self.tray.want)
-        if self._startup.autostart is not None:
+        starting = self._startup.autostart
+        if starting is not None:
             if self._around.choices[AUTOSTART]:
-                self._around.tasks.spawn(self._look_at_autostart(), "autostart: look")
-            self._around.choices.follow_later(AUTOSTART, self, self._on_autostart)
+                self._around.tasks.spawn(self._look_at_autostart(starting), "autostart: look")
+            self._around.choices.follow_later(
+                AUTOSTART, self, partial(self._on_autostart, starting)
+            )
 
     def _show_unread(self) -> None:
         bring_to_front(self._window, lambda: self._window.show_list(ThreadQuery(Box.UNREAD)))
@@ -79,24 +91,29 @@ class Behind(QObject):
         self._around.tasks.spawn(self._around.inbox.sync_now(), "tray: sync")
 
     # -- starting with the computer
-    async def _look_at_autostart(self) -> None:
-        """What was removed in the desktop's own settings is off here as well."""
-        starting = self._startup.autostart
-        if starting is None:
-            return
+    @cached_property
+    def _turn(self) -> "asyncio.Lock":
+        """What was chosen later is done later, however long the system takes."""
         import asyncio
 
-        if not await asyncio.to_thread(starting.holds):
+        return asyncio.Lock()
+
+    async def _look_at_autostart(self, starting: Autostart) -> None:
+        """What was removed in the desktop's own settings is off here as well, unless the owner has
+        chosen since."""
+        import asyncio
+
+        async with self._turn:
+            there = await asyncio.to_thread(starting.holds)
+        if not there and not self._chosen:
             self._around.choices.change(AUTOSTART, False)
 
-    def _on_autostart(self, on: bool) -> None:
-        starting = self._startup.autostart
-        if starting is not None:
-            self._around.tasks.see_through(self._choose(on), "autostart: choose")
+    def _on_autostart(self, starting: Autostart, on: bool) -> None:
+        self._chosen = True
+        self._around.tasks.see_through(self._choose(starting, on), "autostart: choose")
 
-    async def _choose(self, on: bool) -> None:
-        starting = self._startup.autostart
-        if starting is not None:
-            import asyncio
+    async def _choose(self, starting: Autostart, on: bool) -> None:
+        import asyncio
 
+        async with self._turn:
             await asyncio.to_thread(starting.choose, on)

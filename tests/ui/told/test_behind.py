@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -175,6 +176,41 @@ async def test_starting_with_the_computer_follows_the_setting(
         behinds.make(stage, autostart=starting)._begin()
         await until(lambda: not stage.around.choices[AUTOSTART], "what was removed is off")
         await stage.settle()
+
+
+async def test_a_late_look_takes_back_nothing_that_was_chosen_since(
+    opened: Open, behinds: Behinds, tmp_path: Path
+) -> None:
+    file = tmp_path / "autostart" / "inbox.desktop"
+    entry = SlowEntry(file)
+    starting = Autostart(open_profile(tmp_path), entry)
+    settings = Settings({AUTOSTART.key: True})
+    async with opened(settings=lambda: settings) as stage:
+        choices = stage.around.choices
+        behinds.make(stage, autostart=starting)._begin()
+        try:
+            await until(entry.looked_at.is_set, "a look, which finds nothing")
+            choices.change(AUTOSTART, False)
+            choices.change(AUTOSTART, True)
+        finally:
+            entry.answers.set()
+        await stage.settle()
+        assert choices[AUTOSTART]
+        assert file.is_file()
+
+
+class SlowEntry(DesktopEntry):
+    """Tells what stands there only when it is let."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file)
+        self.looked_at, self.answers = Event(), Event()
+
+    def read(self) -> str | None:
+        found = super().read()
+        self.looked_at.set()
+        self.answers.wait()
+        return found
 
 
 def test_the_icon_bears_the_number(qapp: QApplication) -> None:
