@@ -34,13 +34,13 @@ from socialinbox.outbox.ready import ready
 from socialinbox.outbox.videos import VideoUploads
 from socialinbox.signin.connecting import Connecting
 from socialinbox.signin.opening import Opening
-from socialinbox.storage import accounts, deliveries, outages, spending, uploads
+from socialinbox.storage import accounts, deliveries, outages, uploads
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 from socialinbox.sync.account_sync import AccountSync, StreamReport
 from socialinbox.sync.arrivals import Arrivals
-from socialinbox.sync.budget import AccountMeter
+from socialinbox.sync.budget import meter_of
 from socialinbox.sync.health import Failed, Health, cause_of, step
 from socialinbox.sync.lasting import lasting, spared
 from socialinbox.sync.media import MediaFetcher, remove_unwanted
@@ -260,7 +260,8 @@ class Online:
                 raise self.vault.problem or KeychainUnavailable(
                     NO_GRANT, say("Connect the account again; queued replies wait until then.")
                 )
-            meter = await self._meter(account)
+            rules = self._surroundings.rules(account.own.network)
+            meter = await meter_of(self._db, account.id, rules, self._clock)
             settings = dict(account.own.settings)
             opened = await self._opening.open(
                 account.own.network,
@@ -303,15 +304,6 @@ class Online:
                 await sync.save_costs()
             except StorageUnavailable as error:
                 log.warning("account %d: its costs are not kept: %s", account, error.title)
-
-    async def _meter(self, account: Account) -> AccountMeter:
-        """What the account has used this month, and its cap."""
-        # A day more than a month, because the networks' days begin at different times.
-        since = (self._clock() - timedelta(days=32)).date()
-        known = await self._db.read(spending.spent_since, account.id, since)
-        cap = await self._db.read(spending.cap_of, account.id)
-        rules = self._surroundings.rules(account.own.network)
-        return AccountMeter(rules, known, cap, self._clock)
 
     async def read_again(self, account: AccountId, stream: str) -> StreamReport:
         """Fetch all of a stream that the network still gives, to close its gaps."""

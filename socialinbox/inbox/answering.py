@@ -1,15 +1,12 @@
 """How replies are given: where they go by themselves, and what signs them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from socialinbox.config.settings.declared import INITIALS
 from socialinbox.domain.account import SIGNED, Account
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId
-from socialinbox.domain.sentence import say
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.desk import Desk
 from socialinbox.networks.contract import Route
@@ -58,14 +55,8 @@ class AnsweringDesk(Desk):
 def _set_initials(
     con: Connection, account: AccountId, initials: str | None
 ) -> tuple[Account, Changes]:
-    known = accounts.get_account(con, account)
-    if known is None:
-        raise BadInput(
-            say("There is no account {account}.", account=account),
-            say("List the accounts with: socialinbox accounts"),
-        )
+    known = accounts.require_account(con, account)
     settings = {name: value for name, value in known.own.settings.items() if name != SIGNED}
     if initials is not None:
         settings[SIGNED] = initials
-    changes = accounts.set_settings(con, account, settings)
-    return replace(known, own=replace(known.own, settings=settings)), changes
+    return accounts.set_settings(con, known, settings)

@@ -1,7 +1,5 @@
 """What a network asks about an account and only its owner can say, with his answers."""
 
-from dataclasses import replace
-
 from socialinbox.domain.account import Account, AccountOption
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
@@ -24,12 +22,7 @@ def answer_option(
     con: Connection, account: AccountId, name: str, answer: bool
 ) -> tuple[Account, Changes]:
     """Keep an answer: the account as it is now. Raises BadInput."""
-    known = accounts.get_account(con, account)
-    if known is None:
-        raise BadInput(
-            say("There is no account {account}.", account=account),
-            say("List the accounts with: socialinbox accounts"),
-        )
+    known = accounts.require_account(con, account)
     asked = rules_of(known.own.network).options
     if name not in asked:
         rest = (
@@ -40,6 +33,5 @@ def answer_option(
         raise BadInput(
             say("{name} has no option “{option}”.", name=known.own.name, option=name), rest
         )
-    settings = {**known.own.settings, name: "yes" if answer else "no"}
-    changes = accounts.set_settings(con, account, settings)
-    return replace(known, own=replace(known.own, settings=settings)), changes
+    answered = {name: "yes" if answer else "no"}
+    return accounts.set_settings(con, known, known.own.settings | answered)

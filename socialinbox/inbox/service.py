@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.account import Account, AccountOption, StreamState
@@ -28,6 +28,7 @@ from socialinbox.inbox.answering import AnsweringDesk
 from socialinbox.inbox.answers import AnswersDesk
 from socialinbox.inbox.contract import Listener, RefusalListener
 from socialinbox.inbox.contract_later import AT_ONCE, Leaves
+from socialinbox.inbox.desk import Desk
 from socialinbox.inbox.finding import FindingDesk
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.later import LaterDesk
@@ -63,17 +64,16 @@ from socialinbox.storage import (
     threads,
     timeline,
 )
-from socialinbox.storage.connection import Connection
 from socialinbox.storage.coverage import evidence
 from socialinbox.storage.database import Database
 from socialinbox.storage.identities import LOCAL
-from socialinbox.sync.budget import AccountMeter
+from socialinbox.sync.budget import meter_of
 from socialinbox.sync.coverage import SHOWN, coverage
 
 log = logging.getLogger(__name__)
 
 
-class InboxService:
+class InboxService(Desk):
     """Implements `inbox.contract.Inbox` on a database.
 
     `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
@@ -91,7 +91,7 @@ class InboxService:
         *,
         profile: Profile,
     ) -> None:
-        self._db = database
+        super().__init__(database, clock, self.publish)
         self.keeping = KeepingDesk(database, profile, clock)
         self.rights = RightsDesk(database, clock, self.publish, profile)
         self.retention = RetentionDesk(database, clock, self.publish, profile)
@@ -108,7 +108,6 @@ class InboxService:
         self.answering = AnsweringDesk(database, clock, self.publish, self._remember_account)
         self.videos = VideosDesk(database, rules, clock)
         self.triage = TriageDesk(database, clock, self.publish, self._opened)
-        self._clock = clock
         self._rules = rules
         self._listeners: list[Listener] = []
         self._refused: list[RefusalListener] = []
@@ -218,10 +217,8 @@ class InboxService:
         own = await self._db.read(accounts.get_account, account)
         if own is None:
             return None
-        since = (self._clock() - timedelta(days=32)).date()
-        known = await self._db.read(spending.spent_since, account, since)
-        cap = await self._db.read(spending.cap_of, account)
-        return AccountMeter(self._rules(own.own.network), known, cap, self._clock).summary(account)
+        meter = await meter_of(self._db, account, self._rules(own.own.network), self._clock)
+        return meter.summary(account)
 
     async def search(self, text: str, limit: int = 50) -> list[SearchHit]:
         """Newest hits first."""
@@ -389,14 +386,6 @@ class InboxService:
         if self.on_opened is not None:
             for customer in customers:
                 self.on_opened(customer)
-
-    async def _write(self, act: Callable[..., Changes], *arguments: object) -> Changes:
-        def write(con: Connection) -> Changes:
-            return act(con, *arguments)
-
-        changes = await self._db.run(write)
-        self.publish(changes)
-        return changes
 
     def _wake_outbox(self) -> None:
         if self.on_queued is not None:

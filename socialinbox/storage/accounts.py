@@ -1,10 +1,13 @@
 """The owner's accounts and how they are."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from socialinbox.domain.account import Account, AccountState, OwnAccount
 from socialinbox.domain.changes import Changes
+from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, NetworkName
+from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_settings, encode, moment, ms
@@ -63,6 +66,17 @@ def get_account(con: Connection, account: AccountId) -> Account | None:
     return None if row is None else _account(row)
 
 
+def require_account(con: Connection, account: AccountId) -> Account:
+    """One connected account; raises BadInput where it was removed or never was."""
+    known = get_account(con, account)
+    if known is None:
+        raise BadInput(
+            say("There is no account {account}.", account=account),
+            say("List the accounts with: socialinbox accounts"),
+        )
+    return known
+
+
 def set_account_state(
     con: Connection,
     account: AccountId,
@@ -79,10 +93,13 @@ def set_account_state(
     return Changes(accounts=frozenset({account}))
 
 
-def set_settings(con: Connection, account: AccountId, settings: dict[str, str]) -> Changes:
-    """Keep what is known of an account besides its name and secrets."""
-    con.do(AccountTable.update(settings=encode(settings)).where(AccountTable.id == account))
-    return Changes(accounts=frozenset({account}))
+def set_settings(
+    con: Connection, known: Account, settings: dict[str, str]
+) -> tuple[Account, Changes]:
+    """Keep what is known of an account besides its name and secrets; the account as it is then."""
+    con.do(AccountTable.update(settings=encode(settings)).where(AccountTable.id == known.id))
+    changed = replace(known, own=replace(known.own, settings=settings))
+    return changed, Changes(accounts=frozenset({known.id}))
 
 
 def mark_synced(con: Connection, account: AccountId, at: datetime) -> Changes:

@@ -2,11 +2,10 @@
 
 from socialinbox.domain.account import AccountState
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.times import now, to_ms
-from socialinbox.storage.accounts import get_account
+from socialinbox.storage.accounts import require_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.deliveries import refuse_unsent
 from socialinbox.storage.schema import (
@@ -22,11 +21,7 @@ def remove_account(con: Connection, account: AccountId) -> Changes:
 
     Raises BadInput where there is no such account.
     """
-    if get_account(con, account) is None:
-        raise BadInput(
-            say("There is no account {account}.", account=account),
-            say("List the accounts with: socialinbox accounts"),
-        )
+    require_account(con, account)
     for table in (StreamTable, CoverageTable, RememberedTable):
         con.do(table.delete().where(table.account_id == account))
     for name in ("outage", "running", "cap"):

@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from socialinbox.domain.changes import Changes
-from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
-from socialinbox.domain.sentence import say
 from socialinbox.domain.spending import Spent
+from socialinbox.storage.accounts import require_account
 from socialinbox.storage.connection import Connection
 
 
@@ -40,11 +39,7 @@ def cap_of(con: Connection, account: AccountId) -> int | None:
 
 def set_cap(con: Connection, account: AccountId, milli: int | None) -> Changes:
     """Set or lift the cap of a month; raises BadInput for an account that is not there."""
-    if con.one("SELECT 1 FROM account WHERE id = ? AND removed_at IS NULL", (account,)) is None:
-        raise BadInput(
-            say("There is no account {account}.", account=account),
-            say("List the accounts with: socialinbox accounts"),
-        )
+    require_account(con, account)
     if milli is None:
         con.execute("DELETE FROM cap WHERE account_id = ?", (account,))
     else:

@@ -12,6 +12,8 @@ from socialinbox.domain.spending import Spending, Spent
 from socialinbox.domain.times import now
 from socialinbox.networks.budget import Price
 from socialinbox.networks.contract import Rules
+from socialinbox.storage import spending
+from socialinbox.storage.database import Database
 from socialinbox.sync.pace import Means
 
 CAP = "cap"
@@ -172,3 +174,14 @@ class AccountMeter:
         month = (day.year, day.month)
         self._milli[month] = self._milli.get(month, 0) + milli
         self._units[day] = self._units.get(day, 0) + units
+
+
+async def meter_of(
+    database: Database, account: AccountId, rules: Rules, clock: Callable[[], datetime]
+) -> AccountMeter:
+    """A meter that knows what the account has used this month, and its cap."""
+    # A day more than a month, because the networks' days begin at different times.
+    since = (clock() - timedelta(days=32)).date()
+    known = await database.read(spending.spent_since, account, since)
+    cap = await database.read(spending.cap_of, account)
+    return AccountMeter(rules, known, cap, clock)

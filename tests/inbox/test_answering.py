@@ -106,7 +106,7 @@ async def test_it_goes_with_an_erased_customer(desk: Desk) -> None:
 
 async def test_an_account_has_initials_of_its_own(desk: Desk) -> None:
     (account,) = [a for a in desk.db.read_now(accounts.list_accounts) if a.own.network == "net"]
-    desk.db.run_now(accounts.set_settings, account.id, {"playlist": "p1"})
+    desk.db.run_now(accounts.set_settings, account, {"playlist": "p1"})
     for wanted, kept in (("  ^MK ", "^MK"), ("", ""), (None, None)):
         await desk.answering.set_initials(account.id, wanted)
         now_known = desk.db.read_now(accounts.get_account, account.id)
