@@ -13,13 +13,11 @@ from socialinbox.inbox.suggestions import SuggestionAnswers
 from socialinbox.networks.registry import all_rules
 from socialinbox.people import customers
 from socialinbox.people.preview import preview
-from socialinbox.storage.belonging import stands_in
+from socialinbox.storage.belonging import thread_of
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.history import read_step
 from socialinbox.storage.together import of_account, with_answers
 from socialinbox.storage.whose import networks_among, networks_of_messages
-
-Told = Callable[[Changes], None]
 
 
 class PeopleDesk(SuggestionAnswers):
@@ -28,12 +26,7 @@ class PeopleDesk(SuggestionAnswers):
     async def thread_of(self, customer: CustomerId) -> CustomerId | None:
         """In whose thread a customer's things stand now."""
 
-        def read(con: Connection) -> CustomerId | None:
-            thread = stands_in(con, customer)
-            known = con.one("SELECT 1 FROM identity WHERE customer_id = ? LIMIT 1", (thread,))
-            return thread if known is not None else None
-
-        return await self._db.read(read)
+        return await self._db.read(thread_of, customer)
 
     # -- one person
     async def preview_link(self, keep: CustomerId, join: CustomerId) -> Preview:

@@ -26,6 +26,13 @@ def stands_in(con: Connection, customer: int) -> CustomerId:
     return CustomerId(customer if now_in is None else now_in)
 
 
+def thread_of(con: Connection, customer: CustomerId) -> CustomerId | None:
+    """The thread in which a customer's own things show now; None where nobody stands in it."""
+    thread = stands_in(con, customer)
+    somebody = con.one("SELECT 1 FROM identity WHERE customer_id = ? LIMIT 1", (thread,))
+    return thread if somebody is not None else None
+
+
 def written_for(con: Connection, thread: CustomerId) -> list[CustomerId]:
     """The customers whose things show in a thread: itself first, then those merged into it."""
     homes = con.rows(

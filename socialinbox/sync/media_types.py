@@ -6,9 +6,13 @@ MEGABYTE = 1_000_000
 LARGEST_PICTURE = 8 * MEGABYTE
 LARGEST_FILE = 25 * MEGABYTE
 
-_PICTURE = re.compile(
-    rb"\x89PNG\r\n\x1a\n|\xff\xd8\xff|GIF8[79]a|RIFF....WEBP|....ftyp(avi[fs]|hei[cx]|mif1|msf1)",
-    re.DOTALL,
+_PICTURES = (
+    (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
+    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
+    (re.compile(rb"GIF8[79]a"), "image/gif"),
+    (re.compile(rb"RIFF....WEBP", re.DOTALL), "image/webp"),
+    (re.compile(rb"....ftypavi[fs]", re.DOTALL), "image/avif"),
+    (re.compile(rb"....ftyp(hei[cx]|mif1|msf1)", re.DOTALL), "image/heic"),
 )
 _SOUND_OR_FILM = re.compile(
     rb"....(ftyp|moov|mdat|wide|free)|\x1aE\xdf\xa3|OggS|fLaC|ID3|\xff[\xe0-\xfe]|RIFF....WAVE"
@@ -53,7 +57,7 @@ def agrees(content_type: str, first: bytes) -> bool:
     if name in _PLAIN:
         return b"\0" not in first and _NO_PLAIN_WORDS.match(first) is None
     if name.startswith("image/"):
-        return _PICTURE.match(first) is not None
+        return picture_type(first) is not None
     if name.startswith(("audio/", "video/")):
         return _SOUND_OR_FILM.match(first) is not None
     return name in _DOCUMENTS and _DOCUMENTS[name].match(first) is not None
@@ -61,7 +65,7 @@ def agrees(content_type: str, first: bytes) -> bool:
 
 def largest_by_bytes(first: bytes) -> int | None:
     """The same where nobody names a type: pictures, sound, films and PDFs are known."""
-    if _PICTURE.match(first):
+    if picture_type(first):
         return LARGEST_PICTURE
     known = _SOUND_OR_FILM.match(first) or _DOCUMENTS["application/pdf"].match(first)
     return LARGEST_FILE if known else None
@@ -71,16 +75,6 @@ def _name(content_type: str) -> str:
     return content_type.partition(";")[0].strip().lower()
 
 
-_TYPES = (
-    (re.compile(rb"\x89PNG\r\n\x1a\n"), "image/png"),
-    (re.compile(rb"\xff\xd8\xff"), "image/jpeg"),
-    (re.compile(rb"GIF8[79]a"), "image/gif"),
-    (re.compile(rb"RIFF....WEBP", re.DOTALL), "image/webp"),
-    (re.compile(rb"....ftypavi[fs]", re.DOTALL), "image/avif"),
-    (re.compile(rb"....ftyp(hei[cx]|mif1|msf1)", re.DOTALL), "image/heic"),
-)
-
-
 def picture_type(first: bytes) -> str | None:
     """The MIME type of a picture that begins with these bytes; None for anything else."""
-    return next((name for begins, name in _TYPES if begins.match(first)), None)
+    return next((name for begins, name in _PICTURES if begins.match(first)), None)
