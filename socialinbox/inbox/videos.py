@@ -10,6 +10,7 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.contract_videos import Heard
 from socialinbox.networks.contract import Rules
+from socialinbox.networks.registry import video_home
 from socialinbox.networks.videos import VideoHome
 from socialinbox.storage import accounts, uploads
 from socialinbox.storage.database import Database
@@ -58,7 +59,7 @@ class VideosDesk:
         if account is None or home is None:
             raise BadInput(
                 say("No channel that takes videos is connected."),
-                say("Connect your YouTube channel under Accounts."),
+                video_home().connect,
             )
         complaint = home.complaint(film, video)
         if complaint is not None:

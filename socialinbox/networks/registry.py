@@ -14,6 +14,7 @@ from socialinbox.networks.contract import Connector, Place, Rules
 if TYPE_CHECKING:
     from socialinbox.networks.connect import ConnectorParts
     from socialinbox.networks.signin import Login, Plan
+    from socialinbox.networks.videos import VideoHome
 
 FOLDERS = ("twitter", "facebook", "linkedin", "youtube")
 
@@ -46,6 +47,14 @@ def networks_of(places: Iterable[str]) -> list[NetworkName]:
     """The networks that these places belong to, each once, in the places' order."""
     owner = {p.name: rules.name for rules in all_rules().values() for p in rules.places}
     return list(dict.fromkeys(owner[place] for place in places if place in owner))
+
+
+def video_home() -> "VideoHome":
+    """Where films go to be linked from anywhere; raises LookupError where no network takes any."""
+    for rules in all_rules().values():
+        if rules.videos is not None:
+            return rules.videos
+    raise LookupError("no network takes films")
 
 
 def load(name: NetworkName) -> None:

@@ -15,7 +15,7 @@ class VideoHome:
     """That films can be put on a network to be linked from anywhere, and which ones. Data.
 
     `kinds` are MIME types ("video/*"); lengths are in characters, `largest` and `part` in bytes.
-    `studio` is where the owner does it by hand.
+    `studio` is where the owner does it by hand, `by_hand` what a button says that leads there.
     """
 
     label: str
@@ -25,6 +25,15 @@ class VideoHome:
     description: int
     part: int
     studio: str
+    by_hand: str
+    connect: str
+    """What to do first, where no account is connected that takes films."""
+    seen_by: str
+    """Where a film goes, and who sees it there."""
+    for_kids: str
+    """Why it is asked whether a film is made for children."""
+    locked: str
+    """Why nobody but the owner sees a film that is there, and what to do."""
 
     def complaint(self, film: Film, video: NewVideo) -> str | None:
         """Why this can't be uploaded, in a sentence with what to do; None: it can."""

@@ -39,10 +39,6 @@ SMALLEST = 256 * 1024
 MOST_SESSIONS = 3
 """So often a film is begun again because its session is over, before its owner is asked."""
 CHANGED = say("The file is another one since it was chosen, or is gone. Choose it again.")
-LOCKED = say(
-    "YouTube shows this video to nobody but you, because Google has not audited your app. Open it "
-    "in YouTube Studio to make it unlisted, or upload it there."
-)
 GONE = say("The account for it is no longer connected. Connect it, then try again.")
 
 
@@ -124,8 +120,8 @@ class VideoUploads:
         if connector is None or not isinstance(connector, UploadsVideos):
             await self._stop(upload, GONE)
             return
+        home = connector.rules.videos
         try:
-            home = connector.rules.videos
             became = await self._send(upload, connector, home.part if home else SMALLEST)
         except NetworkError as error:
             await self._failed(upload, error)
@@ -135,7 +131,7 @@ class VideoUploads:
             await self._stop(upload, joined(error.title, error.advice))
         else:
             if became is not None:
-                reason = None if became.seen_by_all else LOCKED
+                reason = home.locked if home is not None and not became.seen_by_all else None
                 await self._db.run(uploads.note_done, upload.id, became, reason)
                 self._told(upload.id)
                 await self.forget(upload.id)

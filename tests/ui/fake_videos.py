@@ -7,7 +7,7 @@ from typing import Any
 from socialinbox.domain.ids import AccountId, CustomerId, UploadId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.contract_videos import Heard
-from socialinbox.networks.registry import all_rules
+from socialinbox.networks.registry import video_home
 from socialinbox.networks.videos import VideoHome
 from tests.ui.people import NOW
 
@@ -23,7 +23,7 @@ class FakeVideos:
     async def home(self) -> VideoHome | None:
         if not self.connected:
             return None
-        return next(rules.videos for rules in all_rules().values() if rules.videos is not None)
+        return video_home()
 
     async def uploads(self, customer: CustomerId) -> Sequence[Upload]:
         return [one for one in self.known.values() if one.customer == customer]

@@ -55,6 +55,14 @@ VIDEOS = VideoHome(
     description=5000,
     part=2 * MEGABYTE,
     studio="https://studio.youtube.com",
+    by_hand=say("Open YouTube Studio"),
+    connect=say("Connect your YouTube channel under Accounts."),
+    seen_by=say("It goes to your YouTube channel as unlisted: only who has the link sees it."),
+    for_kids=say("YouTube asks this of every video"),
+    locked=say(
+        "YouTube shows this video to nobody but you, because Google has not audited your app. "
+        "Open it in YouTube Studio to make it unlisted, or upload it there."
+    ),
 )
 """Reference of videos.insert and of the video resource, read 2026-11-22. A part must be a multiple
 of 256 KiB."""

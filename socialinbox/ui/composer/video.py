@@ -24,6 +24,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
 from socialinbox.inbox.contract import Inbox
+from socialinbox.networks.registry import video_home
 from socialinbox.ui.aio import Work
 from socialinbox.ui.composer import camera
 from socialinbox.ui.composer.panel import Mode
@@ -84,7 +85,7 @@ class VideoAnswer(QFrame):
         self.title.setPlaceholderText(tr("Title of the video"))
         self.title.returnPressed.connect(self._start)
         self.kids = QCheckBox(tr("Made for children"), self)
-        self.kids.setToolTip(tr("YouTube asks this of every video"))
+        self.kids.setToolTip(said(video_home().for_kids))
         self.go = QPushButton(self)
         self.go.setProperty("kind", "small")
         self.other = QPushButton(self)
@@ -222,7 +223,7 @@ class VideoAnswer(QFrame):
         size = file_size(film.size)
         self._say(
             tr("Upload “{name}” ({size})?").format(name=isolate(film.name), size=size),
-            tr("It goes to your YouTube channel as unlisted: only who has the link sees it."),
+            said(video_home().seen_by),
         )
         self.title.show()
         self.kids.show()
@@ -301,10 +302,11 @@ class VideoAnswer(QFrame):
         if upload.seen_by_all:
             self._put_link(upload)
             return
-        name = isolate(upload.film.name)
-        self._say(tr("“{name}” is on YouTube").format(name=name), said(upload.reason or ""))
-        studio = "" if upload.seen_by_all else tr("Open YouTube Studio")
-        self._buttons(studio, tr("Put the link in"))
+        home = video_home()
+        words = tr("“{name}” is on {network}")
+        words = words.format(name=isolate(upload.film.name), network=home.label)
+        self._say(words, said(upload.reason or ""))
+        self._buttons(said(home.by_hand), tr("Put the link in"))
 
     def _put_link(self, upload: Upload) -> None:
         """The link stands at the end of the reply; the owner reads and sends it."""
