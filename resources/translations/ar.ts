@@ -751,25 +751,6 @@
             <translation>هدوء حتى {until:moment}، بسبب الساعات في الإعدادات.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>لا يوجد حساب {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>لعرض الحسابات: socialinbox accounts</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» ليس وقتًا.</translation>
@@ -1127,6 +1108,13 @@
             <source>There is no account {account} at {network}.</source>
             <translation>لا يوجد حساب {account} في {network}.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>لعرض الحسابات: socialinbox accounts</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
@@ -1423,11 +1411,6 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
             <translation>لا قناة متصلة تقبل مقاطع الفيديو.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/videos.py" />
-            <source>Connect your YouTube channel under Accounts.</source>
-            <translation>اربط قناتك على YouTube من «الحسابات».</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
@@ -3071,6 +3054,31 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Open YouTube Studio</source>
+            <translation>فتح YouTube Studio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Connect your YouTube channel under Accounts.</source>
+            <translation>اربط قناتك على YouTube من «الحسابات».</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
+            <translation>يُرفع إلى قناتك على YouTube كمقطع غير مدرج: لا يراه إلا من لديه الرابط.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube asks this of every video</source>
+            <translation>تسأل YouTube عن ذلك في كل مقطع</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
+            <translation>لا تعرض YouTube هذا المقطع لأحد سواك، لأن Google لم تدقّق تطبيقك. افتحه في YouTube Studio لجعله غير مدرج، أو ارفعه هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
             <translation>تعليق على YouTube</translation>
         </message>
@@ -3264,11 +3272,6 @@
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
             <translation>تغيّر الملف منذ اختياره أو لم يعد موجودًا. اختره من جديد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/outbox/videos.py" />
-            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation>لا تعرض YouTube هذا المقطع لأحد سواك، لأن Google لم تدقّق تطبيقك. افتحه في YouTube Studio لجعله غير مدرج، أو ارفعه هناك.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
@@ -4090,6 +4093,12 @@
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
             <translation>يمكنك إزالة التطبيق بنفسك من {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>There is no account {account}.</source>
+            <translation>لا يوجد حساب {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
@@ -6237,11 +6246,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>YouTube asks this of every video</source>
-            <translation>تسأل YouTube عن ذلك في كل مقطع</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>اختيار مقطع…</translation>
         </message>
@@ -6304,11 +6308,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload “{name}” ({size})?</source>
             <translation>رفع «{name}» ({size})؟</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation>يُرفع إلى قناتك على YouTube كمقطع غير مدرج: لا يراه إلا من لديه الرابط.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
@@ -6381,13 +6380,8 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is on YouTube</source>
-            <translation>«{name}» على YouTube الآن</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Open YouTube Studio</source>
-            <translation>فتح YouTube Studio</translation>
+            <source>“{name}” is on {network}</source>
+            <translation>«{name}» على {network} الآن</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

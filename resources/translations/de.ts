@@ -747,25 +747,6 @@
             <translation>Ruhe bis {until:moment}, wegen der Ruhezeit in den Einstellungen.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>Es gibt kein Konto {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Listen Sie die Konten auf mit: socialinbox accounts</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>„{text}“ ist kein Zeitpunkt.</translation>
@@ -1059,6 +1040,13 @@
             <source>There is no account {account} at {network}.</source>
             <translation>Es gibt kein Konto {account} bei {network}.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Listen Sie die Konten auf mit: socialinbox accounts</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
@@ -1343,11 +1331,6 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
             <translation>Es ist kein Kanal verbunden, der Videos annimmt.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/videos.py" />
-            <source>Connect your YouTube channel under Accounts.</source>
-            <translation>Verbinden Sie unter Konten Ihren YouTube-Kanal.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
@@ -2983,6 +2966,31 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Open YouTube Studio</source>
+            <translation>YouTube Studio öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Connect your YouTube channel under Accounts.</source>
+            <translation>Verbinden Sie unter Konten Ihren YouTube-Kanal.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
+            <translation>Es kommt als „Nicht gelistet“ auf Ihren YouTube-Kanal: Nur wer den Link hat, sieht es.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube asks this of every video</source>
+            <translation>YouTube fragt das bei jedem Video</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
+            <translation>YouTube zeigt dieses Video nur Ihnen, weil Google Ihre App nicht geprüft hat. Öffnen Sie es in YouTube Studio, um es auf „Nicht gelistet“ zu stellen, oder laden Sie es dort hoch.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
             <translation>hat auf YouTube kommentiert</translation>
         </message>
@@ -3176,11 +3184,6 @@
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
             <translation>Die Datei ist nicht mehr dieselbe wie bei der Auswahl, oder sie fehlt. Wählen Sie sie neu.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/outbox/videos.py" />
-            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation>YouTube zeigt dieses Video nur Ihnen, weil Google Ihre App nicht geprüft hat. Öffnen Sie es in YouTube Studio, um es auf „Nicht gelistet“ zu stellen, oder laden Sie es dort hoch.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
@@ -3986,6 +3989,12 @@
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
             <translation>Sie können die App unter {page} selbst entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>There is no account {account}.</source>
+            <translation>Es gibt kein Konto {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
@@ -6101,11 +6110,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>YouTube asks this of every video</source>
-            <translation>YouTube fragt das bei jedem Video</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>Video wählen…</translation>
         </message>
@@ -6171,11 +6175,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation>Es kommt als „Nicht gelistet“ auf Ihren YouTube-Kanal: Nur wer den Link hat, sieht es.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
             <translation>Hochladen</translation>
         </message>
@@ -6237,13 +6236,8 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is on YouTube</source>
-            <translation>„{name}“ ist auf YouTube</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Open YouTube Studio</source>
-            <translation>YouTube Studio öffnen</translation>
+            <source>“{name}” is on {network}</source>
+            <translation>„{name}“ ist auf {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

@@ -747,25 +747,6 @@
             <translation>Silencio hasta {until:moment}, por las horas de los ajustes.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>No hay ninguna cuenta {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Para ver las cuentas: socialinbox accounts</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» no es un momento.</translation>
@@ -1059,6 +1040,13 @@
             <source>There is no account {account} at {network}.</source>
             <translation>No hay ninguna cuenta {account} en {network}.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Para ver las cuentas: socialinbox accounts</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
@@ -1343,11 +1331,6 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
             <translation>No hay conectado ningún canal que admita videos.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/videos.py" />
-            <source>Connect your YouTube channel under Accounts.</source>
-            <translation>Conecta tu canal de YouTube en Cuentas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
@@ -2983,6 +2966,31 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Open YouTube Studio</source>
+            <translation>Abrir YouTube Studio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Connect your YouTube channel under Accounts.</source>
+            <translation>Conecta tu canal de YouTube en Cuentas.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
+            <translation>Va a tu canal de YouTube como no listado: solo lo ve quien tiene el enlace.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube asks this of every video</source>
+            <translation>YouTube lo pregunta con cada video</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
+            <translation>YouTube solo te muestra este video a ti, porque Google no ha auditado tu app. Ábrelo en YouTube Studio para que no esté listado, o súbelo allí.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
             <translation>comentó en YouTube</translation>
         </message>
@@ -3176,11 +3184,6 @@
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
             <translation>El archivo ha cambiado desde que se eligió, o ya no está. Elígelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/outbox/videos.py" />
-            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation>YouTube solo te muestra este video a ti, porque Google no ha auditado tu app. Ábrelo en YouTube Studio para que no esté listado, o súbelo allí.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
@@ -3986,6 +3989,12 @@
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
             <translation>Puedes quitar la app en {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>There is no account {account}.</source>
+            <translation>No hay ninguna cuenta {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
@@ -6101,11 +6110,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>YouTube asks this of every video</source>
-            <translation>YouTube lo pregunta con cada video</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>Elegir un video…</translation>
         </message>
@@ -6171,11 +6175,6 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation>Va a tu canal de YouTube como no listado: solo lo ve quien tiene el enlace.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
             <translation>Subir</translation>
         </message>
@@ -6237,13 +6236,8 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is on YouTube</source>
-            <translation>«{name}» está en YouTube</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Open YouTube Studio</source>
-            <translation>Abrir YouTube Studio</translation>
+            <source>“{name}” is on {network}</source>
+            <translation>«{name}» está en {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />

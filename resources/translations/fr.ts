@@ -747,25 +747,6 @@
             <translation>Calme jusqu’à {until:moment}, à cause des heures des réglages.</translation>
         </message>
         <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>There is no account {account}.</source>
-            <translation>Il n’y a pas de compte {account}.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/answering.py" />
-            <location filename="../../socialinbox/inbox/options.py" />
-            <location filename="../../socialinbox/inbox/retention.py" />
-            <location filename="../../socialinbox/storage/erasing_account.py" />
-            <location filename="../../socialinbox/storage/removal.py" />
-            <location filename="../../socialinbox/storage/spending.py" />
-            <source>List the accounts with: socialinbox accounts</source>
-            <translation>Pour voir les comptes : socialinbox accounts</translation>
-        </message>
-        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>« {text} » n’est pas un moment.</translation>
@@ -1059,6 +1040,13 @@
             <source>There is no account {account} at {network}.</source>
             <translation>Il n’y a pas de compte {account} sur {network}.</translation>
         </message>
+        <message>
+            <location filename="../../socialinbox/inbox/retention.py" />
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>List the accounts with: socialinbox accounts</source>
+            <translation>Pour voir les comptes : socialinbox accounts</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../socialinbox/inbox/retention.py" />
             <source>{network} allows %n hour(s) for everything as it is, so that this says nothing new.</source>
@@ -1343,11 +1331,6 @@
             <location filename="../../socialinbox/inbox/videos.py" />
             <source>No channel that takes videos is connected.</source>
             <translation>Aucune chaîne qui accepte des vidéos n’est connectée.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/inbox/videos.py" />
-            <source>Connect your YouTube channel under Accounts.</source>
-            <translation>Connectez votre chaîne YouTube dans Comptes.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/inbox/videos.py" />
@@ -2983,6 +2966,31 @@
         </message>
         <message>
             <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Open YouTube Studio</source>
+            <translation>Ouvrir YouTube Studio</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>Connect your YouTube channel under Accounts.</source>
+            <translation>Connectez votre chaîne YouTube dans Comptes.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
+            <translation>Elle va sur votre chaîne YouTube comme non répertoriée : seul qui a le lien la voit.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube asks this of every video</source>
+            <translation>YouTube le demande pour chaque vidéo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
+            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
+            <translation>YouTube ne montre cette vidéo qu’à vous, car Google n’a pas audité votre application. Ouvrez-la dans YouTube Studio pour la rendre non répertoriée, ou mettez-la en ligne là-bas.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/networks/youtube/rules.py" />
             <source>commented on YouTube</source>
             <translation>a commenté sur YouTube</translation>
         </message>
@@ -3176,11 +3184,6 @@
             <location filename="../../socialinbox/outbox/videos.py" />
             <source>The file is another one since it was chosen, or is gone. Choose it again.</source>
             <translation>Le fichier n’est plus celui qui a été choisi, ou a disparu. Choisissez-le à nouveau.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/outbox/videos.py" />
-            <source>YouTube shows this video to nobody but you, because Google has not audited your app. Open it in YouTube Studio to make it unlisted, or upload it there.</source>
-            <translation>YouTube ne montre cette vidéo qu’à vous, car Google n’a pas audité votre application. Ouvrez-la dans YouTube Studio pour la rendre non répertoriée, ou mettez-la en ligne là-bas.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/outbox/videos.py" />
@@ -3986,6 +3989,12 @@
             <location filename="../../socialinbox/signin/revoke.py" />
             <source>You can remove the app yourself at {page}.</source>
             <translation>Vous pouvez retirer l’application vous-même : {page}.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/storage/accounts.py" />
+            <location filename="../../socialinbox/storage/erasing_account.py" />
+            <source>There is no account {account}.</source>
+            <translation>Il n’y a pas de compte {account}.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/storage/agreements.py" />
@@ -6101,11 +6110,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>YouTube asks this of every video</source>
-            <translation>YouTube le demande pour chaque vidéo</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Choose a video…</source>
             <translation>Choisir une vidéo…</translation>
         </message>
@@ -6171,11 +6175,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>It goes to your YouTube channel as unlisted: only who has the link sees it.</source>
-            <translation>Elle va sur votre chaîne YouTube comme non répertoriée : seul qui a le lien la voit.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
             <source>Upload</source>
             <translation>Mettre en ligne</translation>
         </message>
@@ -6237,13 +6236,8 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>“{name}” is on YouTube</source>
-            <translation>« {name} » est sur YouTube</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/composer/video.py" />
-            <source>Open YouTube Studio</source>
-            <translation>Ouvrir YouTube Studio</translation>
+            <source>“{name}” is on {network}</source>
+            <translation>« {name} » est sur {network}</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/video.py" />
