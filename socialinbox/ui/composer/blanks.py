@@ -4,7 +4,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from socialinbox.domain.saved_reply import unfilled
-from socialinbox.ui.units import units
+from socialinbox.ui.units import in_units
 
 
 class Blanks:
@@ -36,7 +36,7 @@ class Blanks:
     def step(self, *, back: bool = False) -> bool:
         """Select the next one behind the caret, round and round; False where there is none."""
         text = self._editor.toPlainText()
-        spans = [(units(text, start), units(text, end)) for start, end in self.spans(text)]
+        spans = list(in_units(text, self.spans(text)))
         if not spans:
             return False
         caret = self._editor.textCursor()

@@ -8,7 +8,7 @@ from socialinbox.search.query import Terms
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.typesetting import formatted, set_text
-from socialinbox.ui.units import units
+from socialinbox.ui.units import in_units
 
 BEFORE = 12
 """Characters that are shown before a mark that would stand beyond the end of its line."""
@@ -19,8 +19,8 @@ def mark_ranges(text: str, terms: Terms, theme: Theme) -> list[QTextLayout.Forma
     look = QTextCharFormat()
     look.setBackground(QBrush(theme.colour("mark")))
     look.setForeground(QBrush(theme.colour("text_1")))
-    places = ((units(text, start), units(text, end)) for start, end in marks(text, terms))
-    return [formatted(start, end - start, look) for start, end in places]
+    places = in_units(text, marks(text, terms))
+    return [formatted(first, last - first, look) for first, last in places]
 
 
 def draw_line(

@@ -16,7 +16,7 @@ from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.composer.editor import Editor
 from socialinbox.ui.spelling.checker import Checked, Checker
 from socialinbox.ui.spelling.dictionaries import Dictionary, dictionaries, take_in
-from socialinbox.ui.spelling.waves import Waves, text_between
+from socialinbox.ui.spelling.waves import Waves, Word
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words
 
@@ -104,50 +104,47 @@ class Spelling(QObject):
     # -- the menu
     def open_menu(self, position: int, at: QPoint) -> None:
         """The field's menu at a place of the text; a wrong word comes with suggestions."""
-        span = self.waves.word_at(position)
-        word = text_between(self._editor, span) if span is not None else ""
-        wrong = word if word in self.waves.wrong else ""
-        self._around.tasks.spawn(self._open(wrong, span, at), "spelling: menu")
+        self._around.tasks.spawn(self._open(self.waves.word_at(position), at), "spelling: menu")
 
     def open_at_caret(self) -> None:
         """The menu of the wrong word at the caret, else of the next one."""
         caret = self._editor.textCursor()
-        text = self._editor.toPlainText()
-        places = [caret.position(), *range(caret.position(), len(text) + 1)]
-        wrong = self.waves.wrong
-        for place in places:
-            span = self.waves.word_at(place)
-            if span is not None and text_between(self._editor, span) in wrong:
-                caret.setPosition(span[0])
-                caret.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-                self._editor.setTextCursor(caret)
-                at = self._editor.mapToGlobal(self._editor.cursorRect().bottomLeft())
-                self.open_menu(span[1], at)
-                return
-        self.said.emit(self.tr("No word is marked from here on."))
+        word = self.waves.wrong_from(caret.position())
+        if word is None:
+            self.said.emit(self.tr("No word is marked from here on."))
+            return
+        caret.setPosition(word.first)
+        caret.setPosition(word.last, QTextCursor.MoveMode.KeepAnchor)
+        self._editor.setTextCursor(caret)
+        at = self._editor.mapToGlobal(self._editor.cursorRect().bottomLeft())
+        self.open_menu(word.last, at)
 
-    async def _open(self, wrong: str, span: tuple[int, int] | None, at: QPoint) -> None:
+    async def _open(self, word: Word | None, at: QPoint) -> None:
+        wrong = word if word is not None and word.text in self.waves.wrong else None
         found: list[str] = []
-        if wrong:
+        if wrong is not None:
             found = await asyncio.get_running_loop().run_in_executor(
-                self.checker.thread, self.checker.suggest, wrong, self._checked.language
+                self.checker.thread, self.checker.suggest, wrong.text, self._checked.language
             )
-        self.menu(wrong, span, found).popup(at)
+            # Written on meanwhile, it may be another word that stands there.
+            if self.waves.word_at(wrong.last) != wrong:
+                return
+        self.menu(wrong, found).popup(at)
 
-    def menu(self, wrong: str, span: tuple[int, int] | None, found: list[str]) -> QMenu:
+    def menu(self, wrong: Word | None, found: list[str]) -> QMenu:
         """The field's own menu with what helps against a wrong word on top."""
         menu = self._editor.createStandardContextMenu()
         first = menu.actions()[0] if menu.actions() else None
         mine = QMenu(menu)
-        if wrong and span is not None:
+        if wrong is not None:
             for one in found:
                 words = one.replace("&", "&&")
-                mine.addAction(words, partial(self._replace, span, one))
+                mine.addAction(words, partial(self._replace, wrong, one))
             if not found:
                 mine.addAction(self.tr("No suggestion")).setEnabled(False)
             mine.addSeparator()
-            mine.addAction(self.tr("Add to my words"), lambda: self._learn(wrong))
-            mine.addAction(self.tr("Ignore it here"), lambda: self._ignore(wrong))
+            mine.addAction(self.tr("Add to my words"), lambda: self._learn(wrong.text))
+            mine.addAction(self.tr("Ignore it here"), lambda: self._ignore(wrong.text))
             mine.addSeparator()
         check = mine.addAction(self.tr("Check spelling"))
         check.setCheckable(True)
@@ -163,11 +160,11 @@ class Spelling(QObject):
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, menu.deleteLater))
         return menu
 
-    def _replace(self, span: tuple[int, int], word: str) -> None:
+    def _replace(self, wrong: Word, right: str) -> None:
         caret = self._editor.textCursor()
-        caret.setPosition(span[0])
-        caret.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        caret.insertText(word)
+        caret.setPosition(wrong.first)
+        caret.setPosition(wrong.last, QTextCursor.MoveMode.KeepAnchor)
+        caret.insertText(right)
         self._editor.setTextCursor(caret)
 
     def _ignore(self, word: str) -> None:

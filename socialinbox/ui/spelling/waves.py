@@ -1,12 +1,24 @@
 """Red waves under wrong words, and a ground under blanks; the word being written has none yet."""
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat
 from PySide6.QtWidgets import QPlainTextEdit
 
 from socialinbox.ui.composer.blanks import Blanks
 from socialinbox.ui.spelling.checker import words
 from socialinbox.ui.theme.theme import Theme
-from socialinbox.ui.units import before, units
+from socialinbox.ui.units import in_units
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the document and where it begins and ends there, as Qt counts."""
+
+    first: int
+    last: int
+    text: str
 
 
 class Waves(QSyntaxHighlighter):
@@ -18,7 +30,7 @@ class Waves(QSyntaxHighlighter):
         self._blanks = blanks
         self._theme = theme
         self.wrong: frozenset[str] = frozenset()
-        self._caret_word: tuple[int, int] | None = None
+        self._caret_word: Word | None = None
         editor.cursorPositionChanged.connect(self._on_moved)
         theme.changed.connect(self.rehighlight)
 
@@ -37,14 +49,19 @@ class Waves(QSyntaxHighlighter):
             self.rehighlight()
         self._caret_word = now
 
-    def word_at(self, position: int) -> tuple[int, int] | None:
+    def word_at(self, position: int) -> Word | None:
         """The word at a place of the document, as Qt counts; None between words."""
+        here = _words_of(self._editor.document().findBlock(position))
+        return next((word for word in here if word.first <= position <= word.last), None)
+
+    def wrong_from(self, position: int) -> Word | None:
+        """The wrong word at a place of the document, else the next one behind it."""
         block = self._editor.document().findBlock(position)
-        text, inside = block.text(), position - block.position()
-        for start, end in words(text):
-            first, last = units(text, start), units(text, end)
-            if first <= inside <= last:
-                return block.position() + first, block.position() + last
+        while block.isValid():
+            for word in _words_of(block):
+                if word.last >= position and word.text in self.wrong:
+                    return word
+            block = block.next()
         return None
 
     def highlightBlock(self, text: str) -> None:
@@ -55,15 +72,15 @@ class Waves(QSyntaxHighlighter):
         ground.setBackground(QColor(self._theme.colour("selected")))
         at = self.currentBlock().position()
         caret = self._editor.textCursor().position() if self._editor.hasFocus() else -1
-        for start, end in words(text):
-            first, last = units(text, start), units(text, end)
-            if text[start:end] in self.wrong and not at + first < caret <= at + last:
-                self.setFormat(first, last - first, wave)
-        for start, end in self._blanks.spans(text):
-            first = units(text, start)
-            self.setFormat(first, units(text, end) - first, ground)
+        for word in _words_of(self.currentBlock()):
+            if word.text in self.wrong and not word.first < caret <= word.last:
+                self.setFormat(word.first - at, word.last - word.first, wave)
+        for first, last in in_units(text, self._blanks.spans(text)):
+            self.setFormat(first, last - first, ground)
 
 
-def text_between(editor: QPlainTextEdit, span: tuple[int, int]) -> str:
-    """The words at a place of the document."""
-    return before(editor.toPlainText(), span[1])[len(before(editor.toPlainText(), span[0])) :]
+def _words_of(block: QTextBlock) -> Iterator[Word]:
+    text, at = block.text(), block.position()
+    spans = list(words(text))
+    for (start, end), (first, last) in zip(spans, in_units(text, spans), strict=True):
+        yield Word(at + first, at + last, text[start:end])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, product
 
 import pytest
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -79,6 +79,8 @@ def test_an_exhibit_in_all_looks(
             finally:
                 frame.close()
                 frame.deleteLater()
+                # What is still there is given every look that follows.
+                QCoreApplication.sendPostedEvents(frame, QEvent.Type.DeferredDelete)
 
 
 def _buttons_show_their_words(part: QWidget) -> None:

@@ -89,6 +89,42 @@ async def test_ctrl_semicolon_goes_to_the_next_wrong_word(opened: Open, inbox: F
         assert composer.editor.textCursor().selectedText() == "definitly"
 
 
+async def test_in_another_line_behind_an_emoji_the_wrong_word_is_found_and_mended(
+    opened: Open,
+) -> None:
+    async with opened() as stage:
+        await write(stage, "")
+        composer = stage.window.page.composer
+        composer.editor.setPlainText("We open\n🚲 🚲 definitly \nsoon")
+        composer.spelling.look()
+        await stage.settle()
+        waves = composer.spelling.waves
+        word = waves.wrong_from(0)
+        assert word is not None
+        assert word == waves.word_at(word.last) == waves.wrong_from(word.last)
+        assert waves.wrong_from(word.last + 1) is None
+        caret = composer.editor.textCursor()
+        caret.setPosition(0)
+        composer.editor.setTextCursor(caret)
+        composer.spelling.open_at_caret()
+        await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.actions()[0].trigger()
+        menu.close()
+        assert composer.editor.toPlainText() == "We open\n🚲 🚲 definitely \nsoon"
+
+
+async def test_suggestions_for_what_is_written_no_more_are_not_offered(opened: Open) -> None:
+    async with opened() as stage:
+        await write(stage, "We definitly open")
+        composer = stage.window.page.composer
+        composer.spelling.open_menu(6, QPoint(50, 50))
+        composer.editor.setPlainText("We are sometimes open")
+        await stage.settle()
+        assert QApplication.activePopupWidget() is None
+
+
 async def test_words_that_go_with_an_erased_customer_are_marked_again(
     opened: Open, inbox: FakeInbox
 ) -> None:
