@@ -43,6 +43,11 @@ class Background:
         """The inbox; the same before and after."""
         return self._app.inbox
 
+    @property
+    def complaint(self) -> str | None:
+        """What of the profile's files could not be used, in a sentence; known once started."""
+        return None if self.practice is None else self.practice.complaint
+
     async def start(self) -> "Background":
         """Load the rest of the program and begin to poll."""
         import asyncio

@@ -9,11 +9,12 @@ from pathlib import Path
 from socialinbox.app import App
 from socialinbox.config.endpoints import Endpoint
 from socialinbox.config.profile import Profile
-from socialinbox.config.whole import replace_with
+from socialinbox.config.whole import put_aside, replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.message import Direction
 from socialinbox.domain.people import Basis
+from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Box, ThreadQuery
 from socialinbox.online import Online
 from socialinbox.sandbox.kept import Kept, keep, read_kept
@@ -49,6 +50,8 @@ class Practice:
         self._profile, self._place = profile, profile.folder / WORLD_FILE
         self._turn = threading.Lock()
         self._ports: dict[str, int] = {}
+        self.complaint: str | None = None
+        """In a sentence why what was left of them could not be used."""
         file = load_world(name)
         left = self._left()
         if left is not None and left.file.name == file.name:
@@ -101,6 +104,16 @@ class Practice:
             return None
         except (OSError, StorageUnavailable, WorldError) as error:
             log.warning("the practice networks begin anew: %s", type(error).__name__)
+            aside = put_aside(self._place)
+            self.complaint = (
+                say("What was kept of the practice networks can't be read; they begin anew.")
+                if aside is None
+                else say(
+                    "What was kept of the practice networks can't be read; they begin anew. The "
+                    "file lies at {aside} now.",
+                    aside=aside,
+                )
+            )
             return None
 
 

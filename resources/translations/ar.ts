@@ -751,6 +751,16 @@
             <translation>هدوء حتى {until:moment}، بسبب الساعات في الإعدادات.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew.</source>
+            <translation>تتعذّر قراءة ما حُفظ من شبكات التدريب؛ ستبدأ من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew. The file lies at {aside} now.</source>
+            <translation>تتعذّر قراءة ما حُفظ من شبكات التدريب؛ ستبدأ من جديد. الملف موجود الآن في {aside}.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» ليس وقتًا.</translation>

@@ -747,6 +747,16 @@
             <translation>Ruhe bis {until:moment}, wegen der Ruhezeit in den Einstellungen.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew.</source>
+            <translation>Was von den Übungsnetzwerken aufbewahrt war, ist nicht lesbar; sie beginnen von vorn.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew. The file lies at {aside} now.</source>
+            <translation>Was von den Übungsnetzwerken aufbewahrt war, ist nicht lesbar; sie beginnen von vorn. Die Datei liegt jetzt unter {aside}.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>„{text}“ ist kein Zeitpunkt.</translation>

@@ -747,6 +747,16 @@
             <translation>Silencio hasta {until:moment}, por las horas de los ajustes.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew.</source>
+            <translation>No se puede leer lo que se guardó de las redes de práctica; empiezan de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew. The file lies at {aside} now.</source>
+            <translation>No se puede leer lo que se guardó de las redes de práctica; empiezan de nuevo. El archivo está ahora en {aside}.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>«{text}» no es un momento.</translation>

@@ -747,6 +747,16 @@
             <translation>Calme jusqu’à {until:moment}, à cause des heures des réglages.</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew.</source>
+            <translation>Ce qui était conservé des réseaux d’entraînement est illisible ; ils recommencent à zéro.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/demo.py" />
+            <source>What was kept of the practice networks can't be read; they begin anew. The file lies at {aside} now.</source>
+            <translation>Ce qui était conservé des réseaux d’entraînement est illisible ; ils recommencent à zéro. Le fichier se trouve maintenant dans {aside}.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/inbox/due.py" />
             <source>“{text}” is no moment.</source>
             <translation>« {text} » n’est pas un moment.</translation>

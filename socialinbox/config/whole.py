@@ -15,3 +15,13 @@ def replace_with(place: Path, data: bytes) -> None:
         os.replace(part, place)
     finally:
         part.unlink(missing_ok=True)
+
+
+def put_aside(file: Path) -> Path | None:
+    """Keep a file that can't be used beside its place; where it lies now, None where it stayed."""
+    aside = file.with_suffix(f".broken{file.suffix}")
+    try:
+        os.replace(file, aside)
+    except OSError:
+        return None
+    return aside

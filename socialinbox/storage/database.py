@@ -202,7 +202,7 @@ class Database:
             raise
 
     def _reraise(self, error: Exception) -> None:
-        if isinstance(error, StorageUnavailable) or not faults.is_driver_error(error):
+        if isinstance(error, StorageUnavailable) or not faults.is_of_file(error):
             return
         told = faults.explain(error, self.path)
         if told is not None:

@@ -3,7 +3,9 @@
 import shutil
 from pathlib import Path
 
+import msgspec
 import peewee
+from sqlcipher3 import dbapi2
 
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import Sentence, say
@@ -13,6 +15,9 @@ LEAST_ROOM = 64 * 1024
 
 NO_TEXT = "Could not decode to UTF-8"
 """What the driver says, without SQLite's own code, of a text that a bad sector has gone through."""
+
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
+"""What a value is that we have written otherwise: a bad sector went through it."""
 
 _ADVICE: dict[str, tuple[Sentence, Sentence]] = {
     "SQLITE_FULL": (
@@ -68,7 +73,7 @@ def explain(error: BaseException, path: Path) -> StorageUnavailable | None:
     """
     for one in reversed(_chain(error)):
         name = getattr(one, "sqlite_errorname", None)
-        if name is None and NO_TEXT in str(one):
+        if isinstance(one, UNREADABLE) or (name is None and NO_TEXT in str(one)):
             name = "SQLITE_CORRUPT"
         if not isinstance(name, str):
             continue
@@ -88,12 +93,10 @@ def _is_full(path: Path) -> bool:
         return False
 
 
-def is_driver_error(error: BaseException) -> bool:
-    """Whether peewee or the driver raised this."""
-    return any(
-        isinstance(one, peewee.PeeweeException) or hasattr(one, "sqlite_errorname")
-        for one in _chain(error)
-    )
+def is_of_file(error: BaseException) -> bool:
+    """Whether peewee or the driver raised this, or a value in the file is not what we wrote."""
+    ours = (peewee.PeeweeException, dbapi2.Error, *UNREADABLE)
+    return any(isinstance(one, ours) for one in _chain(error))
 
 
 def _chain(error: BaseException) -> list[BaseException]:

@@ -67,6 +67,14 @@ class Banner(QFrame):
         self.show()
         announce(self, words, urgent=bad)
 
+    def add(self, words: str) -> None:
+        """Say this as well, where something is said; its button stays."""
+        if self.isHidden():
+            self.say(words)
+            return
+        bad, action = self.property("kind") == "bad", self.action.text()
+        self.say(f"{self._said} {words}", bad=bad, action=action, icon=self._sign)
+
     def _tint(self) -> None:
         role = "bad" if self.property("kind") == "bad" else "warn"
         self._icon.setPixmap(self._theme.icon(self._sign, role, 16, self.devicePixelRatioF()))

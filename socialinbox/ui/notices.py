@@ -11,7 +11,7 @@ from socialinbox.ui.banner import Banner
 from socialinbox.ui.sidebar.health import shape, trouble, troubled
 from socialinbox.ui.sidebar.items import Health
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.words import sentences
+from socialinbox.ui.words import said, sentences
 
 
 class Notices(QObject):
@@ -60,6 +60,11 @@ class Notices(QObject):
     def in_thread(self) -> Account | None:
         """The account whose trouble stands over the thread."""
         return self._in_thread
+
+    def tell(self, words: str | None) -> None:
+        """Something to know across the window, beside what stands there; None: there is nothing."""
+        if words is not None:
+            self._whole.add(said(words))
 
     def offer(self, words: str, action: str, do: Callable[[], object]) -> None:
         """Something to know across the window, with a button for what can be done about it."""

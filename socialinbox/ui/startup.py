@@ -57,6 +57,11 @@ class Services(Protocol):
         """The inbox with networks behind it; takes the place of the database-only one."""
         ...
 
+    @property
+    def complaint(self) -> str | None:
+        """What of the profile's files could not be used by them, in a sentence."""
+        ...
+
     def sign_in(
         self,
         network: NetworkName,

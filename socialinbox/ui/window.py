@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
 
     def _on_painted(self) -> None:
         self.live.listen_to(self._around.inbox)
+        self.notices.tell(self._around.choices.complaint)
         self.reading.take_place()
         self._side_by_side.take_page(self.page)
         self._minute.timeout.connect(self.page.model.tell_times)
@@ -344,6 +345,8 @@ class MainWindow(QMainWindow):
 
     def rest_opened(self) -> None:
         """The networks are there; on the practice networks all threads are by now."""
+        if self._around.services is not None:
+            self.notices.tell(self._around.services.complaint)
         self.doors.beginning.look_again()
         if self.doors.beginning.can_leave:
             self.tour.offer()

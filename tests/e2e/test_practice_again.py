@@ -127,9 +127,16 @@ def test_another_world_and_a_damaged_file_begin_anew(
     first.stop()
     assert Practice(profile, "empty").world.start == first.world.start
     assert Practice(profile, "demo").world.start != first.world.start
-    (profile.folder / WORLD_FILE).write_bytes(b"{")
-    assert Practice(profile, "empty").world.start != first.world.start
-    assert "begin anew" in caplog.text
+    assert Practice(profile, "empty").complaint is None
+    for damaged in (b"{", b"", b"\0" * 5000, b"SIsealed" + b"\0" * 5000):
+        (profile.folder / WORLD_FILE).write_bytes(damaged)
+        anew = Practice(profile, "empty")
+        assert anew.world.start != first.world.start
+        assert "begin anew" in caplog.text
+        aside = profile.folder / "practice.broken.json"
+        assert aside.read_bytes() == damaged, "it is kept"
+        assert anew.complaint is not None
+        assert str(aside) in anew.complaint
 
 
 def test_a_taken_port_is_no_trouble_and_an_encrypted_profile_keeps_no_words(tmp_path: Path) -> None:

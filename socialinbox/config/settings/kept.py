@@ -2,7 +2,6 @@
 
 import json
 import logging
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, cast
 from socialinbox.config.profile import Profile
 from socialinbox.config.settings.declared import ALL
 from socialinbox.config.settings.kinds import Setting, V
-from socialinbox.config.whole import replace_with
+from socialinbox.config.whole import put_aside, replace_with
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.sentence import say
 
@@ -95,10 +94,8 @@ def _load(file: Path) -> tuple[dict[str, object], str | None]:
         found = None
     if isinstance(found, dict):
         return found, None
-    aside = file.with_suffix(".broken.json")
-    try:
-        os.replace(file, aside)
-    except OSError:
+    aside = put_aside(file)
+    if aside is None:
         return {}, say("{file} is no list of settings; the defaults are used.", file=file)
     return {}, say(
         "{file} is no list of settings. It lies at {aside} now; the defaults are used.",

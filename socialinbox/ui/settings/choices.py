@@ -47,6 +47,11 @@ class Choices(QObject):
         self._writer: asyncio.Task[None] | None = None
         self._followers: list[_Follower] = []
 
+    @property
+    def complaint(self) -> str | None:
+        """What of the file could not be used, in a sentence."""
+        return self._settings.complaint
+
     def __getitem__(self, setting: Setting[V]) -> V:
         """What holds now."""
         return self._settings[setting]

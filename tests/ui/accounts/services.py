@@ -90,6 +90,7 @@ class FakeServices:
         self.removed: list[AccountId] = []
         self.synced: list[AccountId] = []
         self.patience: timedelta | None = None
+        self.complaint: str | None = None
 
     def sign_in(
         self,
