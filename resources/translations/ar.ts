@@ -5442,6 +5442,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
@@ -7139,6 +7140,55 @@ All of them: Ctrl+Shift+O</source>
             <translation>إخباري مهما كُتم غيره</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>{deeds} · {rule}</source>
+            <translation>{deeds} · {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>undone</source>
+            <translation>تم التراجع عنه</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>What rules did</source>
+            <translation>ما فعلته القواعد</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
+            <translation>يفتح Enter المحادثة، ويلغي Delete ما فعلته القاعدة فيها.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Open the thread</source>
+            <translation>فتح المحادثة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Undo what the rule did</source>
+            <translation>إلغاء ما فعلته القاعدة</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>No rule has done anything yet.</source>
+            <translation>لم تفعل أي قاعدة شيئًا بعد.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Here you will see whom a rule did what to, and take it back.</source>
+            <translation>هنا ترى ما فعلته كل قاعدة ومع مَن، ويمكنك التراجع عنه.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>New rule</source>
+            <translation>قاعدة جديدة</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
             <translation>اسم القاعدة</translation>
@@ -7203,29 +7253,6 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <source>New rule</source>
-            <translation>قاعدة جديدة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>What rules did</source>
-            <translation>ما فعلته القواعد</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>No rule has done anything yet.</source>
-            <translation>لم تفعل أي قاعدة شيئًا بعد.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation>يفتح Enter المحادثة، ويلغي Delete ما فعلته القاعدة فيها.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
             <translation>حُفظت: {rule}.</translation>
         </message>
@@ -7263,26 +7290,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
             <translation>{time} · {name}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation>{time} · {name}: {deeds} · {rule}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{run} · undone</source>
-            <translation>{run} · أُلغي</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Open the thread</source>
-            <translation>فتح المحادثة</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Undo what the rule did</source>
-            <translation>إلغاء ما فعلته القاعدة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />

@@ -5314,6 +5314,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
@@ -6987,6 +6988,55 @@ Alle: Ctrl+Shift+O</translation>
             <translation>Mir melden, auch wenn sonst nichts gemeldet wird</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>{deeds} · {rule}</source>
+            <translation>{deeds} · {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>undone</source>
+            <translation>rückgängig gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>What rules did</source>
+            <translation>Was Regeln getan haben</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
+            <translation>Enter öffnet die Unterhaltung, Delete nimmt zurück, was die Regel dort getan hat.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Open the thread</source>
+            <translation>Unterhaltung öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Undo what the rule did</source>
+            <translation>Rückgängig machen, was die Regel getan hat</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>No rule has done anything yet.</source>
+            <translation>Noch hat keine Regel etwas getan.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Here you will see whom a rule did what to, and take it back.</source>
+            <translation>Hier sehen Sie, was eine Regel bei wem getan hat, und machen es rückgängig.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>New rule</source>
+            <translation>Neue Regel</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
             <translation>Name der Regel</translation>
@@ -7051,29 +7101,6 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <source>New rule</source>
-            <translation>Neue Regel</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>What rules did</source>
-            <translation>Was Regeln getan haben</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>No rule has done anything yet.</source>
-            <translation>Noch hat keine Regel etwas getan.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation>Enter öffnet die Unterhaltung, Delete nimmt zurück, was die Regel dort getan hat.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
             <translation>Gespeichert: {rule}.</translation>
         </message>
@@ -7111,26 +7138,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
             <translation>{time} · {name}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation>{time} · {name}: {deeds} · {rule}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{run} · undone</source>
-            <translation>{run} · rückgängig gemacht</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Open the thread</source>
-            <translation>Unterhaltung öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Undo what the rule did</source>
-            <translation>Rückgängig machen, was die Regel getan hat</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />

@@ -5314,6 +5314,7 @@
         <message>
             <location filename="../../socialinbox/ui/card/did.py" />
             <location filename="../../socialinbox/ui/card/foot.py" />
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
             <location filename="../../socialinbox/ui/people/step_row.py" />
             <location filename="../../socialinbox/ui/people/undo_sheet.py" />
             <location filename="../../socialinbox/ui/timeline/layout.py" />
@@ -6987,6 +6988,55 @@ Toutes : Ctrl+Maj+O</translation>
             <translation>Me le signaler, même quand le reste ne l’est pas</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>{deeds} · {rule}</source>
+            <translation>{deeds} · {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>What rules did</source>
+            <translation>Ce que les règles ont fait</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
+            <translation>Entrée ouvre la conversation, Suppr annule ce que la règle y a fait.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Open the thread</source>
+            <translation>Ouvrir la conversation</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Undo what the rule did</source>
+            <translation>Annuler ce que la règle a fait</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>No rule has done anything yet.</source>
+            <translation>Aucune règle n’a encore rien fait.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <source>Here you will see whom a rule did what to, and take it back.</source>
+            <translation>Vous verrez ici ce qu’une règle a fait et pour qui, et pourrez l’annuler.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/own_rules/did_list.py" />
+            <location filename="../../socialinbox/ui/own_rules/page.py" />
+            <location filename="../../socialinbox/ui/own_rules/room.py" />
+            <source>New rule</source>
+            <translation>Nouvelle règle</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/ui/own_rules/form.py" />
             <source>Name of the rule</source>
             <translation>Nom de la règle</translation>
@@ -7051,29 +7101,6 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <source>New rule</source>
-            <translation>Nouvelle règle</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <location filename="../../socialinbox/ui/own_rules/room.py" />
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>What rules did</source>
-            <translation>Ce que les règles ont fait</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>No rule has done anything yet.</source>
-            <translation>Aucune règle n’a encore rien fait.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
-            <source>Enter opens the thread, Delete takes back what the rule did there.</source>
-            <translation>Entrée ouvre la conversation, Suppr annule ce que la règle y a fait.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/page.py" />
             <source>Saved: {rule}.</source>
             <translation>Enregistrée : {rule}.</translation>
         </message>
@@ -7111,26 +7138,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
             <source>{time} · {name}: {words}</source>
             <translation>{time} · {name} : {words}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{time} · {name}: {deeds} · {rule}</source>
-            <translation>{time} · {name} : {deeds} · {rule}</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>{run} · undone</source>
-            <translation>{run} · annulé</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Open the thread</source>
-            <translation>Ouvrir la conversation</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/own_rules/trial_list.py" />
-            <source>Undo what the rule did</source>
-            <translation>Annuler ce que la règle a fait</translation>
         </message>
         <message numerus="yes">
             <location filename="../../socialinbox/ui/own_rules/words.py" />

@@ -97,6 +97,7 @@ class Run:
     at: datetime
     deeds: tuple[Deed, ...]
     undone_at: datetime | None = None
+    customer_avatar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ SELECT r.id, r.name, r.asks, r.deeds, r.active, r.made_at,
 FROM own_rule r WHERE r.removed_at IS NULL
 """
 _RUN = """
-SELECT u.id, u.rule_id, r.name, c.id, c.name, u.message_id, u.at, u.deeds, u.undone_at
+SELECT u.id, u.rule_id, r.name, c.id, c.name, u.message_id, u.at, u.deeds, u.undone_at,
+  c.avatar_url
 FROM rule_run u JOIN own_rule r ON r.id = u.rule_id JOIN message m ON m.id = u.message_id
 JOIN identity i ON i.id = m.identity_id JOIN customer c ON c.id = i.customer_id
 """
@@ -182,7 +183,7 @@ def _rule(row: Row) -> OwnRule:
 
 
 def _run(row: Row) -> Run:
-    number, rule, rule_name, customer, name, message, at, deeds, undone_at = row
+    number, rule, rule_name, customer, name, message, at, deeds, undone_at, avatar = row
     return Run(
         RunId(number),
         RuleId(rule),
@@ -193,4 +194,5 @@ def _run(row: Row) -> Run:
         from_ms(at),
         _deeds.decode(deeds),
         moment(undone_at),
+        avatar,
     )

@@ -56,7 +56,8 @@ def _ruled(inbox: FakeInbox) -> None:
     deeds = (Deed(What.TAG, "workshop"),)
     name = "Spoke or brake: to the workshop"
     inbox.own_rules.ran = [
-        Run(RunId(7), RuleId(1), name, MARA, "Mara Kessler", MessageId(11), at, deeds)
+        Run(RunId(7), RuleId(1), name, MARA, "Mara Kessler", MessageId(11), at, deeds),
+        Run(RunId(6), RuleId(1), name, MARA, "Mara Kessler", MessageId(11), at, deeds, at),
     ]
 
 

@@ -1,15 +1,19 @@
 """One stream on the page of its account: what of it is known, and how to fetch the rest."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
 from socialinbox.ui.accounts.parts import WIDTH, Button, Words
 from socialinbox.ui.accounts.strip import Strip, summary
-from socialinbox.ui.parts import Elided, label
+from socialinbox.ui.parts import Elided
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
+from socialinbox.ui.theme.type import em
 from socialinbox.ui.words import said
+
+SUMMARY = 120
+"""Pixels that what is known keeps beside the longest name, for a font of 13."""
 
 
 class StreamLine(QWidget):
@@ -24,7 +28,8 @@ class StreamLine(QWidget):
         super().__init__()
         self._around = around
         self.stream = stream
-        self._title = label("", "")
+        self._title = Elided("")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._words = Elided("second")
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.strip = Strip(around.theme, around.clock)
@@ -53,6 +58,8 @@ class StreamLine(QWidget):
         """The stream as it is now; a gap's sentence stands below without being asked for."""
         self._title.setText(said(coverage.label))
         self._words.setText(summary(coverage, self._around.clock()))
+        # A long name of the stream leaves it some room.
+        self._words.setMinimumWidth(min(self._words.sizeHint().width(), em(SUMMARY)))
         self.strip.show_coverage(coverage)
         gaps = [s for s in coverage.stretches if s.kind is StretchKind.GAP]
         self._gap = ""

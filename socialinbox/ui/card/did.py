@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.own_rules import Run, What
+from socialinbox.domain.own_rules import Run
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.keys_place import place_kept
-from socialinbox.ui.own_rules.words import deeds_words, run_sentence
+from socialinbox.ui.own_rules.words import deeds_words, run_icon, run_sentence
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -16,8 +16,6 @@ from socialinbox.ui.trace_row import TraceRow
 from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import absolute, isolate, when_and_clock
 
-ICONS = {What.TAG: "tag", What.DONE: "check", What.SNOOZE: "moon", What.ALERT: "bell"}
-"""Of the first thing that was done."""
 SHOWN = 3
 """How many of the latest stand on the card."""
 
@@ -77,7 +75,7 @@ class Did(QWidget):
         at = when_and_clock(run.at, self._around.clock())
         row = TraceRow(
             self._around.theme,
-            ICONS[run.deeds[0].what],
+            run_icon(run),
             isolate(run.rule_name),
             [f"{deeds_words(run.deeds)} · {at}"],
         )

@@ -3,14 +3,15 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId, NetworkName, RuleId
+from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId, NetworkName, RuleId, RunId
 from socialinbox.domain.message import Direction, MessageKind
-from socialinbox.domain.own_rules import Deed, OwnRule, What
+from socialinbox.domain.own_rules import Deed, OwnRule, Run, What
 from socialinbox.domain.story import FollowUp, ToDo
 from socialinbox.domain.views import SearchHit, ThreadQuery
 from socialinbox.search.query import Kind, Term
 from socialinbox.ui.gallery import odd
 from socialinbox.ui.gallery.exhibit import Exhibit
+from socialinbox.ui.own_rules.did_list import RunsModel, RunsView
 from socialinbox.ui.own_rules.page import RuleList
 from socialinbox.ui.palette.delegate import LinesDelegate
 from socialinbox.ui.palette.entries import Entry, Line, Section
@@ -147,11 +148,37 @@ def _rules(_around: Surroundings, parent: QWidget) -> QWidget:
     return made
 
 
+def _runs(around: Surroundings, parent: QWidget) -> QWidget:
+    names = [(name, "Two days") for name in odd.NAMES.values()]
+    rules = [("Mara Kessler", words) for words in odd.WORDS.values()]
+    model = RunsModel(around, parent)
+    model.show(
+        [
+            Run(
+                RunId(n),
+                RuleId(n),
+                rule,
+                CustomerId(n),
+                name,
+                MessageId(n),
+                odd.NOW if n < 20 else odd.OLD,
+                (Deed(What.TAG, rule), Deed(What.ALERT)) if n % 3 else (Deed(What.DONE),),
+                odd.NOW if n % 4 == 1 else None,
+            )
+            for n, (name, rule) in enumerate(names + rules)
+        ]
+    )
+    view = RunsView(model, around, parent)
+    model.setParent(view)
+    return view
+
+
 LISTS = (
     Exhibit("threads", _threads, 260),
     Exhibit("search-hits", _hits, 260),
     Exhibit("to-do", _to_do, 260),
     Exhibit("palette", _palette, 320),
     Exhibit("rules", _rules, 220),
+    Exhibit("what-rules-did", _runs, 260),
     Exhibit("sidebar", _sidebar, 190),
 )

@@ -21,8 +21,8 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import NewRule, OwnRule, Run
 from socialinbox.inbox.back import Back
+from socialinbox.ui.own_rules.did_list import DidList
 from socialinbox.ui.own_rules.form import RuleForm
-from socialinbox.ui.own_rules.trial_list import RunList
 from socialinbox.ui.own_rules.words import deeds_words, rule_sentence
 from socialinbox.ui.parts import label
 from socialinbox.ui.room import RoomPage
@@ -48,10 +48,9 @@ class RulesPage(RoomPage):
         self._chosen: RuleId | None = None
         self.list = RuleList(self)
         self.form = RuleForm(around, self)
-        self.runs = RunList(around, self)
+        self.did = DidList(around, self)
         self.new = QPushButton(self.tr("New rule"), self)
         self.trace = QPushButton(self.tr("What rules did"), self)
-        self.nothing = label(self.tr("No rule has done anything yet."), "body2", self)
         self.stack = QStackedWidget(self)
         # Where the window is low the form is scrolled, not squeezed.
         scrolled = QScrollArea(self)
@@ -71,8 +70,9 @@ class RulesPage(RoomPage):
         self.form.saved.connect(self._on_saved)
         self.form.removed.connect(self._on_removed)
         self.form.opened.connect(self.opened)
-        self.runs.opened.connect(self.opened)
-        self.runs.undo_asked.connect(self._on_undo)
+        self.did.view.opened.connect(self.opened)
+        self.did.view.undo_asked.connect(self._on_undo)
+        self.did.acted.connect(self.begin_new)
 
     def _traced(self) -> QWidget:
         made = QWidget(self)
@@ -80,12 +80,7 @@ class RulesPage(RoomPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(label(self.tr("What rules did"), "title", made))
-        hint = self.tr("Enter opens the thread, Delete takes back what the rule did there.")
-        words = label(hint, "second", made)
-        words.setWordWrap(True)
-        column.addWidget(words)
-        column.addWidget(self.nothing)
-        column.addWidget(self.runs, 1)
+        column.addWidget(self.did, 1)
         return made
 
     def _lay_out(self) -> None:
@@ -132,8 +127,7 @@ class RulesPage(RoomPage):
     async def _read(self) -> None:
         rules = await self._around.inbox.own_rules.all()
         runs = await self._around.inbox.own_rules.runs()
-        self.runs.show_runs(runs)
-        self.nothing.setVisible(not runs)
+        self.did.show_runs(runs)
         self.list.show_rules(rules, self._chosen)
         if self._chosen not in {rule.id for rule in rules}:
             self._chosen = None
@@ -155,7 +149,7 @@ class RulesPage(RoomPage):
     def show_trace(self) -> None:
         """What rules did."""
         self.stack.setCurrentIndex(1)
-        self.runs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.did.take_keys()
 
     def _on_chosen(self, rule: OwnRule) -> None:
         self._chosen = rule.id

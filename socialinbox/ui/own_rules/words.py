@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from socialinbox.domain.own_rules import Deed, OwnRule, Pause, Run, Trial, What
 from socialinbox.ui.words import isolate, listed, tr
 
+ICONS = {What.TAG: "tag", What.DONE: "check", What.SNOOZE: "moon", What.ALERT: "bell"}
+
 
 def pause_words(pause: Pause) -> str:
     """For how long a rule snoozes."""
@@ -67,3 +69,8 @@ def run_sentence(run: Run, at: str) -> str:
         deeds=deeds_words(run.deeds),
     )
     return tr("{run}. Undone.").format(run=said) if run.undone_at is not None else said
+
+
+def run_icon(run: Run) -> str:
+    """The sign of the first thing that was done."""
+    return ICONS[run.deeds[0].what]

@@ -57,7 +57,20 @@ async def _trace(studio: Studio) -> bool:
     await _written(studio)
     studio.window.doors.own_rules.show_trace()
     await studio.settle()
-    return bool(studio.window.doors.own_rules.page.runs.count())
+    did = studio.window.doors.own_rules.page.did
+    if len(did.runs) < 2:
+        return False
+    if did.runs[1].undone_at is None:
+        did.view.undo_asked.emit(did.runs[1])
+    await studio.settle()
+    return True
+
+
+async def _no_trace(studio: Studio) -> bool:
+    """Before any rule has done anything."""
+    studio.window.doors.own_rules.show_trace()
+    await studio.settle()
+    return studio.window.doors.own_rules.page.did.empty.isVisible()
 
 
 async def _did(studio: Studio) -> bool:
@@ -75,6 +88,7 @@ async def _did(studio: Studio) -> bool:
 
 
 RULES_POSES: tuple[tuple[str, Pose], ...] = (
+    ("rules-no-trace", _no_trace),
     ("rules", _rules),
     ("rules-unsaved", _unsaved),
     ("rules-new", _new),

@@ -6,10 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -17,29 +15,24 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from socialinbox.domain.story import ToDo
+from socialinbox.ui.faced_rows import HEADING, ROW, FacedRows, Index
 from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
-from socialinbox.ui.theme.metrics import BAR_OF_FOCUS, ROW_WIDTH, Space
-from socialinbox.ui.theme.type import Type, em, font, metrics
+from socialinbox.ui.theme.metrics import Space
+from socialinbox.ui.theme.type import Type, em
 from socialinbox.ui.threads.empty import EmptyState
-from socialinbox.ui.words import isolate, one_line, tr, when_due, when_due_inside
+from socialinbox.ui.words import isolate, tr, when_due, when_due_inside
 
 TODO = Qt.ItemDataRole.UserRole + 1
-HEADING = Qt.ItemDataRole.UserRole + 2
-ROW, HEAD = 64, 28
-FACE = 32
 CIRCLE = 20
 BEFORE = Space.L + CIRCLE + Space.M
 """Where the face begins: behind the circle."""
-Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
@@ -103,90 +96,40 @@ class ToDoModel(QAbstractListModel):
         return f"{isolate(one.follow_up.text)}, {isolate(one.name)}, {said.format(time=time)}"
 
 
-class ToDoDelegate(QStyledItemDelegate):
+class ToDoDelegate(FacedRows):
     """Paints a circle to press, the words, whom it is for and when it is due."""
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._around = around
-        self._view = parent
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Taller under a heading."""
-        return QSize(ROW_WIDTH, em(ROW) + (em(HEAD) if index.data(HEADING) else 0))
+        super().__init__(around, parent, BEFORE)
 
     def circle(self, rect: QRect, index: Index) -> QRect:
         """Where the circle stands in a row."""
-        top = rect.top() + (em(HEAD) if index.data(HEADING) else 0)
         side = em(CIRCLE)
-        box = QRect(rect.left() + Space.L, top + (em(ROW) - side) // 2, side, side)
-        return self._over(rect, box)
-
-    def _over(self, rect: QRect, box: QRect) -> QRect:
-        """The same place for who reads from right to left."""
-        return QStyle.visualRect(self._view.layoutDirection(), rect, box)
+        top = self.row(rect, index).top() + (em(ROW) - side) // 2
+        return self.over(rect, QRect(rect.left() + Space.L, top, side, side))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one."""
         one: ToDo | None = index.data(TODO)
         if one is None:
             return
-        theme, rect = self._around.theme, QRect(option.rect)
-        state: QStyle.StateFlag = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         now = self._around.clock()
         late = one.follow_up.due_at <= now
         painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, theme.colour("pane"))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if heading := index.data(HEADING):
-            painter.setFont(font(Type.SMALL_STRONG))
-            painter.setPen(theme.colour("bad" if late else "text_3"))
-            painter.drawText(
-                rect.adjusted(Space.L, Space.S, -Space.L, em(HEAD) - rect.height()), left, heading
-            )
-            rect.setTop(rect.top() + em(HEAD))
-        if selected or hovered:
-            painter.fillRect(rect, theme.colour("selected" if selected else "hover"))
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            bar = QRect(rect.left(), rect.top(), BAR_OF_FOCUS, rect.height())
-            painter.fillRect(self._over(rect, bar), theme.colour("accent"))
+        painter.setClipRect(option.rect)
+        rect = self.paint_ground(painter, option, index, "bad" if late else "text_3")
         dpr = painter.device().devicePixelRatioF()
         circle = self.circle(QRect(option.rect), index)
         role = "bad" if late else "text_2"
-        painter.drawPixmap(circle.topLeft(), theme.icon("circle", role, circle.width(), dpr))
-        side = em(FACE)
-        box = QRect(rect.left() + em(BEFORE), rect.top() + (em(ROW) - side) // 2, side, side)
-        face = self._around.avatar(one.name, one.avatar_url, side, dpr)
-        painter.drawPixmap(self._over(rect, box).topLeft(), face)
-        self._words(painter, rect, one, now, late)
-        painter.restore()
-
-    def _words(self, painter: QPainter, rect: QRect, one: ToDo, now: datetime, late: bool) -> None:
-        theme = self._around.theme
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        elide = Qt.TextElideMode.ElideRight
-        line = metrics(Type.BODY).height()
-        top = rect.top() + (em(ROW) - 2 * line - 2) // 2
-        start, end = rect.left() + em(BEFORE + FACE + Space.M), rect.right() - 16
-        at = self._over(rect, QRect(start, top, end - start, line))
-        painter.setFont(font(Type.BODY_MEDIUM))
-        painter.setPen(theme.colour("text_1"))
-        words = one_line(one.follow_up.text)
-        painter.drawText(at, left, metrics(Type.BODY_MEDIUM).elidedText(words, elide, at.width()))
-        time = when_due(one.follow_up.due_at, now)
+        sign = self._around.theme.icon("circle", role, circle.width(), dpr)
+        painter.drawPixmap(circle.topLeft(), sign)
+        self.paint_face(painter, rect, one.name, one.avatar_url)
+        first, second = self.lines(rect)
         kind = Type.SECOND_STRONG if late else Type.SECOND
-        wide = metrics(kind).horizontalAdvance(time) + 2
-        second = self._over(rect, QRect(start, top + line + 2, end - start, line))
-        painter.setFont(font(kind))
-        painter.setPen(theme.colour("bad" if late else "text_2"))
-        painter.drawText(second, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, time)
-        painter.setFont(font(Type.SECOND))
-        painter.setPen(theme.colour("text_2"))
-        name = metrics(Type.SECOND).elidedText(one_line(one.name), elide, second.width() - wide - 8)
-        painter.drawText(second, left, name)
+        time = (when_due(one.follow_up.due_at, now), kind, role)
+        self.paint_line(painter, first, (one.follow_up.text, Type.BODY_MEDIUM, "text_1"))
+        self.paint_line(painter, second, (one.name, Type.SECOND, "text_2"), time)
+        painter.restore()
 
 
 class ToDoView(QListView):

@@ -11,6 +11,7 @@ from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.own_rules import Deed, NewRule, Run, Trial, What
 from socialinbox.domain.views import SearchHit
 from socialinbox.ui.card.did import Did
+from socialinbox.ui.own_rules.did_list import RunsDelegate
 from socialinbox.ui.own_rules.page import RulesPage
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
@@ -147,17 +148,53 @@ async def test_the_trace_undoes_and_leads_to_the_thread(opened: Open, inbox: Fak
     async with opened() as stage:
         page = await shown(stage)
         page.trace.click()
-        assert page.runs.isVisible()
-        assert [page.runs.item(row).text().endswith("undone") for row in (0, 1)] == [False, True]
-        page.runs.setCurrentRow(1)
-        QTest.keyClick(page.runs, Qt.Key.Key_Delete)
-        page.runs.setCurrentRow(0)
-        QTest.keyClick(page.runs, Qt.Key.Key_Delete)
+        view = page.did.view
+        assert view.hasFocus()
+        spoken = [
+            str(view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+            for row in (0, 1)
+        ]
+        assert [TAGGED.name in one and "Mara Kessler" in one for one in spoken] == [True, True]
+        assert [one.endswith("Undone.") for one in spoken] == [False, True]
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        QTest.keyClick(view, Qt.Key.Key_Delete)
+        QTest.keyClick(view, Qt.Key.Key_Up)
+        QTest.keyClick(view, Qt.Key.Key_Delete)
         await until(lambda: inbox.own_rules.undone, "the way back")
         assert inbox.own_rules.undone == [RunId(7)], "what is undone is not undone again"
-        QTest.keyClick(page.runs, Qt.Key.Key_Return)
+        QTest.keyClick(view, Qt.Key.Key_Return)
         await until(lambda: stage.window.page.customer == MARA, "the thread")
         assert not stage.window.doors.own_rules.open
+
+
+async def test_a_press_on_undo_takes_back_and_one_beside_it_opens(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    inbox.own_rules.ran = [run()]
+    async with opened() as stage:
+        page = await shown(stage)
+        page.trace.click()
+        view = page.did.view
+        index = view.model().index(0, 0)
+        delegate = view.itemDelegate()
+        assert isinstance(delegate, RunsDelegate)
+        undo = delegate.undo(view.visualRect(index), index)
+        left = Qt.MouseButton.LeftButton
+        QTest.mouseClick(view.viewport(), left, pos=undo.center())
+        await until(lambda: inbox.own_rules.undone == [RunId(7)], "the way back")
+        assert stage.window.doors.own_rules.open
+        QTest.mouseClick(view.viewport(), left, pos=view.visualRect(index).center())
+        await until(lambda: stage.window.page.customer == MARA, "the thread")
+
+
+async def test_where_no_rule_did_anything_a_rule_is_begun(opened: Open) -> None:
+    async with opened() as stage:
+        page = await shown(stage)
+        page.trace.click()
+        assert page.did.empty.isVisible()
+        assert page.did.empty.action.hasFocus()
+        page.did.empty.action.click()
+        assert page.form.name.hasFocus()
 
 
 async def test_the_card_tells_what_rules_did(opened: Open, inbox: FakeInbox) -> None:
