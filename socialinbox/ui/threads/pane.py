@@ -236,7 +236,10 @@ class ThreadsPane(QFrame):
         self.settle()
 
     def head(self, query: ThreadQuery, network: str, count: int | None) -> None:
-        """What the list is, of which network, and how many there are."""
+        """What the list is, of which network, and how many there are; None while that is counted.
+
+        No number then: the one of another list would be wrong.
+        """
         title = box_title(query.box)
         borne = self._around.tags.get(query.tag) if query.tag is not None else None
         if borne is not None:
@@ -245,8 +248,7 @@ class ThreadsPane(QFrame):
         if view is not None:
             title = isolate(view.name)
         self._title.setText(f"{title} · {network}" if network else title)
-        if count is not None:
-            self._count.setText(number(count) if count else "")
+        self._count.setText(number(count) if count else "")
         orders = {
             Box.WAITING: self.tr("Longest waiting first"),
             Box.CLOSING: self.tr("Least time first"),

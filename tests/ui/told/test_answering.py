@@ -45,7 +45,7 @@ async def test_a_typed_reply_goes_where_the_thread_would_send_it(
         await until(lambda: list(board.there) == [f"sent-{customer}"], "the way back")
         leaving = board.there[f"sent-{customer}"]
         assert (leaving.title, leaving.body) == ("Leaves in 10 seconds", "Yes, from four on")
-        assert stage.window.toast.isVisible()
+        await until(stage.window.toast.isVisible, "the word in the window")
         assert leaving.undo is not None
         leaving.undo()
         await until(lambda: inbox.drafts.get(customer) == "Yes, from four on", "a draft again")
