@@ -11,7 +11,7 @@ from socialinbox.config.settings.declared import INITIALS
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadInput, SocialInboxError
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.story import NO_DRAFT, NewNote, NoteKind
+from socialinbox.domain.story import NewNote
 from socialinbox.inbox.back import Back
 from socialinbox.inbox.contract_later import Leaves
 from socialinbox.networks.verbs import Verb
@@ -161,6 +161,7 @@ class Composer(Writing):
     ) -> None:
         text, route, mode = self.editor.toPlainText().strip(), self._route, self._mode
         edited, noting = self._edited, self._noting
+        happened, kind = self._happened(), self.note_bar.kind
         reply = route if edited is None and not noting else None
         apart = reply is not None and self._apart(reply, text)
         inbox = self._around.inbox
@@ -169,10 +170,8 @@ class Composer(Writing):
         try:
             if noting:
                 kept = await self._kept(files)
-                note = NewNote(text, self._happened(), self.note_bar.kind, attached(kept))
+                note = NewNote(text, happened, kind, attached(kept))
                 told = await store_note(inbox.story, customer, edited, note)
-                if edited is None:
-                    self._note_drafts.typed(customer, NO_DRAFT)
             elif edited is not None:
                 await inbox.act(edited, Verb.EDIT, text)
             elif route is not None:
@@ -180,28 +179,13 @@ class Composer(Writing):
                 words = "" if apart else signed(self._around, route, text)
                 delivery = await inbox.reply(customer, route, words, kept, leaves)
                 sent = SentReply(customer, delivery, route, tuple(kept), leaves, done and not apart)
-                # Sent is sent: a disk that does not take this must not have it sent again.
-                self._drafts.typed(customer, text if apart else "")
         except SocialInboxError as error:
             self._sending = False
             self._say_failed(customer, error_words(error))
             return
         finally:
             self._sending = False
-        self._save_drafts()
-        self._files_of.pop((customer, mode), None)
-        if customer == self._customer:
-            if not apart:
-                self._set_text("")
-            self.files.put(())
-            if mode is not Mode.REPLY:
-                self.note_bar.start(NoteKind.NOTE if mode is Mode.NOTE else None)
-                self._switch(Mode.REPLY)
-                self._other.pop((customer, Mode.EDIT), None)
-                if mode is Mode.NOTE:
-                    self._other.pop((customer, mode), None)
-                    self._files_of.pop((customer, mode), None)
-            self._show()
+        await self._let_go((customer, mode), "" if apart else text, files)
         if told is not None:
             self.noted.emit(*told)
         elif edited is not None:

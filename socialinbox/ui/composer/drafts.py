@@ -80,3 +80,14 @@ class Drafts(Generic[Words]):
             if self._unsaved.get(customer) == words:
                 del self._unsaved[customer]
         self._refused = False
+
+
+def written_on(taken: str, words: str) -> str:
+    """What is left of `words` once these were `taken`: what was written behind them meanwhile.
+
+    Where they were changed instead, all of it stays: nothing that was written is lost.
+    """
+    written = words.strip()
+    if not taken or not written.startswith(taken):
+        return words
+    return written.removeprefix(taken).lstrip()

@@ -10,10 +10,10 @@ from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.message import MessageKind
-from socialinbox.domain.story import NO_DRAFT, NoteDraft, note_kind
+from socialinbox.domain.story import NO_DRAFT, NoteDraft, NoteKind, note_kind
 from socialinbox.domain.views import Entry
 from socialinbox.networks.contract import Route
-from socialinbox.ui.composer.drafts import Drafts
+from socialinbox.ui.composer.drafts import Drafts, written_on
 from socialinbox.ui.composer.initials import unsigned
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.composer.saying import Saying
@@ -124,6 +124,54 @@ class Writing(Saying):
         """Store what is written, before the window closes."""
         await self._drafts.flush()
         await self._note_drafts.flush()
+
+    async def _let_go(
+        self, place: tuple[CustomerId, Mode], taken: str, files: Sequence[OutgoingFile]
+    ) -> None:
+        """These words and files were handed over: they stand there no more. What was written on
+        or given meanwhile does."""
+        customer, mode = place
+        stored = await self._stored(place)
+        if here := place == self._place():
+            words = self.editor.toPlainText()
+        else:
+            words = self._other.get(place, stored)
+        rest = written_on(taken, words)
+        if mode is Mode.EDIT and rest:
+            # A message that is changed again is one whole.
+            rest = words
+        if mode is Mode.REPLY:
+            self._drafts.typed(customer, rest)
+        elif mode is Mode.NOTE:
+            kind = self.note_bar.kind if here else NoteKind.NOTE
+            self._note_drafts.typed(customer, NoteDraft(rest, kind) if rest else NO_DRAFT)
+        # Sent is sent: a disk that does not take this must not have it sent again.
+        self._save_drafts()
+        if place in self._other:
+            self._other[place] = rest
+        self._files_of[place] = _without(files, self._files_of.get(place, ()))
+        if here:
+            self._set_text(rest)
+            self.files.put(_without(files, self.files.files))
+            if mode is not Mode.REPLY and not rest:
+                self.note_bar.start(NoteKind.NOTE if mode is Mode.NOTE else None)
+                self._switch(Mode.REPLY)
+            self._show()
+
+    async def _stored(self, place: tuple[CustomerId, Mode]) -> str:
+        """The draft of what is written elsewhere than in the field; "" where it can't be read."""
+        customer, mode = place
+        if customer == self._customer or mode is Mode.EDIT:
+            return ""
+        inbox = self._around.inbox
+        try:
+            if mode is Mode.REPLY:
+                later = self._drafts.unsaved(customer)
+                return later if later is not None else await inbox.draft(customer)
+            note = self._note_drafts.unsaved(customer)
+            return (note or await inbox.story.note_draft(customer)).text
+        except StorageUnavailable:
+            return ""
 
     @property
     def unkept(self) -> bool:
@@ -310,3 +358,9 @@ class Writing(Saying):
             self._around.tasks.see_through(choosing, "composer: keep the place")
         self._show()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _without(
+    taken: Sequence[OutgoingFile], files: Sequence[OutgoingFile]
+) -> tuple[OutgoingFile, ...]:
+    return tuple(file for file in files if file not in taken)

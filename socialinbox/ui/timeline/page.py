@@ -199,6 +199,9 @@ class ThreadPage(QFrame):
             return
         self._show(customer, part, at)
         await self._show_keeping(customer)
+        # Another thread is shown by now: what is typed there must not go to this customer.
+        if turn != self._turn:
+            return
         # A thread that is asked for twice may come here once only, with the second asking.
         if self.composer.customer != customer:
             await self.composer.open(customer)
