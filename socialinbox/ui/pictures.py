@@ -4,12 +4,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QPixmap
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.storage.files import has_file, read_file
+from socialinbox.ui.decoding import decoded
 
 KEPT = 400
 """Decoded pictures that stay in memory."""
@@ -57,7 +58,7 @@ class LocalPictures(QObject):
                 self._decoding.add(url)
                 self._threads.submit(self._decode, url)
                 return None
-            found = self._keep(url, _plain(str(self._profile.media_file(url))))
+            found = self._keep(url, decoded(self._profile.media_file(url)))
         return None if found.isNull() else found
 
     @cached_property
@@ -71,7 +72,7 @@ class LocalPictures(QObject):
         except StorageUnavailable:
             # Damaged counts as none: words are read without it.
             data = None
-        self._decoded.emit(url, QImage() if data is None else from_bytes(data))
+        self._decoded.emit(url, QImage() if data is None else decoded(data))
 
     def _on_decoded(self, url: str, image: QImage) -> None:
         self._decoding.discard(url)
@@ -83,22 +84,3 @@ class LocalPictures(QObject):
             del self._kept[next(iter(self._kept))]
         self._kept[url] = QPixmap.fromImage(image)
         return self._kept[url]
-
-
-def from_bytes(data: bytes) -> QImage:
-    """A picture of these bytes; null where they are none."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return _read(QImageReader(buffer))
-
-
-def _plain(file: str) -> QImage:
-    # Films and documents lie there as well: of these no more than the first bytes are read.
-    return _read(QImageReader(file))
-
-
-def _read(reader: QImageReader) -> QImage:
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    return reader.read() if reader.canRead() else QImage()

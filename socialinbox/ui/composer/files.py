@@ -4,8 +4,8 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase, QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QPixmap
+from PySide6.QtCore import QMimeDatabase, Qt, Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.networks.contract import FileLimits
+from socialinbox.ui.decoding import decoded
 from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -45,23 +46,13 @@ def read_file(path: Path) -> OutgoingFile | None:
     return OutgoingFile(str(path), kind, path.name, size)
 
 
-def thumbnail(path: str, dpr: float, kept: bytes | None = None) -> QPixmap:
+def thumbnail(file: OutgoingFile, dpr: float, kept: bytes | None = None) -> QPixmap:
     """A file's small square picture; null where it is none. Large pictures are read small.
 
     `kept`: what is in it, where it lies in the profile and perhaps encrypted.
     """
-    buffer = QBuffer()
-    buffer.setData(QByteArray(kept or b""))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(path) if kept is None else QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
     side = round(THUMB * dpr)
-    if size.isValid():
-        size.scale(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        reader.setScaledSize(size)
-    image = reader.read()
+    image = decoded(Path(file.path) if kept is None else kept, file.mime_type, cover=side)
     if image.isNull():
         return QPixmap()
     x, y = (image.width() - side) // 2, (image.height() - side) // 2
@@ -85,7 +76,7 @@ class Tile(QFrame):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dpr = self.devicePixelRatioF()
         kept = around.files.bytes_of(file) if around.files is not None else None
-        found = thumbnail(file.path, dpr, kept)
+        found = thumbnail(file, dpr, kept)
         is_picture = not found.isNull()
         picture.setPixmap(found if is_picture else around.theme.icon("clip", "text_2", 16, dpr))
         name = Elided("", self)

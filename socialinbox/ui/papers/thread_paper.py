@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
 from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
+from socialinbox.ui.decoding import decoded
 from socialinbox.ui.papers.paper import Hand, Paper
 from socialinbox.ui.words import isolate
 
@@ -80,7 +81,7 @@ def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> None:
 def _file(paper: Paper, file: ExportFile, read: ReadFile, left: float) -> None:
     for url in file.urls:
         data = read(url) if file.picture else None
-        image = QImage.fromData(data) if data is not None else QImage()
+        image = decoded(data) if data is not None else QImage()
         if not image.isNull():
             if max(image.width(), image.height()) > LARGEST:
                 image = _smaller(image)

@@ -1,0 +1,54 @@
+"""Decodes pictures in any thread: Qt is told what they are, so that it need not find out.
+
+While Qt tries which of its plugins can read a picture it holds a lock, and one of them (TGA) asks
+for a text in the owner's language meanwhile, which is Python's to give (`Tongue`). There another
+thread may go on, and where that one waits for the same lock, nobody goes on any more.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from socialinbox.sync.media_types import picture_type
+
+HEAD = 64
+"""Bytes that tell what a file is."""
+
+
+def decoded(source: Path | bytes, kind: str = "", cover: int = 0) -> QImage:
+    """The picture of a file or of these bytes; null where there is none. Blocks.
+
+    `kind` is the MIME type of what its first bytes do not tell of. With `cover` it is read no
+    larger than fills a square of so many pixels.
+    """
+    begins = source[:HEAD] if isinstance(source, bytes) else _begins(source)
+    name, _, form = (picture_type(begins) or kind).partition("/")
+    if name != "image":
+        return QImage()
+    buffer = QBuffer()
+    if isinstance(source, bytes):
+        buffer.setData(QByteArray(source))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer)
+    else:
+        reader = QImageReader(str(source))
+    reader.setFormat(QByteArray(form.partition("+")[0].encode()))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    if not reader.canRead():
+        return QImage()
+    size = reader.size()
+    if cover and size.isValid():
+        square = QSize(cover, cover)
+        size.scale(square, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        reader.setScaledSize(size)
+    return reader.read()
+
+
+def _begins(file: Path) -> bytes:
+    try:
+        with file.open("rb") as read:
+            return read.read(HEAD)
+    except OSError:
+        return b""
