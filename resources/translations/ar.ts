@@ -722,6 +722,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
+            <source>A SOCKS proxy is set on this computer, and none can be used here.</source>
+            <translation>ضُبط على هذا الحاسوب وكيل SOCKS، ولا يمكن استخدام مثله هنا.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
             <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
             <translation>اضبط وكيلًا يبدأ بـ http://‎، أو لا شيء، ثم أعد تشغيل Social Inbox.</translation>
         </message>

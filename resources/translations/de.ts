@@ -718,6 +718,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
+            <source>A SOCKS proxy is set on this computer, and none can be used here.</source>
+            <translation>Auf diesem Computer ist ein SOCKS-Proxy eingestellt; ein solcher kann hier nicht benutzt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
             <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
             <translation>Stellen Sie einen ein, der mit http:// beginnt, oder keinen, und starten Sie Social Inbox neu.</translation>
         </message>

@@ -718,6 +718,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
+            <source>A SOCKS proxy is set on this computer, and none can be used here.</source>
+            <translation>En este equipo hay configurado un proxy SOCKS, y aquí no se puede usar ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
             <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
             <translation>Configura uno que empiece por http://, o ninguno, y vuelve a iniciar Social Inbox.</translation>
         </message>

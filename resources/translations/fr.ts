@@ -718,6 +718,11 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
+            <source>A SOCKS proxy is set on this computer, and none can be used here.</source>
+            <translation>Un proxy SOCKS est réglé sur cet ordinateur, et aucun ne peut servir ici.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/web.py" />
             <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
             <translation>Définissez-en un qui commence par http://, ou aucun, puis relancez Social Inbox.</translation>
         </message>

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import httpx
 
@@ -95,9 +96,11 @@ def open_client(
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         # The address of a proxy may hold a password, so it is not shown.
+        wrong = say("The proxy that is set on this computer can't be used.")
+        if any(proxy.startswith("socks") for proxy in getproxies().values()):
+            wrong = say("A SOCKS proxy is set on this computer, and none can be used here.")
         raise BadInput(
-            say("The proxy that is set on this computer can't be used."),
-            say("Set one that begins with http://, or none, and start Social Inbox again."),
+            wrong, say("Set one that begins with http://, or none, and start Social Inbox again.")
         ) from error
 
 

@@ -275,6 +275,7 @@ def test_a_proxy_that_can_not_be_used_is_said(monkeypatch: pytest.MonkeyPatch, p
     with pytest.raises(BadInput) as raised:
         open_client("https://api.x.com")
     assert "proxy" in raised.value.title
+    assert ("SOCKS" in raised.value.title) is proxy.startswith("socks")
     assert "s3cret" not in str(raised.value)
 
 

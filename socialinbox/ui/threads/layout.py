@@ -222,7 +222,8 @@ def _below(
         line = room.top() + (room.height() - chip_tall) // 2
         mark_top = room.top() + (room.height() - side) // 2
         words_left = room.left() + len(shown) * step + (2 if shown else 0)
-        words_at = QRect(words_left, room.top(), max(0, chip_left - 6 - words_left), room.height())
+        wide = max(0, chip_left - 6 - words_left)
+        words_at = QRect(words_left, room.top(), wide, room.height())
     else:
         step = side + 5
         shown = marks[: max(1, (chip_left - 6 - room.left()) // step)]
