@@ -1,7 +1,6 @@
 """While a reply or a note is stored, or a thread is still coming, nothing written goes astray."""
 
 import asyncio
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,21 +12,10 @@ from socialinbox.ui.composer.drafts import written_on
 from socialinbox.ui.composer.panel import Mode
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
+from tests.ui.late import held
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def held(desk: object, name: str) -> asyncio.Event:
-    """What is asked of a desk by that name is answered once the event is set."""
-    really, event = getattr(desk, name), asyncio.Event()
-
-    async def later(*given: Any, **named: Any) -> Any:
-        await event.wait()
-        return await really(*given, **named)
-
-    setattr(desk, name, later)
-    return event
 
 
 async def sending(stage: Stage, text: str) -> None:

@@ -242,10 +242,10 @@ class AccountPage(Column):
         self.show_coverage(coverage)
         if spending is not None:
             self.show_spending(spending)
-        self.show_options(options)
-        self.told.show_muted(account.id in muted)
         # What was chosen meanwhile is shown once it is written.
         if turn == self._turn:
+            self.show_options(options)
+            self.told.show_muted(account.id in muted)
             held = quiet.held(self._around.clock(), account=account.id)
             self.told.hours.show_hours(quiet.own.accounts.get(account.id), held)
         await self.kept_for.refresh()
@@ -329,10 +329,12 @@ class AccountPage(Column):
 
     def _on_answered(self, name: str, answer: bool) -> None:
         if self.account is not None:
+            self._turn += 1
             self._deeds.answer(self.account, name, answer)
 
     def _on_told_chosen(self, wanted: bool) -> None:
         if self.account is not None:
+            self._turn += 1
             self._deeds.mute(self.account, not wanted)
 
     def _on_hours_chosen(self, hours: QuietHours | None) -> None:

@@ -20,7 +20,6 @@ class Options(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.boxes: dict[str, QCheckBox] = {}
-        self._asked: list[AccountOption] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.S)
         column = QVBoxLayout(self)
@@ -30,13 +29,10 @@ class Options(QWidget):
 
     def show_options(self, options: list[AccountOption]) -> None:
         """The questions with their answers as they are now."""
-        if options == self._asked:
-            return
         if [one.name for one in options] != list(self.boxes):
             self._build(options)
         for one in options:
             self.boxes[one.name].setChecked(one.answer)
-        self._asked = options
         self.setVisible(bool(options))
 
     def _build(self, options: list[AccountOption]) -> None:
