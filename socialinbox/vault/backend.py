@@ -5,6 +5,7 @@ import asks the session bus and takes up to a second.
 """
 
 import sys
+import traceback
 from importlib import import_module
 from typing import Protocol
 
@@ -92,6 +93,17 @@ def read_error(error: Exception) -> Trouble:
     if isinstance(error, ConnectionError | EOFError) or "dbus" in type(error).__name__.lower():
         return Trouble.GONE
     return Trouble.FAILED
+
+
+def close_what_stayed_open(error: Exception) -> None:
+    """Close the session bus that a failed call of keyring's Secret Service left open.
+
+    keyring closes its connection only where it got a collection (25.7); without this every failure
+    leaves a socket until garbage is collected.
+    """
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_name == "get_preferred_collection" and "bus" in frame.f_locals:
+            frame.f_locals["bus"].close()
 
 
 def _trouble_with(backend: Backend) -> Trouble | None:

@@ -5,7 +5,13 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from socialinbox.vault import entries
-from socialinbox.vault.backend import Backend, backend_name, read_error, system_backend
+from socialinbox.vault.backend import (
+    Backend,
+    backend_name,
+    close_what_stayed_open,
+    read_error,
+    system_backend,
+)
 from socialinbox.vault.thread import PatientThread
 from socialinbox.vault.trouble import KeychainTrouble, Trouble, in_words
 
@@ -110,5 +116,6 @@ class Keychain:
             raise
         except Exception as error:  # noqa: BLE001 - a backend raises whatever its system raises
             self._backend = None
+            close_what_stayed_open(error)
             # Only the type is passed on: nobody knows what a backend writes into its texts.
             raise KeychainTrouble(read_error(error), type(error).__name__) from None

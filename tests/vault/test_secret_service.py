@@ -94,6 +94,11 @@ def test_the_daemon_is_killed(play: Play) -> None:
     assert said == ["done", "done", gone.title, str(gone), "True"]
 
 
+def test_a_daemon_that_is_gone_leaves_no_connection_open(play: Play) -> None:
+    gone = title(Trouble.GONE)
+    assert play("put", "kill", "get", "collect") == ["done", "done", gone, "done"]
+
+
 def test_a_bus_without_a_keychain(play: Play) -> None:
     assert play("get", "put", daemon=False) == [title(Trouble.MISSING)] * 2
 
