@@ -44,6 +44,16 @@
             <translation>استخدم https، أو http العادي لخادم على هذا الحاسوب (127.0.0.1).</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>The profile's folder can't be written ({strerror}).</source>
+            <translation>تعذّرت الكتابة في مجلد ملف التعريف ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>Make it writable, or choose another with --profile.</source>
+            <translation>اجعله قابلًا للكتابة، أو اختر غيره بواسطة ‎--profile.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
             <translation>تعذّر استخدام مجلد ملف التعريف {place} ({why}).</translation>
@@ -3727,18 +3737,6 @@
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
             <translation>قد يكون المفتاح ما زال هناك أيضًا.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>The profile's folder can't be written ({strerror}).</source>
-            <translation>تعذّرت الكتابة في مجلد ملف التعريف ({strerror}).</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>Make it writable, or choose another with --profile.</source>
-            <translation>اجعله قابلًا للكتابة، أو اختر غيره بواسطة ‎--profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />

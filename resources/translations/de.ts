@@ -44,6 +44,16 @@
             <translation>Verwenden Sie https, oder einfaches http für einen Server auf diesem Computer (127.0.0.1).</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>The profile's folder can't be written ({strerror}).</source>
+            <translation>Der Ordner des Profils lässt sich nicht schreiben ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>Make it writable, or choose another with --profile.</source>
+            <translation>Machen Sie ihn beschreibbar oder wählen Sie mit --profile einen anderen.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
             <translation>Der Profilordner {place} lässt sich nicht verwenden ({why}).</translation>
@@ -3639,18 +3649,6 @@
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
             <translation>Der Schlüssel kann dort auch noch liegen.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>The profile's folder can't be written ({strerror}).</source>
-            <translation>Der Ordner des Profils lässt sich nicht schreiben ({strerror}).</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>Make it writable, or choose another with --profile.</source>
-            <translation>Machen Sie ihn beschreibbar oder wählen Sie mit --profile einen anderen.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />

@@ -44,6 +44,16 @@
             <translation>Usa https, o http a secas para un servidor de este equipo (127.0.0.1).</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>The profile's folder can't be written ({strerror}).</source>
+            <translation>No se puede escribir en la carpeta del perfil ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>Make it writable, or choose another with --profile.</source>
+            <translation>Dale permiso de escritura o elige otra con --profile.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
             <translation>No se puede usar la carpeta del perfil {place} ({why}).</translation>
@@ -3639,18 +3649,6 @@
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
             <translation>Quizá la clave siga también ahí.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>The profile's folder can't be written ({strerror}).</source>
-            <translation>No se puede escribir en la carpeta del perfil ({strerror}).</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>Make it writable, or choose another with --profile.</source>
-            <translation>Dale permiso de escritura o elige otra con --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />

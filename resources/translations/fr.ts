@@ -44,6 +44,16 @@
             <translation>Utilisez https, ou http simple pour un serveur sur cet ordinateur (127.0.0.1).</translation>
         </message>
         <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>The profile's folder can't be written ({strerror}).</source>
+            <translation>Le dossier du profil ne peut pas être écrit ({strerror}).</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/config/process_lock.py" />
+            <source>Make it writable, or choose another with --profile.</source>
+            <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec --profile.</translation>
+        </message>
+        <message>
             <location filename="../../socialinbox/config/profile.py" />
             <source>The profile folder {place} can't be used ({why}).</source>
             <translation>Le dossier de profil {place} est inutilisable ({why}).</translation>
@@ -3639,18 +3649,6 @@
             <location filename="../../socialinbox/protection/opening.py" />
             <source>The key may still stand there as well.</source>
             <translation>La clé s’y trouve peut-être encore aussi.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>The profile's folder can't be written ({strerror}).</source>
-            <translation>Le dossier du profil ne peut pas être écrit ({strerror}).</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/protection/opening.py" />
-            <location filename="../../socialinbox/vault/secrets.py" />
-            <source>Make it writable, or choose another with --profile.</source>
-            <translation>Rendez-le accessible en écriture, ou choisissez-en un autre avec --profile.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/protection/opening.py" />

@@ -7,12 +7,12 @@ IdentityId = NewType("IdentityId", int)
 CustomerId = NewType("CustomerId", int)
 """Also the id of the customer's thread: there is exactly one thread per customer."""
 MessageId = NewType("MessageId", int)
-SubjectId = NewType("SubjectId", int)
 LinkId = NewType("LinkId", int)
 StepId = NewType("StepId", int)
 """A statement of the ledger: a number of links that were begun together."""
 DeliveryId = NewType("DeliveryId", int)
 TagId = NewType("TagId", int)
+ViewId = NewType("ViewId", int)
 FollowUpId = NewType("FollowUpId", int)
 UploadId = NewType("UploadId", int)
 RuleId = NewType("RuleId", int)
@@ -22,4 +22,3 @@ RunId = NewType("RunId", int)
 
 NetworkName = NewType("NetworkName", str)
 """A network's folder name, such as "twitter". Only that folder may compare it."""
-ViewId = NewType("ViewId", int)

@@ -1,16 +1,14 @@
 """Finds the key of a profile, or says what is missing; never makes a database over another."""
 
 import asyncio
-import contextlib
 import secrets
-from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 
-from filelock import FileLock, Timeout
-
 from socialinbox.config.keys import SIZE, check_of, derived
+from socialinbox.config.process_lock import process_lock
 from socialinbox.config.profile import Profile
-from socialinbox.domain.errors import BadInput, KeychainUnavailable, StorageUnavailable
+from socialinbox.domain.errors import BadInput, KeychainUnavailable
 from socialinbox.domain.sentence import joined, say
 from socialinbox.protection import needed, pass_phrase, phrase
 from socialinbox.protection.needed import KeyNeeded
@@ -18,9 +16,6 @@ from socialinbox.protection.note import Note, Way, read_note, write_note
 from socialinbox.protection.whole import is_of_key, seal_all
 from socialinbox.storage.sealing import Form, form_of
 from socialinbox.vault.keychain import Keychain
-
-LOCK_POLL = 0.05
-"""Seconds between two looks whether another process is done."""
 
 
 class Opening:
@@ -272,28 +267,9 @@ class Opening:
         seal_all(self._profile, key)
         write_note(self._profile, replace(note, unfinished=False))
 
-    @contextlib.asynccontextmanager
-    async def _turn(self) -> AsyncIterator[None]:
+    def _turn(self) -> AbstractAsyncContextManager[None]:
         """One process at a time: two keys for one new profile would shut one of them out."""
-        lock = FileLock(self._profile.folder / "protection.lock")
-        while True:
-            try:
-                lock.acquire(blocking=False)
-                break
-            except Timeout:
-                await asyncio.sleep(LOCK_POLL)
-            except OSError as error:
-                raise StorageUnavailable(
-                    say(
-                        "The profile's folder can't be written ({strerror}).",
-                        strerror=error.strerror,
-                    ),
-                    say("Make it writable, or choose another with --profile."),
-                ) from error
-        try:
-            yield
-        finally:
-            lock.release()
+        return process_lock(self._profile.folder / "protection.lock")
 
     def _require_open(self) -> tuple[bytes, Note]:
         key, note = self._profile.keys.master, self.note

@@ -9,10 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
-from filelock import FileLock, Timeout
-
-from socialinbox.domain.errors import KeychainUnavailable, StorageUnavailable
-from socialinbox.domain.sentence import say
+from socialinbox.config.process_lock import process_lock
+from socialinbox.domain.errors import KeychainUnavailable
 from socialinbox.domain.times import parse_rfc3339, rfc3339
 from socialinbox.vault.keychain import Keychain
 
@@ -20,8 +18,6 @@ log = logging.getLogger(__name__)
 
 SKEW = timedelta(seconds=60)
 """How far our clock and a network's may be apart."""
-LOCK_POLL = 0.05
-"""Seconds between two looks whether another process is done."""
 GOODBYE = 5.0
 """Seconds that closing waits for a renewal, and for the keychain."""
 
@@ -186,12 +182,8 @@ class Vault:
             if lock_folder is None:
                 yield
                 return
-            lock = FileLock(lock_folder / f"account-{account_key}.lock")
-            await _acquire(lock)
-            try:
+            async with process_lock(lock_folder / f"account-{account_key}.lock"):
                 yield
-            finally:
-                lock.release()
 
     def start_renewal(self, work: Coroutine[Any, Any, T], account_key: str) -> "asyncio.Task[T]":
         """Run a renewal that goes on when those who wait for it are cancelled."""
@@ -223,22 +215,6 @@ class Vault:
 
     def _name(self, account_key: str, field: str) -> str:
         return f"socialinbox/{self._profile_id}/{account_key}/{field}"
-
-
-async def _acquire(lock: FileLock) -> None:
-    while True:
-        try:
-            # One look only: waiting is done here, where the loop goes on and a task can end.
-            lock.acquire(blocking=False)
-        except Timeout:
-            await asyncio.sleep(LOCK_POLL)
-        except OSError as error:
-            raise StorageUnavailable(
-                say("The profile's folder can't be written ({strerror}).", strerror=error.strerror),
-                say("Make it writable, or choose another with --profile."),
-            ) from error
-        else:
-            return
 
 
 def _to_fields(credentials: Credentials) -> dict[str, str | None]:
