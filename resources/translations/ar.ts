@@ -9554,6 +9554,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
+            <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Loading…</source>
             <translation>جارٍ التحميل…</translation>
         </message>

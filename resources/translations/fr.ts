@@ -9314,6 +9314,7 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/threads/loading.py" />
+            <location filename="../../socialinbox/ui/timeline/viewer.py" />
             <source>Loading…</source>
             <translation>Chargement…</translation>
         </message>

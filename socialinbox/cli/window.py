@@ -184,6 +184,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         return await asyncio.to_thread(_first, app)
 
     profile = app.profile
+    pictures = LocalPictures(profile, app.want_picture, app.picture_arrived)
     first = First([], Counts(0, 0, 0, 0, 0, 0, 0, 0), []) if app.shut else _first(app)
     return Startup(
         first_threads=first.threads,
@@ -196,7 +197,8 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         open_rest=background.start,
         on_first_run_choice=choose,
         leave_practice=(lambda: go_on(False)) if demo and go_on is not _nothing_follows else None,
-        pictures=LocalPictures(profile, app.want_picture, app.picture_arrived),
+        pictures=pictures,
+        picture_comes=pictures.coming,
         hear_pictures=app.hear_pictures,
         files=KeptFiles(profile),
         lending=Lending(profile),

@@ -49,6 +49,7 @@ def surroundings(
         theme=theme,
         tasks=tasks,
         pictures=startup.pictures,
+        picture_comes=startup.picture_comes,
         files=startup.files,
         lending=startup.lending,
         choices=choices,

@@ -134,6 +134,11 @@ class Sheets(QObject):
 
         return Viewer(self._around, self._over)
 
+    def look_again(self) -> None:
+        """Pictures have come."""
+        if "viewer" in self.__dict__:
+            self.viewer.look_again()
+
     @cached_property
     def storm(self) -> "StormSheet":
         """All questions of a storm."""

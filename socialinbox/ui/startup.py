@@ -99,6 +99,10 @@ def _no_picture(_url: str) -> QPixmap | None:
     return None
 
 
+def _nothing_comes(_url: str) -> bool:
+    return False
+
+
 def _hear_nothing(_listener: Callable[[str], None]) -> None:
     return None
 
@@ -143,6 +147,7 @@ class Startup:
     `open_inbox` gives the inbox that reads and writes the database only, always the same one; it
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
+    `picture_comes` whether one for which there was None is being decoded;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
     has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
     gives kept files to other programs; None: the browser opens what it can. `settings` reads what
@@ -163,6 +168,7 @@ class Startup:
     leave_practice: Callable[[], None] | None = None
     """Has the owner's own inbox follow once the window is closed; None where it is the own one."""
     pictures: Callable[[str], QPixmap | None] = _no_picture
+    picture_comes: Callable[[str], bool] = _nothing_comes
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices
     choose: Callable[[Setting[Any], Any], None] = _choose_nothing

@@ -62,6 +62,7 @@ class Surroundings:
     tasks: Tasks
     choices: Choices
     pictures: Callable[[str], QPixmap | None]
+    picture_comes: Callable[[str], bool] = lambda _url: False
     files: KeptFiles | None = None
     lending: Lending | None = None
     clock: Callable[[], datetime] = now

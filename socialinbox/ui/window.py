@@ -7,6 +7,7 @@ taken up in `_on_painted`; what it shows is brought up to date by one line in `_
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -392,11 +393,13 @@ class MainWindow(QMainWindow):
         await self.arrivals.tell(changes)
 
     def _on_picture(self, _url: str) -> None:
-        if not self._pictures_timer.isActive():
+        # One may still be decoded when the window is gone.
+        if shiboken6.isValid(self._pictures_timer) and not self._pictures_timer.isActive():
             self._pictures_timer.start()
 
     def _on_pictures_settled(self) -> None:
         self.page.look_again()
+        self.sheets.look_again()
         self.threads.view.viewport().update()
         self.threads.results.view.viewport().update()
         self.card.look_again()

@@ -4,6 +4,7 @@ import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
@@ -15,7 +16,7 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.delivery import DeliveryState, OutgoingFile
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import DeliveryMark
-from socialinbox.ui.composer import attach
+from socialinbox.ui.composer import attach, files
 from socialinbox.ui.composer.files import read_file
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.pictures import LocalPictures
@@ -50,6 +51,10 @@ def picture(folder: Path, name: str = "brake.png") -> Path:
 
 def there(file: OutgoingFile) -> bool:
     return Path(file.path).is_file()
+
+
+def spoil(file: OutgoingFile) -> None:
+    Path(file.path).write_bytes(b"SIsealed" + bytes(500))
 
 
 def content(file: OutgoingFile) -> bytes:
@@ -98,6 +103,42 @@ async def test_a_picture_goes_along_and_is_seen_at_once(
             return found is not None and found.pictures[-1].pixmap is not None
 
         await until(seen, "the picture in the thread")
+
+
+async def test_a_files_picture_is_decoded_beside_the_window_and_a_damaged_one_is_none(
+    opened: Open, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[str] = []
+    really = files.thumbnail
+
+    def watched(*of: Any) -> QImage:
+        threads.append(threading.current_thread().name)
+        return really(*of)
+
+    monkeypatch.setattr(files, "thumbnail", watched)
+    profile.keys.hold(bytes(range(32)))
+    keeper = KeptFiles(profile)
+    sound = keeper.write(picture(tmp_path).read_bytes(), "sound.png", "image/png")
+    damaged = keeper.write(picture(tmp_path).read_bytes(), "damaged.png", "image/png")
+    spoil(damaged)
+    empty = tmp_path / "empty.png"
+    empty.write_bytes(b"")
+    async with with_files(opened, profile) as stage:
+        await stage.open(TOMAS)
+        composer = stage.window.page.composer
+        composer.files.add(sound, damaged, OutgoingFile(str(empty), "image/png", "empty.png", 0))
+        first, second, third = composer.files.tiles
+        assert not threads
+        await stage.settle()
+        assert len(threads) == 3
+        assert "MainThread" not in threads
+        assert first.alt.isVisible()
+        assert not second.alt.isVisible()
+        assert not third.alt.isVisible()
+        assert not stage.problems
+        choose(stage, "facebook")
+        await stage.settle()
+        assert "is empty" in third.words.toolTip()
 
 
 async def test_limits_are_said_at_once_and_again_for_another_place(

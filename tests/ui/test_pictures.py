@@ -2,8 +2,10 @@
 
 import asyncio
 import threading
+import zlib
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtWidgets import QApplication
@@ -12,8 +14,9 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName
 from socialinbox.storage.files import write_file
-from socialinbox.ui.pictures import LocalPictures
+from socialinbox.ui.pictures import LARGEST, LocalPictures, from_bytes
 from tests.ui.conftest import Open
+from tests.waiting import until
 
 HERE, FILM, MISSING = "https://a.example/1", "https://a.example/2", "https://a.example/3"
 DAMAGED = "https://a.example/4"
@@ -73,6 +76,74 @@ async def test_an_encrypted_picture_comes_a_moment_later(
     assert (found.width(), found.height()) == (30, 20)
     assert pictures(FILM) is None
     assert pictures(DAMAGED) is None
+
+
+def large(width: int, height: int) -> bytes:
+    """A picture of one colour: few bytes for many pixels."""
+    image = QImage(width, height, QImage.Format.Format_Mono)
+    image.fill(1)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+def bomb() -> bytes:
+    """40,000 pixels each way, of which the file tells at its beginning."""
+    made = bytearray(large(1, 1))
+    header = made[12:29]
+    header[4:12] = (40_000).to_bytes(4, "big") * 2
+    made[12:29] = header
+    made[29:33] = zlib.crc32(header).to_bytes(4, "big")
+    return bytes(made)
+
+
+async def test_a_large_picture_is_decoded_beside_the_window_and_kept_small(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    profile = Profile(tmp_path, "test")
+    write_file(profile, HERE, large(6000, 3000))
+    arrived: list[str] = []
+    pictures = LocalPictures(profile, lambda _url: None, arrived.append)
+    assert pictures(HERE) is None
+    assert pictures.coming(HERE)
+    await until(lambda: arrived, "the picture")
+    found = pictures(HERE)
+    assert found is not None
+    assert (found.width(), found.height()) == (LARGEST, LARGEST // 2)
+    assert not pictures.coming(HERE)
+
+
+@pytest.mark.qt_log_ignore("Rejecting image as it exceeds")
+async def test_what_would_fill_the_memory_is_no_picture(qapp: QApplication, tmp_path: Path) -> None:
+    profile = Profile(tmp_path, "test")
+    write_file(profile, HERE, bomb())
+    write_file(profile, FILM, b"")
+    arrived: list[str] = []
+    pictures = LocalPictures(profile, lambda _url: None, arrived.append)
+    assert pictures(FILM) is None
+    assert not pictures.coming(FILM)
+    assert pictures(HERE) is None
+    await until(lambda: arrived, "that it is none")
+    assert pictures(HERE) is None
+    assert not pictures.coming(HERE)
+    assert from_bytes(bomb()).isNull()
+
+
+async def test_the_one_asked_for_the_longest_ago_makes_room(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("socialinbox.ui.pictures.ROOM", 2 * 100 * 100 * 4)
+    profile = Profile(tmp_path, "test")
+    for url in (HERE, FILM, MISSING):
+        write_file(profile, url, large(100, 100))
+    pictures = LocalPictures(profile, lambda _url: None)
+    first, _ = pictures(HERE), pictures(FILM)
+    assert pictures(HERE) is first
+    assert pictures(MISSING) is not None
+    profile.media_file(FILM).unlink()
+    assert pictures(HERE) is first
+    assert pictures(FILM) is None, "it had to go"
 
 
 async def test_an_identity_stands_under_the_mark_of_its_place(opened: Open) -> None:

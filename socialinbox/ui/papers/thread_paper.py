@@ -4,7 +4,6 @@ from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
@@ -12,6 +11,7 @@ from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
 from socialinbox.ui.decoding import decoded
 from socialinbox.ui.papers.paper import Hand, Paper
+from socialinbox.ui.pictures import from_bytes
 from socialinbox.ui.words import isolate
 
 SIDE = 60.0
@@ -81,20 +81,13 @@ def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> None:
 def _file(paper: Paper, file: ExportFile, read: ReadFile, left: float) -> None:
     for url in file.urls:
         data = read(url) if file.picture else None
+<<<<<<< HEAD
         image = decoded(data) if data is not None else QImage()
+=======
+        image = from_bytes(data, LARGEST) if data is not None else QImage()
+>>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
         if not image.isNull():
-            if max(image.width(), image.height()) > LARGEST:
-                image = _smaller(image)
             paper.picture(image, left)
             return
     where = f" ({file.url})" if file.url else ""
     paper.write(f"{isolate(file.name)}{where}", Hand.SMALL, left)
-
-
-def _smaller(image: QImage) -> QImage:
-    return image.scaled(
-        LARGEST,
-        LARGEST,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )

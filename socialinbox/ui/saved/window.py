@@ -131,6 +131,8 @@ class ThreadWindow(QFrame):
     def look_again(self) -> None:
         """Pictures have come."""
         self.view.look_again()
+        if self._viewer is not None:
+            self._viewer.look_again()
         self._show_head()
         self._around.tasks.spawn(self._look_how_it_stands(), "own window: how it stands")
 

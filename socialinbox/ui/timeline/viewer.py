@@ -98,6 +98,11 @@ class Viewer(Overlay):
             self._at = at
             self._show()
 
+    def look_again(self) -> None:
+        """Pictures have come."""
+        if self.isVisible() and self.canvas.words:
+            self._show()
+
     def open_original(self) -> None:
         """See the message at its network."""
         if self.shown.original:
@@ -123,7 +128,9 @@ class Viewer(Overlay):
         self.words.setText(words)
         self.setAccessibleDescription(words)
         picture = self._around.pictures(one.url)
-        if picture is None:
+        if picture is None and self._around.picture_comes(one.url):
+            self.canvas.say(self.tr("Loading…"))
+        elif picture is None:
             self.canvas.say(
                 self.tr(
                     "This picture can’t be shown: its copy on this computer is damaged or gone."

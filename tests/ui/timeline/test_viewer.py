@@ -82,7 +82,19 @@ async def with_pictures(
         stage.around.open_url, stage.around.open_file = opener.url, opener.file
         await stage.open(TOMAS)
         stage.window.page.focus_messages()
+        urls = [one.url for files in attachments for one in files if one.url]
+        await until(lambda: not any(coming(pictures, url) for url in urls), "the pictures")
         yield stage, opener
+
+
+def look_afresh(stage: Stage, profile: Profile) -> None:
+    """Nothing is decoded yet."""
+    fresh = LocalPictures(profile, lambda _url: None, stage.window._on_picture)
+    stage.around.pictures, stage.around.picture_comes = fresh, fresh.coming
+
+
+def coming(pictures: LocalPictures, url: str) -> bool:
+    return pictures(url) is None and pictures.coming(url)
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -177,6 +189,23 @@ async def test_larger_smaller_and_moved(opened: Open, inbox: FakeInbox, profile:
         assert viewer.shown.number == 1
 
 
+async def test_a_large_picture_comes_into_the_viewer_once_it_is_decoded(
+    opened: Open, inbox: FakeInbox, profile: Profile
+) -> None:
+    keep_picture(profile, "https://a.example/1", "red")
+    keep_picture(profile, "https://a.example/2", "green")
+    files = [[picture("https://a.example/1"), picture("https://a.example/2")]]
+    async with with_pictures(opened, inbox, profile, files) as (stage, _opener):
+        viewer = look(stage)
+        # As where others had to make room for the first ones.
+        look_afresh(stage, profile)
+        press(Key.Key_Right)
+        assert viewer.canvas.words == "Loading…"
+        await until(lambda: viewer.canvas.words == "", "the picture")
+        assert viewer.canvas.fitted
+        assert viewer.larger.isEnabled()
+
+
 async def test_a_broken_copy_says_so_and_goes_on(
     opened: Open, inbox: FakeInbox, profile: Profile
 ) -> None:
@@ -187,7 +216,7 @@ async def test_a_broken_copy_says_so_and_goes_on(
         viewer = look(stage)
         # Between the list and the look the second one is damaged.
         profile.media_file("https://a.example/2").write_bytes(b"\x89PNG\r\n\x1a\nhalf")
-        stage.around.pictures = LocalPictures(profile, lambda _url: None)
+        look_afresh(stage, profile)
         press(Key.Key_Right)
         assert "damaged or gone" in viewer.canvas.words
         assert "damaged or gone" in viewer.canvas.accessibleName()
@@ -196,7 +225,7 @@ async def test_a_broken_copy_says_so_and_goes_on(
         press(Key.Key_Plus)
         assert viewer.canvas.fitted
         press(Key.Key_Left)
-        assert viewer.canvas.words == ""
+        await until(lambda: viewer.canvas.words == "", "the other one")
 
 
 async def test_the_kept_copy_opens_elsewhere_and_never_its_address(
