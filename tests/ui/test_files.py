@@ -83,6 +83,7 @@ async def test_a_picture_goes_along_and_is_seen_at_once(
         await stage.settle()
         tile = composer.files.tiles[0]
         assert tile.isVisible()
+        assert tile.picture.pixmap().toImage().pixelColor(5, 5) == QColor("red")
         assert tile.alt.isVisible()
         assert composer.done_button.isEnabled()
         QTest.keyClicks(tile.alt, "A worn brake")

@@ -8,12 +8,16 @@ from pathlib import Path
 
 <<<<<<< HEAD
 from PySide6.QtCore import QMimeDatabase, Qt, Signal
+<<<<<<< HEAD
 from PySide6.QtGui import QPixmap
 =======
 import shiboken6
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 >>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
+=======
+from PySide6.QtGui import QImage, QPixmap
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,15 +28,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.networks.contract import FileLimits
 <<<<<<< HEAD
 from socialinbox.ui.decoding import decoded
+<<<<<<< HEAD
 =======
 from socialinbox.ui.kept import KeptFiles
 >>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
+=======
+from socialinbox.ui.kept import KeptFiles
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -60,6 +69,7 @@ def read_file(path: Path) -> OutgoingFile | None:
 
 
 <<<<<<< HEAD
+<<<<<<< HEAD
 def thumbnail(file: OutgoingFile, dpr: float, kept: bytes | None = None) -> QPixmap:
     """A file's small square picture; null where it is none. Large pictures are read small.
 =======
@@ -70,6 +80,17 @@ def thumbnail(path: str, side: int, kept: Callable[[], bytes | None]) -> QImage:
     `kept` gives what is in it where it lies in the profile, perhaps encrypted, and None elsewhere.
     """
 <<<<<<< HEAD
+=======
+def thumbnail(file: OutgoingFile, keeper: KeptFiles | None, dpr: float) -> QImage:
+    """A file's small square picture; null where it is none. Large pictures are read small. Blocks.
+
+    `keeper` has what lies in the profile, perhaps encrypted.
+    """
+    try:
+        kept = keeper.bytes_of(file) if keeper is not None else None
+    except StorageUnavailable:
+        return QImage()
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
     side = round(THUMB * dpr)
     image = decoded(Path(file.path) if kept is None else kept, file.mime_type, cover=side)
 =======
@@ -93,7 +114,13 @@ def thumbnail(path: str, side: int, kept: Callable[[], bytes | None]) -> QImage:
     if image.isNull():
         return image
     x, y = (image.width() - side) // 2, (image.height() - side) // 2
+<<<<<<< HEAD
     return image.copy(x, y, side, side)
+=======
+    made = image.copy(x, y, side, side)
+    made.setDevicePixelRatio(dpr)
+    return made
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 
 
 class Tile(QFrame):
@@ -106,6 +133,7 @@ class Tile(QFrame):
         self.setObjectName("tile")
         self._file = file
         self.setAccessibleName(self.tr("File {name}").format(name=file.name))
+<<<<<<< HEAD
         self._picture = QLabel(self)
         self._picture.setFixedSize(THUMB, THUMB)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -118,6 +146,13 @@ class Tile(QFrame):
 =======
         self._picture.setPixmap(around.theme.icon("clip", "text_2", 16, dpr))
 >>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
+=======
+        self.picture = QLabel(self)
+        self.picture.setFixedSize(THUMB, THUMB)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        dpr = self.devicePixelRatioF()
+        self.picture.setPixmap(around.theme.icon("clip", "text_2", 16, dpr))
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
         name = Elided("", self)
         name.setText(isolate(file.name))
         name.setToolTip(file.name)
@@ -131,7 +166,11 @@ class Tile(QFrame):
         self.alt.setPlaceholderText(self.tr("Describe the picture"))
         self.alt.setToolTip(self.tr("What it shows, for those who can’t see it"))
         self.alt.setAccessibleName(self.tr("What {name} shows").format(name=file.name))
+<<<<<<< HEAD
         self.alt.setVisible(bool(file.alt))
+=======
+        self.alt.setVisible(file.mime_type.startswith("image/"))
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
         self.remove = IconButton(
             around.theme, "close", self.tr("Leave out {name}").format(name=file.name), "", self
         )
@@ -139,6 +178,7 @@ class Tile(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
+<<<<<<< HEAD
         row.addWidget(self._picture)
         row.addLayout(names, 2)
         row.addWidget(self.alt, 3)
@@ -156,6 +196,19 @@ class Tile(QFrame):
         made.setDevicePixelRatio(dpr)
         self._picture.setPixmap(made)
         self.alt.show()
+=======
+        row.addWidget(self.picture)
+        row.addLayout(names, 2)
+        row.addWidget(self.alt, 3)
+        row.addWidget(self.remove)
+        around.tasks.spawn(self._look(around.files, dpr), "composer: picture of a file")
+
+    async def _look(self, keeper: KeptFiles | None, dpr: float) -> None:
+        found = await asyncio.to_thread(thumbnail, self._file, keeper, dpr)
+        if isValid(self) and not found.isNull():
+            self.picture.setPixmap(QPixmap.fromImage(found))
+            self.alt.show()
+>>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 
     def complain(self, why: str | None) -> None:
         """Say why it can't go along, or how large it is."""

@@ -1,5 +1,6 @@
 """Asks when a reply is to leave: in words, or by day and hour."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
@@ -30,7 +31,7 @@ class WhenSheet(Overlay):
         self._around = around
         self._route: Route | None = None
         self._taken: Callable[[datetime], object] = lambda at: None
-        self._reading = False
+        self._turn = 0
         self._title = label("", "title", self.sheet)
         self.typed = QLineEdit(self.sheet)
         self.typed.setPlaceholderText(self.tr("tomorrow 9:00, Friday 14:30, in 2 hours"))
@@ -50,8 +51,8 @@ class WhenSheet(Overlay):
         self.inside.addWidget(self.says)
         self._timer = QTimer(self, interval=TYPING, singleShot=True)
         self._timer.timeout.connect(self.read_words)
-        self.typed.textChanged.connect(lambda _text: self._timer.start())
-        self.typed.returnPressed.connect(self._on_enter)
+        self.typed.textChanged.connect(self._on_typed)
+        self.typed.returnPressed.connect(lambda: self.read_words(take=True))
         self.moment.dateTimeChanged.connect(lambda _at: self._judge())
         self.moment.accepted.connect(self._on_take)
         self.moment.left.connect(self.close_sheet)
@@ -75,20 +76,35 @@ class WhenSheet(Overlay):
         self._judge()
         self.typed.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def read_words(self) -> bool:
-        """Whether the words are a moment; it is shown below then."""
+    def _on_typed(self) -> None:
+        self._turn += 1
+        self._timer.start()
+
+    def read_words(self, take: bool = False) -> None:
+        """Show below which moment the words are, and take it."""
         self._timer.stop()
-        if not self.typed.text().strip():
-            self._judge()
-            return True
+        words = self.typed.text()
+        if words.strip():
+            reading = self._read_words(words, self._turn, take)
+            self._around.tasks.spawn(reading, "send later: words")
+        elif self._judge() and take:
+            self._on_take()
+
+    async def _read_words(self, words: str, turn: int, take: bool) -> None:
+        """What they mean is found by a thread: the first time, grammars are loaded for it."""
+        why = ""
         try:
-            at = read_send_time(self.typed.text(), self._around.clock())
+            at = await asyncio.to_thread(read_send_time, words, self._around.clock())
         except BadInput as error:
-            self._say(error_words(error), bad=True)
-            return False
+            why = error_words(error)
+        if turn != self._turn or not self.isVisible():
+            return
+        if why:
+            self._say(why, bad=True)
+            return
         self.moment.put(at)
-        self._judge()
-        return True
+        if self._judge() and take:
+            self._on_take()
 
     def _judge(self) -> bool:
         """Say when that is, or why it can't be."""
@@ -108,10 +124,6 @@ class WhenSheet(Overlay):
         self.says.style().unpolish(self.says)
         self.says.style().polish(self.says)
         self.fit()
-
-    def _on_enter(self) -> None:
-        if self.read_words():
-            self._on_take()
 
     def _on_take(self) -> None:
         if self._judge():

@@ -71,15 +71,17 @@ async def test_the_sheet_reads_words_and_refuses_what_is_too_late(
         assert sheet.isVisible()
         sheet.typed.setText("no such time")
         QTest.keyClick(sheet.typed, Qt.Key.Key_Return)
-        assert "no moment" in sheet.says.text()
+        await until(lambda: "no moment" in sheet.says.text(), "what is wrong with it")
         sheet.typed.setText("in 3 days")
         QTest.keyClick(sheet.typed, Qt.Key.Key_Return)
-        assert "Messenger lets you answer until" in sheet.says.text()
+        await until(
+            lambda: "Messenger lets you answer until" in sheet.says.text(), "that it is too late"
+        )
         assert not sheet.take.isEnabled()
         assert sheet.isVisible()
         sheet.typed.setText("in 1 hour")
         QTest.keyClick(sheet.typed, Qt.Key.Key_Return)
-        assert not sheet.isVisible()
+        await until(lambda: not sheet.isVisible(), "the end of the sheet")
         await until(lambda: done(inbox, "reply"), "the reply")
         await stage.settle()
         mark = inbox.made[MARA].entries[-1].delivery
