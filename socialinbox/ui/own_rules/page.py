@@ -46,6 +46,7 @@ class RulesPage(RoomPage):
         self._around = around
         self._verbs = verbs
         self._chosen: RuleId | None = None
+        self._turn = 0
         self.list = RuleList(self)
         self.form = RuleForm(around, self)
         self.did = DidList(around, self)
@@ -125,9 +126,9 @@ class RulesPage(RoomPage):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _read(self) -> None:
+        self.did.show_runs(await self._around.inbox.own_rules.runs())
+        # Last, so that no rule is added between the asking and the showing.
         rules = await self._around.inbox.own_rules.all()
-        runs = await self._around.inbox.own_rules.runs()
-        self.did.show_runs(runs)
         self.list.show_rules(rules, self._chosen)
         if self._chosen not in {rule.id for rule in rules}:
             self._chosen = None
@@ -139,6 +140,7 @@ class RulesPage(RoomPage):
 
     def begin_new(self) -> None:
         """An empty rule, or the one that was begun and not saved."""
+        self._turn += 1
         self._chosen = None
         self.list.clearSelection()
         self.list.setCurrentRow(-1)
@@ -152,6 +154,7 @@ class RulesPage(RoomPage):
         self.did.take_keys()
 
     def _on_chosen(self, rule: OwnRule) -> None:
+        self._turn += 1
         self._chosen = rule.id
         self.form.show_rule(rule)
         self.stack.setCurrentIndex(0)
@@ -170,12 +173,15 @@ class RulesPage(RoomPage):
         await self._read()
 
     def _on_saved(self, new: NewRule) -> None:
-        chosen = self._chosen
+        chosen, turn = self._chosen, self._turn
 
         async def act() -> tuple[str, Back]:
             desk, begun = self._around.inbox.own_rules, self._around.begun.rules
             if chosen is None:
-                self._chosen, back = await desk.add(new)
+                made, back = await desk.add(new)
+                # The form may be about another rule by now.
+                if turn == self._turn:
+                    self._chosen = made
             else:
                 back = await desk.change(chosen, new)
             begun.forget(chosen)

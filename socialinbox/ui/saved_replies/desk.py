@@ -100,6 +100,12 @@ class SavedRepliesDesk(QObject):
         if words:
             self._sheet.start(words)
 
+    async def _show_again(self, chosen: int | None = None) -> None:
+        """What the sheet lists has changed; one that was closed meanwhile stays closed."""
+        replies = await self._around.inbox.saved_replies.all()
+        if self._sheet.isVisible():
+            self._sheet.show_replies(replies, chosen)
+
     async def _put(self, name: str, text: str, reply: int | None) -> None:
         desk = self._around.inbox.saved_replies
         try:
@@ -110,21 +116,20 @@ class SavedRepliesDesk(QObject):
         self._sheet.kept()
         words = self.tr("“{name}” is kept.").format(name=isolate(one.name))
         self._verbs.tell(words, self._and_show(back))
-        await self._show(one.id, "")
+        await self._show_again(one.id)
 
     async def _remove(self, one: SavedReply) -> None:
         back = await self._around.inbox.saved_replies.remove(one.id)
         words = self.tr("“{name}” is deleted.").format(name=isolate(one.name))
         self._verbs.tell(words, self._and_show(back))
-        await self._show(None, "")
+        await self._show_again()
 
     def _and_show(self, back: Back) -> Back:
         """The way back; the sheet shows it where it is open."""
 
         async def go() -> None:
             await back()
-            if self._sheet.isVisible():
-                await self._show(None, "")
+            await self._show_again()
 
         return go
 

@@ -15,6 +15,7 @@ from socialinbox.ui.own_rules.did_list import RunsDelegate
 from socialinbox.ui.own_rules.page import RulesPage
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
+from tests.ui.late import held
 from tests.ui.people import NOW
 
 MARA = CustomerId(1)
@@ -86,6 +87,33 @@ async def test_a_first_rule_is_written_tried_and_undone(opened: Open, inbox: Fak
         assert "Saved: " in stage.window.toast.words
         stage.window.verbs.undo_last()
         await until(lambda: not inbox.own_rules.rules, "the way back")
+
+
+async def test_a_rule_chosen_while_another_is_stored_is_the_one_that_is_changed(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    await inbox.own_rules.add(ALERTED)
+    async with opened() as stage:
+        page = await shown(stage)
+        page.begin_new()
+        for field, words in (
+            (page.form.name, TAGGED.name),
+            (page.form.asks, TAGGED.asks),
+            (page.form.deeds.tag_name, "urgent"),
+        ):
+            field.setFocus()
+            type_in(words)
+        stored = held(inbox.own_rules, "add")
+        page.form.save.click()
+        await until(lambda: len(inbox.own_rules.rules) == 2, "the rule")
+        page.list.setCurrentRow(0)
+        assert page.form.name.text() == ALERTED.name
+        stored.set()
+        await stage.settle()
+        page.form.name.setText("Waiting too long")
+        page.form.save.click()
+        await until(lambda: inbox.own_rules.rules[0].form.name == "Waiting too long", "changed")
+        assert inbox.own_rules.rules[1].form == TAGGED
 
 
 async def test_what_a_rule_lacks_is_said_and_nothing_is_lost(

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from socialinbox.domain.ids import CustomerId
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
+from tests.ui.late import held
 
 MARA = CustomerId(1)
 
@@ -39,6 +40,24 @@ async def test_what_is_written_is_kept(opened: Open, inbox: FakeInbox) -> None:
         await stage.settle()
         stage.window.toast.undo.click()
         await until(lambda: "Shipping" not in names(inbox), "the way back")
+
+
+async def test_a_sheet_that_was_closed_meanwhile_stays_closed(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await opened_sheet(stage)
+        sheet = stage.window.sheets.saved_replies
+        sheet.new.click()
+        sheet.name.setText("Shipping")
+        sheet.text.setPlainText("We ship on Mondays.")
+        stored = held(inbox.saved_replies, "put")
+        sheet.save.click()
+        sheet.close_sheet()
+        stored.set()
+        await until(lambda: "Shipping" in stage.window.toast.words, "the word that it is kept")
+        await stage.settle()
+        assert not sheet.isVisible()
 
 
 async def test_a_name_that_is_taken_is_said(opened: Open, inbox: FakeInbox) -> None:
