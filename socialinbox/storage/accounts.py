@@ -13,9 +13,7 @@ from socialinbox.domain.times import to_ms
 from socialinbox.storage.codec import decode_settings, encode, moment, ms
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.progress import NOTED_EVERY
-from socialinbox.storage.schema import (
-    AccountTable,
-)
+from socialinbox.storage.schema import AccountTable
 
 _COLUMNS = (
     "SELECT id, network, native_id, name, handle, avatar_url, url, settings, state, reason, "
@@ -41,12 +39,13 @@ def add_account(con: Connection, own: OwnAccount) -> Account:
         (own.network, own.native_id),
     )
     if known is None:
-        state = {"state": AccountState.CONNECTING.value}
-        account_id = con.do(AccountTable.insert({**key, **values, **state}))
+        values |= {**key, "state": AccountState.CONNECTING.value}
+        account_id = con.do(AccountTable.insert(values))
     else:
         account_id, removed_at, settings = known
         if removed_at is not None:
-            values |= {"removed_at": None, "state": AccountState.CONNECTING.value, "reason": None}
+            state = {"state": AccountState.CONNECTING.value, "reason": None, "until": None}
+            values |= {"removed_at": None, **state}
         else:
             values["settings"] = encode({**decode_settings(settings), **own.settings})
         con.do(AccountTable.update(values).where(AccountTable.id == account_id))

@@ -8,12 +8,7 @@ from socialinbox.domain.times import now, to_ms
 from socialinbox.storage.accounts import require_account
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.deliveries import refuse_unsent
-from socialinbox.storage.schema import (
-    AccountTable,
-    CoverageTable,
-    RememberedTable,
-    StreamTable,
-)
+from socialinbox.storage.schema import AccountTable, CoverageTable, RememberedTable, StreamTable
 
 
 def remove_account(con: Connection, account: AccountId) -> Changes:

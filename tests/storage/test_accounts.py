@@ -69,6 +69,16 @@ def test_removing_keeps_the_messages_and_forgets_the_streams(db: Database) -> No
     assert db.read_now(list_accounts) == [revived]
 
 
+def test_a_limit_of_before_its_removal_is_not_kept_for_an_account_added_again(
+    db: Database,
+) -> None:
+    account = account_of(db)
+    db.run_now(set_account_state, account, AccountState.LIMITED, "Too many calls.", at(5))
+    db.run_now(remove_account, account)
+    revived = db.run_now(add_account, OWN)
+    assert (revived.state, revived.reason, revived.until) == (AccountState.CONNECTING, None, None)
+
+
 def test_what_was_said_of_an_account_can_be_said_in_another_language(db: Database) -> None:
     account = account_of(db)
     why = joined(say("The cap of {cap:dollars} is reached.", cap=5000), say("Wait."))
