@@ -8,7 +8,7 @@ from socialinbox.domain.ids import CustomerId, TagId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.story import COLOURS, LONGEST_TAG, Tag
 from socialinbox.storage.belonging import threads_of, written_for
-from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.connection import Connection, listed, marks
 from socialinbox.storage.rows import retag
 from socialinbox.storage.words import fold
 
@@ -61,14 +61,17 @@ def add_tag(con: Connection, name: str, colour: int | None = None) -> tuple[TagI
 
 def put_on(con: Connection, customers: Sequence[CustomerId], tag: TagId) -> Changes:
     """Let these customers bear a tag; nothing changes where they do."""
-    new = [one for one in customers if not _bears(con, one, tag)]
+    bearing = _bearing(con, customers, tag)
+    new = [one for one in customers if one not in bearing]
     con.insert_rows("tagged", ("customer_id", "tag_id"), [(one, tag) for one in new])
     return _refreshed(con, new)
 
 
 def take_off(con: Connection, thread: CustomerId, tag: TagId) -> tuple[list[CustomerId], Changes]:
     """Take a tag off a thread, from all who are it; returns whose it was, to put it back."""
-    whose = [one for one in written_for(con, thread) if _bears(con, one, tag)]
+    here = written_for(con, thread)
+    bearing = _bearing(con, here, tag)
+    whose = [one for one in here if one in bearing]
     con.write_each(
         "DELETE FROM tagged WHERE customer_id = ? AND tag_id = ?", [(one, tag) for one in whose]
     )
@@ -77,7 +80,7 @@ def take_off(con: Connection, thread: CustomerId, tag: TagId) -> tuple[list[Cust
 
 def bears(con: Connection, thread: CustomerId, tag: TagId) -> bool:
     """Whether a thread shows a tag."""
-    return any(_bears(con, one, tag) for one in written_for(con, thread))
+    return bool(_bearing(con, written_for(con, thread), tag))
 
 
 def bearers(con: Connection, tag: TagId) -> list[CustomerId]:
@@ -160,9 +163,14 @@ def _key(name: str) -> str:
     return fold(" ".join(name.split()).removeprefix("#").strip())
 
 
-def _bears(con: Connection, customer: CustomerId, tag: TagId) -> bool:
-    sql = "SELECT 1 FROM tagged WHERE customer_id = ? AND tag_id = ?"
-    return con.one(sql, (customer, tag)) is not None
+def _bearing(con: Connection, customers: Sequence[CustomerId], tag: TagId) -> set[CustomerId]:
+    """Those of these customers for whom a tag was written."""
+    rows = con.rows(
+        "SELECT customer_id FROM tagged WHERE tag_id = ? AND customer_id IN "
+        "(SELECT value FROM json_each(?))",
+        (tag, listed(customers)),
+    )
+    return {CustomerId(customer) for (customer,) in rows}
 
 
 def _refreshed(con: Connection, customers: Sequence[CustomerId]) -> Changes:
