@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.identity import IdentityKey, Profile
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.people import Basis, Verdict
 from socialinbox.storage.codec import encode
-from socialinbox.storage.connection import Connection, Row, marks
-from socialinbox.storage.periods import FACTS as _FACTS
-from socialinbox.storage.periods import Limits, ages, limits_of
+from socialinbox.storage.connection import Connection, marks
+from socialinbox.storage.periods import FACTS, Ages, Limits, PersonFacts, ages, limits_of
 from socialinbox.storage.unwanted import note_url
 from socialinbox.storage.words import fold, words
 
@@ -22,6 +22,19 @@ OWN_KIND = "own"
 
 REFRESH_AFTER = 3_600_000
 """How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
+
+
+class _Known(NamedTuple):
+    """An identity as it is stored; times in milliseconds, `aged` as JSON."""
+
+    id: int
+    key: IdentityKey
+    placeholder: bool
+    is_self: bool
+    customer: int
+    refreshed_at: int
+    aged: str | None
+    facts: PersonFacts
 
 
 @dataclass(slots=True)
@@ -36,7 +49,7 @@ def merge(first: Profile | None, second: Profile) -> Profile:
     """Two sightings of one identity as one; the later one wins where it knows something."""
     if first is None or first == second:
         return second
-    facts = {name: getattr(second, name) or getattr(first, name) for name in _FACTS}
+    facts = {name: getattr(second, name) or getattr(first, name) for name in FACTS}
     return replace(second, **facts, placeholder=first.placeholder and second.placeholder)
 
 
@@ -60,18 +73,18 @@ def store_profiles(
     stored = Stored()
     stale: list[int] = []
     limits = {name: limits_of(con, name) for name in {key.network for key in by_key}}
-    for row in _known(con, by_key):
-        profile = by_key.pop(IdentityKey(*row[1:4]))
-        stored.ids[profile.key] = row[0]
+    for known in _known(con, by_key):
+        profile = by_key.pop(known.key)
+        stored.ids[profile.key] = known.id
         limit = limits[profile.key.network].people
-        if _update(con, row, profile, profile.key in self_keys, at, limit):
-            stored.customers.add(row[12])
-            stored.customers |= tell_voices(con, row[0])
-        elif shown and row[13] < at - REFRESH_AFTER:
+        if _update(con, known, profile, profile.key in self_keys, at, limit):
+            stored.customers.add(known.customer)
+            stored.customers |= tell_voices(con, known.id)
+        elif shown and known.refreshed_at < at - REFRESH_AFTER:
             if limit is None:
-                stale.append(row[0])
+                stale.append(known.id)
             else:
-                _grow_older(con, row, profile, at, limit)
+                _grow_older(con, known, profile, at, limit)
     if stale:
         con.execute(
             f"UPDATE identity SET refreshed_at = ? WHERE id IN ({marks(stale)})", (at, *stale)
@@ -94,82 +107,83 @@ def unnamed_as(unnamed: str, native_id: str) -> str:
     return f"{unnamed} · {native_id[-4:]}"
 
 
-def _facts(profile: Profile) -> tuple[str | None, ...]:
-    """A profile's columns, in the order of _FACTS."""
-    return (
-        profile.name,
-        profile.handle,
-        profile.avatar_url,
-        profile.url,
-        profile.bio,
-        profile.location,
-    )
+def _facts(profile: Profile) -> PersonFacts:
+    return PersonFacts(*(getattr(profile, fact) for fact in FACTS))
 
 
-def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[Row]:
+def _known(con: Connection, keys: Iterable[IdentityKey]) -> list[_Known]:
     wanted = set(keys)
     by_network: dict[NetworkName, list[str]] = {}
     for key in wanted:
         by_network.setdefault(key.network, []).append(key.native_id)
-    found: list[Row] = []
+    found: list[_Known] = []
     for network, native_ids in by_network.items():
-        found += con.rows(
-            "SELECT id, network, kind, native_id, name, handle, avatar_url, url, bio, location, "
-            "placeholder, is_self, customer_id, refreshed_at, aged FROM identity "
+        for number, kind, native_id, *others in con.rows(
+            "SELECT id, kind, native_id, placeholder, is_self, customer_id, refreshed_at, aged, "
+            "name, handle, avatar_url, url, bio, location FROM identity "
             "WHERE network = ? AND native_id IN (SELECT value FROM json_each(?))",
             (network, encode(native_ids)),
-        )
-    return [row for row in found if IdentityKey(*row[1:4]) in wanted]
+        ):
+            placeholder, is_self, customer, refreshed_at, aged, *facts = others
+            key = IdentityKey(network, kind, native_id)
+            if key in wanted:
+                known = (number, key, bool(placeholder), bool(is_self), customer)
+                found.append(_Known(*known, refreshed_at, aged, PersonFacts(*facts)))
+    return found
 
 
-def _told(row: Row, profile: Profile) -> list[str]:
+def _told(known: _Known, profile: Profile) -> list[str]:
     """The facts that a sighting tells; the word for the nameless tells no name."""
-    nameless = profile.placeholder and not row[10]
-    told = [fact for fact in _FACTS if getattr(profile, fact)]
+    nameless = profile.placeholder and not known.placeholder
+    told = [fact for fact in FACTS if getattr(profile, fact)]
     return [fact for fact in told if not (nameless and fact == "name")]
 
 
-def _grow_older(con: Connection, row: Row, profile: Profile, at: int, limit: int) -> None:
+def _ages(known: _Known, facts: PersonFacts, profile: Profile, at: int, limit: int | None) -> Ages:
+    """The ages of what is known after a sighting."""
+    before = (known.refreshed_at, known.aged)
+    return ages(facts._asdict(), _told(known, profile), before, at, limit)
+
+
+def _grow_older(con: Connection, known: _Known, profile: Profile, at: int, limit: int) -> None:
     """Somebody was seen who looks as before: what was told again is fresh, the rest is not."""
-    known = dict(zip(_FACTS, row[4:10], strict=True))
-    aged, expires_at = ages(known, _told(row, profile), (row[13], row[14]), at, limit)
+    aged, expires_at = _ages(known, known.facts, profile, at, limit)
     con.execute(
         "UPDATE identity SET refreshed_at = ?, aged = ?, expires_at = ? WHERE id = ?",
-        (at, aged, None if row[11] else expires_at, row[0]),
+        (at, aged, None if known.is_self else expires_at, known.id),
     )
 
 
 def _update(
-    con: Connection, row: Row, profile: Profile, is_self: bool, at: int, limit: int | None
+    con: Connection, known: _Known, profile: Profile, is_self: bool, at: int, limit: int | None
 ) -> bool:
-    old = row[4:10]
-    if is_self == row[11] and profile.placeholder == row[10] and old == _facts(profile):
+    """Write what a sighting changes of an identity; False where that is nothing."""
+    old = known.facts
+    before = (old, known.placeholder, known.is_self)
+    if before == (_facts(profile), profile.placeholder, is_self):
         return False
-    new = tuple(getattr(profile, name) or was for name, was in zip(_FACTS, old, strict=True))
-    named = bool(profile.name) and not profile.placeholder
-    placeholder = bool(row[10]) and not named
-    if profile.placeholder and not row[10] and old[0]:
-        new = (old[0], *new[1:])
-    is_self = is_self or bool(row[11])
-    if new == old and placeholder == bool(row[10]) and is_self == bool(row[11]):
+    new = PersonFacts(*(now or was for now, was in zip(_facts(profile), old, strict=True)))
+    if profile.placeholder and not known.placeholder and old.name:
+        new = new._replace(name=old.name)
+    placeholder = known.placeholder and (profile.placeholder or not profile.name)
+    is_self = is_self or known.is_self
+    if before == (new, placeholder, is_self):
         return False
-    facts = dict(zip(_FACTS, new, strict=True))
-    aged, expires_at = ages(facts, _told(row, profile), (row[13], row[14]), at, limit)
+    aged, expires_at = _ages(known, new, profile, at, limit)
     con.execute(
         "UPDATE identity SET name = ?, handle = ?, avatar_url = ?, url = ?, bio = ?, "
         "location = ?, placeholder = ?, is_self = ?, refreshed_at = ?, aged = ?, expires_at = ? "
         "WHERE id = ?",
-        (*new, placeholder, is_self, at, aged, None if is_self else expires_at, row[0]),
+        (*new, placeholder, is_self, at, aged, None if is_self else expires_at, known.id),
     )
-    if old[2] and facts["avatar_url"] != old[2]:
-        note_url(con, old[2])
+    if old.avatar_url and new.avatar_url != old.avatar_url:
+        note_url(con, old.avatar_url)
     con.execute(
         "UPDATE message SET revision = revision + 1 WHERE identity_id = ? AND author_id = ?",
-        (row[0], row[0]),
+        (known.id, known.id),
     )
-    if new[:2] != old[:2] or placeholder != bool(row[10]):
-        con.execute("DELETE FROM alias WHERE identity_id = ?", (row[0],))
-        insert_aliases(con, [(row[0], None if placeholder else new[0], new[1])])
+    if (new.name, new.handle, placeholder) != (old.name, old.handle, known.placeholder):
+        forget_aliases(con, known.id, None if placeholder else new.name, new.handle)
     return True
 
 
@@ -195,13 +209,13 @@ def _insert(
     con.insert_rows(
         "identity",
         (
-            *("id", "network", "kind", "native_id", *_FACTS, "placeholder", "is_self", "unnamed"),
+            *("id", "network", "kind", "native_id", *FACTS, "placeholder", "is_self", "unnamed"),
             *("home_id", "customer_id", "first_seen_at", "refreshed_at", "expires_at"),
         ),
         (
             (
                 *(identity, profile.key.network, profile.key.kind, profile.key.native_id),
-                *(getattr(profile, name) or None for name in _FACTS),
+                *(getattr(profile, name) or None for name in FACTS),
                 *(profile.placeholder, profile.key in self_keys),
                 *(unnamed_as(unnamed, profile.key.native_id), customer, customer, at, at),
                 None if profile.key in self_keys else _expires(profile, at, limits),
@@ -226,7 +240,7 @@ def _insert(
 
 def _expires(profile: Profile, at: int, limits: dict[NetworkName, Limits]) -> int | None:
     """When somebody who was first seen at `at` may be known no longer."""
-    facts = {fact: getattr(profile, fact) for fact in _FACTS}
+    facts = {fact: getattr(profile, fact) for fact in FACTS}
     return ages(facts, facts, (at, None), at, limits[profile.key.network].people).expires_at
 
 

@@ -177,8 +177,18 @@ def date_back(con: Connection, account: AccountId, shown: Mapping[MessageKey, da
         )
 
 
-FACTS = ("name", "handle", "avatar_url", "url", "bio", "location")
-"""What a network tells of somebody, in the order of the identity's columns."""
+class PersonFacts(NamedTuple):
+    """What a network tells of somebody, in the order of the identity's columns."""
+
+    name: str | None
+    handle: str | None
+    avatar_url: str | None
+    url: str | None
+    bio: str | None
+    location: str | None
+
+
+FACTS = PersonFacts._fields
 
 FACTS_THERE = f"coalesce({', '.join(FACTS)}) IS NOT NULL"
 
