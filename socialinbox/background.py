@@ -48,6 +48,11 @@ class Background:
         """What of the profile's files could not be used, in a sentence; known once started."""
         return None if self.practice is None else self.practice.complaint
 
+    @property
+    def practice_over(self) -> bool:
+        """Whether nothing more comes by itself, on practice networks."""
+        return self.practice is not None and self.practice.world.over
+
     async def start(self) -> "Background":
         """Load the rest of the program and begin to poll."""
         import asyncio

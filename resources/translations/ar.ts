@@ -10659,6 +10659,22 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Everybody has written by now</source>
+            <translation>لقد كتب الجميع</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Nothing more comes by itself on the practice networks. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
+            <translation>لن يصل شيء آخر من تلقاء نفسه في شبكات التدريب. تدرّب ما شئت؛ وزر «مغادرة» يفتح صندوقك الخاص.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Done</source>
+            <comment>the end of the tour</comment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
             <translation>لحظة: ما زالت شبكات التدريب تُقرأ.</translation>
         </message>
@@ -10681,12 +10697,6 @@ All of them: Ctrl+Shift+O</source>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
             <translation>يجد Ctrl+K كل ما عدا ذلك باسمه، ويعرض ? كل المفاتيح. تدرّب ما شئت؛ و«مغادرة» في الجانب تفتح صندوقك أنت.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/tour/tour.py" />
-            <source>Done</source>
-            <comment>the end of the tour</comment>
-            <translation>تم</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />

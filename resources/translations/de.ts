@@ -10371,6 +10371,22 @@ Alle: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Everybody has written by now</source>
+            <translation>Jetzt haben alle geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Nothing more comes by itself on the practice networks. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
+            <translation>In den Übungsnetzwerken kommt von selbst nichts mehr. Üben Sie, so lange Sie mögen; „Verlassen“ links öffnet Ihren eigenen Posteingang.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Done</source>
+            <comment>the end of the tour</comment>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
             <translation>Einen Moment: Die Übungsnetzwerke werden noch gelesen.</translation>
         </message>
@@ -10393,12 +10409,6 @@ Alle: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
             <translation>Ctrl+K findet alles andere nach Namen, und ? zeigt alle Tasten. Üben Sie, so lange Sie möchten; „Verlassen“ links öffnet Ihren eigenen Posteingang.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/tour/tour.py" />
-            <source>Done</source>
-            <comment>the end of the tour</comment>
-            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />

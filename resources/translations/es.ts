@@ -10371,6 +10371,22 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Everybody has written by now</source>
+            <translation>Ya han escrito todos</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Nothing more comes by itself on the practice networks. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
+            <translation>En las redes de práctica ya no llega nada por sí solo. Practica cuanto quieras; «Salir», a la izquierda, abre tu propia bandeja.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Done</source>
+            <comment>the end of the tour</comment>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
             <translation>Un momento: aún se están leyendo las redes de práctica.</translation>
         </message>
@@ -10393,12 +10409,6 @@ Todo: Ctrl+Shift+O</translation>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
             <translation>Ctrl+K encuentra todo lo demás por su nombre, y ? muestra todas las teclas. Practica cuanto quieras; Salir, a la izquierda, abre tu propia bandeja.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/tour/tour.py" />
-            <source>Done</source>
-            <comment>the end of the tour</comment>
-            <translation>Listo</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />

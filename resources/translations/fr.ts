@@ -10371,6 +10371,22 @@ Toutes : Ctrl+Maj+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Everybody has written by now</source>
+            <translation>Tout le monde a écrit</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Nothing more comes by itself on the practice networks. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
+            <translation>Plus rien n’arrive tout seul sur les réseaux d’entraînement. Exercez-vous aussi longtemps que vous voulez ; « Quitter », à gauche, ouvre votre propre boîte.</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
+            <source>Done</source>
+            <comment>the end of the tour</comment>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>A moment: the practice networks are still being read.</source>
             <translation>Un instant : les réseaux d’entraînement sont encore en cours de lecture.</translation>
         </message>
@@ -10393,12 +10409,6 @@ Toutes : Ctrl+Maj+O</translation>
             <location filename="../../socialinbox/ui/tour/tour.py" />
             <source>Ctrl+K finds everything else by its name, and ? shows all keys. Practise as long as you like; Leave, at the left, opens your own inbox.</source>
             <translation>Ctrl+K trouve tout le reste par son nom, et ? montre tous les raccourcis. Entraînez-vous autant que vous voulez ; Quitter, à gauche, ouvre votre propre boîte.</translation>
-        </message>
-        <message>
-            <location filename="../../socialinbox/ui/tour/tour.py" />
-            <source>Done</source>
-            <comment>the end of the tour</comment>
-            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/triage/bulk_bar.py" />

@@ -120,6 +120,12 @@ class World:
                 self._happen(self._later.pop(0))
         return moment
 
+    @property
+    def over(self) -> bool:
+        """Whether all that was to happen by itself has happened."""
+        self.now()
+        return bool(self.file.later) and not self._later
+
     def of(self, network: str, *kinds: str) -> list[Thing]:
         """A network's things that are not deleted, oldest first; of some kinds only, if given."""
         self.now()

@@ -14,18 +14,32 @@ NEWEST = (2**41, 0)
 """A key behind which every message stands."""
 
 
+class Few(NamedTuple):
+    """An index by time of the few messages that meet a condition on their columns."""
+
+    name: str
+    where: str
+
+
+ATTACHED = Few("message_media", "attachments IS NOT NULL")
+LINKED = Few(
+    "message_link",
+    """(instr(spans, '"kind":"link"') > 0 OR instr(attachments, '"kind":"link"') > 0)""",
+)
+
+
 class Condition(NamedTuple):
     """A condition on a thread's row `c`, or (`of_message`) on a message `m` of it.
 
-    `loose`: so many threads fit that the newest ones are walked until enough are met. `attached`:
-    only messages of the index of attachments can meet it.
+    `loose`: so many threads fit that the newest ones are walked until enough are met. `among`:
+    only these messages can meet it.
     """
 
     sql: str
     params: tuple[object, ...] = ()
     of_message: bool = False
     loose: bool = False
-    attached: bool = False
+    among: Few | None = None
 
 
 class Ask(NamedTuple):
@@ -48,6 +62,11 @@ class Ask(NamedTuple):
     def loose(self) -> bool:
         """Whether more threads fit than are worth looking up."""
         return any(one.loose for one in self.thread)
+
+    @property
+    def among(self) -> Few | None:
+        """The few messages, one of which whatever is found must be; None where it can be any."""
+        return next((one.among for one in self.message if one.among is not None), None)
 
     @property
     def asks_messages(self) -> bool:
@@ -158,16 +177,16 @@ def holds(thing: str) -> Condition:
     if thing == "note":
         return Condition("m.network = ?", (LOCAL,), of_message=True)
     if thing == "attachment":
-        return Condition("m.attachments IS NOT NULL", of_message=True, attached=True)
+        return Condition("m.attachments IS NOT NULL", of_message=True, among=ATTACHED)
     if thing == "link":
-        sql = '(m.spans LIKE \'%"kind":"link"%\' OR m.attachments LIKE \'%"kind":"link"%\')'
-        return Condition(sql, of_message=True)
+        sql = LINKED.where.replace("(spans", "(m.spans").replace("(attachments", "(m.attachments")
+        return Condition(sql, of_message=True, among=LINKED)
     like = f'%"kind":"{_KINDS[thing]}"%'
     return Condition(
         "m.attachments IS NOT NULL AND m.attachments LIKE ?",
         (like,),
         of_message=True,
-        attached=True,
+        among=ATTACHED,
     )
 
 

@@ -134,9 +134,9 @@ class Walk:
     def _by_time(self, con: Connection) -> bool:
         """Messages from the newest on."""
         ask = self._ask
-        attached = any(one.attached for one in ask.message)
-        index = "message_media" if attached else "message_sent"
-        only = " AND attachments IS NOT NULL" if attached else ""
+        few = ask.among
+        index = few.name if few is not None else "message_sent"
+        only = f" AND {few.where}" if few is not None else ""
         step = con.rows(
             f"SELECT id, sent_at FROM message INDEXED BY {index} WHERE (sent_at, id) < (?, ?) "
             f"AND sent_at >= ?{only} ORDER BY sent_at DESC, id DESC LIMIT ?",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from socialinbox.storage.conditions import Ask, Condition, narrowed
+from socialinbox.storage.conditions import Ask, Condition, Few, narrowed
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.finding import (
     FEW_MESSAGES,
@@ -53,8 +53,8 @@ class Gather:
             yield from self._read(con, few.threads)
         elif ask.match:
             yield from self._by_word(con)
-        elif any(one.attached for one in ask.message):
-            yield from self._by_attachment(con)
+        elif ask.among is not None:
+            yield from self._by_few(con, ask.among)
         else:
             yield from self._by_thread(con)
 
@@ -119,14 +119,14 @@ class Gather:
             yield
         yield from self._owners(con, found)
 
-    def _by_attachment(self, con: Connection) -> Iterator[None]:
-        """The messages with attachments, the newest first."""
+    def _by_few(self, con: Connection, few: Few) -> Iterator[None]:
+        """The few messages that it can be, the newest first."""
         ask, found = self._ask, set[int]()
         key = (ask.until, 0)
         while True:
             held_by = con.rows(
-                "SELECT id, identity_id, sent_at FROM message INDEXED BY message_media WHERE "
-                "(sent_at, id) < (?, ?) AND sent_at >= ? AND attachments IS NOT NULL "
+                f"SELECT id, identity_id, sent_at FROM message INDEXED BY {few.name} WHERE "
+                f"(sent_at, id) < (?, ?) AND sent_at >= ? AND {few.where} "
                 "ORDER BY sent_at DESC, id DESC LIMIT ?",
                 (*key, ask.since, STEP),
             )

@@ -24,6 +24,8 @@ class Memory:
     """Until when a thread was snoozed last, as it was chosen or typed."""
     toured: bool = False
     """Whether the tour was taken or declined; it is not offered again then."""
+    quiet: bool = False
+    """Whether it was said that on the practice networks nothing more comes by itself."""
 
     @classmethod
     def read(cls, state: dict[str, Any]) -> "Memory":
@@ -38,6 +40,7 @@ class Memory:
             used=_words(state.get("used")),
             snoozed=str(state.get("snoozed") or ""),
             toured=bool(state.get("toured", False)),
+            quiet=bool(state.get("quiet", False)),
         )
 
     def state(self) -> dict[str, Any]:
@@ -50,6 +53,7 @@ class Memory:
             "used": list(self.used),
             "snoozed": self.snoozed,
             "toured": self.toured,
+            "quiet": self.quiet,
         }
 
 

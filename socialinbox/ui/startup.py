@@ -62,6 +62,11 @@ class Services(Protocol):
         """What of the profile's files could not be used by them, in a sentence."""
         ...
 
+    @property
+    def practice_over(self) -> bool:
+        """Whether nothing more comes by itself, on practice networks."""
+        ...
+
     def sign_in(
         self,
         network: NetworkName,

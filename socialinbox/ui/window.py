@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(look_at_zone)
         self._minute.timeout.connect(self.threads.model.repaint_times)
         self._minute.timeout.connect(self.finder.look_at_time)
+        self._minute.timeout.connect(self.look_at_practice)
         self._minute.start()
         self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
         self._pictures_timer.timeout.connect(self._on_pictures_settled)
@@ -314,7 +315,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         memory = self._memory
         self.triage.last_snooze = memory.snoozed
-        self.tour.over = memory.toured
+        self.tour.over, self.tour.told_quiet = memory.toured, memory.quiet
         room = self.screen().availableSize() - QSize(0, TITLE_BAR)
         self.resize(QSize(*memory.size).boundedTo(room))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -332,6 +333,7 @@ class MainWindow(QMainWindow):
             used=tuple(self.sheets.trail.used),
             snoozed=self.triage.last_snooze,
             toured=self.tour.over,
+            quiet=self.tour.told_quiet,
         )
 
     # -- threads
@@ -351,6 +353,12 @@ class MainWindow(QMainWindow):
         self.doors.beginning.look_again()
         if self.doors.beginning.can_leave:
             self.tour.offer()
+
+    def look_at_practice(self) -> None:
+        """Say it where nothing more comes by itself."""
+        services = self._around.services
+        if services is not None and services.practice_over:
+            self.tour.tell_quiet()
 
     async def _look_again(self) -> None:
         self.notices.accounts = await self._around.inbox.accounts()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from socialinbox.sandbox.worldfile import Item, Later
 from socialinbox.ui.timeline.page import ThreadPage
 from socialinbox.ui.tour.tour import Tour
 from tests.e2e.conftest import Desk, Key, Start, until
@@ -91,3 +92,28 @@ async def test_skipped_and_ended_leaves_nothing_behind(start: Start) -> None:
         assert tour.lesson is None
         assert not tour.card.isVisible()
         assert desk.window.focusWidget() is not None
+
+
+async def test_what_comes_next_is_said_once_all_have_written(start: Start) -> None:
+    world = small_world()
+    world.later.append(Later(0, "add", Item("last", "facebook", "dm", "ana", "", "Last of all")))
+    async with start(world) as desk:
+        window, tour = desk.window, desk.window.tour
+        tour.end()
+        window.look_at_practice()
+        assert tour.card.title.text() == "Everybody has written by now"
+        tour.card.main.click()
+        assert not tour.card.isVisible()
+        window.look_at_practice()
+        assert not tour.card.isVisible(), "once is enough"
+        assert window.remembered().quiet
+
+
+async def test_while_somebody_is_still_to_write_nothing_is_said(start: Start) -> None:
+    world = small_world()
+    world.later.append(Later(9999, "add", Item("last", "facebook", "dm", "ana", "", "Much later")))
+    async with start(world) as desk:
+        tour = desk.window.tour
+        tour.end()
+        desk.window.look_at_practice()
+        assert not tour.card.isVisible()

@@ -1,10 +1,11 @@
 """Searches and views read by index and in short steps, however much there is."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from socialinbox.domain.message import Attachment, AttachmentKind
+from socialinbox.domain.message import Attachment, AttachmentKind, SpanKind, TextSpan
 from socialinbox.search.find import Search, asks
 from socialinbox.search.query import Query, read
 from socialinbox.storage import finding, gathering
@@ -81,6 +82,30 @@ def test_no_step_goes_through_a_whole_table_or_sorts_one(
         is_whole = step.startswith("SCAN") and step.split()[1] in {"c", "i", "m", "message"}
         assert not is_whole or "INDEX message_scanned" in step, (step, sql)
         assert "FOR ORDER BY" not in step, (step, sql)
+
+
+@pytest.mark.parametrize(
+    ("text", "index", "found"),
+    [("has:photo", "message_media", 12), ("has:link", "message_link", 1), ("has:video", "", 0)],
+)
+def test_what_few_messages_hold_is_looked_up_among_them(
+    filled: Database, text: str, index: str, found: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spans = (TextSpan(0, 9, SpanKind.LINK, "https://a.b"),)
+    put(filled, replace(said("link", person("ana", "Ana"), 10, "https://a"), spans=spans))
+    plans: list[str] = []
+    rows = Connection.rows
+
+    def explained(con: Connection, sql: str, params: tuple[object, ...] = ()) -> list[Row]:
+        plans.extend(row[3] for row in rows(con, f"EXPLAIN QUERY PLAN {sql}", params))
+        return rows(con, sql, params)
+
+    monkeypatch.setattr(Connection, "rows", explained)
+    search = Search(_query(text), 50, at=NOW)
+    while not filled.read_now(search.step):
+        pass
+    assert len(search.hits) == found
+    assert any(index in step for step in plans)
 
 
 @pytest.mark.parametrize("text", ["on:net", "from:me", "-on:net", "after:2026-11-01"])

@@ -269,6 +269,8 @@ CREATE INDEX message_answers ON message (identity_id, sent_at, step, id) WHERE a
 CREATE INDEX message_awaits ON message (network, parent_native_id) WHERE awaits > 0;
 CREATE INDEX message_refreshed ON message (network, refreshed_at) WHERE deleted_at IS NULL;
 CREATE INDEX message_media ON message (sent_at, id) WHERE attachments IS NOT NULL;
+CREATE INDEX message_link ON message (sent_at, id)
+  WHERE (instr(spans, '"kind":"link"') > 0 OR instr(attachments, '"kind":"link"') > 0);
 CREATE INDEX message_sent ON message (sent_at, id);
 CREATE INDEX message_unindexed ON message (id) WHERE search = 1;
 CREATE INDEX message_scanned ON message (sent_at, id) WHERE search = 3;

@@ -18,4 +18,16 @@ async def _lesson(studio: Studio) -> bool:
     return lesson is not None and lesson.target() is not None
 
 
-TOUR_POSES: tuple[tuple[str, Pose], ...] = (("tour-offer", _offered), ("tour", _lesson))
+async def _quiet(studio: Studio) -> bool:
+    """What is said once nothing more comes by itself."""
+    studio.window.tour.told_quiet = False
+    studio.window.tour.tell_quiet()
+    await studio.settle()
+    return studio.window.tour.card.isVisible()
+
+
+TOUR_POSES: tuple[tuple[str, Pose], ...] = (
+    ("tour-offer", _offered),
+    ("tour", _lesson),
+    ("tour-quiet", _quiet),
+)

@@ -24,9 +24,13 @@ class Tour(QObject):
         self._lessons: Sequence[Lesson] = ()
         self._at = -1
         self._begun = False
+        self._ending = False
+        """Whether the card has said its last."""
         self._learned: set[Lesson] = set()
         self.over = False
         """Whether it was taken or declined; then only the palette begins it."""
+        self.told_quiet = False
+        """Whether it was said that nothing more comes by itself."""
         self.card.went_on.connect(self._on_main)
         self.card.skipped.connect(self._next)
         self.card.ended.connect(self.end)
@@ -64,8 +68,25 @@ class Tour(QObject):
                 self.tr("Show me"),
             )
 
+    def tell_quiet(self) -> None:
+        """Say, once and in no lesson's way, that nothing more comes by itself."""
+        if self.told_quiet or self.card.isVisible():
+            return
+        self.told_quiet = self._ending = True
+        self.card.tell(
+            "",
+            self.tr("Everybody has written by now"),
+            self.tr(
+                "Nothing more comes by itself on the practice networks. Practise as long as you "
+                "like; Leave, at the left, opens your own inbox."
+            ),
+            self.tr("Done", "the end of the tour"),
+            last=True,
+        )
+
     def begin(self) -> None:
         """The first lesson."""
+        self._ending = False
         self._lessons, self._at = all_lessons(self._around, self._places), -1
         self._learned.clear()
         self._next()
@@ -85,6 +106,7 @@ class Tour(QObject):
         """No more of it; the palette begins it again."""
         had_keys = self._has_keys()
         self._lessons, self._at, self._begun, self.over = (), -1, False, True
+        self._ending = False
         self.ring.lay_around(None)
         self.card.hide()
         over = self.card.parentWidget()
@@ -103,7 +125,7 @@ class Tour(QObject):
 
     # -- parts
     def _on_main(self) -> None:
-        if self.lesson is None and self._lessons:
+        if self._ending:
             self.end()
         elif self.lesson is None:
             self.begin()
@@ -150,6 +172,7 @@ class Tour(QObject):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
+        self._ending = True
         self.card.tell(
             "",
             self.tr("That was it"),

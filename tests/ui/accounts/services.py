@@ -91,6 +91,7 @@ class FakeServices:
         self.synced: list[AccountId] = []
         self.patience: timedelta | None = None
         self.complaint: str | None = None
+        self.practice_over = False
 
     def sign_in(
         self,
