@@ -16,17 +16,40 @@ HEAD = 64
 """Bytes that tell what a file is."""
 
 
-def decoded(source: Path | bytes, kind: str = "", cover: int = 0) -> QImage:
-    """The picture of a file or of these bytes; null where there is none. Blocks.
+def decoded(source: Path | bytes, kind: str = "", cover: int = 0, largest: int = 0) -> QImage:
+    """The picture of a file or of these bytes; null where there is none, or one that would take
+    more memory than Qt gives a picture. Blocks.
 
     `kind` is the MIME type of what its first bytes do not tell of. With `cover` it is read no
-    larger than fills a square of so many pixels.
+    larger than fills a square of so many pixels, with `largest` no larger than fits into one.
     """
+    buffer = QBuffer()
+    reader = _reader(source, kind, buffer)
+    if reader is None:
+        return QImage()
+    size = reader.size()
+    if cover and size.isValid():
+        size.scale(QSize(cover, cover), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        reader.setScaledSize(size)
+    elif largest and max(size.width(), size.height()) > largest:
+        size.scale(QSize(largest, largest), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(size)
+    return reader.read()
+
+
+def pixels(file: Path) -> int:
+    """How many a picture says that it has; 0 for none, and where it does not say."""
+    reader = _reader(file, "", QBuffer())
+    size = reader.size() if reader is not None else QSize()
+    return size.width() * size.height() if size.isValid() else 0
+
+
+def _reader(source: Path | bytes, kind: str, buffer: QBuffer) -> QImageReader | None:
+    """Ready to read; of bytes it reads through `buffer`, which has to stay. None: no picture."""
     begins = source[:HEAD] if isinstance(source, bytes) else _begins(source)
     name, _, form = (picture_type(begins) or kind).partition("/")
     if name != "image":
-        return QImage()
-    buffer = QBuffer()
+        return None
     if isinstance(source, bytes):
         buffer.setData(QByteArray(source))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -36,14 +59,7 @@ def decoded(source: Path | bytes, kind: str = "", cover: int = 0) -> QImage:
     reader.setFormat(QByteArray(form.partition("+")[0].encode()))
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
-    if not reader.canRead():
-        return QImage()
-    size = reader.size()
-    if cover and size.isValid():
-        square = QSize(cover, cover)
-        size.scale(square, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        reader.setScaledSize(size)
-    return reader.read()
+    return reader if reader.canRead() else None
 
 
 def _begins(file: Path) -> bytes:

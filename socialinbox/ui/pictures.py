@@ -4,18 +4,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 
-<<<<<<< HEAD
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
-=======
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.storage.files import has_file, read_file
-from socialinbox.ui.decoding import decoded
+from socialinbox.ui.decoding import decoded, pixels
 
 KEPT = 400
 """Decoded pictures that stay in memory."""
@@ -72,13 +67,9 @@ class LocalPictures(QObject):
                 self._decoding.add(url)
                 self._threads.submit(self._decode, url)
                 return None
-<<<<<<< HEAD
-            found = self._keep(url, decoded(self._profile.media_file(url)))
-=======
             found = self._keep(url, image)
         else:
             self._kept[url] = found
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
         return None if found.isNull() else found
 
     def coming(self, url: str) -> bool:
@@ -90,14 +81,8 @@ class LocalPictures(QObject):
         if self._profile.keys.files is not None:
             return None
         # Films and documents lie there as well: of these no more than the first bytes are read.
-        reader = QImageReader(str(self._profile.media_file(url)))
-        reader.setDecideFormatFromContent(True)
-        if not reader.canRead():
-            return QImage()
-        size = reader.size()
-        if size.width() * size.height() > AT_SIGHT:
-            return None
-        return _read(reader, LARGEST)
+        file = self._profile.media_file(url)
+        return None if pixels(file) > AT_SIGHT else decoded(file, largest=LARGEST)
 
     @cached_property
     def _threads(self) -> ThreadPoolExecutor:
@@ -110,7 +95,7 @@ class LocalPictures(QObject):
         except StorageUnavailable:
             # Damaged counts as none: words are read without it.
             data = None
-        self._decoded.emit(url, QImage() if data is None else decoded(data))
+        self._decoded.emit(url, QImage() if data is None else decoded(data, largest=LARGEST))
 
     def _on_decoded(self, url: str, image: QImage) -> None:
         self._decoding.discard(url)
@@ -118,12 +103,6 @@ class LocalPictures(QObject):
         self._arrived(url)
 
     def _keep(self, url: str, image: QImage) -> QPixmap:
-<<<<<<< HEAD
-        while len(self._kept) >= KEPT:
-            del self._kept[next(iter(self._kept))]
-        self._kept[url] = QPixmap.fromImage(image)
-        return self._kept[url]
-=======
         made = QPixmap.fromImage(image)
         self._room += _bytes(made)
         while self._kept and (len(self._kept) >= KEPT or self._room > ROOM):
@@ -134,25 +113,3 @@ class LocalPictures(QObject):
 
 def _bytes(picture: QPixmap) -> int:
     return picture.width() * picture.height() * 4
-
-
-def from_bytes(data: bytes, largest: int = LARGEST) -> QImage:
-    """A picture of these bytes, its longer side at most so many pixels; null where they are none,
-    or one that would take more memory than Qt gives a picture."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    return _read(reader, largest) if reader.canRead() else QImage()
-
-
-def _read(reader: QImageReader, largest: int) -> QImage:
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > largest:
-        # Of a photograph, a decoder then reads no more than is shown.
-        wanted = QSize(largest, largest)
-        reader.setScaledSize(size.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)

@@ -14,7 +14,8 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName
 from socialinbox.storage.files import write_file
-from socialinbox.ui.pictures import LARGEST, LocalPictures, from_bytes
+from socialinbox.ui.decoding import decoded
+from socialinbox.ui.pictures import LARGEST, LocalPictures
 from tests.ui.conftest import Open
 from tests.waiting import until
 
@@ -127,7 +128,7 @@ async def test_what_would_fill_the_memory_is_no_picture(qapp: QApplication, tmp_
     await until(lambda: arrived, "that it is none")
     assert pictures(HERE) is None
     assert not pictures.coming(HERE)
-    assert from_bytes(bomb()).isNull()
+    assert decoded(bomb()).isNull()
 
 
 async def test_the_one_asked_for_the_longest_ago_makes_room(

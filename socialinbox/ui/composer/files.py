@@ -1,23 +1,11 @@
 """The files that go along with a reply: each with its picture, name, size and what it shows."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
-<<<<<<< HEAD
 from PySide6.QtCore import QMimeDatabase, Qt, Signal
-<<<<<<< HEAD
-from PySide6.QtGui import QPixmap
-=======
-import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeDatabase, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
-=======
 from PySide6.QtGui import QImage, QPixmap
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -33,15 +21,8 @@ from shiboken6 import isValid
 from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.networks.contract import FileLimits
-<<<<<<< HEAD
 from socialinbox.ui.decoding import decoded
-<<<<<<< HEAD
-=======
 from socialinbox.ui.kept import KeptFiles
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
-=======
-from socialinbox.ui.kept import KeptFiles
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 from socialinbox.ui.parts import Elided, IconButton, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -68,19 +49,6 @@ def read_file(path: Path) -> OutgoingFile | None:
     return OutgoingFile(str(path), kind, path.name, size)
 
 
-<<<<<<< HEAD
-<<<<<<< HEAD
-def thumbnail(file: OutgoingFile, dpr: float, kept: bytes | None = None) -> QPixmap:
-    """A file's small square picture; null where it is none. Large pictures are read small.
-=======
-def thumbnail(path: str, side: int, kept: Callable[[], bytes | None]) -> QImage:
-    """A file's square picture of so many pixels; null where it is none. Blocks.
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
-
-    `kept` gives what is in it where it lies in the profile, perhaps encrypted, and None elsewhere.
-    """
-<<<<<<< HEAD
-=======
 def thumbnail(file: OutgoingFile, keeper: KeptFiles | None, dpr: float) -> QImage:
     """A file's small square picture; null where it is none. Large pictures are read small. Blocks.
 
@@ -90,37 +58,14 @@ def thumbnail(file: OutgoingFile, keeper: KeptFiles | None, dpr: float) -> QImag
         kept = keeper.bytes_of(file) if keeper is not None else None
     except StorageUnavailable:
         return QImage()
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
     side = round(THUMB * dpr)
     image = decoded(Path(file.path) if kept is None else kept, file.mime_type, cover=side)
-=======
-    try:
-        data = kept()
-    except StorageUnavailable:
-        # Damaged: it is told when it is to be sent.
-        return QImage()
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data or b""))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(path) if data is None else QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        size.scale(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        reader.setScaledSize(size)
-    image = reader.read()
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
     if image.isNull():
         return image
     x, y = (image.width() - side) // 2, (image.height() - side) // 2
-<<<<<<< HEAD
-    return image.copy(x, y, side, side)
-=======
     made = image.copy(x, y, side, side)
     made.setDevicePixelRatio(dpr)
     return made
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 
 
 class Tile(QFrame):
@@ -133,26 +78,11 @@ class Tile(QFrame):
         self.setObjectName("tile")
         self._file = file
         self.setAccessibleName(self.tr("File {name}").format(name=file.name))
-<<<<<<< HEAD
-        self._picture = QLabel(self)
-        self._picture.setFixedSize(THUMB, THUMB)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        dpr = self.devicePixelRatioF()
-<<<<<<< HEAD
-        kept = around.files.bytes_of(file) if around.files is not None else None
-        found = thumbnail(file, dpr, kept)
-        is_picture = not found.isNull()
-        picture.setPixmap(found if is_picture else around.theme.icon("clip", "text_2", 16, dpr))
-=======
-        self._picture.setPixmap(around.theme.icon("clip", "text_2", 16, dpr))
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
-=======
         self.picture = QLabel(self)
         self.picture.setFixedSize(THUMB, THUMB)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         dpr = self.devicePixelRatioF()
         self.picture.setPixmap(around.theme.icon("clip", "text_2", 16, dpr))
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
         name = Elided("", self)
         name.setText(isolate(file.name))
         name.setToolTip(file.name)
@@ -166,11 +96,7 @@ class Tile(QFrame):
         self.alt.setPlaceholderText(self.tr("Describe the picture"))
         self.alt.setToolTip(self.tr("What it shows, for those who can’t see it"))
         self.alt.setAccessibleName(self.tr("What {name} shows").format(name=file.name))
-<<<<<<< HEAD
-        self.alt.setVisible(bool(file.alt))
-=======
         self.alt.setVisible(file.mime_type.startswith("image/"))
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
         self.remove = IconButton(
             around.theme, "close", self.tr("Leave out {name}").format(name=file.name), "", self
         )
@@ -178,25 +104,6 @@ class Tile(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
-<<<<<<< HEAD
-        row.addWidget(self._picture)
-        row.addLayout(names, 2)
-        row.addWidget(self.alt, 3)
-        row.addWidget(self.remove)
-        around.tasks.spawn(self._show_picture(around.files, dpr), "composer: a file's picture")
-
-    async def _show_picture(self, keeper: KeptFiles | None, dpr: float) -> None:
-        """A large one takes a second to decode."""
-        file, side = self._file, round(THUMB * dpr)
-        kept = partial(keeper.bytes_of, file) if keeper is not None else lambda: None
-        image = await asyncio.to_thread(thumbnail, file.path, side, kept)
-        if image.isNull() or not shiboken6.isValid(self):
-            return
-        made = QPixmap.fromImage(image)
-        made.setDevicePixelRatio(dpr)
-        self._picture.setPixmap(made)
-        self.alt.show()
-=======
         row.addWidget(self.picture)
         row.addLayout(names, 2)
         row.addWidget(self.alt, 3)
@@ -208,7 +115,6 @@ class Tile(QFrame):
         if isValid(self) and not found.isNull():
             self.picture.setPixmap(QPixmap.fromImage(found))
             self.alt.show()
->>>>>>> d21e498 (Small pictures of files, and moments in words for later, are read beside the window)
 
     def complain(self, why: str | None) -> None:
         """Say why it can't go along, or how large it is."""

@@ -11,7 +11,6 @@ from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
 from socialinbox.ui.decoding import decoded
 from socialinbox.ui.papers.paper import Hand, Paper
-from socialinbox.ui.pictures import from_bytes
 from socialinbox.ui.words import isolate
 
 SIDE = 60.0
@@ -81,11 +80,7 @@ def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> None:
 def _file(paper: Paper, file: ExportFile, read: ReadFile, left: float) -> None:
     for url in file.urls:
         data = read(url) if file.picture else None
-<<<<<<< HEAD
-        image = decoded(data) if data is not None else QImage()
-=======
-        image = from_bytes(data, LARGEST) if data is not None else QImage()
->>>>>>> bc5e091 (Pictures larger than they are shown cost neither the window's thread nor its memory)
+        image = decoded(data, largest=LARGEST) if data is not None else QImage()
         if not image.isNull():
             paper.picture(image, left)
             return
