@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
 # Proves the .deb in a fresh Debian without Python: it installs, proves itself without and with a
-# screen and with a real keychain, is looked at, and goes away without a trace. About five minutes.
+# screen and with a real keychain, is looked at, and goes away without a trace; then it is broken in
+# every way that dpkg can leave it (linux_broken.sh). About ten minutes.
 #
 #     bash packaging/proof/linux.sh [FILE.deb] [FOLDER]      (as root; needs debootstrap)
 set -euo pipefail
+# Mounts and processes of its own: whatever is left of them ends with it.
+[ -n "${OWN:-}" ] || OWN=1 exec unshare --mount --pid --fork --kill-child --mount-proc bash "$0" "$@"
 root=$(cd "$(dirname "$0")/../.." && pwd)
 package=$(realpath "${1:-$(ls "$root"/build/installers/*.deb)}")
 work=$(realpath -m "${2:-$root/build/proof}")
@@ -16,9 +19,8 @@ echo "A fresh Debian ($suite) …"
 if chroot "$system" sh -c 'command -v python3'; then echo "there is a Python in it"; exit 1; fi
 cp /etc/resolv.conf "$system/etc/"
 [ -z "${SSL_CERT_FILE:-}" ] || install -D "$SSL_CERT_FILE" "$system/etc/ssl/certs/ca-certificates.crt"
-mountpoint -q "$system/proc" || mount -t proc proc "$system/proc"
-mountpoint -q "$system/dev" || mount --bind /dev "$system/dev"
-trap 'umount "$system/proc" "$system/dev" 2>/dev/null || true' EXIT
+mount -t proc proc "$system/proc"
+mount --bind /dev "$system/dev"
 inside() { chroot "$system" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 before() { inside sh -c 'find / -xdev -path /proc -prune -o -path /var -prune -o -path /tmp -prune -o -path /root -prune -o -path /etc/ld.so.cache -prune -o -print' | sort; }
 
@@ -51,4 +53,6 @@ echo "Remove …"
 inside apt-get purge -y -qq socialinbox >>"$work/apt.log" 2>&1
 before >"$work/after.txt"
 diff "$work/before.txt" "$work/after.txt"
+
+. "$root/packaging/proof/linux_broken.sh"
 echo "Linux: everything held. The window: $work/window.png"

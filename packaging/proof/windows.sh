@@ -112,6 +112,8 @@ import -window root "$work/screen.png"
 wineserver -k
 sleep 3
 
+. "$root/packaging/proof/wine/broken.sh"
+
 echo "Uninstall without a word: the data stays …"
 on_windows "$installed/uninstall.exe" /S
 for _ in $(seq 30); do [ -e "$installed" ] && sleep 1 || break; done

@@ -1,5 +1,6 @@
 ; The installer for one user: no administrator, an update keeps everything, nothing is asked twice.
 ; build.py gives VERSION, SOURCE (the frozen folder), FORMS (icons), OUT and the product's names.
+; An update is unpacked beside what is there and then takes its place: until then the old one works.
 ; Switches: /S installs or removes without a word and keeps messages and accounts;
 ; /D=FOLDER, last and without quotes, chooses the folder.
 Unicode true
@@ -17,6 +18,8 @@ InstallDir "$LOCALAPPDATA\Programs\${PRODUCT}"
 InstallDirRegKey HKCU "Software\${ID}" "Folder"
 SetCompressor /SOLID lzma
 SetDatablockOptimize on
+; A file that can't be written ends it; without this, /S would go on and leave the file out.
+AllowSkipFiles off
 ManifestDPIAware true
 ManifestSupportedOS Win10
 BrandingText "${PRODUCT} ${VERSION}"
@@ -78,10 +81,35 @@ FunctionEnd
 
 Section
   Call RefuseWhileRunning
-  SetOutPath "$INSTDIR"
-  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\_new"
+  SetOutPath "$INSTDIR\_new"
+  ClearErrors
   File /r "${SOURCE}/*"
-  WriteUninstaller "$INSTDIR\uninstall.exe"
+  WriteUninstaller "$INSTDIR\_new\uninstall.exe"
+  IfErrors 0 +2
+    Abort
+
+  ; The folder in which it works can't be moved.
+  SetOutPath "$INSTDIR"
+  RMDir /r "$INSTDIR\_old"
+  again:
+  ClearErrors
+  IfFileExists "$INSTDIR\_internal\*.*" 0 +2
+    Rename "$INSTDIR\_internal" "$INSTDIR\_old"
+  IfErrors 0 apart
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RUNNING)" /SD IDCANCEL IDRETRY again
+  Abort
+  apart:
+  Delete "$INSTDIR\${COMMAND}.exe"
+  Delete "$INSTDIR\uninstall.exe"
+  Rename "$INSTDIR\_new\_internal" "$INSTDIR\_internal"
+  Rename "$INSTDIR\_new\uninstall.exe" "$INSTDIR\uninstall.exe"
+  ; Last, so that no half of it can be started.
+  Rename "$INSTDIR\_new\${COMMAND}.exe" "$INSTDIR\${COMMAND}.exe"
+  IfErrors 0 +2
+    Abort
+  RMDir /r "$INSTDIR\_new"
+  RMDir /r "$INSTDIR\_old"
   CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\${COMMAND}.exe"
 
   WriteRegStr HKCU "Software\${ID}" "Folder" "$INSTDIR"
@@ -107,6 +135,13 @@ Section
   WriteRegStr HKCU "${CLASSES}\AppUserModelId\${ID}" "IconUri" "$INSTDIR\_internal\resources\icon-256.png"
 SectionEnd
 
+; The disk is full, or the folder can't be written: what was there stays, nothing else does.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR\_new"
+  RMDir "$INSTDIR"
+FunctionEnd
+
 Section "Uninstall"
   Call un.RefuseWhileRunning
   ; Without a word (an update by winget runs so) everything is kept.
@@ -116,8 +151,11 @@ Section "Uninstall"
     RMDir /r "$LOCALAPPDATA\${PRODUCT}"
   keep:
   Delete "$SMPROGRAMS\${PRODUCT}.lnk"
-  RMDir /r "$INSTDIR\_internal"
+  ; First, so that no half of it can be started.
   Delete "$INSTDIR\${COMMAND}.exe"
+  RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\_new"
+  RMDir /r "$INSTDIR\_old"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
