@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from socialinbox.domain.ids import AccountId, CustomerId, UploadId
+from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.domain.videos import Film, NewVideo, Upload, Uploaded, UploadState
+from socialinbox.storage.codec import moment, ms
 from socialinbox.storage.connection import Connection, Row
 
 _SELECT = """
@@ -76,7 +78,7 @@ def next_upload(con: Connection, at: datetime, accounts: Sequence[AccountId]) ->
 def next_moment(con: Connection, after: datetime) -> datetime | None:
     """When the first of those that wait for their time may go on, behind a moment."""
     found = con.value("SELECT min(not_before) FROM upload WHERE not_before > ?", (to_ms(after),))
-    return None if found is None else from_ms(found)
+    return moment(found)
 
 
 def note_sent(con: Connection, upload: UploadId, sent: int) -> None:
@@ -98,7 +100,7 @@ def set_state(
     """How it stands, and why."""
     con.execute(
         "UPDATE upload SET state = ?, reason = ?, not_before = ? WHERE id = ?",
-        (state.value, reason, None if not_before is None else to_ms(not_before), upload),
+        (state.value, written(reason), ms(not_before), upload),
     )
 
 
@@ -112,7 +114,7 @@ def note_done(con: Connection, upload: UploadId, became: Uploaded, reason: str |
     con.execute(
         "UPDATE upload SET state = ?, sent = size, url = ?, seen_by_all = ?, reason = ?, "
         "not_before = NULL WHERE id = ?",
-        (UploadState.DONE.value, became.url, int(became.seen_by_all), reason, upload),
+        (UploadState.DONE.value, became.url, int(became.seen_by_all), written(reason), upload),
     )
 
 
@@ -122,17 +124,20 @@ def drop_upload(con: Connection, upload: UploadId) -> None:
 
 
 def _upload(row: Row) -> Upload:
+    number, customer, account, *film = row[:7]
+    title, description, made_for_kids, state, sent, begun_at = row[7:13]
+    reason, url, seen_by_all, not_before = row[13:]
     return Upload(
-        UploadId(row[0]),
-        CustomerId(row[1]),
-        AccountId(row[2]),
-        Film(row[3], row[4], row[5], row[6]),
-        NewVideo(row[7], row[8], bool(row[9])),
-        UploadState(row[10]),
-        row[11],
-        from_ms(row[12]),
-        row[13],
-        row[14],
-        bool(row[15]),
-        None if row[16] is None else from_ms(row[16]),
+        UploadId(number),
+        CustomerId(customer),
+        AccountId(account),
+        Film(*film),
+        NewVideo(title, description, bool(made_for_kids)),
+        UploadState(state),
+        sent,
+        from_ms(begun_at),
+        read(reason),
+        url,
+        bool(seen_by_all),
+        moment(not_before),
     )
