@@ -10,7 +10,15 @@ from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.people import Basis, Verdict
 from socialinbox.storage.codec import encode
 from socialinbox.storage.connection import Connection, marks
-from socialinbox.storage.periods import FACTS, Ages, Limits, PersonFacts, ages, limits_of
+from socialinbox.storage.periods import (
+    FACTS,
+    REFRESH_AFTER,
+    Ages,
+    Limits,
+    PersonFacts,
+    ages,
+    limits_of,
+)
 from socialinbox.storage.unwanted import note_url
 from socialinbox.storage.words import fold, words
 
@@ -19,9 +27,6 @@ LOCAL = NetworkName("local")
 
 OWN_KIND = "own"
 """The kind of an own identity that no stream has shown yet."""
-
-REFRESH_AFTER = 3_600_000
-"""How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
 
 
 class _Known(NamedTuple):

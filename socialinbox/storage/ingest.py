@@ -23,10 +23,10 @@ from socialinbox.storage.codec import ms
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.edits import keep_former
 from socialinbox.storage.erased import without_erased
-from socialinbox.storage.identities import REFRESH_AFTER, store_profiles
+from socialinbox.storage.identities import store_profiles
 from socialinbox.storage.known import Awaits, Known, KnownMessages, Search, find_known
 from socialinbox.storage.links import apply_bridge
-from socialinbox.storage.periods import stamp
+from socialinbox.storage.periods import REFRESH_AFTER, stamp
 from socialinbox.storage.progress import save_progress
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.subjects import store_subjects

@@ -14,6 +14,9 @@ from socialinbox.storage.connection import Connection, listed
 EVERY = 0
 """Stands for all accounts of a network."""
 
+REFRESH_AFTER = 3_600_000
+"""How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
+
 
 class What(StrEnum):
     """The kinds of things that a network sets a time for."""

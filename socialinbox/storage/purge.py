@@ -23,14 +23,14 @@ from socialinbox.storage.periods import FACTS, later, limits_of
 from socialinbox.storage.rows import customers_of, refresh_rows
 from socialinbox.storage.unwanted import note_unwanted, note_url
 
-UNSENT = (
+UNSHOWN = (
     DeliveryState.DRAFT.value,
     DeliveryState.QUEUED.value,
     DeliveryState.SENDING.value,
     DeliveryState.REFUSED.value,
     DeliveryState.UNSURE.value,
 )
-"""Words in these states are the owner's alone: no network has shown them to us."""
+"""Words of a reply in these states are the owner's alone: no network has shown them to us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ def _unsent(con: Connection, expired: list[Known]) -> set[int]:
             "SELECT message_id, state FROM delivery WHERE id IN (SELECT value FROM json_each(?))",
             (asked,),
         )
-        if state in UNSENT
+        if state in UNSHOWN
     }
 
 
@@ -181,10 +181,11 @@ def _people(
         "WHERE expires_at <= ? ORDER BY expires_at LIMIT ?",
         (at, limit),
     )
-    customers = {row[2] for row in rows}
+    customers: set[int] = set()
     for row in rows:
-        customers |= _forget_person(con, row, at)
-    counted.update(("people", NetworkName(row[1])) for row in rows)
+        _, network, customer, *_ = row
+        customers |= {customer, *_forget_person(con, row, at)}
+        counted["people", NetworkName(network)] += 1
     return _People(len(rows), customers)
 
 
@@ -233,8 +234,9 @@ def _subjects(
         "ORDER BY expires_at LIMIT ?",
         (at, limit),
     )
-    ids = listed(row[0] for row in rows)
-    for _, _, picture in rows:
+    ids = listed(subject for subject, _, _ in rows)
+    for _, network, picture in rows:
+        counted["subjects", NetworkName(network)] += 1
         if picture:
             note_url(con, picture)
     con.execute(
@@ -247,7 +249,6 @@ def _subjects(
         "WHERE subject_id IN (SELECT value FROM json_each(?)) RETURNING identity_id",
         (ids,),
     )
-    counted.update(("subjects", NetworkName(row[1])) for row in rows)
     return len(rows), {identity for (identity,) in about}
 
 

@@ -1,14 +1,22 @@
 """Posts and videos that messages are about: stored once, brought up to date where they changed."""
 
+from typing import NamedTuple
+
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Subject
 from socialinbox.storage.codec import ms
 from socialinbox.storage.connection import Connection
-from socialinbox.storage.periods import later, limits_of
+from socialinbox.storage.periods import REFRESH_AFTER, later, limits_of
 from socialinbox.storage.unwanted import note_url
 
-REFRESH_AFTER = 3_600_000
-"""How stale `refreshed_at` may be, in milliseconds, before seeing the same again writes it."""
+
+class _Look(NamedTuple):
+    """What of a subject is shown; `posted_at` in milliseconds."""
+
+    text: str
+    url: str | None
+    picture_url: str | None
+    posted_at: int | None
 
 
 def store_subjects(
@@ -20,34 +28,58 @@ def store_subjects(
     fresh: list[tuple[NetworkName, Subject]] = []
     for (network, native_id), subject in wanted.items():
         row = con.one(
-            "SELECT id, text, url, picture_url, posted_at, refreshed_at FROM subject "
+            "SELECT id, refreshed_at, text, url, picture_url, posted_at FROM subject "
             "WHERE network = ? AND native_id = ?",
             (network, native_id),
         )
         if row is None:
             fresh.append((network, subject))
             continue
-        ids[network, native_id] = row[0]
-        new = (
-            subject.text or row[1],
-            subject.url or row[2],
-            subject.picture_url or row[3],
-            ms(subject.posted_at) or row[4],
-        )
-        # What does not tell the words again does not let them be kept for longer.
-        told = bool(subject.text) or not row[1]
-        seen_at = at if told else row[5]
-        if new == row[1:5] and (not told or row[5] >= at - REFRESH_AFTER):
-            continue
-        con.execute(
-            "UPDATE subject SET text = ?, url = ?, picture_url = ?, posted_at = ?, "
-            "refreshed_at = ?, expires_at = ? WHERE id = ?",
-            (*new, seen_at, later(seen_at, limits_of(con, network).posts), row[0]),
-        )
-        if row[3] and new[2] != row[3]:
-            note_url(con, row[3])
-        if new != row[1:5]:
-            changed.append(row[0])
+        number, refreshed_at, *look = row
+        ids[network, native_id] = number
+        if _update(con, number, (_Look(*look), refreshed_at), network, subject, at):
+            changed.append(number)
+    ids.update(_insert(con, fresh, at))
+    return ids, changed
+
+
+def _update(
+    con: Connection,
+    number: int,
+    known: tuple[_Look, int],
+    network: NetworkName,
+    subject: Subject,
+    at: int,
+) -> bool:
+    """Write what a sighting changes; whether the subject looks different now.
+
+    `known` is how it looked and when it was last shown.
+    """
+    old, refreshed_at = known
+    new = _Look(
+        subject.text or old.text,
+        subject.url or old.url,
+        subject.picture_url or old.picture_url,
+        ms(subject.posted_at) or old.posted_at,
+    )
+    # What does not tell the words again does not let them be kept for longer.
+    told = bool(subject.text) or not old.text
+    if new == old and (not told or refreshed_at >= at - REFRESH_AFTER):
+        return False
+    seen_at = at if told else refreshed_at
+    con.execute(
+        "UPDATE subject SET text = ?, url = ?, picture_url = ?, posted_at = ?, "
+        "refreshed_at = ?, expires_at = ? WHERE id = ?",
+        (*new, seen_at, later(seen_at, limits_of(con, network).posts), number),
+    )
+    if old.picture_url and new.picture_url != old.picture_url:
+        note_url(con, old.picture_url)
+    return new != old
+
+
+def _insert(
+    con: Connection, fresh: list[tuple[NetworkName, Subject]], at: int
+) -> dict[tuple[NetworkName, str], int]:
     new_ids = con.next_ids("subject", len(fresh))
     con.insert_rows(
         "subject",
@@ -63,5 +95,4 @@ def store_subjects(
             for new_id, (network, s) in zip(new_ids, fresh, strict=True)
         ),
     )
-    ids.update({(n, s.native_id): i for i, (n, s) in zip(new_ids, fresh, strict=True)})
-    return ids, changed
+    return {(n, s.native_id): new for new, (n, s) in zip(new_ids, fresh, strict=True)}
