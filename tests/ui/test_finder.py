@@ -116,6 +116,19 @@ async def test_what_is_to_do_is_newer_than_a_list_which_lies_under_it(
         await until(lambda: shown(stage) == DONE, "the list that was asked for")
 
 
+async def test_a_list_under_what_is_to_do_is_shown_when_it_is_pressed(opened: Open) -> None:
+    async with opened() as stage:
+        sidebar = stage.window.sidebar
+        network = next(iter(sidebar._networks))
+        sidebar._networks[network].click()
+        await until(lambda: shown(stage) == ThreadQuery(network=network), "its list")
+        stage.window.finder.show_to_do()
+        await stage.settle()
+        sidebar._networks[network].click()
+        await until(lambda: shown(stage) == ThreadQuery(network=network), "its list again")
+        assert sidebar._networks[network].isChecked()
+
+
 async def test_of_two_lists_the_later_one_stays(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         late = Late(inbox)

@@ -204,7 +204,9 @@ class StoredSheet(Overlay):
         except OwnerCanAct as error:
             self._complain(error)
             return
-        self.close_sheet()
+        # It may be about somebody else by now.
+        if self._row is asked:
+            self.close_sheet()
         self.done.emit(self.tr("Written to {file}.").format(file=isolate(str(file))))
 
     async def _write_copy(self, customer: CustomerId, file: Path) -> None:

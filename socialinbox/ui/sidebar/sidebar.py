@@ -260,9 +260,14 @@ class Sidebar(QFrame):
         self.show_query(query)
         self.asked.emit(query)
 
+    @property
+    def _marked(self) -> ThreadQuery:
+        """The list that is marked: where what is to be done lies over it, none of these is."""
+        return ThreadQuery() if self.to_do.isChecked() else self._query
+
     def _on_network(self, name: NetworkName) -> None:
-        wanted = None if self._query.network == name else name
-        self._ask(replace(self._query, network=wanted))
+        wanted = None if self._marked.network == name else name
+        self._ask(replace(self._marked, network=wanted))
 
     def ask_view(self, view: ViewId) -> None:
         """List the threads that fit a view."""
@@ -275,17 +280,17 @@ class Sidebar(QFrame):
 
     def _on_view(self, view: int) -> None:
         """A second press leaves it again."""
-        if self._query.view == view:
+        if self._marked.view == view:
             self.leave_view(view)
         else:
             self.ask_view(ViewId(view))
 
     def _on_tag(self, tag: int) -> None:
         """A tag's threads are listed whole; a second press leaves them again."""
-        if self._query.tag == tag:
+        if self._marked.tag == tag:
             self._ask(ThreadQuery())
         else:
-            self._ask(ThreadQuery(Box.ALL, self._query.network, TagId(tag)))
+            self._ask(ThreadQuery(Box.ALL, self._marked.network, TagId(tag)))
 
     def _on_to_do(self) -> None:
         self.mark_to_do()
