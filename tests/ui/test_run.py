@@ -23,6 +23,7 @@ inbox = FakeInbox()
 @dataclass
 class Rest:
     inbox: FakeInbox
+    complaint: None = None
     async def aclose(self):
         await asyncio.sleep(0.01)
         print("closed", flush=True)

@@ -32,6 +32,7 @@ SECOND = 3
 class Rest:
     inbox: FakeInbox
     ended: int = 0
+    complaint: str | None = None
 
     async def aclose(self) -> None:
         self.ended += 1
