@@ -19,8 +19,11 @@ _LETTER, _DIGIT = "letter", "digit"
 LEAST_CORE = 3
 """So many letters must be left when roles are taken off a word."""
 SHORT_CAPITALS = 3
+"""So many capitals at most are initials or a tag, not a word."""
 LONGEST_ROLE = max(map(len, GLUED))
+"""Letters of the longest role that may be glued to a name."""
 REMEMBERED = 20_000
+"""How many handles, and how many names, are not read again when they are compared again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def _read(bare: str, parted: Callable[[str], list[str]], *, glued: bool) -> Read
             elif short and words and place == len(parts) - 1:
                 tags.append(folded)  # "MooreNC": a country or a club behind a name
             elif short:
-                words += folded  # "DKDavis": initials before it
+                words.extend(folded)  # "DKDavis": initials before it, a word each
             else:
                 roles, core = _without_roles(folded) if glued else ([], folded)
                 tags += roles
