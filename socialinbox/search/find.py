@@ -16,7 +16,7 @@ from socialinbox.storage import search as index
 from socialinbox.storage.conditions import NEWEST, Ask, Condition
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.finding import Walk
-from socialinbox.storage.words import fold, words
+from socialinbox.storage.words import as_indexed, fold, words
 
 PEOPLE = 10
 """How many customers found by name, and by tag, are put among the first hits."""
@@ -224,7 +224,7 @@ def _midnight(day: date) -> int:
 
 def quoted(piece: str) -> str:
     """A piece of text in FTS5's language, its words left to the tokenizer."""
-    return '"' + piece.replace('"', '""') + '"'
+    return '"' + as_indexed(piece).replace('"', '""') + '"'
 
 
 def snippet(text: str, query: Query) -> str:

@@ -15,6 +15,7 @@ from socialinbox.storage.edits import forget_former
 from socialinbox.storage.known import Awaits, Known, KnownMessages, Search, load_known
 from socialinbox.storage.periods import Limits, is_limited, later, limits_of, stamp
 from socialinbox.storage.unwanted import note_unwanted, note_unwanted_of
+from socialinbox.storage.words import as_indexed
 
 
 @dataclass(slots=True)
@@ -298,7 +299,7 @@ def unindex(con: Connection, old: Known) -> None:
     if old.search_id is not None:
         con.execute(
             "INSERT INTO message_fts (message_fts, rowid, text) VALUES ('delete', ?, ?)",
-            (old.search_id, old.text),
+            (old.search_id, as_indexed(old.text)),
         )
 
 

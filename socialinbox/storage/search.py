@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.known import Search
+from socialinbox.storage.words import as_indexed
 
 ID_BITS = 21
 """Index rows are numbered by time, so that FTS5 gives the newest first without sorting: the
@@ -53,7 +54,7 @@ def index_pending(con: Connection, limit: int = 2000) -> int:
     con.insert_rows(
         "message_fts",
         ("rowid", "text"),
-        ((number, text) for number, _, text in numbered),
+        ((number, as_indexed(text)) for number, _, text in numbered),
     )
     pairs = ", ".join(["(?, ?)"] * len(numbered))
     con.execute(

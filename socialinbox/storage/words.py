@@ -4,13 +4,20 @@ import re
 import unicodedata
 
 _WORD = re.compile(r"\w+")
+_DOTLESS = str.maketrans("ı", "i")
+
+
+def as_indexed(text: str) -> str:
+    """What the index is given of a text, and asked for: it folds case and accents by itself, but
+    the Turkish ı, whose capital is I, would be another letter than its capital."""
+    return text.translate(_DOTLESS)
 
 
 def fold(text: str) -> str:
     """The text without accents and case; like the index, it leaves ß alone."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFD", text.lower())
+    plain = unicodedata.normalize("NFD", as_indexed(text.lower()))
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 

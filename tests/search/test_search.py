@@ -5,10 +5,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from socialinbox.domain.account import OwnAccount
+from socialinbox.domain.events import MessageDeleted
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import Attachment, AttachmentKind
 from socialinbox.domain.views import ThreadQuery
 from socialinbox.search.find import search, snippet
+from socialinbox.search.marks import marks
 from socialinbox.search.query import parse
 from socialinbox.storage.accounts import add_account
 from socialinbox.storage.database import Database
@@ -208,3 +210,30 @@ def test_what_very_many_hold_counts_as_whole(
     monkeypatch.setattr("socialinbox.search.find.COMMON", 1)
     assert _found(filled, "bicycle") == ["a bicycle"]
     assert len(_found(filled, "bicycl")) == 2
+
+
+@pytest.mark.parametrize("text", ["IŞIK ISPARTA'DA", "Işık Isparta'da", "ışık ısparta'da"])
+@pytest.mark.parametrize("typed", ["ışık", "IŞIK", "isik", "ısparta", "ISPARTA", "Ispa"])
+def test_a_dotless_i_is_the_same_letter_as_its_capital(db: Database, text: str, typed: str) -> None:
+    ayse = person("ayse", "Ayşe Işık", handle="AYSEISIK")
+    put(db, said("1", ayse, 1, text))
+    db.run_now(index_pending)
+    (found,) = _found(db, typed)
+    assert found == text
+    query = parse(typed)
+    assert query is not None
+    assert marks(text, query.alternatives[0])
+    assert [hit.customer_name for hit in db.read_now(search, "from:IŞIK", 5)] == ["Ayşe Işık"]
+    assert [hit.customer_name for hit in db.read_now(search, "from:ayseısık", 5)] == ["Ayşe Işık"]
+
+
+def test_what_had_one_is_taken_out_of_the_index_whole(db: Database) -> None:
+    ayse = person("ayse", "Ayşe")
+    put(db, said("1", ayse, 1, "ısparta"), said("2", ayse, 2, "ıslak"))
+    db.run_now(index_pending)
+    put(db, MessageDeleted(NetworkName("net"), "1", at(5)))
+    assert _found(db, "ısparta") == []
+    check = "INSERT INTO message_fts (message_fts, rank) VALUES ('integrity-check', 0)"
+    db.run_now(lambda con: con.execute(check).rowcount)
+    held = db.read_now(lambda con: con.rows("SELECT block FROM message_fts_data"))
+    assert not any(b"sparta" in block for (block,) in held)

@@ -42,6 +42,9 @@ def write_whole(file: Path, text: Iterable[str]) -> None:
     try:
         with unfinished.open("w", encoding="utf-8", newline="") as out:
             out.writelines(text)
+            # Before the name, or a power cut may leave an empty file where an older one stood.
+            out.flush()
+            os.fsync(out.fileno())
         os.replace(unfinished, file)
     except OSError as error:
         raise could_not_write(file, error) from error
