@@ -15,7 +15,7 @@ from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.storage import triage
 from socialinbox.storage.codec import encode, moment, ms
 from socialinbox.storage.connection import Connection, Row
-from socialinbox.storage.words import words
+from socialinbox.storage.words import naming
 
 _deeds = msgspec.json.Decoder(tuple[Deed, ...])
 
@@ -97,11 +97,9 @@ def require_rule(con: Connection, rule: RuleId) -> OwnRule:
 
 def forget_names(con: Connection, names: Iterable[str]) -> None:
     """Leave no rule, removed ones included, in whose name or question all words of a name stand."""
-    wanted = [set(found) for name in names if (found := words(name))]
-    for rule, name, asks in con.rows("SELECT id, name, asks FROM own_rule"):
-        spoken = set(words(f"{name} {asks}"))
-        if any(one <= spoken for one in wanted):
-            con.execute("DELETE FROM own_rule WHERE id = ?", (rule,))
+    rows = con.rows("SELECT id, name, asks FROM own_rule")
+    gone = naming({rule: f"{name} {asks}" for rule, name, asks in rows}, names)
+    con.write_each("DELETE FROM own_rule WHERE id = ?", [(rule,) for rule in gone])
 
 
 # -- the trace

@@ -7,7 +7,7 @@ from socialinbox.domain.finding import LONGEST_VIEW, View
 from socialinbox.domain.ids import CustomerId, ViewId
 from socialinbox.domain.sentence import say
 from socialinbox.storage.connection import Connection, listed
-from socialinbox.storage.words import fold, words
+from socialinbox.storage.words import fold, naming
 
 RECENT = 20
 """So many searches are remembered."""
@@ -190,11 +190,8 @@ def forget_names(con: Connection, names: Iterable[str]) -> None:
     """Leave nothing behind that may name somebody: no recent search at all, since beginnings and
     misspellings name too, and no view in whose name or search all words of a name stand."""
     forget(con, None)
-    wanted = [set(found) for name in names if (found := words(name))]
-    for view in all_views(con):
-        said = set(words(f"{view.name} {view.query}"))
-        if any(name <= said for name in wanted):
-            con.execute("DELETE FROM own_view WHERE id = ?", (view.id,))
+    gone = naming({view.id: f"{view.name} {view.query}" for view in all_views(con)}, names)
+    con.write_each("DELETE FROM own_view WHERE id = ?", [(view,) for view in gone])
 
 
 def _name(con: Connection, name: str, view: ViewId | None) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Mapping
 
 _WORD = re.compile(r"\w+")
 _DOTLESS = str.maketrans("ı", "i")
@@ -24,3 +25,10 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text, in order."""
     return _WORD.findall(fold(text).replace("_", " "))
+
+
+def naming(texts: Mapping[int, str], names: Iterable[str]) -> list[int]:
+    """The keys of the texts in which all words of one of these names stand, in any order."""
+    wanted = [set(found) for name in names if (found := words(name))]
+    spoken = {key: set(words(text)) for key, text in texts.items()}
+    return [key for key, said in spoken.items() if any(name <= said for name in wanted)]
