@@ -77,7 +77,7 @@ class MediaFetcher:
 
     async def run(self, client: httpx.AsyncClient) -> None:
         """Fetch until cancelled."""
-        self._profile.media.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(self._profile.media.mkdir, parents=True, exist_ok=True)
         async with asyncio.TaskGroup() as group:
             for number in range(AT_ONCE):
                 group.create_task(self._work(client), name=f"media {number}")
