@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Proves on Debian 12 with Wine that the program freezes for Windows, installs, proves itself with
-# the Windows keychain, is upgraded with its data kept, and goes away again. About ten minutes.
+# the Windows keychain, is upgraded with its data kept, bears installers that are killed, refused or
+# have no room (wine/broken.sh), and goes away again. About fifteen minutes.
 #
 #     bash packaging/proof/windows.sh [FOLDER]
 #
@@ -87,6 +88,9 @@ on_windows "$newer" /S
 [ "$before" = "$(sha256sum <"$data/settings.json")" ]
 [ ! -e "$installed/_internal/left-over-of-the-older-one" ]
 on_windows reg query 'HKCU\Software\Classes\socialinbox\shell\open\command' | grep 'socialinbox.exe' >/dev/null
+on_windows reg query 'HKCU\Software\Classes\AppUserModelId\io.github.socialinbox.SocialInbox' | grep 'Social Inbox' >/dev/null
+shortcut="$home/../Roaming/Microsoft/Windows/Start Menu/Programs/Social Inbox.lnk"
+[ -f "$shortcut" ]
 
 echo "The installed program proves itself …"
 on_windows "$installed/socialinbox.exe" --self-test --json "Z:$work/self-test.json" --picture "Z:$work/window.png"
@@ -118,6 +122,7 @@ echo "Uninstall without a word: the data stays …"
 on_windows "$installed/uninstall.exe" /S
 for _ in $(seq 30); do [ -e "$installed" ] && sleep 1 || break; done
 [ ! -e "$installed" ]
+[ ! -e "$shortcut" ]
 [ -f "$data/settings.json" ]
 if on_windows reg query "$uninstall_key" >/dev/null; then echo "the registry still names it"; exit 1; fi
 
