@@ -156,11 +156,12 @@ async def test_before_it_leaves_the_network_is_asked_what_came_meanwhile(
 async def test_what_is_put_off_stands_where_it_left(signed_in: Open) -> None:
     async with signed_in() as (app, online, sandbox):
         customer, route = await first_route(app, "messenger")
-        # Messenger tells times to the second.
-        at = app.clock() + timedelta(seconds=1.1)
-        later = await app.inbox.reply(customer, route, "Second.", leaves=Leaves(at=at))
+        hour = Leaves(at=app.clock() + timedelta(hours=1))
+        later = await app.inbox.reply(customer, route, "Second.", leaves=hour)
         first = await app.inbox.reply(customer, route, "First.")
         await settle_until(app, online, first, confirmed)
+        # Messenger tells times to the second.
+        await app.inbox.later.put_off(later, app.clock() + timedelta(seconds=1.1))
         await settle_until(app, online, later, confirmed)
         texts = [e.text for e in (await app.inbox.newest(customer)).entries[-2:]]
         assert texts == ["First.", "Second."]
