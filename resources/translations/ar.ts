@@ -6078,6 +6078,7 @@ All of them: Ctrl+Shift+O</source>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Save (Ctrl+Enter)</source>
             <translation>حفظ (Ctrl+Enter)</translation>
         </message>

@@ -5946,6 +5946,7 @@ Todo: Ctrl+Shift+O</translation>
         </message>
         <message>
             <location filename="../../socialinbox/ui/composer/panel.py" />
+            <location filename="../../socialinbox/ui/saved_replies/sheet.py" />
             <source>Save (Ctrl+Enter)</source>
             <translation>Guardar (Ctrl+Enter)</translation>
         </message>

@@ -23,6 +23,7 @@ KEPT = 50
 class _Step:
     words: str
     back: Callable[[], Awaitable[None]]
+    place: QObject | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Whom:
 class Verbs(QObject):
     """Does, tells, and remembers the way back; `undo_last` goes it.
 
-    `came_back` is told of a single thread that an undoing has brought back.
+    `came_back` is told of a single thread that an undoing has brought back. `place` says on which
+    page or sheet one is; there only what was done there is undone. None: all that is shown at once.
     """
 
     def __init__(self, around: Surroundings, toast: Toast, parent: QObject) -> None:
@@ -50,6 +52,7 @@ class Verbs(QObject):
         self._toast = toast
         self._steps: list[_Step] = []
         self.came_back: Callable[[CustomerId], object] = lambda customer: None
+        self.place: Callable[[], QObject | None] = lambda: None
 
     def commands(self) -> tuple[Command, ...]:
         """The way back."""
@@ -140,11 +143,13 @@ class Verbs(QObject):
 
     def undo_last(self) -> None:
         """Take back what was done last."""
-        if self._steps:
-            step = self._steps.pop()
-            self._spawn(self._go_back(step), "verb: undo")
-        else:
+        here = self.place()
+        steps = (one for one in reversed(self._steps) if here is None or one.place is here)
+        step = next(steps, None)
+        if step is None:
             self._toast.say(self.tr("Nothing to undo."))
+        else:
+            self._undo(step)
 
     def _spawn(self, work: Work, name: str) -> None:
         self._around.tasks.see_through(work, name)
@@ -157,7 +162,7 @@ class Verbs(QObject):
 
     def remember(self, words: str, back: Callable[[], Awaitable[None]]) -> "_Step":
         """Remember the way back of what needs no telling."""
-        step = _Step(words, back)
+        step = _Step(words, back, self.place())
         self._steps.append(step)
         del self._steps[:-KEPT]
         return step

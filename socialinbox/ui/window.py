@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
         self.arrivals = Arrivals(around, self.frame, lambda: self.page)
         self.verbs = Verbs(around, self.toast, self)
+        self.verbs.place = self._place
         self.sheets = Sheets(around, self.frame, self.book)
         self.sheets.lists = self.sidebar.lists
         self.closing = Closing(around, self, self.guard, self.sheets, lambda: self.page.composer)
@@ -196,6 +197,12 @@ class MainWindow(QMainWindow):
             pill=lambda: self.page.composer.pill,
             star=lambda: self.page.star,
         )
+
+    def _place(self) -> QWidget | None:
+        """The sheet or the page before the panes, if there is one."""
+        if (sheet := self.sheets.open) is not None:
+            return sheet
+        return None if self.frame.on_threads else self.frame.stack.currentWidget()
 
     def _foot(self) -> QWidget | None:
         """Where a word about what was done covers nothing that is worked with."""

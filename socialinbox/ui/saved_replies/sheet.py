@@ -1,6 +1,7 @@
 """The kept answers in a sheet: made, changed, removed, read in and written out."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,6 +75,11 @@ class SavedRepliesSheet(Overlay):
         self.name.textChanged.connect(self._on_written)
         self.text.textChanged.connect(self._on_written)
         self.unsaved.dropped.connect(self._on_dropped)
+        self.save.setToolTip(self.tr("Save (Ctrl+Enter)"))
+        for key in ("Ctrl+Return", "Ctrl+Enter"):
+            pressed = QShortcut(QKeySequence(key), self)
+            pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            pressed.activated.connect(self._on_save)
 
     def _blanks_hint(self) -> str:
         known = listed(isolate(f"{{{name}}}") for name in blank_names().values())
@@ -153,6 +159,7 @@ class SavedRepliesSheet(Overlay):
         self._changing = None
         self.list.setCurrentRow(-1)
         self._show(words or None, ("", words))
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.remove.setEnabled(False)
         self.say("")
         self.name.setFocus()

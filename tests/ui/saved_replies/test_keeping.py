@@ -60,6 +60,23 @@ async def test_a_sheet_that_was_closed_meanwhile_stays_closed(
         assert not sheet.isVisible()
 
 
+async def test_words_are_written_on_where_they_ended_and_kept_by_the_key(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        await stage.open(MARA)
+        stage.window.page.composer.editor.setPlainText("We ship")
+        await opened_sheet(stage, keep=True)
+        sheet = stage.window.sheets.saved_replies
+        QTest.keyClicks(sheet.name, "Shipping")
+        QTest.keyClick(sheet.name, Qt.Key.Key_Tab)
+        QTest.keyClicks(sheet.text, " on Mondays.")
+        QTest.keyClick(sheet.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: "Shipping" in names(inbox), "the reply")
+        kept = {one.name: one.text for one in inbox.saved_replies.replies.values()}
+        assert kept["Shipping"] == "We ship on Mondays."
+
+
 async def test_a_name_that_is_taken_is_said(opened: Open, inbox: FakeInbox) -> None:
     async with opened() as stage:
         await opened_sheet(stage)

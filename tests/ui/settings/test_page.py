@@ -22,6 +22,7 @@ from socialinbox.config.settings.kinds import (
     Switch,
     Text,
 )
+from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.settings.controls import (
     ButtonsControl,
     ClockControl,
@@ -36,6 +37,7 @@ from socialinbox.ui.settings.controls import (
 from socialinbox.ui.settings.page import SettingsPage
 from socialinbox.ui.settings.row import SettingRow, marked
 from tests.ui.conftest import Open, Stage, until
+from tests.ui.fake_inbox import FakeInbox
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
@@ -159,6 +161,30 @@ async def test_what_is_chosen_counts_at_once_and_can_be_taken_back(opened: Open)
         hide = page.row(HIDE_CONTENT).control
         assert isinstance(hide, SwitchControl)
         assert hide.toggle.isChecked(), "what is changed elsewhere is shown here"
+
+
+async def test_only_what_was_done_on_the_page_is_undone_there(
+    opened: Open, inbox: FakeInbox
+) -> None:
+    async with opened() as stage:
+        window = stage.window
+        await stage.open(CustomerId(1))
+        window.threads.view.setFocus()
+        press(stage, Key.Key_S)
+        await until(window.toast.undo.isVisible, "a saved thread")
+        page = page_of(stage)
+        hide = page.row(HIDE_CONTENT).control
+        hide.setFocus()
+        press(stage, Key.Key_Space)
+        press(stage, Key.Key_Z, Held.ControlModifier)
+        await until(lambda: stage.around.choices.is_default(HIDE_CONTENT), "the choice undone")
+        press(stage, Key.Key_Z, Held.ControlModifier)
+        await until(lambda: window.toast.words == "Nothing to undo.", "no more here")
+        assert inbox.made[CustomerId(1)].saved
+        press(stage, Key.Key_Escape)
+        assert not window.doors.settings.open
+        press(stage, Key.Key_Z, Held.ControlModifier)
+        await until(lambda: not inbox.made[CustomerId(1)].saved, "undone beside the thread")
 
 
 async def test_from_the_palette_to_one_setting(opened: Open) -> None:
