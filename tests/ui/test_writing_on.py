@@ -1,6 +1,7 @@
 """While a reply or a note is stored, or a thread is still coming, nothing written goes astray."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -49,13 +50,14 @@ def test_what_is_left_of_words_that_were_taken(words: str, left: str) -> None:
 
 
 async def test_words_typed_behind_a_reply_that_is_being_stored_stay(
-    opened: Open, inbox: FakeInbox
+    opened: Open, inbox: FakeInbox, tmp_path: Path
 ) -> None:
+    (tmp_path / "prices.pdf").write_bytes(b"%PDF")
+    file = OutgoingFile(str(tmp_path / "prices.pdf"), "application/pdf", "prices.pdf", 4)
     async with opened() as stage:
         stored = held(inbox, "reply")
         await sending(stage, "Yes.")
         composer = stage.window.page.composer
-        file = OutgoingFile("/no/where.png", "image/png", "where.png", 4)
         QTest.keyClicks(composer.editor, " Until six.")
         composer.files.add(file)
         stored.set()
