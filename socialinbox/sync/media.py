@@ -14,11 +14,11 @@ import httpx
 from socialinbox.config.profile import Profile
 from socialinbox.config.web import patience
 from socialinbox.domain.errors import AuthExpired, NetworkError, RateLimited, Unreachable
+from socialinbox.domain.media_types import agrees, largest, largest_by_bytes
 from socialinbox.networks.verbs import FetchesMedia
 from socialinbox.storage import unwanted
 from socialinbox.storage.database import Database
 from socialinbox.storage.files import drop_file, has_file, write_file
-from socialinbox.sync.media_types import agrees, largest, largest_by_bytes
 
 log = logging.getLogger(__name__)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from socialinbox.sync.media_types import picture_type
+from socialinbox.domain.media_types import picture_type
 
 HEAD = 64
 """Bytes that tell what a file is."""

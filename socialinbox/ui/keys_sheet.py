@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Group
 from socialinbox.ui.commands.written import key_words
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.theme.metrics import Space
@@ -105,7 +106,7 @@ class KeysSheet(Overlay):
             (key_words("Ctrl+Shift+Enter"), self.tr("Send and done")),
         ]
         self._blocks.append(_Block(self.tr("While writing"), writing))
-        self.inside.addWidget(self._scrolled())
+        self.inside.addWidget(Giving(self._scrolled(), self.sheet, HIGH))
         self.none = label(self.tr("No key does that."), "body2", self.sheet)
         self.none.hide()
         self.inside.addWidget(self.none)
@@ -133,7 +134,6 @@ class KeysSheet(Overlay):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("All keys"))
-        area.setMinimumHeight(HIGH)
         area.setWidget(body)
         return area
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from socialinbox.ui.fitting import Fitting
 from socialinbox.ui.keys_place import KeysPlace
 from socialinbox.ui.tab_order import go_on
 from socialinbox.ui.theme.elevation import Level, paint_shadow
@@ -17,7 +18,8 @@ FITTED = (QEvent.Type.Resize, QEvent.Type.ContentsRectChange)
 class Overlay(QWidget):
     """Covers its parent while shown. Put what is to be seen into `inside`.
 
-    The sheet keeps out of the contents margins: a toast makes room for itself with them.
+    The sheet keeps out of the contents margins: a toast makes room for itself with them. What has
+    no room in a low window is scrolled to.
     """
 
     closed = Signal()
@@ -37,7 +39,11 @@ class Overlay(QWidget):
         self.sheet.setObjectName("sheet")
         self.sheet.setAccessibleName(name)
         self._width = width
-        self.inside = QVBoxLayout(self.sheet)
+        self.scrolled = Fitting(self.sheet)
+        whole = QVBoxLayout(self.sheet)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scrolled)
+        self.inside = QVBoxLayout(self.scrolled.body)
         self.inside.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         self.inside.setSpacing(Space.S)
         for watched in (parent, self):
@@ -66,7 +72,9 @@ class Overlay(QWidget):
         self.setGeometry(self._covered.rect())
         room = self.contentsRect()
         width = min(self._width, room.width() - 32)
-        height = min(max(self.sheet.sizeHint().height(), 80), room.height() - 2 * EDGE)
+        rim = self.sheet.contentsMargins()
+        wanted = self.scrolled.body.sizeHint().height() + rim.top() + rim.bottom()
+        height = min(max(wanted, 80), room.height() - 2 * EDGE)
         top = min(LOWEST, max(EDGE, (room.height() - height) // 3))
         self.sheet.setGeometry((room.width() - width) // 2, top, width, height)
 

@@ -3,7 +3,8 @@
 `python -m tests.looks.draw DIR LOOK PART PARTS` in a process of its own, since the scale of the
 screen holds for a whole process, and so that nothing before it has a say. PART of PARTS says
 which of the states; 0 1 are all. Writes into DIR a folder for each look with each state as it is
-kept (`NAME.png`) and in full (`NAME.jpg`), and into `faults.txt` what stands off the grid.
+kept (`NAME.png`) and in full (`NAME.jpg`), and into `faults.txt` what
+stands off the grid or has too little room.
 """
 
 import asyncio
@@ -34,6 +35,7 @@ from tests.looks.flaws import FLAWS, planted
 from tests.looks.likeness import kept
 from tests.looks.looks import DARK, LOOKS, Look
 from tests.ui.conftest import startup_for
+from tests.ui.crowded import crowded
 from tests.ui.grid import off_the_grid
 from tests.ui.people import NOW
 
@@ -73,7 +75,8 @@ class Drawing:
             if studio is None:
                 raise LookupError(f"the made-up data has nothing for {pose}")
             self._keep(studio, self.look.name, pose)
-            self.faults += [f"{pose}: {one}" for one in off_the_grid(studio.window)]
+            faults = (*off_the_grid(studio.window), *crowded(studio.window))
+            self.faults += [f"{pose}: {one}" for one in faults]
             if pose == FLAWED:
                 await self._plant(studio, self.look.name)
             if self.look.turns:

@@ -18,7 +18,8 @@ SPREAD = (
 NARROW = (
     "main", "main-top", "composer-too-long", "note", "link-picker", "keys", "search", "empty",
     "narrow-lists", "narrow-card", "connect-twitter", "account-gap", "palette", "settings",
-    "story-to-do", "snooze", "files", "export",
+    "story-to-do", "snooze", "files", "export", "export-saved", "stored", "quiet-hours",
+    "own-words", "people-undo", "video-asked",
 )  # fmt: skip
 """What has the least room on a screen of 200 or 300 percent."""
 

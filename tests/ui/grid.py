@@ -15,14 +15,14 @@ ON_SPACE = frozenset(value for name, value in vars(Space).items() if name.isuppe
 def off_the_grid(window: QWidget) -> Iterator[str]:
     """A sentence for each layout with a margin or a spacing that is none of `Space`."""
     for layout in window.findChildren(QLayout):
-        if _of_qt(layout):
+        if of_qt(layout):
             continue
         wrong = sorted(set(_distances(layout)) - ON_SPACE)
         if wrong:
-            yield f"{_place(layout)} has distances of {wrong} pixels"
+            yield f"{place(layout)} has distances of {wrong} pixels"
 
 
-def _of_qt(layout: QLayout) -> bool:
+def of_qt(layout: QLayout) -> bool:
     """Whether Qt lays out by it without its distances, or inside a control of its own."""
     if isinstance(layout, QStackedLayout) or isinstance(layout.parent(), QMainWindow):
         return True
@@ -49,6 +49,6 @@ def _distances(layout: QLayout) -> Iterator[int]:
         yield layout.spacing()
 
 
-def _place(layout: QLayout) -> str:
+def place(layout: QLayout) -> str:
     near = (one.objectName() or type(one).__name__ for one in islice(_around(layout), 3))
     return " in ".join((type(layout).__name__, *near))

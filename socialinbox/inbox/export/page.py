@@ -7,9 +7,9 @@ from html import escape
 from urllib.parse import urlsplit
 
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
+from socialinbox.domain.media_types import picture_type
 from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.look import STYLE
-from socialinbox.sync.media_types import picture_type
 
 ReadFile = Callable[[str], bytes | None]
 """The bytes of a URL's file on this computer; None where it is not here."""

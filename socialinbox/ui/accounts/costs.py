@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from socialinbox.domain.spending import Spending
-from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
+from socialinbox.ui.accounts.parts import INSIDE, Button, Words, row, tile
 from socialinbox.ui.parts import label, restyle
 from socialinbox.ui.theme.metrics import BAR_OF_PROGRESS, Space
 from socialinbox.ui.words import amount, money, number, said, short_date
@@ -38,9 +38,9 @@ class Costs(QWidget):
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
         self._now = now
-        self.money = Words("", "", WIDTH - 30)
+        self.money = Words("", "", INSIDE)
         self.money_bar = self._bar()
-        self.units = Words("", "", WIDTH - 30)
+        self.units = Words("", "", INSIDE)
         self.units_bar = self._bar()
         self.cap = QLineEdit()
         self.cap.setFixedWidth(CAP)
@@ -49,7 +49,7 @@ class Costs(QWidget):
         self.cap.returnPressed.connect(self._on_set)
         self.set_button = Button(self.tr("Set"), "", self.tr("Set the cap"))
         self.set_button.clicked.connect(self._on_set)
-        self.wrong = Words("", "bad", WIDTH - 30)
+        self.wrong = Words("", "bad", INSIDE)
         self._cap_row = QWidget()
         cap = QVBoxLayout(self._cap_row)
         cap.setSpacing(Space.S)
@@ -61,7 +61,7 @@ class Costs(QWidget):
             Words(
                 self.tr("At the cap reading stops until the next month. Replies still go out."),
                 "hint",
-                WIDTH - 30,
+                INSIDE,
             )
         )
         cap.addWidget(self.wrong)

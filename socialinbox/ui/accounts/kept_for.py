@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping
-from socialinbox.ui.accounts.parts import WIDTH, Button, Words, row, tile
+from socialinbox.ui.accounts.parts import INSIDE, Button, Words, row, tile
 from socialinbox.ui.aio import Work
 from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import clear, label
@@ -16,7 +16,6 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, said, short_date, tr
 
-INSIDE = WIDTH - Space.XXL
 BY, DAYS = 180, 72
 
 
@@ -159,8 +158,9 @@ class KeptFor(QWidget):
             self.tr("Take the statement back: {words}").format(words=one.words),
         )
         button.clicked.connect(lambda: self._spawn(self._take_back(one.id)))
-        words = Words(self._line(one), "", INSIDE - 110)
-        self._lines.addLayout(row(words, None, button))
+        button.ensurePolished()
+        beside = INSIDE - button.sizeHint().width() - Space.M
+        self._lines.addLayout(row(Words(self._line(one), "", beside), None, button))
         button.show()
 
     def _line(self, one: Agreement) -> str:

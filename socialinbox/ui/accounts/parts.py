@@ -23,6 +23,8 @@ from socialinbox.ui.words import number, shown
 
 WIDTH = 600
 """How wide the column of words is; the narrowest window has room for it."""
+INSIDE = WIDTH - 2 * (Space.L + Space.HAIR)
+"""How wide what stands in a tile of the column is."""
 NUMBER = 24
 RIM = Space.FINE
 """Of the ground that parts a mark from the face that it lies on."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from socialinbox.config.settings.declared import MARK_SEEN
-from socialinbox.ui.accounts.parts import WIDTH, Words, tile
+from socialinbox.ui.accounts.parts import INSIDE, Words, tile
 from socialinbox.ui.settings.words import option
 from socialinbox.ui.theme.metrics import Space
 
@@ -27,7 +27,7 @@ class Seen(QWidget):
             self._group.addButton(button)
             button.clicked.connect(lambda _on=False, value=choice.key: self.chosen.emit(value))
             lines.addWidget(button)
-        lines.addWidget(Words(self.tr("The same for all accounts."), "hint", WIDTH - 30))
+        lines.addWidget(Words(self.tr("The same for all accounts."), "hint", INSIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tile(lines))

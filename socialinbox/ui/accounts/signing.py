@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.config.settings.declared import INITIALS
-from socialinbox.ui.accounts.parts import WIDTH, Words, tile
+from socialinbox.ui.accounts.parts import INSIDE, Words, tile
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate
 
@@ -58,7 +58,7 @@ class Signing(QWidget):
         words = self.tr(
             "Put behind each public reply and counted with it. Private messages have none."
         )
-        lines.addWidget(Words(words, "hint", WIDTH - 30))
+        lines.addWidget(Words(words, "hint", INSIDE))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(tile(lines))

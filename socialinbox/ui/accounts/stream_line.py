@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.domain.coverage import StreamCoverage, StretchKind
-from socialinbox.ui.accounts.parts import WIDTH, Button, Words
+from socialinbox.ui.accounts.parts import INSIDE, Button, Words
 from socialinbox.ui.accounts.strip import Strip, summary
 from socialinbox.ui.parts import Elided
 from socialinbox.ui.surroundings import Surroundings
@@ -37,7 +37,7 @@ class StreamLine(QWidget):
         self.fetch = Button(self.tr("Fetch what is missing"), "link")
         self.fetch.clicked.connect(lambda: self.fetch_pressed.emit(self.stream))
         self.fetch.hide()
-        self.said = Words("", "second", WIDTH - 30)
+        self.said = Words("", "second", INSIDE)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         top = QHBoxLayout()
         top.setSpacing(Space.M)

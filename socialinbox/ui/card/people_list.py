@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.parts import label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -34,11 +35,14 @@ class _Field(QLineEdit):
 
 
 class PeopleList(QWidget):
-    """`picked` carries the ThreadRow of the customer that was chosen."""
+    """`picked` carries the ThreadRow of the customer that was chosen.
+
+    `high`: pixels of the list where there is room for them.
+    """
 
     picked = Signal(object)
 
-    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget, high: int) -> None:
         super().__init__(parent)
         self._around = around
         self._rows: dict[CustomerId, ThreadRow] = {}
@@ -62,7 +66,7 @@ class PeopleList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
         column.addWidget(self.none)
-        column.addWidget(self.list)
+        column.addWidget(Giving(self.list, self, high))
         self.field.textChanged.connect(lambda _t: self._timer.start())
         self.field.stepped.connect(self._on_stepped)
         self.field.accepted.connect(self._on_accepted)

@@ -14,7 +14,7 @@ from socialinbox.ui.people.statement import Statement
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.words import error_words, isolate
 
-LOWEST = 220
+HIGH = 220
 
 NARROW, WIDE = 480, 640
 
@@ -32,8 +32,7 @@ class LinkPicker(Overlay):
         self._join: ThreadRow | None = None
         self._title = label("", "title", self.sheet)
         self._title.setWordWrap(True)
-        self.people = PeopleList(around, self.sheet)
-        self.people.list.setMinimumHeight(LOWEST)
+        self.people = PeopleList(around, self.sheet, HIGH)
         self.statement = Statement(around, self.sheet)
         self.basis, self.evidence = self.statement.basis, self.statement.evidence
         self.confirm, self.back = self.statement.confirm, self.statement.back

@@ -15,6 +15,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.suggestions import ClueKind, Pair, Suggestion
 from socialinbox.domain.views import CustomerCard, ThreadRow
 from socialinbox.ui.card.suggestion_words import clue_words
+from socialinbox.ui.flow import Flow
 from socialinbox.ui.parts import Elided, label
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK, Space
@@ -186,7 +187,7 @@ class SuggestionTile(QFrame):
         row.addLayout(words, 1)
         return row
 
-    def _answers(self, said: Suggestion) -> QHBoxLayout:
+    def _answers(self, said: Suggestion) -> Flow:
         names = {"one": said.customer_name, "other": said.other_name}
         self.accept = self._button(
             self.tr("Accept"), self.tr("{one} and {other} are one person").format(**names)
@@ -196,11 +197,10 @@ class SuggestionTile(QFrame):
             self.tr("Never"),
             self.tr("{one} and {other} are different people; never ask again").format(**names),
         )
-        row = QHBoxLayout()
+        row = Flow()
         row.setSpacing(Space.S)
         for button in (self.accept, self.later, self.never):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _button(self, words: str, what: str) -> QPushButton:

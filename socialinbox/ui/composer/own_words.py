@@ -48,9 +48,9 @@ class OwnWords(QFrame):
         super().__init__(composer)
         self._around = around
         self._composer = composer
-        layout, box = composer.layout(), composer.editor.parentWidget()
-        if isinstance(layout, QVBoxLayout) and box is not None:
-            layout.insertWidget(layout.indexOf(box), self)
+        box = composer.editor.parentWidget()
+        if box is not None:
+            composer.written.insertWidget(composer.written.indexOf(box), self)
         self._told: tuple[Told, ...] = ()
         self._busy = False
         self._again = False

@@ -17,6 +17,7 @@ from socialinbox.ui.composer.meter import Meter
 from socialinbox.ui.composer.note_bar import NoteBar
 from socialinbox.ui.composer.place_pill import PlacePill, about
 from socialinbox.ui.composer.tools import Tools
+from socialinbox.ui.fitting import Fitting
 from socialinbox.ui.parts import Elided, IconButton, label, restyle
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
@@ -76,13 +77,15 @@ class Panel(QWidget):
         self._why.setWordWrap(True)
         self._why.hide()
         self._build_tools()
+        written = Fitting(self)
+        self.written = QVBoxLayout(written.body)
+        """All but the tools: in a low pane it is scrolled, while what sends stays in sight."""
+        self.written.setContentsMargins(0, 0, 0, 0)
+        self.written.addLayout(to)
+        for part in (self.note_bar, self._public, self._box, self.files, self._why):
+            self.written.addWidget(part)
         column = self._column = QVBoxLayout(self)
-        column.addLayout(to)
-        column.addWidget(self.note_bar)
-        column.addWidget(self._public)
-        column.addWidget(self._box)
-        column.addWidget(self.files)
-        column.addWidget(self._why)
+        column.addWidget(written)
         column.addWidget(self.tools)
         self.low = False
         """Whether the pane is so low that what is read needs the room."""
@@ -153,6 +156,7 @@ class Panel(QWidget):
         )
         self._column.setContentsMargins(side, edge, side, edge)
         self._column.setSpacing(between)
+        self.written.setSpacing(between)
         self.editor.begin_with(1 if self.low else FEWEST)
 
     def _show_buttons(self, mode: Mode, note: bool) -> None:

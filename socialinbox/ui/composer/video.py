@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QFrame,
@@ -112,11 +111,8 @@ class VideoAnswer(QFrame):
             row.addWidget(button)
 
     def _place(self) -> None:
-        """Over the composer's row of tools; the button after the first of them."""
-        column = self._composer.layout()
-        if not isinstance(column, QBoxLayout):
-            return
-        column.insertWidget(column.count() - 1, self)
+        """Below what is written; the button after the first of the tools."""
+        self._composer.written.addWidget(self)
         tools = self._composer.tools.begin
         tools.insertWidget(tools.indexOf(self._composer.clip_button) + 1, self.button)
 

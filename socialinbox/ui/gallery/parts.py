@@ -10,10 +10,11 @@ from socialinbox.ui.accounts.stream_line import StreamLine
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.card.head import Head
 from socialinbox.ui.card.identities import Identities
+from socialinbox.ui.flow import Flow
 from socialinbox.ui.gallery import odd
 from socialinbox.ui.gallery.exhibit import Exhibit, Make
 from socialinbox.ui.settings.row import SettingRow
-from socialinbox.ui.story.chips import Chip, Flow
+from socialinbox.ui.story.chips import Chip
 from socialinbox.ui.story.part import StoryPart
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from socialinbox.domain.delivery import Scheduled
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.leaving.scheduled_row import ScheduledRow
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
@@ -46,7 +47,8 @@ class ScheduledSheet(Overlay):
         foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.done)
-        for part in (title, hint, self._list):
+        self._room = Giving(self._list, self.sheet)
+        for part in (title, hint, self._room):
             self.inside.addWidget(part)
         self.inside.addLayout(foot)
 
@@ -70,7 +72,7 @@ class ScheduledSheet(Overlay):
             column.addWidget(label(self.tr("Nothing waits to be sent later."), ""))
         column.addStretch(1)
         self._list.setWidget(ground)
-        self._list.setFixedHeight(min(TALL, ground.sizeHint().height()))
+        self._room.want(min(TALL, ground.sizeHint().height()))
         if not was_open:
             self.open_over()
         self.fit()

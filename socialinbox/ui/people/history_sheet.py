@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from socialinbox.domain.people import Step
 from socialinbox.domain.views import CustomerCard
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.step_row import StepRow
@@ -47,7 +48,8 @@ class HistorySheet(Overlay):
         foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.done)
-        for part in (self._title, self._hint, self._list):
+        self._room = Giving(self._list, self.sheet)
+        for part in (self._title, self._hint, self._room):
             self.inside.addWidget(part)
         self.inside.addLayout(foot)
 
@@ -72,7 +74,7 @@ class HistorySheet(Overlay):
         column.addStretch(1)
         self._list.setWidget(ground)
         room = column.totalHeightForWidth(WIDTH - MARGINS)
-        self._list.setFixedHeight(min(TALL, room))
+        self._room.want(min(TALL, room))
         self.open_over()
         self.fit()
         self.done.setFocus()

@@ -19,7 +19,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate
 
-LOWEST = 200
+HIGH = 200
 
 NARROW, WIDE = 520, 640
 
@@ -62,8 +62,7 @@ class SplitSheet(Overlay):
         row.addWidget(self.somebody_new)
         self._or = label(self.tr("Or somebody you know"), "heading", self.sheet)
         self._or.setContentsMargins(0, Space.S, 0, 0)
-        self.people = PeopleList(around, self.sheet)
-        self.people.list.setMinimumHeight(LOWEST)
+        self.people = PeopleList(around, self.sheet, HIGH)
         self.statement = Statement(around, self.sheet)
         self._failed = label("", "bad", self.sheet)
         self._failed.setWordWrap(True)

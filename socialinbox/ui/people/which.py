@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.ids import MessageId
 from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Entry
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.parts import label
 from socialinbox.ui.people.words import messages_words
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import isolate, one_line, when_and_clock
 
-LOWEST = 300
+HIGH = 300
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -46,7 +47,6 @@ class WhichMessages(QWidget):
         self.list.setAccessibleName(self.tr("Messages of this account"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setMinimumHeight(LOWEST)
         self._count = label("", "hint", self)
         self.go_on = QPushButton(self.tr("Whose are they?"), self)
         self.go_on.setProperty("kind", "main")
@@ -58,7 +58,7 @@ class WhichMessages(QWidget):
         column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._hint)
-        column.addWidget(self.list, 1)
+        column.addWidget(Giving(self.list, self, HIGH), 1)
         column.addLayout(foot)
         self.list.itemChanged.connect(self._on_ticked)
         self.list.itemActivated.connect(lambda _item: self.go_on.click())

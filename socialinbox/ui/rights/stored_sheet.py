@@ -13,6 +13,7 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.accounts.parts import Button, Words, heading, mark_of, row, tile
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import clear, label
 from socialinbox.ui.rights.words import (
@@ -83,7 +84,8 @@ class StoredSheet(Overlay):
         self.list.setWidget(self._listed)
         self._listed.setAutoFillBackground(False)
         self.list.viewport().setAutoFillBackground(False)
-        column.addWidget(self.list)
+        self._room = Giving(self.list, page)
+        column.addWidget(self._room)
         self.erase = Button(self.tr("Erase…"))
         self.shut = Button(self.tr("Close"))
         self.copy_for_them = Button(self.tr("Give them a copy…"), "main")
@@ -165,7 +167,7 @@ class StoredSheet(Overlay):
             # A layout gives room to what is shown only.
             part.show()
         self._lines.addStretch(1)
-        self.list.setFixedHeight(min(HIGHEST, self._lines.sizeHint().height() + Space.XS))
+        self._room.want(min(HIGHEST, self._lines.sizeHint().height() + Space.XS))
         # Layouts within layouts learn of a new height with the next event only.
         for layout in (self._look.layout(), self.inside):
             if layout is not None:

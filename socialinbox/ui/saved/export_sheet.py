@@ -12,6 +12,7 @@ from socialinbox.domain.export import ExportForm, LeftOut
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.accounts.parts import Button, Words, row
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved.place import ask_place
@@ -57,7 +58,6 @@ class ExportSheet(Overlay):
         self._list = QScrollArea(self.sheet)
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._list.setMaximumHeight(LISTED)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.boxes: dict[CustomerId, QCheckBox] = {}
         self._rows: list[ThreadRow] = []
@@ -70,7 +70,8 @@ class ExportSheet(Overlay):
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self.close_sheet)
         self.inside.addWidget(self._title)
-        self.inside.addWidget(self._list)
+        self._room = Giving(self._list, self.sheet)
+        self.inside.addWidget(self._room)
         for form in self.forms.values():
             self.inside.addWidget(form)
         self.inside.addWidget(self.left_out)
@@ -90,7 +91,7 @@ class ExportSheet(Overlay):
         self._title.setText(title)
         self.setAccessibleName(title)
         self._fill_list(rows)
-        self._list.setVisible(several and bool(rows))
+        self._room.setVisible(several and bool(rows))
         self.trouble.say("" if rows else self.tr("Nothing is saved. Press S on a thread first."))
         self.left_out.say("")
         self._busy(False)
@@ -115,7 +116,7 @@ class ExportSheet(Overlay):
         self._list.setWidget(page)
         page.setAutoFillBackground(False)
         self._list.viewport().setAutoFillBackground(False)
-        self._list.setFixedHeight(min(LISTED, ROW * max(1, len(rows))))
+        self._room.want(min(LISTED, ROW * max(1, len(rows))))
 
     @property
     def chosen(self) -> list[CustomerId]:

@@ -3,9 +3,9 @@
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from socialinbox.config.settings.kinds import Setting, Several, Text
 from socialinbox.ui.palette.fuzzy import match
@@ -15,6 +15,9 @@ from socialinbox.ui.settings.controls import control_for
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
+
+WORDS = 280
+"""Pixels for the words of a setting and the way back beside its control."""
 
 
 def marked(text: str, typed: str, ground: str, colour: str) -> str:
@@ -114,17 +117,32 @@ class SettingRow(QWidget):
         across.setSpacing(Space.M)
         across.addLayout(said, 1)
         across.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(Space.M)
+        self._line.addLayout(across, 1)
         if not below:
-            across.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._line.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, 0, Space.L, Space.L)
         column.setSpacing(0)
         column.addWidget(self.line)
         column.addSpacing(Space.M)
-        column.addLayout(across)
+        column.addLayout(self._line)
         if below:
             column.addSpacing(Space.S)
             column.addWidget(self.control)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the words would be left with little, the control goes below them."""
+        super().resizeEvent(event)
+        beside = self.control.sizeHint().width() + WORDS <= self.width()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the control below."""
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), WORDS), whole.height())
 
     def look_for(self, typed: str) -> bool:
         """Whether all that is typed fits it; then it is shown with the letters marked."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from socialinbox.domain.answers import Question, Storm
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.storm.words import storm_words
@@ -53,7 +54,8 @@ class StormSheet(Overlay):
         buttons.addStretch(1)
         buttons.addWidget(self.not_now)
         buttons.addWidget(self.go)
-        for part in (self._title, how, self.list):
+        self._room = Giving(self.list, self.sheet)
+        for part in (self._title, how, self._room):
             self.inside.addWidget(part)
         self.inside.addLayout(buttons)
 
@@ -66,7 +68,7 @@ class StormSheet(Overlay):
             self.list.addItem(self._item(one))
         self.list.setCurrentRow(0)
         row = self.list.sizeHintForRow(0)
-        self.list.setFixedHeight(min(ROWS, len(storm.questions)) * row + Space.XS)
+        self._room.want(min(ROWS, len(storm.questions)) * row + Space.XS)
         self._show_count()
         self.open_over()
         self.fit()

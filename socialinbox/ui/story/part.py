@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.domain.story import Story, Tag
 from socialinbox.domain.views import CustomerCard, ThreadRow
+from socialinbox.ui.flow import Flow
 from socialinbox.ui.keys_place import place_kept
 from socialinbox.ui.parts import IconButton, clear, label
-from socialinbox.ui.story.chips import Chip, Flow
+from socialinbox.ui.story.chips import Chip
 from socialinbox.ui.story.follow_up_row import FollowUpRow
 from socialinbox.ui.story.tag_field import TagField
 from socialinbox.ui.surroundings import Surroundings

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from socialinbox.domain.story import LONGEST_TAG, Tag
+from socialinbox.ui.fitting import Giving
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.palette.field import PaletteField
 from socialinbox.ui.palette.fuzzy import match
@@ -39,7 +40,6 @@ class TagSheet(Overlay):
         self.list.setObjectName("people")
         self.list.setAccessibleName(self.tr("Known tags"))
         self.list.setIconSize(QSize(SWATCH, SWATCH))
-        self.list.setFixedHeight(HIGH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.do = QPushButton(self.sheet)
         self.do.setProperty("kind", "main")
@@ -47,7 +47,8 @@ class TagSheet(Overlay):
         foot.setSpacing(Space.S)
         foot.addStretch(1)
         foot.addWidget(self.do)
-        for part in (self._title, self._about, self.field, self.list):
+        self._room = Giving(self.list, self.sheet, HIGH)
+        for part in (self._title, self._about, self.field, self._room):
             self.inside.addWidget(part)
         self.inside.addLayout(foot)
         self.field.textChanged.connect(self._look)
@@ -80,7 +81,7 @@ class TagSheet(Overlay):
         self.field.setAccessibleName(about or do)
         self.field.setPlaceholderText("" if about else self.tr("Add a tag…"))
         self.do.setText(do)
-        self.list.setVisible(bool(self._tags))
+        self._room.setVisible(bool(self._tags))
         self.field.setText(name)
         self._look()
         self.open_over()

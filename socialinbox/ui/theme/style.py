@@ -75,6 +75,7 @@ QFrame#hairline { background: $line; border: none; }
 QSplitter::handle { background: $line; }
 QTableView, QListView, QScrollArea { background: $pane; border: none; outline: none; }
 QListView#plain { background: $pane; }
+QScrollArea#fitting, QWidget#fitting { background: transparent; border: none; }
 QLabel { background: transparent; color: $text_1; }
 QLabel[role="title"] { font-size: $title; font-weight: 600; }
 QLabel[role="huge"] { font-size: $huge; font-weight: 600; }

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId, MessageId
@@ -23,6 +31,8 @@ from socialinbox.ui.timeline.view import TimelineView
 from socialinbox.ui.words import short_date
 
 FACE = 32
+FEW_LINES = 40
+"""Pixels of messages that stay in sight however much is written."""
 LOW = 440
 """Pixels; in a lower pane little of the thread would be seen above a comfortable composer."""
 
@@ -69,6 +79,9 @@ class ThreadPage(QFrame):
     def _build(self) -> None:
         self._build_head()
         self.messages = QWidget(self)
+        # What is written gives way only where the messages have no more than a few lines.
+        self.messages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.messages.setMinimumHeight(FEW_LINES)
         inside = QVBoxLayout(self.messages)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.view)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.ui.commands.command import Command, Group
+from socialinbox.ui.flow import Flow
 from socialinbox.ui.parts import IconButton, clear, label
-from socialinbox.ui.story.chips import Flow
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.told.away import Away

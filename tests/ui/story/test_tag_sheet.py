@@ -75,7 +75,7 @@ async def test_a_tag_is_renamed_everywhere(opened: Open, inbox: FakeInbox) -> No
         next(a for a in menu.actions() if a.text().startswith("Rename")).trigger()
         sheet = stage.window.sheets.tag
         assert sheet.field.text() == "press"
-        assert sheet.list.isHidden()
+        assert not sheet.list.isVisibleTo(sheet)
         QTest.keyClicks(sheet.field, "newspapers")
         QTest.keyClick(sheet.field, Key.Key_Return)
         await until(lambda: inbox.story.known[tag.id].name == "newspapers", "the name")

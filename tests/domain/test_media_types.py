@@ -2,7 +2,7 @@
 
 import pytest
 
-from socialinbox.sync.media_types import (
+from socialinbox.domain.media_types import (
     LARGEST_FILE,
     LARGEST_PICTURE,
     agrees,
