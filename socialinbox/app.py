@@ -1,18 +1,19 @@
 """The composition root: builds every part once and closes all in reverse."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from socialinbox.config.profile import Profile
+from socialinbox.domain.account import Account
 from socialinbox.domain.changes import NOTHING
 from socialinbox.domain.times import now, to_ms
 from socialinbox.keeping.clearing import clear_up
 from socialinbox.keeping.purge import PurgeWatch, purge_at_start
 from socialinbox.protection.note import require_key
-from socialinbox.storage import triage
+from socialinbox.storage import accounts, triage
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
 
@@ -52,6 +53,7 @@ class App:
         self.clock = clock
         self._database: Database | None = None
         self._woken, self._opened_at = NOTHING, clock()
+        self._accounts: Sequence[Account] = ()
         if not shut:
             self.open()
         self.online: Online | None = None
@@ -70,6 +72,8 @@ class App:
             # What came due while the program was off is back in the first list that is shown.
             self._opened_at = self.clock()
             self._woken = database.run_now(triage.wake_due, to_ms(self._opened_at))
+            # Read here, since the inbox is first asked for on the window's thread.
+            self._accounts = database.read_now(accounts.list_accounts)
         except BaseException:
             database.close()
             raise
@@ -97,6 +101,7 @@ class App:
             self.database,
             self.clock,
             lambda network: self.surroundings.rules(network),
+            known=self._accounts,
             profile=self.profile,
         )
 

@@ -80,7 +80,7 @@ class InboxService(Desk):
     `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set,
     `on_option` when a question about an account was answered, `on_opened` when what was new in a
     thread was read; they are set once the networks are there. `rules` are the networks' rules as
-    they hold here.
+    they hold here, `known` the accounts that were there when the profile was opened.
     """
 
     def __init__(
@@ -90,6 +90,7 @@ class InboxService(Desk):
         rules: Callable[[NetworkName], Rules] = rules_of,
         *,
         profile: Profile,
+        known: Sequence[Account],
     ) -> None:
         super().__init__(database, clock, self.publish)
         self.keeping = KeepingDesk(database, profile, clock)
@@ -121,7 +122,7 @@ class InboxService(Desk):
         self.on_cap: Callable[[AccountId, int | None], None] | None = None
         self.on_option: Callable[[Account], None] | None = None
         self.on_opened: Callable[[CustomerId], None] | None = None
-        self._remember_accounts(database.read_now(accounts.list_accounts))
+        self._remember_accounts(known)
 
     # -- changes
 
