@@ -43,11 +43,13 @@ class _Body(QWidget):
 
 
 class Fitting(QScrollArea):
-    """Put `body` together with a layout of its own.
+    """Put `body` together with a layout of its own. `fitted` tells that it has got its size.
 
     A QScrollArea that resizes its widget scrolls as soon as that has less than it wishes for; here
     lists and fields inside give way first, and it scrolls only below their least heights.
     """
+
+    fitted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class Fitting(QScrollArea):
         if layout is not None:
             room = self.viewport().size()
             self.body.resize(room.width(), max(room.height(), least_height(layout, room.width())))
+            self.fitted.emit()
 
 
 class Giving(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QVariantAnimation,
 )
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QWidget
 
 from socialinbox.ui.theme.theme import Theme
 
@@ -153,8 +153,23 @@ class ThinBar(QWidget):
 
 def bring_into_sight(part: QWidget) -> None:
     """Scroll what a part stands in. Qt does it for the Tab key within an area, not into one."""
+    area = _area_of(part)
+    if area is not None:
+        area.ensureWidgetVisible(part)
+
+
+def bring_caret_into_sight(field: QPlainTextEdit) -> None:
+    """Scroll what a field stands in to the line that is written. Qt scrolls the field alone."""
+    area = _area_of(field)
+    inside = area.widget() if area is not None else None
+    if area is not None and inside is not None:
+        caret = field.cursorRect()
+        at = field.viewport().mapTo(inside, caret.center())
+        area.ensureVisible(at.x(), at.y(), 0, caret.height())
+
+
+def _area_of(part: QWidget) -> QScrollArea | None:
     above = part.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
-    if above is not None:
-        above.ensureWidgetVisible(part)
+    return above

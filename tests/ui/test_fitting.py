@@ -1,5 +1,7 @@
 """What has no room in a low window gives way, then scrolls; nothing lies on its neighbour."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from socialinbox.ui.fitting import FEW_LINES, LEAST, Fitting, Giving
 from socialinbox.ui.overlay import EDGE, Overlay
+from tests.ui.conftest import Open, until
 from tests.ui.crowded import crowded
 
 LIST = 300
@@ -110,3 +113,24 @@ def test_crowded_tells_of_parts_on_each_other_and_cut_off(qapp: QApplication) ->
     second.move(180, 0)
     first.move(0, 190)
     assert sum("cut off" in one for one in crowded(within)) == 2
+
+
+async def test_the_line_that_is_written_stays_in_sight_in_a_low_window(opened: Open) -> None:
+    async with opened() as stage:
+        stage.window.resize(640, 400)
+        await stage.open(1)
+        composer = stage.window.page.composer
+        composer.focus_reply()
+        for line in range(8):
+            QTest.keyClicks(composer.editor, f"Line {line}")
+            QTest.keyClick(composer.editor, Qt.Key.Key_Return)
+
+        def in_sight() -> bool:
+            caret = composer.editor.cursorRect()
+            area = composer.scrolled
+            at = composer.editor.viewport().mapTo(area.viewport(), caret.center())
+            return area.viewport().rect().contains(at) and bool(area.verticalScrollBar().value())
+
+        await until(in_sight, "the caret")
+        await until(lambda: not list(crowded(composer)), "a place for each part")
+        assert composer.done_button.isVisible()

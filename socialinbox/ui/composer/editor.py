@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEven
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from socialinbox.ui.parts import restyle
+from socialinbox.ui.scrolling import bring_caret_into_sight
 from socialinbox.ui.theme.metrics import ROW_WIDTH, Space
 
 FEWEST, MOST = 2, 8
@@ -44,6 +45,7 @@ class Editor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self.textChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self.follow_caret)
         self._fit()
 
     def begin_with(self, lines: int) -> None:
@@ -61,6 +63,11 @@ class Editor(QPlainTextEdit):
         if self.height() != lines * line + Space.FINE:
             self.setFixedHeight(lines * line + Space.FINE)
             QTimer.singleShot(0, self, self.ensureCursorVisible)
+
+    def follow_caret(self) -> None:
+        """Where the pane is low, what is around the field is scrolled too."""
+        if self.hasFocus():
+            bring_caret_into_sight(self)
 
     def _stay(self, _least: int, most: int) -> None:
         """Words are broken into lines: nothing is aside, though Qt says so where a line's last

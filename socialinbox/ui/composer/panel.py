@@ -77,15 +77,16 @@ class Panel(QWidget):
         self._why.setWordWrap(True)
         self._why.hide()
         self._build_tools()
-        written = Fitting(self)
-        self.written = QVBoxLayout(written.body)
+        self.scrolled = Fitting(self)
+        self.written = QVBoxLayout(self.scrolled.body)
         """All but the tools: in a low pane it is scrolled, while what sends stays in sight."""
         self.written.setContentsMargins(0, 0, 0, 0)
         self.written.addLayout(to)
         for part in (self.note_bar, self._public, self._box, self.files, self._why):
             self.written.addWidget(part)
         column = self._column = QVBoxLayout(self)
-        column.addWidget(written)
+        column.addWidget(self.scrolled)
+        self.scrolled.fitted.connect(self.editor.follow_caret)
         column.addWidget(self.tools)
         self.low = False
         """Whether the pane is so low that what is read needs the room."""
