@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.ui.composer.panel import Mode
 from socialinbox.ui.parts import label
+from socialinbox.ui.popping_up import above
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import ROW_WIDTH, Space
 from socialinbox.ui.theme.type import Type, font
@@ -303,11 +304,7 @@ class _Popup(QFrame):
         self.setFixedWidth(width)
         rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
         self.list.setFixedHeight(rows + Space.XS)
-        height = self.sizeHint().height()
-        at = line.mapToGlobal(QPoint(0, -height - Space.XS))
-        if at.y() < line.screen().availableGeometry().top():
-            at = line.mapToGlobal(QPoint(0, line.height() + Space.XS))
-        self.move(at)
+        self.move(above(line, QSize(width, self.sizeHint().height())))
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -1,6 +1,6 @@
 """A small window of emoji over the composer: typed for by name, or walked through by groups."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from socialinbox.config.settings.declared import EMOJI_TONE
 from socialinbox.ui.emoji.known import TONES, USUAL, Emoji, all_emoji, search
 from socialinbox.ui.parts import label
+from socialinbox.ui.popping_up import above
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import tr
@@ -134,8 +135,7 @@ class EmojiPicker(QFrame):
         self.field.clear()
         self._show()
         self.adjustSize()
-        corner = button.mapToGlobal(QPoint(0, 0)) - QPoint(0, self.height() + Space.XS)
-        self.move(max(0, corner.x()), max(0, corner.y()))
+        self.move(above(button, self.size()))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

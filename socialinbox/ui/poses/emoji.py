@@ -1,10 +1,10 @@
 """Picking an emoji, for the pictures of every screen."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.ui.popping_up import within
 from socialinbox.ui.poses.studio import Pose, Studio
-from socialinbox.ui.theme.metrics import Space
 
 
 async def _picker(studio: Studio) -> bool:
@@ -20,10 +20,9 @@ async def _picker(studio: Studio) -> bool:
     picker.groups.button(1).click()
     # A picture shows one window: the picker is laid into it.
     picker.setParent(studio.window.frame)
-    corner = composer.emoji_button.mapTo(
-        studio.window.frame, QPoint(0, -picker.height() - Space.XS)
-    )
-    picker.move(corner)
+    frame, button = studio.window.frame, composer.emoji_button
+    anchor = QRect(button.mapTo(frame, QPoint(0, 0)), button.size())
+    picker.move(within(frame.rect(), anchor, picker.size()))
     picker.show()
     picker.raise_()
     await studio.settle()
