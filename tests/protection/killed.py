@@ -8,11 +8,13 @@ import json
 import os
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 from socialinbox.config.profile import Profile, open_profile
 from socialinbox.storage.files import read_file
 from socialinbox.storage.sealing import Form, form_of
+from tests.forked import in_child
 from tests.protection.conftest import URL, WORDS, fill, fresh, names, opening_of, with_words
 from tests.vault.fakes import FakeBackend
 
@@ -41,29 +43,40 @@ def encrypt(profile: Profile, keychain: Path) -> None:
 
 def until_killed(profile: Profile, keychain: Path, step: int) -> bool:
     """Encrypt in a process that dies at that step; whether it died."""
-    child = os.fork()
-    if child == 0:
-        left = [step]
+    left = [step]
 
-        def count(event: str, arguments: tuple[object, ...]) -> None:
-            if event in STEPS and str(profile.folder) in str(arguments[0]):
-                left[0] -= 1
-                if left[0] == 0:
-                    os._exit(KILLED)
+    def count(event: str, arguments: tuple[object, ...]) -> None:
+        if event in STEPS and str(profile.folder) in str(arguments[0]):
+            left[0] -= 1
+            if left[0] == 0:
+                os._exit(KILLED)
 
+    def work() -> None:
         sys.addaudithook(count)
         encrypt(profile, keychain)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
-    code = os.waitstatus_to_exitcode(status)
+
+    code = in_child(work)
     assert code in (0, KILLED), code
     return code == KILLED
+
+
+def is_whole(profile: Profile, form: Form, keychain: Path, copy: Path) -> None:
+    """Every word is there, and encrypted when it is opened again."""
+    if form is Form.PLAIN:
+        shutil.copytree(profile.folder, copy)
+        assert names(Profile(copy, profile.id)) == [WORDS]
+        shutil.rmtree(copy)
+    again = fresh(profile)
+    encrypt(again, keychain)
+    assert names(again) == [WORDS]
+    assert read_file(again, URL) == WORDS.encode()
+    assert with_words(profile.folder, WORDS) == []
 
 
 def main(folder: Path) -> None:
     """Kill at every step there is; prints how many, and how often the file was which."""
     master = open_profile(folder / "master")
-    fill(master)
+    assert in_child(lambda: fill(master)) == 0
     shutil.copyfile(master.database, master.database.with_name("inbox.sqlite.version-1"))
     seen = {Form.PLAIN: 0, Form.SEALED: 0}
     step = 0
@@ -74,17 +87,9 @@ def main(folder: Path) -> None:
         died = until_killed(Profile(place, master.id), keychain, step)
         profile = Profile(place, master.id)
         form = form_of(profile.database)
-        if form is Form.PLAIN:
-            copy = folder / "look"
-            shutil.copytree(place, copy)
-            assert names(Profile(copy, master.id)) == [WORDS]
-            shutil.rmtree(copy)
         seen[form] += 1
-        again = fresh(profile)
-        encrypt(again, keychain)
-        assert names(again) == [WORDS], step
-        assert read_file(again, URL) == WORDS.encode(), step
-        assert with_words(place, WORDS) == [], step
+        look = partial(is_whole, profile, form, keychain, folder / "look")
+        assert in_child(look) == 0, step
         shutil.rmtree(place)
         if not died:
             break

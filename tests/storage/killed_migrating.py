@@ -5,15 +5,18 @@ Run by test_killed_migrating.py: python -m tests.storage.killed_migrating FOLDER
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from socialinbox.storage import migrations
 from socialinbox.storage.connection import Connection, Driver, Engine
 from socialinbox.storage.database import Database
 from socialinbox.storage.migrations import MIGRATIONS, Migration
+from tests.forked import in_child
 from tests.storage.pages import person, put, said
 
 KILLED = 9
+TEXTS = tuple(f"hello {n}" for n in range(60))
 EVERY = 1500
 """Steps of SQLite's machine between two moments at which it may die."""
 SECOND = Migration(
@@ -44,12 +47,13 @@ def die_at(moment: int) -> None:
 
 def until_killed(path: Path, moment: int) -> bool:
     """Open the file, and with it migrate it, in a process of its own; whether that died."""
-    child = os.fork()
-    if child == 0:
+
+    def work() -> None:
+        migrations.MIGRATIONS = (*MIGRATIONS, SECOND)
         die_at(moment)
         Database.open(path).close()
-        os._exit(0)
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+    code = in_child(work)
     assert code in (0, KILLED)
     return code == KILLED
 
@@ -58,14 +62,32 @@ def texts(con: Connection) -> set[str]:
     return {text for (text,) in con.rows("SELECT text FROM message")}
 
 
+def fill(path: Path) -> None:
+    """A file of the older form."""
+    old = Database.open(path)
+    ana = person("ana", "Ana")
+    put(old, *(said(f"m{n}", ana, n, text) for n, text in enumerate(TEXTS)))
+    old.close()
+
+
+def is_whole(path: Path) -> None:
+    """Opened again the file is of the newer form, and the older one lies aside."""
+    migrations.MIGRATIONS = (*MIGRATIONS, SECOND)
+    new = Database.open(path)
+    assert new.read_now(texts) == {f"{text} again" for text in TEXTS}
+    assert new.read_now(lambda con: con.value("PRAGMA integrity_check")) == "ok"
+    assert new.read_now(lambda con: con.value("SELECT count(*) FROM extra")) == len(TEXTS)
+    new.close()
+    migrations.MIGRATIONS = MIGRATIONS
+    aside = Database.open(path.with_name("inbox.db.version-1"))
+    assert aside.read_now(texts) == set(TEXTS)
+    aside.close()
+
+
 def main(folder: Path) -> None:
     """Kill at every moment there is; prints how often it died."""
     path = folder / "inbox.db"
-    old = Database.open(path)
-    ana = person("ana", "Ana")
-    put(old, *(said(f"m{n}", ana, n, f"hello {n}") for n in range(60)))
-    before = old.read_now(texts)
-    old.close()
+    assert in_child(partial(fill, path)) == 0
     whole = path.read_bytes()
     deaths, moment, died = 0, 0, True
     while died:
@@ -73,18 +95,9 @@ def main(folder: Path) -> None:
         for file in folder.iterdir():
             file.unlink()
         path.write_bytes(whole)
-        migrations.MIGRATIONS = (*MIGRATIONS, SECOND)
         died = until_killed(path, moment)
         deaths += died
-        new = Database.open(path)
-        assert new.read_now(texts) == {f"{text} again" for text in before}, moment
-        assert new.read_now(lambda con: con.value("PRAGMA integrity_check")) == "ok"
-        assert new.read_now(lambda con: con.value("SELECT count(*) FROM extra")) == 60
-        new.close()
-        migrations.MIGRATIONS = MIGRATIONS
-        aside = Database.open(folder / "inbox.db.version-1")
-        assert aside.read_now(texts) == before
-        aside.close()
+        assert in_child(partial(is_whole, path)) == 0, moment
         assert not list(folder.glob("*.part*")), moment
     print(deaths)
 
