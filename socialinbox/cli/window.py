@@ -198,6 +198,7 @@ def startup_of(app: App, demo: bool, go_on: Callable[[bool], None] = _nothing_fo
         on_first_run_choice=choose,
         leave_practice=(lambda: go_on(False)) if demo and go_on is not _nothing_follows else None,
         pictures=pictures,
+        decode_in=pictures.decode_in,
         picture_comes=pictures.coming,
         hear_pictures=app.hear_pictures,
         files=KeptFiles(profile),

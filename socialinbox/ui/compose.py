@@ -40,6 +40,7 @@ def surroundings(
 ) -> Surroundings:
     """What every part of the window gets."""
     choices = Choices(startup.settings, startup.choose, tasks)
+    startup.decode_in(tasks)
     theme = theme or Theme(app, Scheme(choices[COLOURS]))
     _follow_looks(theme, choices)
     return Surroundings(

@@ -37,13 +37,6 @@ def decoded(source: Path | bytes, kind: str = "", cover: int = 0, largest: int =
     return reader.read()
 
 
-def pixels(file: Path) -> int:
-    """How many a picture says that it has; 0 for none, and where it does not say."""
-    reader = _reader(file, "", QBuffer())
-    size = reader.size() if reader is not None else QSize()
-    return size.width() * size.height() if size.isValid() else 0
-
-
 def _reader(source: Path | bytes, kind: str, buffer: QBuffer) -> QImageReader | None:
     """Ready to read; of bytes it reads through `buffer`, which has to stay. None: no picture."""
     begins = source[:HEAD] if isinstance(source, bytes) else _begins(source)

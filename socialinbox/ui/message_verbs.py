@@ -100,8 +100,8 @@ class MessageVerbs(QObject):
 
     def look(self, entry: Entry, number: int) -> None:
         """Show a picture large, with all pictures of the thread beside it."""
-        local = self._around.pictures
-        shown = [one for e in self._page.model.entries for one in shown_pictures(e, local)]
+        is_here = self._around.has_picture
+        shown = [one for e in self._page.model.entries for one in shown_pictures(e, is_here)]
         at = next(
             (i for i, one in enumerate(shown) if one.entry.id == entry.id and one.number == number),
             None,

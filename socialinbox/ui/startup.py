@@ -15,6 +15,7 @@ from socialinbox.domain.account import Account
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.views import Counts, ThreadRow
 from socialinbox.inbox.contract import Inbox
+from socialinbox.ui.aio import Tasks
 from socialinbox.ui.kept import KeptFiles
 from socialinbox.ui.lending import Lending
 from socialinbox.ui.single import Place
@@ -104,6 +105,10 @@ def _no_picture(_url: str) -> QPixmap | None:
     return None
 
 
+def _decode_nothing(_tasks: Tasks) -> None:
+    return None
+
+
 def _nothing_comes(_url: str) -> bool:
     return False
 
@@ -152,7 +157,8 @@ class Startup:
     `open_inbox` gives the inbox that reads and writes the database only, always the same one; it
     and `open_rest` are called after the first paint. `open_rest` may raise an OwnerCanAct, which
     is shown in words. `pictures` gives a local picture for a URL or None; it never downloads;
-    `picture_comes` whether one for which there was None is being decoded;
+    `decode_in` is given the tasks in which they are decoded, before anything else;
+    `picture_comes` says whether one for which there was None is being decoded;
     `hear_pictures` is given what to call, on the window's thread, with the URL of a picture that
     has come since. `files` keeps what goes out with replies; None: nothing can. `lending`
     gives kept files to other programs; None: the browser opens what it can. `settings` reads what
@@ -173,6 +179,7 @@ class Startup:
     leave_practice: Callable[[], None] | None = None
     """Has the owner's own inbox follow once the window is closed; None where it is the own one."""
     pictures: Callable[[str], QPixmap | None] = _no_picture
+    decode_in: Callable[[Tasks], None] = _decode_nothing
     picture_comes: Callable[[str], bool] = _nothing_comes
     hear_pictures: Callable[[Callable[[str], None]], None] = _hear_nothing
     settings: Callable[[], Settings] = _no_choices

@@ -81,6 +81,10 @@ class Surroundings:
         """The inbox in force; another one once the networks are there, so parts never keep it."""
         return self.open_inbox() if self.services is None else self.services.inbox
 
+    def has_picture(self, url: str) -> bool:
+        """Whether a picture lies on this computer, decoded or about to be."""
+        return self.pictures(url) is not None or self.picture_comes(url)
+
     def avatar(self, name: str, url: str | None, size: int, dpr: float) -> QPixmap:
         """A customer's face: the local picture, else initials, else a question mark."""
         placeholder = name.startswith(self.unnamed)

@@ -56,7 +56,7 @@ if TYPE_CHECKING:
 MINUTE = 60_000
 TITLE_BAR = 40
 """Room left on the screen for what the desktop puts around the window, in pixels."""
-PICTURES_EVERY = 200
+PICTURES_EVERY = 100
 """Milliseconds in which arriving pictures are gathered before they are shown."""
 
 

@@ -23,7 +23,6 @@ from socialinbox.ui import scrolling
 from socialinbox.ui.aio import loop_factory
 from socialinbox.ui.language.tongue import speak
 from socialinbox.ui.lending import Lending
-from socialinbox.ui.pictures import LocalPictures
 from socialinbox.ui.poses.saved import in_front
 from socialinbox.ui.poses.studio import Studio
 from socialinbox.ui.run import application
@@ -37,6 +36,7 @@ from tests.looks.looks import DARK, LOOKS, Look
 from tests.ui.conftest import startup_for
 from tests.ui.crowded import crowded
 from tests.ui.grid import off_the_grid
+from tests.ui.local_pictures import pictures_of
 from tests.ui.people import NOW
 
 NO_FONT = 77
@@ -69,8 +69,7 @@ class Drawing:
         startup = startup_for(inbox)
         if pose == "viewer":
             here = with_pictures(profile, inbox)
-            pictures = LocalPictures(here, lambda _url: None)
-            startup = startup_for(inbox, pictures=pictures, lending=Lending(here))
+            startup = startup_for(inbox, **pictures_of(here), lending=Lending(here))
         async with posed(pose, inbox, startup, theme, self.look.variant, lambda: NOW) as studio:
             if studio is None:
                 raise LookupError(f"the made-up data has nothing for {pose}")

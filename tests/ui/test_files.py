@@ -19,9 +19,9 @@ from socialinbox.domain.views import DeliveryMark
 from socialinbox.ui.composer import attach, files
 from socialinbox.ui.composer.files import read_file
 from socialinbox.ui.kept import KeptFiles
-from socialinbox.ui.pictures import LocalPictures
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
+from tests.ui.local_pictures import pictures_of
 
 MARA, TOMAS = CustomerId(1), CustomerId(2)
 MEGABYTE = 1024 * 1024
@@ -36,8 +36,7 @@ def profile(tmp_path: Path) -> Profile:
 
 @asynccontextmanager
 async def with_files(opened: Open, profile: Profile) -> AsyncIterator[Stage]:
-    pictures = LocalPictures(profile, lambda _url: None)
-    async with opened(files=KeptFiles(profile), pictures=pictures) as stage:
+    async with opened(files=KeptFiles(profile), **pictures_of(profile)) as stage:
         yield stage
 
 

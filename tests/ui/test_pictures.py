@@ -1,29 +1,61 @@
 """What lies in the profile is shown if it is a picture, and wanted only if nothing lies there."""
 
-import asyncio
 import threading
 import zlib
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.config.profile import Profile
 from socialinbox.domain.identity import IdentityKey
 from socialinbox.domain.ids import NetworkName
 from socialinbox.storage.files import write_file
+from socialinbox.ui.aio import Tasks
 from socialinbox.ui.decoding import decoded
 from socialinbox.ui.pictures import LARGEST, LocalPictures
 from tests.ui.conftest import Open
-from tests.waiting import until
 
 HERE, FILM, MISSING = "https://a.example/1", "https://a.example/2", "https://a.example/3"
 DAMAGED = "https://a.example/4"
 
 
-def test_pictures_films_and_nothing(qapp: QApplication, tmp_path: Path) -> None:
+@dataclass
+class Pictures:
+    """Pictures of a profile, and the tasks in which they are decoded."""
+
+    here: LocalPictures
+    tasks: Tasks
+    wanted: list[str]
+    arrived: list[str]
+
+    async def come(self, url: str) -> QPixmap | None:
+        """What is given in the end."""
+        self.here(url)
+        await self.tasks.settle()
+        return self.here(url)
+
+
+@asynccontextmanager
+async def pictures_in(profile: Profile) -> AsyncIterator[Pictures]:
+    problems: list[BaseException] = []
+    tasks = Tasks(problems.append)
+    wanted: list[str] = []
+    arrived: list[str] = []
+    here = LocalPictures(profile, wanted.append, arrived.append)
+    here.decode_in(tasks)
+    yield Pictures(here, tasks, wanted, arrived)
+    await tasks.aclose()
+    assert not problems
+
+
+async def test_pictures_films_and_nothing(qapp: QApplication, tmp_path: Path) -> None:
     profile = Profile(tmp_path, "test")
     profile.media.mkdir()
     image = QImage(30, 20, QImage.Format.Format_RGB32)
@@ -32,51 +64,60 @@ def test_pictures_films_and_nothing(qapp: QApplication, tmp_path: Path) -> None:
     assert image.save(str(drawn))
     drawn.rename(profile.media_file(HERE))
     profile.media_file(FILM).write_bytes(b"\0\0\0\x20ftypisom" + bytes(1000))
-    wanted: list[str] = []
-    pictures = LocalPictures(profile, wanted.append)
-    found = pictures(HERE)
-    assert found is not None
-    assert (found.width(), found.height()) == (30, 20)
-    assert found.toImage().pixelColor(5, 5) == QColor("red")
-    assert pictures(FILM) is None
-    assert wanted == []
-    assert pictures(MISSING) is None
-    assert wanted == [MISSING]
+    async with pictures_in(profile) as pictures:
+        found = await pictures.come(HERE)
+        assert found is not None
+        assert (found.width(), found.height()) == (30, 20)
+        assert found.toImage().pixelColor(5, 5) == QColor("red")
+        assert await pictures.come(FILM) is None
+        assert pictures.wanted == []
+        assert pictures.here(MISSING) is None
+        assert not pictures.here.coming(MISSING)
+        assert pictures.wanted == [MISSING]
 
 
-async def test_an_encrypted_picture_comes_a_moment_later(
-    qapp: QApplication, tmp_path: Path
+@pytest.mark.parametrize("encrypted", [False, True])
+async def test_it_is_read_and_decoded_by_a_thread_and_comes_a_moment_later(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encrypted: bool
 ) -> None:
+    by: list[str] = []
+
+    def noting(*given: Any, **named: Any) -> QImage:
+        by.append(threading.current_thread().name)
+        return decoded(*given, **named)
+
+    monkeypatch.setattr("socialinbox.ui.pictures.decoded", noting)
     profile = Profile(tmp_path, "test")
-    profile.keys.hold(bytes(range(32)))
-    image = QImage(30, 20, QImage.Format.Format_RGB32)
-    image.fill(QColor("red"))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    write_file(profile, HERE, bytes(buffer.data().data()))
+    if encrypted:
+        profile.keys.hold(bytes(range(32)))
+    write_file(profile, HERE, large(30, 20))
     write_file(profile, FILM, b"\0\0\0\x20ftypisom" + bytes(1000))
     write_file(profile, DAMAGED, b"a picture once")
     profile.media_file(DAMAGED).write_bytes(b"something else")
-    arrived: list[str] = []
-    threads: list[str] = []
+    async with pictures_in(profile) as pictures:
+        assert [pictures.here(url) for url in (HERE, FILM, DAMAGED, HERE)] == [None] * 4
+        assert all(pictures.here.coming(url) for url in (HERE, FILM, DAMAGED))
+        # Whoever waits until nothing is under way has waited for the pictures.
+        await pictures.tasks.settle()
+        assert sorted(pictures.arrived) == sorted([HERE, FILM, DAMAGED])
+        found = pictures.here(HERE)
+        assert found is not None
+        assert (found.width(), found.height()) == (30, 20)
+        assert pictures.here(FILM) is None
+        assert pictures.here(DAMAGED) is None
+    assert by
+    assert threading.current_thread().name not in by
 
-    def on_arrived(url: str) -> None:
-        threads.append(threading.current_thread().name)
-        arrived.append(url)
 
-    pictures = LocalPictures(profile, lambda _url: None, on_arrived)
-    assert [pictures(url) for url in (HERE, FILM, DAMAGED, HERE)] == [None] * 4
-    async with asyncio.timeout(10):
-        while len(arrived) < 3:
-            await asyncio.sleep(0.01)
-    assert sorted(arrived) == sorted([HERE, FILM, DAMAGED])
-    assert set(threads) == {"MainThread"}
-    found = pictures(HERE)
-    assert found is not None
-    assert (found.width(), found.height()) == (30, 20)
-    assert pictures(FILM) is None
-    assert pictures(DAMAGED) is None
+async def test_what_is_being_decoded_ends_with_the_tasks(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    profile = Profile(tmp_path, "test")
+    write_file(profile, HERE, large(30, 20))
+    async with pictures_in(profile) as pictures:
+        assert pictures.here(HERE) is None
+    assert pictures.tasks.running == 0
+    assert pictures.arrived == []
 
 
 def large(width: int, height: int) -> bytes:
@@ -99,20 +140,14 @@ def bomb() -> bytes:
     return bytes(made)
 
 
-async def test_a_large_picture_is_decoded_beside_the_window_and_kept_small(
-    qapp: QApplication, tmp_path: Path
-) -> None:
+async def test_a_large_picture_is_kept_small(qapp: QApplication, tmp_path: Path) -> None:
     profile = Profile(tmp_path, "test")
     write_file(profile, HERE, large(6000, 3000))
-    arrived: list[str] = []
-    pictures = LocalPictures(profile, lambda _url: None, arrived.append)
-    assert pictures(HERE) is None
-    assert pictures.coming(HERE)
-    await until(lambda: arrived, "the picture")
-    found = pictures(HERE)
-    assert found is not None
-    assert (found.width(), found.height()) == (LARGEST, LARGEST // 2)
-    assert not pictures.coming(HERE)
+    async with pictures_in(profile) as pictures:
+        found = await pictures.come(HERE)
+        assert found is not None
+        assert (found.width(), found.height()) == (LARGEST, LARGEST // 2)
+        assert not pictures.here.coming(HERE)
 
 
 @pytest.mark.qt_log_ignore("Rejecting image as it exceeds")
@@ -120,14 +155,10 @@ async def test_what_would_fill_the_memory_is_no_picture(qapp: QApplication, tmp_
     profile = Profile(tmp_path, "test")
     write_file(profile, HERE, bomb())
     write_file(profile, FILM, b"")
-    arrived: list[str] = []
-    pictures = LocalPictures(profile, lambda _url: None, arrived.append)
-    assert pictures(FILM) is None
-    assert not pictures.coming(FILM)
-    assert pictures(HERE) is None
-    await until(lambda: arrived, "that it is none")
-    assert pictures(HERE) is None
-    assert not pictures.coming(HERE)
+    async with pictures_in(profile) as pictures:
+        for url in (FILM, HERE):
+            assert await pictures.come(url) is None
+            assert not pictures.here.coming(url)
     assert decoded(bomb()).isNull()
 
 
@@ -138,13 +169,15 @@ async def test_the_one_asked_for_the_longest_ago_makes_room(
     profile = Profile(tmp_path, "test")
     for url in (HERE, FILM, MISSING):
         write_file(profile, url, large(100, 100))
-    pictures = LocalPictures(profile, lambda _url: None)
-    first, _ = pictures(HERE), pictures(FILM)
-    assert pictures(HERE) is first
-    assert pictures(MISSING) is not None
-    profile.media_file(FILM).unlink()
-    assert pictures(HERE) is first
-    assert pictures(FILM) is None, "it had to go"
+    async with pictures_in(profile) as pictures:
+        first, _ = await pictures.come(HERE), await pictures.come(FILM)
+        assert first is not None
+        assert pictures.here(HERE) is first
+        assert await pictures.come(MISSING) is not None
+        profile.media_file(FILM).unlink()
+        assert pictures.here(HERE) is first
+        assert pictures.here(FILM) is None, "it had to go"
+        assert not pictures.here.coming(FILM)
 
 
 async def test_an_identity_stands_under_the_mark_of_its_place(opened: Open) -> None:

@@ -138,8 +138,8 @@ class ThreadWindow(QFrame):
 
     # -- pictures
     def _look(self, entry: Entry, number: int) -> None:
-        local = self._around.pictures
-        shown = [one for e in self.model.entries for one in shown_pictures(e, local)]
+        is_here = self._around.has_picture
+        shown = [one for e in self.model.entries for one in shown_pictures(e, is_here)]
         found = (i for i, s in enumerate(shown) if s.entry.id == entry.id and s.number == number)
         at = next(found, None)
         if at is not None:

@@ -3,13 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtGui import QPixmap
-
 from socialinbox.domain.message import AttachmentKind
 from socialinbox.domain.views import Entry
 
 LOOKED_AT = frozenset({AttachmentKind.IMAGE, AttachmentKind.STICKER})
-LocalPicture = Callable[[str], QPixmap | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +31,14 @@ def openable(entry: Entry, shown: list[Shown]) -> list[int]:
     ]
 
 
-def shown_pictures(entry: Entry, local: LocalPicture) -> list[Shown]:
-    """A message's pictures in their order; those that have not come yet are left out."""
+def shown_pictures(entry: Entry, is_here: Callable[[str], bool]) -> list[Shown]:
+    """A message's pictures in their order; those that are not on this computer are left out."""
     found = []
     for number, one in enumerate(entry.attachments):
         if one.kind not in LOOKED_AT:
             continue
         urls = [url for url in (one.url, one.preview_url) if url]
-        here = next((url for url in urls if local(url) is not None), None)
+        here = next((url for url in urls if is_here(url)), None)
         if here is not None:
             found.append(Shown(entry, number, here, entry.url, one.name))
     return found

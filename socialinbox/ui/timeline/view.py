@@ -200,7 +200,7 @@ class TimelineView(AnchoredView):
 
     def _look_at_current(self) -> None:
         entry = self.current_entry()
-        shown = shown_pictures(entry, self._around.pictures) if entry is not None else []
+        shown = shown_pictures(entry, self._around.has_picture) if entry is not None else []
         if entry is not None and shown:
             self.look_pressed.emit(entry, shown[0].number)
         elif entry is not None and (files := openable(entry, shown)):
@@ -243,7 +243,7 @@ class TimelineView(AnchoredView):
     def menu_for(self, entry: Entry) -> QMenu:
         """The menu of a message."""
         row = self._model.row_of(entry.id)
-        pictures = shown_pictures(entry, self._around.pictures)
+        pictures = shown_pictures(entry, self._around.has_picture)
         deeds = Deeds(
             act=lambda verb: self.verb_chosen.emit(entry, verb),
             again=lambda: self.retry_pressed.emit(entry),

@@ -21,6 +21,7 @@ from socialinbox.ui.pictures import LocalPictures
 from socialinbox.ui.timeline.viewer import Viewer
 from tests.ui.conftest import Open, Stage, until
 from tests.ui.fake_inbox import FakeInbox
+from tests.ui.local_pictures import pictures_of
 from tests.ui.people import NOW
 
 TOMAS = CustomerId(2)
@@ -76,25 +77,20 @@ async def with_pictures(
     assert len(received) == len(attachments)
     for entry, files in zip(received, attachments, strict=True):
         inbox.replace(entry.id, attachments=tuple(files))
-    pictures = LocalPictures(profile, lambda _url: None)
-    async with opened(pictures=pictures, lending=Lending(profile)) as stage:
+    async with opened(**pictures_of(profile), lending=Lending(profile)) as stage:
         opener = Opener()
         stage.around.open_url, stage.around.open_file = opener.url, opener.file
         await stage.open(TOMAS)
         stage.window.page.focus_messages()
-        urls = [one.url for files in attachments for one in files if one.url]
-        await until(lambda: not any(coming(pictures, url) for url in urls), "the pictures")
+        await stage.settle()
         yield stage, opener
 
 
 def look_afresh(stage: Stage, profile: Profile) -> None:
     """Nothing is decoded yet."""
     fresh = LocalPictures(profile, lambda _url: None, stage.window._on_picture)
+    fresh.decode_in(stage.tasks)
     stage.around.pictures, stage.around.picture_comes = fresh, fresh.coming
-
-
-def coming(pictures: LocalPictures, url: str) -> bool:
-    return pictures(url) is None and pictures.coming(url)
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -218,7 +214,7 @@ async def test_a_broken_copy_says_so_and_goes_on(
         profile.media_file("https://a.example/2").write_bytes(b"\x89PNG\r\n\x1a\nhalf")
         look_afresh(stage, profile)
         press(Key.Key_Right)
-        assert "damaged or gone" in viewer.canvas.words
+        await until(lambda: "damaged or gone" in viewer.canvas.words, "that it can't be shown")
         assert "damaged or gone" in viewer.canvas.accessibleName()
         assert not viewer.larger.isEnabled()
         assert viewer.size_words.text() == ""
