@@ -11,6 +11,10 @@ from socialinbox.ui.theme.metrics import Space
 ON_SPACE = frozenset(value for name, value in vars(Space).items() if name.isupper()) | {0}
 """The distances there are, in pixels."""
 
+OF_QT = ("qt_calendar", "qt_scrollarea")
+"""How the names of parts begin that Qt lays out. Python would let go of scroll bars besides, as
+soon as it has seen the layout that they stand in."""
+
 
 def off_the_grid(window: QWidget) -> Iterator[str]:
     """A sentence for each layout with a margin or a spacing that is none of `Space`."""
@@ -26,7 +30,7 @@ def of_qt(layout: QLayout) -> bool:
     """Whether Qt lays out by it without its distances, or inside a control of its own."""
     if isinstance(layout, QStackedLayout) or isinstance(layout.parent(), QMainWindow):
         return True
-    return any(one.objectName().startswith("qt_calendar") for one in _around(layout))
+    return any(one.objectName().startswith(OF_QT) for one in _around(layout))
 
 
 def _around(layout: QLayout) -> Iterator[QObject]:
