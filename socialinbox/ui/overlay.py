@@ -77,6 +77,8 @@ class Overlay(QWidget):
         height = min(max(wanted, 80), room.height() - 2 * EDGE)
         top = min(LOWEST, max(EDGE, (room.height() - height) // 3))
         self.sheet.setGeometry((room.width() - width) // 2, top, width, height)
+        # The shadow reaches beyond the sheet; of what was there Qt clears the sheet alone.
+        self.update()
 
     def fit(self) -> None:
         """Take the size that what is inside wants now."""

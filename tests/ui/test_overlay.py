@@ -2,9 +2,10 @@
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from socialinbox.ui.overlay import Overlay
@@ -84,3 +85,26 @@ def test_where_the_part_has_gone_the_keys_go_to_the_one_in_its_place(
     type_on(room, Qt.Key.Key_Escape)
     assert not room.over.isVisible()
     assert room.focusWidget() is room.other
+
+
+def test_a_sheet_that_shrinks_leaves_no_shadow_behind(qtbot: QtBot) -> None:
+    room = opened(qtbot)
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.region().boundingRect())
+            return False
+
+    for _ in range(3):
+        QApplication.processEvents()
+    watch = Watch()
+    room.over.installEventFilter(watch)
+    before = room.over.sheet.height()
+    room.words.hide()
+    room.over.fit()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert room.over.sheet.height() < before
+    assert room.over.rect() in painted
