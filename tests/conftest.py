@@ -21,6 +21,8 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from tests.window_thread.watch import Watch
+
 # A busy computer is no fault: no example has a time limit.
 settings.register_profile("any load", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("any load")
@@ -77,6 +79,22 @@ def qapp(qapp: "QApplication", no_loop_within_the_loop: None) -> "QApplication":
 
     speak(qapp, "en")
     return qapp
+
+
+@pytest.fixture(scope="session")
+def window_thread(qapp: "QApplication") -> Iterator["Watch"]:
+    """Hears of every call on the window's thread that can wait, and sleeps between the tests."""
+    from tests.window_thread.watch import patched
+
+    with patched() as watch:
+        yield watch
+
+
+@pytest.fixture
+def nothing_waits_on_the_window_thread(window_thread: "Watch") -> Iterator[None]:
+    """The test fails on every such call that is not one of the few allowed."""
+    with window_thread.held():
+        yield
 
 
 def _stay_on_this_computer(event: str, arguments: tuple[Any, ...]) -> None:

@@ -9,9 +9,13 @@ from socialinbox.config.settings.kept import read_settings
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.views import Box, ThreadQuery
 from tests.e2e.conftest import Desk, Held, Key, Start, until
+from tests.window_thread.watch import aside
 from tests.worlds import small_world
 
-pytestmark = pytest.mark.e2e
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
+]
 
 LOOKS = frozenset({
     "go.next", "go.previous", "go.search", "go.next-hit", "go.previous-hit", "go.to-do",
@@ -221,7 +225,7 @@ async def state(desk: Desk, customer: CustomerId) -> tuple[object, ...]:
     }
     story = await inbox.story.of(customer)
     thread = await inbox.newest(customer)
-    chosen = read_settings(desk.app.profile)
+    chosen = aside(lambda: read_settings(desk.app.profile))
     return (
         lists,
         [tag.name for tag in story.tags],

@@ -1,5 +1,7 @@
 """What an owner does all day, in the real window, against networks on loopback."""
 
+import asyncio
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +14,10 @@ from socialinbox.sandbox.worldfile import NETWORKS, Item, Linked, WorldFile
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
-pytestmark = pytest.mark.e2e
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
+]
 
 
 def shop() -> WorldFile:
@@ -127,7 +132,7 @@ async def test_offline_a_reply_waits_and_goes_out_when_the_network_is_back(
     monkeypatch.setattr(outbox, "SHORTEST", outbox.CONFIRM_AFTER[0])
     async with start(shop()) as desk:
         await desk.open(await desk.customer("Ana Ñandú", "youtube"))
-        desk.sandbox.stop()
+        await asyncio.to_thread(desk.sandbox.stop)
         text = "Written on the train"
         desk.press(Key.Key_R)
         desk.type(text)
@@ -142,13 +147,13 @@ async def test_offline_a_reply_waits_and_goes_out_when_the_network_is_back(
         )
         assert state(desk, text) in {DeliveryState.QUEUED, DeliveryState.SENDING}
         assert desk.times_in_world(text) == 0
-        back = [again(desk.sandbox, network) for network in NETWORKS]
+        back = [await asyncio.to_thread(again, desk.sandbox, one) for one in NETWORKS]
         try:
             await until(lambda: state(desk, text) is DeliveryState.CONFIRMED, "the confirmation")
             assert desk.times_in_world(text) == 1
         finally:
             for one in back:
-                one.stop()
+                await asyncio.to_thread(one.stop)
 
 
 def again(sandbox: Sandbox, network: str) -> Sandbox:

@@ -1,5 +1,7 @@
 """What helps while writing, on the real storage: kept answers, emoji, spelling, a look back."""
 
+import asyncio
+
 import pytest
 from PySide6.QtGui import QTextCharFormat
 
@@ -8,7 +10,10 @@ from socialinbox.config.profile import open_profile
 from tests.e2e.conftest import Desk, Held, Key, Start, until
 from tests.worlds import small_world
 
-pytestmark = pytest.mark.e2e
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.usefixtures("nothing_waits_on_the_window_thread"),
+]
 TEXT = "Hello Ben, we definitly open at nine. 🚲"
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
 
@@ -58,7 +63,7 @@ async def test_unsent_words_are_on_the_disk_while_they_are_written(start: Start)
         desk.window.page.composer.focus_reply()
         desk.type("Half a thought")
         # What another reads while the window is open is what it would find after a crash.
-        other = App(open_profile(desk.app.profile.folder))
+        other = await asyncio.to_thread(lambda: App(open_profile(desk.app.profile.folder)))
 
         async def kept() -> bool:
             return await other.inbox.draft(ben) == "Half a thought"
@@ -66,7 +71,7 @@ async def test_unsent_words_are_on_the_disk_while_they_are_written(start: Start)
         try:
             await until(kept, "the words on the disk")
         finally:
-            await other.aclose()
+            await asyncio.to_thread(other.close)
 
 
 async def test_a_word_is_found_in_the_open_thread(start: Start) -> None:
