@@ -132,6 +132,11 @@ class Reading(QObject):
         self._frame.put(PAGE, self.page)
         self._frame.put(CARD, self.card)
 
+    def look_again(self) -> None:
+        """Pictures have come."""
+        self.page.look_again()
+        self.card.look_again()
+
     def commands(self) -> tuple[Command, ...]:
         """What can be done with the thread that is open."""
 

@@ -152,7 +152,7 @@ class Showing(QObject):
             first_threads=rows,
             counts=await inbox.counts(),
             accounts=await inbox.accounts(),
-            window_state=old.remembered().state(),
+            window_state=old.remembering.now().state(),
             door=None,
             in_background=False,
             link="",

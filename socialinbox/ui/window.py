@@ -7,16 +7,16 @@ taken up in `_on_painted`; what it shows is brought up to date by one line in `_
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.times import look_at_zone
 from socialinbox.domain.views import ThreadQuery, ThreadRow
 from socialinbox.ui.arrivals import Arrivals
+from socialinbox.ui.arriving_pictures import ArrivingPictures
 from socialinbox.ui.banner import Banner
 from socialinbox.ui.closing import Closing
 from socialinbox.ui.commands.book import CommandBook
@@ -26,11 +26,12 @@ from socialinbox.ui.doors import Doors
 from socialinbox.ui.finder import Finder
 from socialinbox.ui.frame import Frame
 from socialinbox.ui.guard.guard import Guard
+from socialinbox.ui.in_front import InFront
 from socialinbox.ui.live import Live
-from socialinbox.ui.memory import LEAST_HEIGHT, LEAST_WIDTH, Memory
+from socialinbox.ui.memory import Memory
 from socialinbox.ui.notices import Notices
-from socialinbox.ui.palette.trail import Trail
 from socialinbox.ui.reading import Reading
+from socialinbox.ui.remembering import Remembering
 from socialinbox.ui.saved.desk import Keeper
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.side_by_side import SideBySide
@@ -40,7 +41,7 @@ from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tab_order import go_on
 from socialinbox.ui.threads.pane import ThreadsPane
 from socialinbox.ui.toasts import Toast
-from socialinbox.ui.tour.lessons import Places
+from socialinbox.ui.tour.places import Places
 from socialinbox.ui.tour.tour import Tour
 from socialinbox.ui.triage.desk import Triage
 from socialinbox.ui.verbs import Verbs
@@ -54,10 +55,6 @@ if TYPE_CHECKING:
     from socialinbox.ui.timeline.page import ThreadPage
 
 MINUTE = 60_000
-TITLE_BAR = 40
-"""Room left on the screen for what the desktop puts around the window, in pixels."""
-PICTURES_EVERY = 100
-"""Milliseconds in which arriving pictures are gathered before they are shown."""
 
 
 class MainWindow(QMainWindow):
@@ -76,7 +73,6 @@ class MainWindow(QMainWindow):
         self._startup = startup
         self._around = around
         self._was_painted = False
-        self._memory = Memory.read(startup.window_state)
         self._keys: Keys | None = None
         self.book = CommandBook(self._fits)
         self.setObjectName("main")
@@ -86,7 +82,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self._build()
         self._connect()
-        self._restore()
+        self._memory = Memory.read(startup.window_state)
+        self.remembering.restore(self._memory)
+        self._side_by_side.arrange()
         if self.guard.shut:
             self.threads.say_loading()
             self.frame.setEnabled(False)
@@ -110,15 +108,16 @@ class MainWindow(QMainWindow):
         self.frame.hold(self.sidebar, self.threads)
         self.setCentralWidget(self.frame)
         self.finder = Finder(around, self.sidebar, self.threads, self)
-        self.toast = Toast(self.frame, self._foot)
+        self.sheets = Sheets(around, self.frame, self.book)
+        self.sheets.lists = self.sidebar.lists
+        self._in_front = InFront(self.frame, self.sheets, self.threads, lambda: self.page.messages)
+        self.toast = Toast(self.frame, self._in_front.foot)
         self.frame.stack.currentChanged.connect(self.toast.place)
         self.frame.drawer.installEventFilter(self.toast)
         self.notices = Notices(around, self.frame.banner, self._thread_banner, self)
         self.arrivals = Arrivals(around, self.frame, lambda: self.page)
         self.verbs = Verbs(around, self.toast, self)
-        self.verbs.place = self._place
-        self.sheets = Sheets(around, self.frame, self.book)
-        self.sheets.lists = self.sidebar.lists
+        self.verbs.place = self._in_front.place
         self.closing = Closing(around, self, self.guard, self.sheets, lambda: self.page.composer)
         self._build_desks()
         self._minute = QTimer(self, interval=MINUTE)
@@ -127,9 +126,9 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.finder.look_at_time)
         self._minute.timeout.connect(self.look_at_practice)
         self._minute.start()
-        self._pictures_timer = QTimer(self, interval=PICTURES_EVERY, singleShot=True)
-        self._pictures_timer.timeout.connect(self._on_pictures_settled)
-        self._startup.hear_pictures(self._on_picture)
+        self.arriving = ArrivingPictures(self._startup.hear_pictures, self)
+        for part in (self.reading, self.threads, self.sheets, self.keeper):
+            self.arriving.gathered.connect(part.look_again)
         around.choices.refused.connect(self._on_refused)
 
     def _build_desks(self) -> None:
@@ -144,11 +143,12 @@ class MainWindow(QMainWindow):
             self.notices,
             self._look_again,
         )
-        self.tour = Tour(around, self._places(), self.frame, here=self._startup.demo)
-        self.tour.card.keep_clear_of(self.toast)
         self.reading = Reading(
             around, self.frame, self.threads, self.verbs, self.sheets, self._about_thread
         )
+        places = Places(self.reading, self.toast, self.open_thread)
+        self.tour = Tour(around, places, self.frame, here=self._startup.demo)
+        self.tour.card.keep_clear_of(self.toast)
         self.triage = Triage(
             around, self.threads, self.reading, self.verbs, self.sheets, self.book.do
         )
@@ -158,6 +158,9 @@ class MainWindow(QMainWindow):
         )
         self.views.gone.connect(self.sidebar.leave_view)
         self._side_by_side = SideBySide(self.frame, self.sidebar, self.threads, self.toast)
+        self.remembering = Remembering(
+            self, self.frame, self.sheets, self.reading, self.triage, self.tour
+        )
         self._way_back = WayBack(
             self.frame,
             self.sheets,
@@ -185,35 +188,6 @@ class MainWindow(QMainWindow):
         from socialinbox.ui.storm.desk import StormDesk
 
         return StormDesk(self._around, self.reading, self.threads, self.sheets, self.toast.say)
-
-    def _places(self) -> Places:
-        def undo() -> QWidget:
-            return self.toast.undo if self.toast.undo.isVisible() else self.card.foot.undo
-
-        return Places(
-            open_thread=self.open_thread,
-            suggestion=lambda: self.reading.first_suggestion,
-            undo=undo,
-            pill=lambda: self.page.composer.pill,
-            star=lambda: self.page.star,
-        )
-
-    def _place(self) -> QWidget | None:
-        """The sheet or the page before the panes, if there is one."""
-        if (sheet := self.sheets.open) is not None:
-            return sheet
-        return None if self.frame.on_threads else self.frame.stack.currentWidget()
-
-    def _foot(self) -> QWidget | None:
-        """Where a word about what was done covers nothing that is worked with."""
-        frame = self.frame
-        if (sheet := self.sheets.open) is not None:
-            return sheet
-        if frame.drawer.isVisible():
-            return None
-        if not frame.on_threads:
-            return frame.stack.currentWidget()
-        return self.page.messages if frame.page_alone else self.threads
 
     def _about_thread(self, row: ThreadRow) -> None:
         self.notices.about_thread(row)
@@ -311,37 +285,7 @@ class MainWindow(QMainWindow):
         )
 
     def _fits(self, command: Command) -> bool:
-        """Over the accounts, the first start and a sheet, the keys of threads do nothing."""
-        if self.guard.covered:
-            return False
-        if (sheet := self.sheets.open) is not None:
-            return command.over_sheets or command.name in sheet.allows
-        return command.everywhere or self.frame.on_threads
-
-    # -- what the window remembers
-    def _restore(self) -> None:
-        memory = self._memory
-        self.triage.last_snooze = memory.snoozed
-        self.tour.over, self.tour.told_quiet = memory.toured, memory.quiet
-        room = self.screen().availableSize() - QSize(0, TITLE_BAR)
-        self.resize(QSize(*memory.size).boundedTo(room))
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
-        self.sheets.trail = Trail(memory.used)
-        self.frame.restore(memory.parts, memory.card)
-        self._side_by_side.arrange()
-
-    def remembered(self) -> Memory:
-        """What the next window begins with."""
-        return Memory(
-            size=(self.width(), self.height()),
-            parts=self.frame.sizes,
-            card=self.frame.card_wanted,
-            thread=self.page.customer,
-            used=tuple(self.sheets.trail.used),
-            snoozed=self.triage.last_snooze,
-            toured=self.tour.over,
-            quiet=self.tour.told_quiet,
-        )
+        return not self.guard.covered and self._in_front.takes(command)
 
     # -- threads
     def open_thread(self, customer: int, message: int | None = None) -> None:
@@ -407,20 +351,6 @@ class MainWindow(QMainWindow):
         await self.tour.refresh(changes)
         await self.arrivals.tell(changes)
 
-    def _on_picture(self, _url: str) -> None:
-        # One may still be decoded when the window is gone.
-        if shiboken6.isValid(self._pictures_timer) and not self._pictures_timer.isActive():
-            self._pictures_timer.start()
-
-    def _on_pictures_settled(self) -> None:
-        self.page.look_again()
-        self.sheets.look_again()
-        self.threads.view.viewport().update()
-        self.threads.results.view.viewport().update()
-        self.card.look_again()
-        self.keeper.look_again()
-        self.threads.standing.look()
-
     def show_list(self, query: ThreadQuery) -> None:
         """Show a list of threads, as if it had been pressed in the sidebar."""
         self.sidebar.show_query(query)
@@ -458,7 +388,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         if not self.guard.shut:
-            self._startup.save_window_state(self.remembered().state())
+            self._startup.save_window_state(self.remembering.now().state())
         self.guard.close()
         if self._keys is not None:
             self._keys.close()

@@ -55,7 +55,7 @@ async def test_every_lesson_is_done_by_doing_it(start: Start) -> None:
         tour.card.main.click()
         assert not tour.card.isVisible()
         assert not tour.ring.isVisible()
-        assert desk.window.remembered().toured
+        assert desk.window.remembering.now().toured
         tour.offer()
         assert not tour.card.isVisible(), "whoever took it is not asked again"
 
@@ -106,7 +106,7 @@ async def test_what_comes_next_is_said_once_all_have_written(start: Start) -> No
         assert not tour.card.isVisible()
         window.look_at_practice()
         assert not tour.card.isVisible(), "once is enough"
-        assert window.remembered().quiet
+        assert window.remembering.now().quiet
 
 
 async def test_while_somebody_is_still_to_write_nothing_is_said(start: Start) -> None:

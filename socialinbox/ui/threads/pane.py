@@ -151,6 +151,12 @@ class ThreadsPane(QFrame):
         """Whether it is threads that are listed, not hits or what is to be done."""
         return not (self.searching or self.doing)
 
+    def look_again(self) -> None:
+        """Pictures have come."""
+        self.view.viewport().update()
+        self.results.view.viewport().update()
+        self.standing.look()
+
     def focus(self) -> None:
         """The keys go to the list, or to why there is none."""
         there = self.view if self._stack.currentWidget() is self.view else self.empty

@@ -1,7 +1,5 @@
 """What the tour teaches, and how each lesson knows that it was done."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -13,23 +11,13 @@ from socialinbox.domain.message import Direction
 from socialinbox.domain.views import Box, ThreadQuery, ThreadRow
 from socialinbox.networks.contract import Route
 from socialinbox.ui.surroundings import Surroundings
+from socialinbox.ui.tour.places import Places
 from socialinbox.ui.words import isolate, said, tr
 
 LOOKED_AT = 60
 """How many threads are looked through for one that can be answered in several places."""
 RECENT = 10
 """How many of a thread's newest entries are looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where in the window the lessons take place."""
-
-    open_thread: Callable[[CustomerId], object]
-    suggestion: Callable[[], QWidget | None]
-    undo: Callable[[], QWidget | None]
-    pill: Callable[[], QWidget | None]
-    star: Callable[[], QWidget | None]
 
 
 class Lesson(Protocol):
@@ -101,7 +89,7 @@ class Linking:
 
     def target(self) -> QWidget | None:
         """The question on the card."""
-        return self._places.suggestion()
+        return self._places.suggestion
 
     async def done(self) -> bool:
         """Whether they are one."""
@@ -126,7 +114,7 @@ class Undoing:
 
     def target(self) -> QWidget | None:
         """The way back."""
-        return self._places.undo()
+        return self._places.undo
 
     async def done(self) -> bool:
         """Whether they have parted."""
@@ -183,7 +171,7 @@ class Elsewhere:
 
     def target(self) -> QWidget | None:
         """Where the place is chosen."""
-        return self._places.pill()
+        return self._places.pill
 
     async def done(self) -> bool:
         """Whether a new answer stands there, in another place."""
@@ -208,7 +196,7 @@ class Saving:
 
     def target(self) -> QWidget | None:
         """The star."""
-        return self._places.star()
+        return self._places.star
 
     async def done(self) -> bool:
         """Whether it is saved."""

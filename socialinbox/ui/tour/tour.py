@@ -9,7 +9,8 @@ from socialinbox.domain.changes import Changes
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.tour.card import Ring, TourCard
-from socialinbox.ui.tour.lessons import Lesson, Places, all_lessons
+from socialinbox.ui.tour.lessons import Lesson, all_lessons
+from socialinbox.ui.tour.places import Places
 from socialinbox.ui.words import number
 
 

@@ -88,7 +88,7 @@ async def with_pictures(
 
 def look_afresh(stage: Stage, profile: Profile) -> None:
     """Nothing is decoded yet."""
-    fresh = LocalPictures(profile, lambda _url: None, stage.window._on_picture)
+    fresh = LocalPictures(profile, lambda _url: None, stage.window.arriving.come)
     fresh.decode_in(stage.tasks)
     stage.around.pictures, stage.around.picture_comes = fresh, fresh.coming
 
