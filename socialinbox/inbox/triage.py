@@ -15,6 +15,7 @@ from socialinbox.inbox.desk import Desk
 from socialinbox.storage import tags, threads, triage
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
+from socialinbox.storage.uncut import uncut
 
 SLICE = 1000
 """So many threads are decided about in one transaction; whoever waits then has a turn."""
@@ -122,9 +123,15 @@ class TriageDesk(Desk):
     ) -> Back:
         """Do it to some threads after others; all of them are told of, and undone, together.
 
-        Where the disk takes no more, those that were decided about are as they were before.
+        Where the disk takes no more, or who asked is cancelled, those that were decided about are
+        as they were before.
         """
         decided: list[Before] = []
+
+        async def decide(some: Sequence[CustomerId]) -> Changes:
+            before, touched = await self._db.run(act, some)
+            decided.append(before)
+            return touched
 
         async def back() -> None:
             changes = NOTHING
@@ -138,11 +145,9 @@ class TriageDesk(Desk):
         changes = NOTHING
         try:
             for start in range(0, len(customers), SLICE):
-                before, touched = await self._db.run(act, customers[start : start + SLICE])
-                decided.append(before)
-                changes |= touched
-        except Exception:
-            await back()
+                changes |= await uncut(decide(customers[start : start + SLICE]))
+        except BaseException:
+            await uncut(back())
             raise
         self._publish(changes)
         if told is not None:

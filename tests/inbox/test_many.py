@@ -37,6 +37,15 @@ class Some:
         """How many threads stand otherwise than at the beginning."""
         return len(set(now) - set(self.before))
 
+    async def first_seen(self) -> int:
+        """How many threads stand otherwise when it is first to be seen that any do.
+
+        Whoever asks again and again has a turn behind each transaction.
+        """
+        while not (differ := self.differ(await self.db.read(standing))):
+            continue
+        return differ
+
 
 def standing(con: Connection) -> list[Row]:
     """All of each thread that a decision may change."""
@@ -68,8 +77,7 @@ async def test_others_have_a_turn_in_between_and_all_go_back_together(
     some: Some, decide: Decide
 ) -> None:
     deciding = asyncio.ensure_future(decide(some.desk, some.ids))
-    await asyncio.sleep(0)
-    assert some.differ(await some.db.read(standing)) == 3
+    assert await some.first_seen() == 3
     back = await deciding
     assert some.differ(await some.db.read(standing)) == 7
     assert [one.customers for one in some.told] == [frozenset(some.ids)]
@@ -92,6 +100,26 @@ async def test_what_cannot_be_written_to_its_end_is_taken_back(
     with pytest.raises(StorageUnavailable):
         await some.desk.done(some.ids)
     assert some.differ(await some.db.read(standing)) == 0
+
+
+@pytest.mark.parametrize("decide", DECISIONS.values(), ids=DECISIONS)
+@pytest.mark.parametrize("slices", [0, 1, 2])
+async def test_who_is_cancelled_in_the_middle_has_decided_nothing(
+    some: Some, decide: Decide, slices: int
+) -> None:
+    deciding = asyncio.ensure_future(decide(some.desk, some.ids))
+    await asyncio.sleep(0)
+    if slices:
+        await some.first_seen()
+    for _ in range(slices - 1):
+        await some.db.read(standing)
+    deciding.cancel()
+    await asyncio.sleep(0)
+    deciding.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await deciding
+    assert some.differ(await some.db.read(standing)) == 0
+    assert some.opened == []
 
 
 async def test_who_was_read_is_told_of_once(some: Some) -> None:
