@@ -34,7 +34,7 @@ from socialinbox.outbox.ready import ready
 from socialinbox.outbox.videos import VideoUploads
 from socialinbox.signin.connecting import Connecting
 from socialinbox.signin.opening import Opening
-from socialinbox.storage import accounts, deliveries, outages, uploads
+from socialinbox.storage import accounts, deliveries, outages
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.database import Database
 from socialinbox.surroundings import Surroundings
@@ -351,8 +351,7 @@ class Online:
 
     async def _go_on(self, account: AccountId) -> None:
         self.outbox.wake()
-        await self._db.run(uploads.wake, account)
-        self.videos.wake()
+        await self.videos.account_is_back(account)
         self.media.ask_again()
 
     def _keep_polled(self, sync: AccountSync) -> None:

@@ -7,7 +7,7 @@ from socialinbox.domain.account import Account, AccountState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, NetworkName, UploadId
 from socialinbox.domain.sentence import say
-from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
+from socialinbox.domain.videos import Film, NewVideo, Upload
 from socialinbox.inbox.contract_videos import Heard
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import video_home
@@ -73,16 +73,12 @@ class VideosDesk:
 
     async def pause(self, upload: UploadId) -> None:
         """Stop for now."""
-        found = await self._db.read(uploads.get_upload, upload)
-        if found is not None and found.state in (UploadState.WAITING, UploadState.UPLOADING):
-            await self._db.run(uploads.set_state, upload, UploadState.PAUSED)
+        if await self._db.run(uploads.pause, upload):
             await self.told(upload)
 
     async def resume(self, upload: UploadId) -> None:
         """Go on."""
-        found = await self._db.read(uploads.get_upload, upload)
-        if found is not None and found.state is not UploadState.DONE:
-            await self._db.run(uploads.set_state, upload, UploadState.WAITING)
+        if await self._db.run(uploads.resume, upload):
             await self.told(upload)
             self._wake()
 

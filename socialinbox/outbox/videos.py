@@ -87,6 +87,13 @@ class VideoUploads:
         """Something may go on."""
         self._rounds.wake()
 
+    async def account_is_back(self, account: AccountId) -> None:
+        """What waited because of an account's trouble goes on now."""
+        for upload in await self._db.run(uploads.wake, account):
+            self._tries.pop(upload, None)
+            self._told(upload)
+        self.wake()
+
     async def forget(self, upload: UploadId) -> None:
         """Nothing of a film that its owner has given up stays behind."""
         self._tries.pop(upload, None)
@@ -197,15 +204,11 @@ class VideoUploads:
             await self._stop(upload, error.what)
 
     async def _later(self, upload: Upload, at: datetime, reason: str) -> None:
-        now = await self._db.read(uploads.get_upload, upload.id)
-        if now is not None and now.state in (UploadState.WAITING, UploadState.UPLOADING):
-            await self._db.run(uploads.set_state, upload.id, now.state, reason, at)
+        await self._db.run(uploads.put_off, upload.id, reason, at)
         self._told(upload.id)
 
     async def _stop(self, upload: Upload, reason: str) -> None:
-        now = await self._db.read(uploads.get_upload, upload.id)
-        if now is not None:
-            await self._db.run(uploads.set_state, upload.id, UploadState.FAILED, reason)
+        await self._db.run(uploads.fail, upload.id, reason)
         self._told(upload.id)
 
 

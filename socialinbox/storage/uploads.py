@@ -10,8 +10,11 @@ from socialinbox.domain.ids import AccountId, CustomerId, UploadId
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import from_ms, to_ms
 from socialinbox.domain.videos import Film, NewVideo, Upload, Uploaded, UploadState
-from socialinbox.storage.codec import moment, ms
+from socialinbox.storage.codec import moment
 from socialinbox.storage.connection import Connection, Row
+
+ON_ITS_WAY = (UploadState.WAITING, UploadState.UPLOADING)
+STOPPED = (UploadState.PAUSED, UploadState.FAILED)
 
 _SELECT = """
 SELECT u.id, coalesce((SELECT i.customer_id FROM identity i WHERE i.home_id = u.customer_id
@@ -68,7 +71,7 @@ def next_upload(con: Connection, at: datetime, accounts: Sequence[AccountId]) ->
             one
             for one in list_uploads(con)
             if one.account in accounts
-            and one.state in (UploadState.WAITING, UploadState.UPLOADING)
+            and one.state in ON_ITS_WAY
             and (one.not_before is None or one.not_before <= at)
         ),
         None,
@@ -90,23 +93,59 @@ def note_sent(con: Connection, upload: UploadId, sent: int) -> None:
     )
 
 
-def set_state(
-    con: Connection,
-    upload: UploadId,
-    state: UploadState,
-    reason: str | None = None,
-    not_before: datetime | None = None,
-) -> None:
-    """How it stands, and why."""
+def pause(con: Connection, upload: UploadId) -> bool:
+    """Let a film that is on its way stand still; whether there was one."""
+    return _become(con, upload, UploadState.PAUSED, ON_ITS_WAY)
+
+
+def resume(con: Connection, upload: UploadId) -> bool:
+    """Let a film that is not there yet go on; whether there was one."""
+    return _become(con, upload, UploadState.WAITING, (*ON_ITS_WAY, *STOPPED))
+
+
+def fail(con: Connection, upload: UploadId, reason: str) -> bool:
+    """A film can't go on until its owner has done something; whether there was one."""
+    return _become(con, upload, UploadState.FAILED, (*ON_ITS_WAY, *STOPPED), reason)
+
+
+def put_off(con: Connection, upload: UploadId, reason: str, until: datetime) -> None:
+    """Why a film waits, and until when; one that was stopped meanwhile stays so."""
     con.execute(
-        "UPDATE upload SET state = ?, reason = ?, not_before = ? WHERE id = ?",
-        (state.value, written(reason), ms(not_before), upload),
+        f"UPDATE upload SET reason = ?, not_before = ? WHERE id = ? AND {_among(ON_ITS_WAY)}",
+        (written(reason), to_ms(until), upload),
     )
 
 
-def wake(con: Connection, account: AccountId) -> None:
-    """Let films go on at once that wait because of an account's trouble."""
-    con.execute("UPDATE upload SET not_before = NULL WHERE account_id = ?", (account,))
+def wake(con: Connection, account: AccountId) -> list[UploadId]:
+    """Let films go on at once that wait because of an account's trouble, which is over; those."""
+    rows = con.rows(
+        "UPDATE upload SET reason = NULL, not_before = NULL "
+        f"WHERE account_id = ? AND not_before IS NOT NULL AND {_among(ON_ITS_WAY)} "
+        "RETURNING id",
+        (account,),
+    )
+    return [UploadId(upload) for (upload,) in rows]
+
+
+def _become(
+    con: Connection,
+    upload: UploadId,
+    state: UploadState,
+    among: Sequence[UploadState],
+    reason: str | None = None,
+) -> bool:
+    """Another state, where it is in one of these: what the uploading said meanwhile holds."""
+    changed = con.execute(
+        "UPDATE upload SET state = ?, reason = ?, not_before = NULL "
+        f"WHERE id = ? AND {_among(among)}",
+        (state.value, written(reason), upload),
+    )
+    return changed.rowcount > 0
+
+
+def _among(states: Sequence[UploadState]) -> str:
+    names = ", ".join(f"'{one.value}'" for one in states)
+    return f"state IN ({names})"
 
 
 def note_done(con: Connection, upload: UploadId, became: Uploaded, reason: str | None) -> None:

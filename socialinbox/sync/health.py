@@ -31,17 +31,6 @@ class Health:
 
 
 GOOD = Health(AccountState.OK)
-NEW = Health(AccountState.CONNECTING)
-
-
-@dataclass(frozen=True, slots=True)
-class SignedIn:
-    """The owner connected the account, or connected it again."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignedOut:
-    """The owner disconnected the account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +50,7 @@ class Failed:
     error: SocialInboxError
 
 
-@dataclass(frozen=True, slots=True)
-class TimePassed:
-    """It is that late."""
-
-    at: datetime
-
-
-Event = SignedIn | SignedOut | Renewing | Answered | Failed | TimePassed
+Event = Renewing | Answered | Failed
 
 _S = AccountState
 PERMITTED: Mapping[AccountState, frozenset[AccountState]] = {
@@ -79,35 +61,27 @@ PERMITTED: Mapping[AccountState, frozenset[AccountState]] = {
     _S.LIMITED: frozenset(_S) - {_S.REFRESHING},
     _S.OFFLINE: frozenset(_S) - {_S.REFRESHING},
     # What the owner must mend is not hidden by a passing fault.
-    _S.NEEDS_ATTENTION: frozenset({_S.NEEDS_ATTENTION, _S.CONNECTING, _S.OK, _S.DISCONNECTED}),
-    # Only the owner brings a disconnected account back.
-    _S.DISCONNECTED: frozenset({_S.DISCONNECTED, _S.CONNECTING}),
+    _S.NEEDS_ATTENTION: frozenset({_S.NEEDS_ATTENTION, _S.OK}),
+    # Only the owner brings a disconnected account back, by connecting it (`signin/connecting.py`).
+    _S.DISCONNECTED: frozenset({_S.DISCONNECTED}),
 }
-"""From each state those that may follow it, itself included."""
+"""From each state those that what a network says may lead to, itself included."""
 
 
 def step(now: Health, event: Event) -> Health:
     """The state after an event; one that is not permitted changes nothing."""
-    if isinstance(event, SignedIn):
-        return NEW
-    following = _following(now, event)
+    following = _following(event)
     return following if following.state in PERMITTED[now.state] else now
 
 
-def _following(now: Health, event: Event) -> Health:
+def _following(event: Event) -> Health:
     match event:
-        case SignedOut():
-            return Health(AccountState.DISCONNECTED)
         case Answered():
             return GOOD
         case Renewing():
             return Health(AccountState.REFRESHING)
         case Failed(error):
             return health_after(error)
-        case TimePassed(at) if now.until is not None and now.until <= at:
-            return NEW
-        case _:
-            return now
 
 
 def health_after(error: SocialInboxError) -> Health:

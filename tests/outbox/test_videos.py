@@ -32,6 +32,7 @@ from socialinbox.vault.secrets import Vault
 from tests.rights.erased import erase_customer
 from tests.storage.pages import person, put, said
 from tests.vault.fakes import FakeBackend
+from tests.waiting import until
 from tests.worlds import small_world
 
 MEGABYTE = 1024 * 1024
@@ -116,6 +117,7 @@ class Bench:
                 now,
                 first_pause=timedelta(milliseconds=20),
             )
+            self.worker = worker
             self.desk.on_wake, self.desk.on_gone = worker.wake, worker.forget
             self.desk.hear(lambda one: self.seen.append(one) if one is not None else None)
 
@@ -226,6 +228,24 @@ async def test_faults_on_the_way_cost_no_byte_twice_and_make_no_second_video(
         found = await bench.until(done, number)
         assert found.sent == SIZE
         assert len(bench.videos()) == 1
+
+
+async def test_once_its_account_is_back_it_goes_on_and_says_no_more_why_it_stood(
+    bench: Bench, film: Film
+) -> None:
+    async with bench.program():
+        bench.hold_at = 2 * MEGABYTE
+        number = await bench.desk.start(bench.customer, film, VIDEO)
+        await bench.held.wait()
+        later = now() + timedelta(hours=1)
+        await bench.database.run(uploads.put_off, number, "There is no connection.", later)
+        bench.seen.clear()
+        assert bench.account is not None
+        await bench.worker.account_is_back(bench.account)
+        await until(lambda: bench.seen)
+        assert [(one.reason, one.not_before) for one in bench.seen] == [(None, None)]
+        bench.go_on.set()
+        await bench.until(done, number)
 
 
 async def test_paused_it_stands_still_and_goes_on_where_it_was(bench: Bench, film: Film) -> None:
