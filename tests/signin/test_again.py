@@ -9,6 +9,7 @@ from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.views import Box, ThreadQuery
+from socialinbox.sandbox.faults import FaultKind
 from socialinbox.storage import accounts, deliveries
 from socialinbox.vault.secrets import Credentials
 from tests.signin.conftest import NETWORKS, Desk, Open, answer, return_to
@@ -101,6 +102,22 @@ async def test_connecting_again_keeps_the_account_and_wakes_it(desk: Open) -> No
         await at.online.sync_now()
         (alive,) = await at.app.inbox.accounts()
         assert alive.state is AccountState.OK
+
+
+async def test_connected_again_while_the_network_is_away_the_old_trouble_is_over(
+    desk: Open,
+) -> None:
+    async with desk() as at:
+        await connected(at, "twitter")
+        at.sandbox.sites["twitter"].grants.revoke_all()
+        await at.online.sync_now()
+        (dead,) = await at.app.inbox.accounts()
+        assert dead.state is AccountState.NEEDS_ATTENTION
+        await connected(at, "twitter")
+        at.sandbox.sites["twitter"].faults.add(FaultKind.SERVER_ERROR)
+        await at.online.sync_now()
+        (away,) = await at.app.inbox.accounts()
+        assert away.state is AccountState.OFFLINE
 
 
 async def test_somebody_else_signs_in_where_an_account_was_expected(desk: Open) -> None:
