@@ -8,6 +8,7 @@ from socialinbox.config.profile import Profile
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
+from socialinbox.domain.remembered import forget_remembered
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import to_ms
@@ -138,6 +139,7 @@ class RightsDesk(Desk):
         try:
             await asyncio.shield(clearing)
         finally:
+            forget_remembered()
             self._publish(changes)
         return next(one for one in await self.receipts() if one.number == number)
 

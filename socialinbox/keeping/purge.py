@@ -14,6 +14,7 @@ from socialinbox.domain.changes import NOTHING, Changes
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.keeping import Agreement
+from socialinbox.domain.remembered import forget_remembered
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules
@@ -176,6 +177,8 @@ class PurgeWatch:
         if not await self._db.read(_needs_work, at):
             if at - self._tidied_at >= TIDY_EVERY:
                 self._tidied_at = at
+                # Also what was on the screen, or being compared, when it was last forgotten.
+                forget_remembered()
                 await self._tidy()
             return
         await self._db.run(bring_periods)
@@ -183,6 +186,7 @@ class PurgeWatch:
         while more:
             more, changes = await self._db.run(_step, at, SMALL_STEP)
             self._publish(changes)
+        forget_remembered()
         await self._tidy()
         await self._db.compact(LARGEST_RUNNING)
         if await self._db.empty_log():

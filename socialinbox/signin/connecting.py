@@ -113,8 +113,8 @@ class Connecting:
         )
         self._publish(await self._db.run(_connected_again, account.id))
         # As it is now: of its old trouble nothing is known any more.
-        account = await self._db.read(accounts.get_account, account.id) or account
-        await self._gate.let_in(account)
+        known = await self._db.read(accounts.get_account, account.id)
+        await self._gate.let_in(known or account)
         return await self._db.read(accounts.get_account, account.id) or account
 
     def sign_in(

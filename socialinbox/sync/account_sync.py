@@ -18,6 +18,7 @@ from socialinbox.domain.errors import (
 )
 from socialinbox.domain.events import Event, StreamPage
 from socialinbox.domain.ids import AccountId, CustomerId
+from socialinbox.domain.remembered import forget_remembered
 from socialinbox.domain.times import now
 from socialinbox.networks.contract import Connector, Recall, Stream
 from socialinbox.own_rules.engine import obey
@@ -333,6 +334,7 @@ class AccountSync:
         if not self._buried:
             return
         self._buried = 0
+        forget_remembered()
         if self._tidy is not None:
             await self._tidy()
         await self._db.empty_log()

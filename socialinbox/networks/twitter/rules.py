@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 from socialinbox.domain.ids import NetworkName
 from socialinbox.domain.message import MessageKind, SeenMessage
+from socialinbox.domain.remembered import remembered
 from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Period, Price, Quota, SendingPrice
@@ -122,7 +122,7 @@ def measure(text: str, kind: MessageKind) -> Length:
     return Length(sum(map(_weight, _PART.findall(text))), LONGEST_POST)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _weight(part: str) -> int:
     """What a part of a post weighs that stands between spaces, which no link and no emoji has.
 

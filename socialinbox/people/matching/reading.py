@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
+from socialinbox.domain.remembered import remembered
 from socialinbox.people.matching.words import GLUED, PARTICLES, ROLES
 
 _CAMEL = re.compile(r"[A-ZÀ-ÖØ-Þ]+(?![a-zß-öø-ÿ])|[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]+|.+")
@@ -57,7 +57,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", kept)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def read_handle(handle: str) -> Reading:
     """A handle, with or without @: words are told apart by capitals, digits and signs."""
     bare = unicodedata.normalize("NFC", handle.strip().removeprefix("@"))
@@ -66,7 +66,7 @@ def read_handle(handle: str) -> Reading:
     return _read(bare, lambda piece: _joined(_CAMEL.findall(piece)), glued=True)
 
 
-@lru_cache(maxsize=REMEMBERED)
+@remembered(REMEMBERED)
 def read_name(name: str) -> Reading:
     """A display name: words are told apart by what stands between them; emoji are left out."""
     bare = unicodedata.normalize("NFC", name)

@@ -8,9 +8,11 @@ sentences nearly everything fits nearly every four letters.
 
 import unicodedata
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from rapidfuzz.distance import OSA
+
+from socialinbox.domain.remembered import remembered
 
 START, WORD, PIECES, INSIDE, SLIP = 0.95, 0.85, 0.7, 0.5, 0.45
 """What a typed word is worth by where it fits."""
@@ -46,7 +48,7 @@ class _Folded:
         return at
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _folded(text: str) -> _Folded:
     letters, places = [], []
     for place, letter in enumerate(text):

@@ -1,12 +1,12 @@
 """Faces: a picture where there is one, else initials on a colour that stays the same."""
 
 import unicodedata
-from functools import lru_cache
 from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap
 
+from socialinbox.domain.remembered import forgotten_with, remembered
 from socialinbox.ui.theme.palette import AVATARS, PLACEHOLDER
 from socialinbox.ui.theme.type import Type, font
 
@@ -43,7 +43,7 @@ def ground(name: str, placeholder: bool = False) -> str:
     return AVATARS[crc32(name.casefold().encode()) % len(AVATARS)]
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def avatar(name: str, placeholder: bool, size: int, dpr: float) -> QPixmap:
     """A round picture of a name's initials, `size` pixels wide."""
     pixmap = QPixmap(round(size * dpr), round(size * dpr))
@@ -66,6 +66,7 @@ def avatar(name: str, placeholder: bool, size: int, dpr: float) -> QPixmap:
 
 KEPT = 400
 _cut: dict[tuple[int, int, float], QPixmap] = {}
+forgotten_with(_cut.clear)
 
 
 def rounded(picture: QPixmap, size: int, dpr: float) -> QPixmap:
