@@ -150,7 +150,7 @@ class Finder(QObject):
         self._sidebar.views.show_views(views)
         self._threads.views = {view.id: view for view in views}
         if self._threads.doing:
-            self._threads.to_do.show_to_do(await inbox.story.to_do())
+            self._threads.to_do.show_rows(await inbox.story.to_do())
             self._threads.show_to_do(to_do.open)
             return
         query = self._threads.model.query

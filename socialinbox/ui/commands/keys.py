@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.ui.commands.book import FIELDS_OWN, CommandBook
+from socialinbox.ui.typed import is_typed
 
 MENU_KEY = "Shift+F10"
 """The other key for menus; on Windows Qt hears it by itself, as it hears the menu key."""
@@ -104,7 +105,7 @@ def key_name(event: QKeyEvent) -> str:
     )
     if event.key() == Qt.Key.Key_Escape:
         return "Esc"
-    if plain == Qt.KeyboardModifier.NoModifier and event.text().isprintable() and event.text():
+    if plain == Qt.KeyboardModifier.NoModifier and is_typed(event):
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if shifted and event.text().isalpha():
             return f"Shift+{event.text().upper()}"

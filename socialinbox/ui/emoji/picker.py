@@ -21,6 +21,7 @@ from socialinbox.ui.parts import label
 from socialinbox.ui.popping_up import above
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
+from socialinbox.ui.typed import is_typed
 from socialinbox.ui.words import tr
 
 ONE = Qt.ItemDataRole.UserRole + 1
@@ -212,7 +213,7 @@ class EmojiPicker(QFrame):
             row = self.grid.currentRow() + steps[Qt.Key(key)]
             self.grid.setCurrentRow(max(0, min(row, self.grid.count() - 1)))
             return True
-        if watched is self.grid and event.text().isprintable() and event.text():
+        if watched is self.grid and is_typed(event):
             self.field.setFocus()
             self.field.insert(event.text())
             return True

@@ -11,15 +11,15 @@ from socialinbox.domain.views import SearchHit, ThreadQuery
 from socialinbox.search.query import Kind, Term
 from socialinbox.ui.gallery import odd
 from socialinbox.ui.gallery.exhibit import Exhibit
-from socialinbox.ui.own_rules.did_list import RunsModel, RunsView
+from socialinbox.ui.own_rules.did_list import RunsView
 from socialinbox.ui.own_rules.page import RuleList
 from socialinbox.ui.palette.delegate import LinesDelegate
 from socialinbox.ui.palette.entries import Entry, Line, Section
 from socialinbox.ui.palette.model import LinesModel
 from socialinbox.ui.parts import label
-from socialinbox.ui.search.results import HitsModel, HitsView
+from socialinbox.ui.search.results import HitsView
 from socialinbox.ui.sidebar.items import Health, Item
-from socialinbox.ui.story.to_do import ToDoModel, ToDoView
+from socialinbox.ui.story.to_do import ToDoView
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.threads.model import ThreadsModel
@@ -35,7 +35,6 @@ def _threads(around: Surroundings, parent: QWidget) -> QWidget:
 
 
 def _hits(around: Surroundings, parent: QWidget) -> QWidget:
-    model = HitsModel(around, parent)
     texts = [("plain", text) for text in odd.WORDS.values()]
     names = [(name, odd.COMMENT) for name in odd.NAMES.values()]
     hits = [
@@ -52,14 +51,13 @@ def _hits(around: Surroundings, parent: QWidget) -> QWidget:
         )
         for n, (name, text) in enumerate(texts + names)
     ]
-    model.show(hits, (Term(Kind.TEXT, "the"), Term(Kind.TEXT, "help")))
-    view = HitsView(model, around, parent)
-    model.setParent(view)
+    view = HitsView(around, parent)
+    view.mark((Term(Kind.TEXT, "the"), Term(Kind.TEXT, "help")))
+    view.rows_model.show(hits)
     return view
 
 
 def _to_do(around: Surroundings, parent: QWidget) -> QWidget:
-    model = ToDoModel(around, parent)
     texts = [("Mara Kessler", text) for text in odd.WORDS.values()]
     names = [(name, "Call her") for name in odd.NAMES.values()]
     moments = (odd.OLD, odd.NOW, odd.NOW + odd.DAY, odd.FUTURE)
@@ -71,16 +69,16 @@ def _to_do(around: Surroundings, parent: QWidget) -> QWidget:
         )
         for n, (name, text) in enumerate(texts + names)
     ]
-    model.show(found)
-    view = ToDoView(model, around, parent)
-    model.setParent(view)
+    view = ToDoView(around, parent)
+    view.rows_model.show(found)
     return view
 
 
 def _palette(around: Surroundings, parent: QWidget) -> QWidget:
     view = QListView(parent)
     view.setObjectName("palette")
-    model = LinesModel(view)
+    model = LinesModel()
+    model.setParent(view)
     sections = list(Section)
     marks = tuple(network.mark for network in around.networks) * 3
     texts = [*odd.NAMES.values(), *odd.WORDS.values()]
@@ -151,8 +149,8 @@ def _rules(_around: Surroundings, parent: QWidget) -> QWidget:
 def _runs(around: Surroundings, parent: QWidget) -> QWidget:
     names = [(name, "Two days") for name in odd.NAMES.values()]
     rules = [("Mara Kessler", words) for words in odd.WORDS.values()]
-    model = RunsModel(around, parent)
-    model.show(
+    view = RunsView(around, parent)
+    view.rows_model.show(
         [
             Run(
                 RunId(n),
@@ -168,8 +166,6 @@ def _runs(around: Surroundings, parent: QWidget) -> QWidget:
             for n, (name, rule) in enumerate(names + rules)
         ]
     )
-    view = RunsView(model, around, parent)
-    model.setParent(view)
     return view
 
 

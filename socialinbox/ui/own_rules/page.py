@@ -126,7 +126,7 @@ class RulesPage(RoomPage):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     async def _read(self) -> None:
-        self.did.show_runs(await self._around.inbox.own_rules.runs())
+        self.did.show_rows(await self._around.inbox.own_rules.runs())
         # Last, so that no rule is added between the asking and the showing.
         rules = await self._around.inbox.own_rules.all()
         self.list.show_rules(rules, self._chosen)

@@ -5,21 +5,22 @@ from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOp
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from socialinbox.ui.commands.written import key_words
+from socialinbox.ui.lists.model import ROW
 from socialinbox.ui.palette.entries import Entry, Line
-from socialinbox.ui.palette.model import LineRole
 from socialinbox.ui.theme.metrics import ICON, MARK, RADIUS, RADIUS_SMALL, ROW_WIDTH, Space
 from socialinbox.ui.theme.theme import Theme
 from socialinbox.ui.theme.type import Type, font, metrics
 from socialinbox.ui.typesetting import formatted
 
-ROW, HEADING = 40, 28
+TALL, OVER = 40, 28
+"""Pixels of a line, and of the heading over it."""
 SIDE, GAP = Space.S, Space.M
 FACE, CAP = 28, 20
 
 
 def row_height(line: Line) -> int:
     """With its heading."""
-    return ROW + (HEADING if line.heading else 0)
+    return TALL + (OVER if line.heading else 0)
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -33,7 +34,7 @@ class LinesDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As tall as the line is with its heading."""
-        return QSize(ROW_WIDTH, row_height(index.data(LineRole.LINE)))
+        return QSize(ROW_WIDTH, row_height(index.data(ROW)))
 
     def paint(
         self,
@@ -42,7 +43,7 @@ class LinesDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Heading, ground, then from both ends to the middle."""
-        line: Line = index.data(LineRole.LINE)
+        line: Line = index.data(ROW)
         theme, rect = self._theme, QRect(option.rect)
         painter.save()
         painter.setClipRect(rect)
@@ -51,10 +52,10 @@ class LinesDelegate(QStyledItemDelegate):
             painter.setFont(font(Type.SMALL_STRONG))
             painter.setPen(theme.colour("text_3"))
             top = rect.adjusted(SIDE + GAP, Space.S, -SIDE - GAP, 0)
-            top.setHeight(HEADING - Space.S)
+            top.setHeight(OVER - Space.S)
             start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
             painter.drawText(top, start | Qt.AlignmentFlag.AlignVCenter, line.heading)
-            rect.setTop(rect.top() + HEADING)
+            rect.setTop(rect.top() + OVER)
         ground = rect.adjusted(SIDE, 1, -SIDE, -1)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver) and line.entry.possible

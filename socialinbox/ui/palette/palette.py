@@ -100,7 +100,8 @@ class Palette(Overlay):
         self._moved = False
         self.field = PaletteField(self.sheet)
         self.field.setObjectName("palette")
-        self.model = LinesModel(self)
+        self.model = LinesModel()
+        self.model.setParent(self)
         self.list = _Found(self.sheet)
         self.list.setObjectName("palette")
         self.list.setModel(self.model)
@@ -255,18 +256,18 @@ class Palette(Overlay):
     def current(self) -> Entry | None:
         """The line that Enter would do."""
         row = self.list.currentIndex().row()
-        return self.model.lines[row].entry if 0 <= row < len(self.model.lines) else None
+        return self.model.rows[row].entry if 0 <= row < len(self.model.rows) else None
 
     def _choose(self, name: str | None) -> None:
         possible = self._possible()
-        again = [row for row in possible if self.model.lines[row].entry.name == name]
+        again = [row for row in possible if self.model.rows[row].entry.name == name]
         for row in (again or possible)[:1]:
             self.list.setCurrentIndex(self.model.index(row))
             if not again:
                 self.list.scrollToTop()
 
     def _possible(self) -> Sequence[int]:
-        return [row for row, line in enumerate(self.model.lines) if line.entry.possible]
+        return [row for row, line in enumerate(self.model.rows) if line.entry.possible]
 
     def _on_stepped(self, by: int) -> None:
         rows = self._possible()
@@ -293,7 +294,7 @@ class Palette(Overlay):
     def _do(self, index: QModelIndex, *, second: bool) -> None:
         if not index.isValid():
             return
-        entry = self.model.lines[index.row()].entry
+        entry = self.model.rows[index.row()].entry
         if entry.possible:
             self._turn += 1
             self.close_sheet()
@@ -308,7 +309,7 @@ class Palette(Overlay):
 
     # -- saying
     def _counted(self) -> str:
-        return self.tr("%n result(s)", "", len(self.model.lines))
+        return self.tr("%n result(s)", "", len(self.model.rows))
 
     def _say_count(self) -> None:
         if self.isVisible():

@@ -58,10 +58,10 @@ async def _trace(studio: Studio) -> bool:
     studio.window.doors.own_rules.show_trace()
     await studio.settle()
     did = studio.window.doors.own_rules.page.did
-    if len(did.runs) < 2:
+    if len(did.rows) < 2:
         return False
-    if did.runs[1].undone_at is None:
-        did.view.undo_asked.emit(did.runs[1])
+    if did.rows[1].undone_at is None:
+        did.view.undo_asked.emit(did.rows[1])
     await studio.settle()
     return True
 

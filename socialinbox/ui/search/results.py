@@ -4,20 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QListView,
     QPushButton,
-    QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -28,8 +23,10 @@ from PySide6.QtWidgets import (
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.query import Terms
 from socialinbox.ui.announce import announce
+from socialinbox.ui.lists.model import ROW, Index, RowsModel
+from socialinbox.ui.lists.pane import RowsPane
+from socialinbox.ui.lists.view import RowsView
 from socialinbox.ui.parts import hairline, label
-from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.search.marked import draw_line
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import MARK, ROOMY, ROW_WIDTH, Space
@@ -38,13 +35,12 @@ from socialinbox.ui.threads.empty import EmptyState
 from socialinbox.ui.threads.layout import GAP, LEFT
 from socialinbox.ui.words import absolute, isolate, listed, number, one_line, said, when, whose
 
-HIT = Qt.ItemDataRole.UserRole + 1
-TERMS = Qt.ItemDataRole.UserRole + 2
-ROW = 68
+TALL = 68
+"""Pixels of a row."""
+TERMS = Qt.ItemDataRole.UserRole + 3
+"""What is marked in the words."""
 MOST = 200
 """So many hits are shown at most."""
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 
 
 def hit_words(hit: SearchHit) -> str:
@@ -52,42 +48,26 @@ def hit_words(hit: SearchHit) -> str:
     return whose(one_line(hit.snippet), hit.kind, hit.direction)
 
 
-class HitsModel(QAbstractListModel):
-    """The hits of one search, all at hand."""
+class HitsModel(RowsModel[SearchHit]):
+    """The hits of one search, with the terms that are marked in them."""
 
-    def __init__(self, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__()
         self._around = around
-        self.hits: list[SearchHit] = []
         self.terms: Terms = ()
 
-    def show(self, hits: list[SearchHit], terms: Terms) -> None:
-        """Other hits, with what is to be marked in them."""
-        self.beginResetModel()
-        self.hits, self.terms = hits, terms
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many."""
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """A look-up."""
-        if not index.isValid() or index.row() >= len(self.hits):
-            return None
-        hit = self.hits[index.row()]
-        if role == HIT:
-            return hit
+    def tell(self, row: SearchHit, role: int) -> object:
+        """Whom it is of; aloud also where, when, and the words; under the mouse the exact time."""
         if role == TERMS:
             return self.terms
         if role == Qt.ItemDataRole.ToolTipRole:
-            return absolute(hit.sent_at)
+            return absolute(row.sent_at)
         if role == Qt.ItemDataRole.DisplayRole:
-            return hit.customer_name
+            return row.customer_name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            places = listed(self._around.labels((hit.place,)))
-            time = when(hit.sent_at, self._around.clock())
-            return f"{isolate(hit.customer_name)}, {places}, {time}: {isolate(hit_words(hit))}"
+            places = listed(self._around.labels((row.place,)))
+            time = when(row.sent_at, self._around.clock())
+            return f"{isolate(row.customer_name)}, {places}, {time}: {isolate(hit_words(row))}"
         return None
 
 
@@ -109,7 +89,7 @@ class HitsDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All the same."""
-        return QSize(ROW_WIDTH, em(ROW))
+        return QSize(ROW_WIDTH, em(TALL))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one hit."""
@@ -121,7 +101,7 @@ class HitsDelegate(QStyledItemDelegate):
         painter.fillRect(
             rect, theme.colour("selected" if selected else "hover" if hovered else "pane")
         )
-        hit: SearchHit | None = index.data(HIT)
+        hit: SearchHit | None = index.data(ROW)
         if hit is None:
             return
         painter.save()
@@ -153,7 +133,7 @@ class HitsDelegate(QStyledItemDelegate):
         def over(*box: int) -> QRect:
             return QStyle.visualRect(way, rect, QRect(*box))
 
-        row, face, mark = em(ROW), em(ROOMY.avatar), em(MARK)
+        row, face, mark = em(TALL), em(ROOMY.avatar), em(MARK)
         line = metrics(Type.BODY).height()
         top = rect.top() + (row - 2 * line - 2) // 2
         left, right = rect.left() + em(LEFT) + face + em(GAP), rect.right() - 16
@@ -168,38 +148,39 @@ class HitsDelegate(QStyledItemDelegate):
         )
 
 
-class HitsView(QListView):
+class HitsView(RowsView[SearchHit]):
     """`opened` is Enter or a click on a hit."""
 
     opened = Signal(object)
 
-    def __init__(self, model: HitsModel, around: Surroundings, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        hits = HitsModel(around)
+        super().__init__(hits, around, parent)
+        self._hits = hits
         self.setObjectName("hits")
         self.setAccessibleName(self.tr("Search results"))
-        self.setModel(model)
         self.setItemDelegate(HitsDelegate(around, self))
-        self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ThinBar(self, around.theme)
-        around.theme.changed.connect(self.scheduleDelayedItemsLayout)
-        self.clicked.connect(self._on_clicked)
+        self.clicked.connect(self.open_current)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the hit; letters are left to the window's keys."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._on_clicked(self.currentIndex())
-        elif event.text() and event.text().isprintable():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+    @property
+    def terms(self) -> Terms:
+        """What is marked."""
+        return self._hits.terms
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        hit = index.data(HIT)
+    def mark(self, terms: Terms) -> None:
+        """Mark these in the hits that are shown next."""
+        self._hits.terms = terms
+
+    def open_row(self, row: SearchHit) -> None:
+        """The thread, at the hit."""
+        self.opened.emit(row)
+
+    def open_current(self) -> None:
+        """The chosen hit."""
+        hit = self.current()
         if hit is not None:
-            self.opened.emit(hit)
+            self.open_row(hit)
 
 
 class SearchResults(QWidget):
@@ -212,13 +193,10 @@ class SearchResults(QWidget):
 
     def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
-        self._model = HitsModel(around, self)
-        self.view = HitsView(self._model, around, self)
-        self._empty = EmptyState(around.theme, self)
+        self.view = HitsView(around)
+        self._empty = EmptyState(around.theme)
         self._empty.acted.connect(self.left)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._pane = RowsPane(self.view, self._empty, self)
         column = QVBoxLayout(self)
         column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +208,7 @@ class SearchResults(QWidget):
         self.save.setToolTip(self.tr("Give this search a name and a place on the left"))
         self.save.hide()
         column.addWidget(self.problems)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._pane, 1)
         self._line = hairline(self)
         column.addWidget(self._line)
         foot = QHBoxLayout()
@@ -238,17 +216,17 @@ class SearchResults(QWidget):
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignCenter)
         column.addLayout(foot)
         self.view.opened.connect(self.opened)
-        self.view.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
+        self.view.selectionModel().currentChanged.connect(self.moved)
 
     @property
     def hits(self) -> list[SearchHit]:
         """What is shown."""
-        return self._model.hits
+        return self.view.rows
 
     @property
     def terms(self) -> Terms:
         """What is marked."""
-        return self._model.terms
+        return self.view.terms
 
     @property
     def position(self) -> str:
@@ -265,21 +243,18 @@ class SearchResults(QWidget):
         self, text: str, hits: list[SearchHit], terms: Terms = (), problems: Sequence[str] = ()
     ) -> None:
         """Show these hits; the first is selected. `problems` say what of it counts not."""
-        self._model.show(hits, terms)
+        self.view.mark(terms)
+        self._pane.start(hits)
         self.problems.setText("\n".join(map(said, problems)))
         self.problems.setVisible(bool(problems))
         self.save.setVisible(bool(text))
-        if hits:
-            self._stack.setCurrentWidget(self.view)
-            self.view.setCurrentIndex(self._model.index(0, 0))
-        else:
+        if not hits:
             words = self.tr("No message and no name has “{text}” in it.")
             if not text:
                 words = self.tr("Type words, a name, or one of the suggestions.")
             words = words.format(text=isolate(text))
             leave = self.tr("Back to the threads")
             self._empty.say("search", self.tr("Nothing found"), words, leave)
-            self._stack.setCurrentWidget(self._empty)
         self.moved.emit()
         found = self.tr("%n hit(s)", "", len(hits)) if hits else self.tr("Nothing found")
         # The list may still stand in this place.
@@ -287,10 +262,8 @@ class SearchResults(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next or the previous hit."""
-        row = self.view.currentIndex().row() + by
-        if 0 <= row < len(self._model.hits):
-            self.view.setCurrentIndex(self._model.index(row, 0))
+        self.view.step(by)
 
     def open_current(self) -> None:
         """Open the selected hit."""
-        self.view._on_clicked(self.view.currentIndex())
+        self.view.open_current()

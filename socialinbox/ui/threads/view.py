@@ -15,6 +15,7 @@ from socialinbox.ui.scrolling import ThinBar
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.threads.delegate import ThreadsDelegate
 from socialinbox.ui.threads.model import Index, ThreadRole, ThreadsModel
+from socialinbox.ui.typed import is_typed
 
 
 class ThreadsView(QTableView):
@@ -164,7 +165,7 @@ class ThreadsView(QTableView):
         """Enter opens; letters are left to the window's keys."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_activated(self.currentIndex())
-        elif event.text() and event.text().isprintable():
+        elif is_typed(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -29,6 +29,7 @@ from socialinbox.ui.timeline.parts import Act, Spot
 from socialinbox.ui.timeline.pictures import openable, shown_pictures
 from socialinbox.ui.timeline.ring import ring_words
 from socialinbox.ui.timeline.rows import attachment_words, former_words
+from socialinbox.ui.typed import is_typed
 
 
 def _shift_f10(event: QKeyEvent) -> bool:
@@ -193,7 +194,7 @@ class TimelineView(AnchoredView):
             self.open_menu()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._look_at_current()
-        elif event.text() and event.text().isprintable():
+        elif is_typed(event):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -206,7 +206,7 @@ async def test_a_press_on_undo_takes_back_and_one_beside_it_opens(
         index = view.model().index(0, 0)
         delegate = view.itemDelegate()
         assert isinstance(delegate, RunsDelegate)
-        undo = delegate.undo(view.visualRect(index), index)
+        undo = delegate.mark(view.visualRect(index), index)
         left = Qt.MouseButton.LeftButton
         QTest.mouseClick(view.viewport(), left, pos=undo.center())
         await until(lambda: inbox.own_rules.undone == [RunId(7)], "the way back")

@@ -32,7 +32,7 @@ def ask(stage: Stage, key: Qt.Key = Key.Key_K) -> Palette:
 
 
 def listed(palette: Palette) -> list[str]:
-    return [line.entry.words for line in palette.model.lines]
+    return [line.entry.words for line in palette.model.rows]
 
 
 async def find(palette: Palette, typed: str) -> None:
@@ -55,7 +55,7 @@ async def test_every_command_is_found_and_done_with_the_focus_back(
             if command.name in ("window.palette", "go.customer", "window.back"):
                 continue
             await find(palette, f">{command.words}")
-            found = [line.entry for line in palette.model.lines]
+            found = [line.entry for line in palette.model.rows]
             assert found[0].words == command.words, command.name
             assert found[0].keys == command.keys
         await find(palette, "save off")
@@ -93,7 +93,7 @@ async def test_what_was_done_last_stands_first_also_after_the_next_start(opened:
         await find(palette, "ask all")
         press(stage, Key.Key_Return)
         palette = ask(stage)
-        assert palette.model.lines[0].heading == "Used last"
+        assert palette.model.rows[0].heading == "Used last"
         assert listed(palette)[0] == "Ask all networks now"
         assert listed(palette).count("Ask all networks now") == 1
         press(stage, Key.Key_Escape)
@@ -108,12 +108,12 @@ async def test_what_is_not_possible_is_grey_and_passed_over(opened: Open) -> Non
         assert "Write a reply" not in listed(palette)
         await find(palette, ">write a")
         model = palette.model
-        assert [line.entry.possible for line in model.lines] == [False] * len(model.lines)
-        assert model.lines
+        assert [line.entry.possible for line in model.rows] == [False] * len(model.rows)
+        assert model.rows
         assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEnabled
         spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
         assert str(spoken).endswith("not possible now, No thread open")
-        assert model.lines[0].entry.why_not == "No thread open"
+        assert model.rows[0].entry.why_not == "No thread open"
         press(stage, Key.Key_Down)
         press(stage, Key.Key_Return)
         assert palette.isVisible()
@@ -130,9 +130,9 @@ async def test_customers_come_from_the_inbox_and_open_their_threads(opened: Open
         await until(lambda: stage.window.page.customer == TOMAS, "the thread")
         palette = ask(stage, Key.Key_T)
         await until(lambda: palette._shown == palette._turn, "those of late")
-        assert palette.model.lines[0].entry.name == f"customer:{MARA}", "the one before"
+        assert palette.model.rows[0].entry.name == f"customer:{MARA}", "the one before"
         assert all(
-            line.entry.name.split(":")[0] in ("customer", "place") for line in palette.model.lines
+            line.entry.name.split(":")[0] in ("customer", "place") for line in palette.model.rows
         )
         press(stage, Key.Key_Return)
         await until(lambda: stage.window.page.customer == MARA, "there and back")

@@ -212,9 +212,9 @@ async def test_mine_to_do_lists_what_is_due_first_and_finishes_by_key(
         stage.window.threads.view.setFocus()
         press(stage, Qt.Key.Key_G)
         to_do = stage.window.threads.to_do
-        await until(lambda: len(to_do.found) == 2, "the list")
+        await until(lambda: len(to_do.rows) == 2, "the list")
         assert to_do.view.hasFocus()
-        assert [one.follow_up.text for one in to_do.found] == ["Late", "Later"]
+        assert [one.follow_up.text for one in to_do.rows] == ["Late", "Later"]
         model = to_do.view.model()
         headings = [model.data(model.index(i, 0), Qt.ItemDataRole.UserRole + 2) for i in (0, 1)]
         assert headings[0] == "Due"
@@ -225,7 +225,7 @@ async def test_mine_to_do_lists_what_is_due_first_and_finishes_by_key(
         await until(lambda: stage.window.page.customer == TOMAS, "its thread")
         to_do.view.setFocus()
         QTest.keyClick(to_do.view, Qt.Key.Key_Space)
-        await until(lambda: len(to_do.found) == 1, "done")
+        await until(lambda: len(to_do.rows) == 1, "done")
         await until(lambda: side.to_do.accessibleName() == "Mine to do, 1", "the count")
         QTest.keyClick(to_do.view, Qt.Key.Key_Escape)
         await until(lambda: not stage.window.threads.doing, "back")

@@ -1,23 +1,23 @@
 """What rows with a face have in common: ground, heading, focus, two lines of words."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from socialinbox.ui.lists.model import HEADING, Index
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import BAR_OF_FOCUS, ROW_WIDTH, Space
 from socialinbox.ui.theme.type import Type, em, font, metrics
 from socialinbox.ui.words import one_line
 
-HEADING = Qt.ItemDataRole.UserRole + 2
-ROW, HEAD = 64, 28
+TALL, HEAD = 64, 28
+"""Pixels of a row, and of the heading over it."""
 FACE = 32
 RIGHT = Space.L
 BEGIN = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 Said = tuple[str, Type, str]
 """Words, their type and the role of their colour."""
-Index = QModelIndex | QPersistentModelIndex
 
 
 def lit(option: QStyleOptionViewItem) -> bool:
@@ -27,22 +27,25 @@ def lit(option: QStyleOptionViewItem) -> bool:
 
 
 class FacedRows(QStyledItemDelegate):
-    """Paints two lines beside a face; the model has the words of a HEADING for some rows.
+    """Paints two lines beside a face, and the heading over some; a kind of row has a `mark`."""
 
-    `before`: pixels before the face, for a font of 13.
-    """
+    before: int = Space.L
+    """Pixels before the face, for a font of 13."""
 
-    def __init__(self, around: Surroundings, parent: QWidget, before: int) -> None:
+    def __init__(self, around: Surroundings, parent: QWidget) -> None:
         super().__init__(parent)
         self._around = around
         self._view = parent
-        self._before = before
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Taller under a heading."""
-        return QSize(ROW_WIDTH, em(ROW) + (em(HEAD) if index.data(HEADING) else 0))
+        return QSize(ROW_WIDTH, em(TALL) + (em(HEAD) if index.data(HEADING) else 0))
 
     # -- places
+    def mark(self, rect: QRect, index: Index) -> QRect:
+        """Where in a row with its heading stands what is pressed by itself."""
+        raise NotImplementedError
+
     def row(self, rect: QRect, index: Index) -> QRect:
         """The row without its heading."""
         return rect.adjusted(0, em(HEAD) if index.data(HEADING) else 0, 0, 0)
@@ -54,8 +57,8 @@ class FacedRows(QStyledItemDelegate):
     def lines(self, rect: QRect) -> tuple[QRect, QRect]:
         """The two lines of words of a row without its heading."""
         line = metrics(Type.BODY).height()
-        top = rect.top() + (em(ROW) - 2 * line - 2) // 2
-        start = rect.left() + em(self._before + FACE + Space.M)
+        top = rect.top() + (em(TALL) - 2 * line - 2) // 2
+        start = rect.left() + em(self.before + FACE + Space.M)
         wide = rect.right() - RIGHT - start
         first = QRect(start, top, wide, line)
         return self.over(rect, first), self.over(rect, first.translated(0, line + 2))
@@ -85,7 +88,7 @@ class FacedRows(QStyledItemDelegate):
     def paint_face(self, painter: QPainter, rect: QRect, name: str, url: str | None) -> None:
         """Whom the row is about."""
         side = em(FACE)
-        box = QRect(rect.left() + em(self._before), rect.top() + (em(ROW) - side) // 2, side, side)
+        box = QRect(rect.left() + em(self.before), rect.top() + (em(TALL) - side) // 2, side, side)
         face = self._around.avatar(name, url, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(self.over(rect, box).topLeft(), face)
 

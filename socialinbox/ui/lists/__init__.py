@@ -1,0 +1,1 @@
+"""What lists of rows have in common, whatever is listed."""
