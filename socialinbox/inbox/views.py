@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.finding import View
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.times import to_ms
 from socialinbox.search.find import asks
 from socialinbox.search.query import Query, read
 from socialinbox.storage import views
@@ -73,13 +72,12 @@ class ViewsKept:
     async def _gather(self, view: View, at: datetime) -> set[CustomerId]:
         """Look at all threads, where it was not for the same, or too long ago."""
         query = _query(view)
-        asked, last = _asked_for(view, query, at), to_ms(at)
+        asked = _asked_for(view, query, at)
         before, before_at = await self._db.read(views.last_asked, view.id)
-        age = timedelta(milliseconds=last - before_at)
-        if asked == before and not (query.moves and not timedelta(0) <= age < AGAIN):
+        if asked == before and not (query.moves and not timedelta(0) <= at - before_at < AGAIN):
             return set()
         touched = await self._look(view, query, at, None)
-        await self._db.run(views.set_asked, view.id, asked, last)
+        await self._db.run(views.set_asked, view.id, asked, at)
         return touched
 
     async def _look(

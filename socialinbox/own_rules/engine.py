@@ -8,10 +8,11 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.own_rules import LONGEST_NAME, Deed, NewRule, OwnRule, Pause, What
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.times import to_ms
 from socialinbox.search.fits import fitting
 from socialinbox.search.query import Query, Wait, read
 from socialinbox.storage import own_rules, triage, unanswered
+from socialinbox.storage.codec import one_of, time_of
 from socialinbox.storage.connection import Connection
 
 FARTHEST = timedelta(days=3650)
@@ -48,7 +49,7 @@ def next_time(con: Connection, at: datetime) -> datetime | None:
         wait = _longest_wait(query)
         since = None if wait is None else unanswered.earliest(con, to_ms(at - wait))
         if since is not None and wait is not None:
-            moments.append(from_ms(since) + wait)
+            moments.append(time_of(since) + wait)
     return min(moments, default=None)
 
 
@@ -160,7 +161,7 @@ def _do(
             case What.DONE:
                 before, changed = triage.set_done(con, [customer], True)
             case What.SNOOZE:
-                until = to_ms(Pause(deed.value).end(at))
+                until = to_ms(one_of(Pause, deed.value).end(at))
                 before, changed = triage.snooze(con, [customer], until)
             case What.ALERT:
                 changed = NOTHING

@@ -3,10 +3,9 @@
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.ledger import in_force
 from socialinbox.domain.people import IdentityCard
-from socialinbox.domain.times import from_ms
 from socialinbox.domain.views import CustomerCard
 from socialinbox.people.customers import unknown
-from socialinbox.storage.codec import moment
+from socialinbox.storage.codec import moment, time_of
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.history import PROFILE, history
 from socialinbox.storage.identities import LOCAL
@@ -44,7 +43,7 @@ def card(con: Connection, customer: CustomerId) -> CustomerCard:
                 IdentityId(identity),
                 read_profile(tuple(profile)),
                 forces[identity],
-                from_ms(first_seen_at),
+                time_of(first_seen_at),
                 number,
                 moment(first_at),
                 moment(last_at),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.people import Preview, Shape, Share
-from socialinbox.domain.times import from_ms
+from socialinbox.storage.codec import time_of
 from socialinbox.storage.connection import Connection, listed
 
 
@@ -45,7 +45,7 @@ def shapes(con: Connection, customers: Iterable[CustomerId]) -> list[Shape]:
         "GROUP BY i.customer_id, m.place ORDER BY min(m.sent_at)",
         (asked,),
     ):
-        share = Share(place, number, from_ms(first_at), from_ms(last_at))
+        share = Share(place, number, time_of(first_at), time_of(last_at))
         shares.setdefault(customer, []).append(share)
     return [
         Shape(CustomerId(customer), name, tuple(shares.get(customer, ())), avatar_url)

@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 
 from socialinbox.domain.ids import CustomerId, MessageId, NetworkName
 from socialinbox.domain.message import Direction, MessageKind
-from socialinbox.domain.times import from_ms, now, to_ms
+from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import SearchHit
 from socialinbox.search.dates import Back, Days
 from socialinbox.search.query import ME, Kind, Query, Term, Terms, Wait, read, split
 from socialinbox.search.resolve import places_called
 from socialinbox.storage import conditions
 from socialinbox.storage import search as index
+from socialinbox.storage.codec import one_of, time_of
 from socialinbox.storage.conditions import NEWEST, Ask, Condition
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.finding import Walk
@@ -263,10 +264,10 @@ def hit(one: index.Found, query: Query) -> SearchHit:
         CustomerId(one.customer),
         one.customer_name,
         NetworkName(one.network),
-        MessageKind(one.kind),
+        one_of(MessageKind, one.kind),
         one.place,
-        Direction(one.direction),
-        from_ms(one.sent_at),
+        one_of(Direction, one.direction),
+        time_of(one.sent_at),
         snippet(one.text, query),
         one.avatar_url,
     )

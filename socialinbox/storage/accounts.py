@@ -10,7 +10,7 @@ from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import to_ms
-from socialinbox.storage.codec import decode_settings, encode, moment, ms
+from socialinbox.storage.codec import decode_settings, encode, moment, ms, one_of
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.progress import NOTED_EVERY
 from socialinbox.storage.schema import AccountTable
@@ -121,7 +121,7 @@ def _account(row: Row) -> Account:
     return Account(
         AccountId(account),
         own,
-        AccountState(state),
+        one_of(AccountState, state),
         read(reason),
         moment(until),
         moment(last_sync_at),

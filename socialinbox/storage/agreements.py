@@ -6,8 +6,8 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, NetworkName
 from socialinbox.domain.keeping import Agreement, AgreementId
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import from_ms, to_ms
-from socialinbox.storage.codec import moment
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import moment, time_of
 from socialinbox.storage.connection import Connection
 
 MILLISECOND = timedelta(milliseconds=1)
@@ -23,7 +23,7 @@ def agreements(con: Connection) -> list[Agreement]:
             None if period is None else timedelta(milliseconds=period),
             words,
             by,
-            from_ms(at),
+            time_of(at),
             moment(ended_at),
             ended_by,
         )

@@ -1,6 +1,13 @@
-"""Values to and from the compact text that some columns hold; times to and from milliseconds."""
+"""Values to and from the compact text that some columns hold; times to and from milliseconds.
 
+What was never written so, because a bad sector went through it, is a msgspec.DecodeError whatever
+column it is in; `faults` tells it as damage.
+"""
+
+from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
+from typing import TypeVar
 
 import msgspec
 
@@ -8,6 +15,9 @@ from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.message import Attachment, TextSpan
 from socialinbox.domain.times import from_ms, to_ms
 
+T = TypeVar("T")
+V = TypeVar("V")
+Word = TypeVar("Word", bound=StrEnum)
 Facts = dict[str, str | int | bool]
 
 _encoder = msgspec.json.Encoder()
@@ -72,4 +82,31 @@ def ms(moment: datetime | None) -> int | None:
 
 def moment(milliseconds: int | None) -> datetime | None:
     """The aware UTC time of a column, or None."""
-    return None if milliseconds is None else from_ms(milliseconds)
+    return None if milliseconds is None else time_of(milliseconds)
+
+
+def time_of(milliseconds: int) -> datetime:
+    """The aware UTC time of a column that always has one."""
+    return as_written(from_ms, milliseconds)
+
+
+def one_of(kind: type[Word], value: str) -> Word:
+    """The word of a column that holds one of a few."""
+    return as_written(kind, value)
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """The numbers of a column that holds some, with spaces between them."""
+    return as_written(_numbers, text)
+
+
+def as_written(read: Callable[[V], T], value: V) -> T:
+    """A column's value as `read` reads it; where it can't, the value is not what was written."""
+    try:
+        return read(value)
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
+        raise msgspec.ValidationError("a value that was never written") from error
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split()))

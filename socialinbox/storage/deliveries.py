@@ -13,7 +13,7 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read, written
 from socialinbox.domain.times import now, to_ms
 from socialinbox.storage import messages
-from socialinbox.storage.codec import decode_reply, encode, moment, ms
+from socialinbox.storage.codec import decode_reply, encode, moment, ms, one_of
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.drafts import give_back
 from socialinbox.storage.identities import store_profiles
@@ -30,8 +30,6 @@ FROM delivery d JOIN message m ON m.id = d.message_id JOIN identity i ON i.id = 
 
 CLOCK_WRONG = timedelta(days=1)
 """By how much this computer's clock may be wrong without a reply being taken for another's."""
-
-_STATES = {state.value: state for state in DeliveryState}
 
 
 def get_delivery(con: Connection, delivery: DeliveryId) -> Delivery | None:
@@ -311,7 +309,7 @@ def _delivery(row: Row) -> Delivery:
         MessageId(message),
         NetworkName(network),
         decode_reply(reply),
-        _STATES[state],
+        one_of(DeliveryState, state),
         attempts,
         moment(not_before),
         read(reason),

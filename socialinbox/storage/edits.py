@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from socialinbox.domain.message import FormerText
-from socialinbox.domain.times import from_ms
+from socialinbox.storage.codec import time_of
 from socialinbox.storage.connection import Connection, marks
 
 
@@ -27,5 +27,5 @@ def former_texts(con: Connection, messages: Sequence[int]) -> dict[int, tuple[Fo
         "ORDER BY message_id, until",
         messages,
     ):
-        found.setdefault(message, []).append(FormerText(text, from_ms(until)))
+        found.setdefault(message, []).append(FormerText(text, time_of(until)))
     return {message: tuple(texts) for message, texts in found.items()}

@@ -13,8 +13,8 @@ from socialinbox.domain.sentence import Sentence, say
 LEAST_ROOM = 64 * 1024
 """Bytes without which SQLite can't make the files beside the database."""
 
-NO_TEXT = "Could not decode to UTF-8"
-"""What the driver says, without SQLite's own code, of a text that a bad sector has gone through."""
+SPOILT = ("Could not decode to UTF-8", "malformed JSON")
+"""Said, without a code of SQLite that tells it, of a text that a bad sector went through."""
 
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError)
 """What a value is that we have written otherwise: a bad sector went through it."""
@@ -73,7 +73,7 @@ def explain(error: BaseException, path: Path) -> StorageUnavailable | None:
     """
     for one in reversed(_chain(error)):
         name = getattr(one, "sqlite_errorname", None)
-        if isinstance(one, UNREADABLE) or (name is None and NO_TEXT in str(one)):
+        if isinstance(one, UNREADABLE) or any(words in str(one) for words in SPOILT):
             name = "SQLITE_CORRUPT"
         if not isinstance(name, str):
             continue

@@ -8,9 +8,9 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, FollowUpId, MessageId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.story import FollowUp, ToDo, ToDoCount
-from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.times import to_ms
 from socialinbox.storage.belonging import stands_in, threads_of, written_for
-from socialinbox.storage.codec import moment, ms
+from socialinbox.storage.codec import moment, ms, time_of
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.rows import refresh_rows
 
@@ -176,8 +176,8 @@ def _made(row: Row, thread: CustomerId) -> FollowUp:
         FollowUpId(number),
         thread,
         text,
-        from_ms(due_at),
-        from_ms(made_at),
+        time_of(due_at),
+        time_of(made_at),
         moment(done_at),
         None if message is None else MessageId(message),
     )

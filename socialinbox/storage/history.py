@@ -6,8 +6,7 @@ from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, LinkId, StepId
 from socialinbox.domain.people import Basis, Step, StepVerb
 from socialinbox.domain.sentence_form import read
-from socialinbox.domain.times import from_ms
-from socialinbox.storage.codec import moment
+from socialinbox.storage.codec import moment, one_of, time_of
 from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.links import members
@@ -74,15 +73,15 @@ def _step(
     at, ended_at, ended_by, ended_why, messages = row[9:]
     return Step(
         StepId(step),
-        StepVerb(verb),
+        one_of(StepVerb, verb),
         CustomerId(customer),
         customer_name,
         CustomerId(other),
         other_name,
-        Basis(basis),
+        one_of(Basis, basis),
         read(evidence) or "",
         by,
-        from_ms(at),
+        time_of(at),
         moment(ended_at),
         ended_by,
         ended_why,

@@ -9,9 +9,9 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, DeliveryId, MessageId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read
-from socialinbox.domain.times import from_ms, now, to_ms
+from socialinbox.domain.times import now, to_ms
 from socialinbox.storage import deliveries
-from socialinbox.storage.codec import encode, ms
+from socialinbox.storage.codec import encode, ms, time_of
 from socialinbox.storage.connection import Connection
 
 _PUT_OFF = "json_extract(d.reply, '$.put_off')"
@@ -35,7 +35,7 @@ def next_departure(con: Connection, after: datetime) -> datetime | None:
         "AS moment FROM delivery WHERE state = 'queued') WHERE moment > ?",
         (to_ms(after),),
     )
-    return None if found is None else from_ms(found)
+    return None if found is None else time_of(found)
 
 
 def overtaken(con: Connection) -> list[tuple[DeliveryId, str, str]]:
@@ -143,7 +143,7 @@ def scheduled(con: Connection) -> list[Scheduled]:
             place,
             text,
             files or 0,
-            from_ms(leaves_at),
+            time_of(leaves_at),
             (read(reason) or "") if state == DeliveryState.REFUSED else None,
         )
         for delivery, customer, name, message, place, text, files, leaves_at, state, reason in rows

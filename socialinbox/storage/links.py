@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from socialinbox.domain.ids import CustomerId, IdentityId, LinkId, StepId
 from socialinbox.domain.people import Basis, Link, StepVerb, Verdict
 from socialinbox.domain.sentence_form import read
-from socialinbox.domain.times import from_ms
-from socialinbox.storage.codec import moment
+from socialinbox.storage.codec import moment, one_of, time_of
 from socialinbox.storage.connection import Connection, listed, marks
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.steps import Said, around, begin_links, begin_step, settle
@@ -31,11 +30,11 @@ def load_links(con: Connection, where: str, params: Sequence[object]) -> list[Li
                 LinkId(link),
                 IdentityId(identity),
                 CustomerId(customer),
-                Verdict(verdict),
-                Basis(basis),
+                one_of(Verdict, verdict),
+                one_of(Basis, basis),
                 read(evidence) or "",
                 by,
-                from_ms(began_at),
+                time_of(began_at),
                 moment(ended_at),
                 None if step is None else StepId(step),
             )

@@ -3,6 +3,7 @@
 from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import NO_DRAFT, NoteDraft, NoteKind
 from socialinbox.storage.belonging import written_for
+from socialinbox.storage.codec import one_of
 from socialinbox.storage.connection import Connection, marks
 
 
@@ -25,4 +26,4 @@ def load_note_draft(con: Connection, thread: CustomerId) -> NoteDraft:
     )
     if not rows:
         return NO_DRAFT
-    return NoteDraft("\n\n".join(text for _, text in rows), NoteKind(rows[0][0]))
+    return NoteDraft("\n\n".join(text for _, text in rows), one_of(NoteKind, rows[0][0]))

@@ -9,8 +9,8 @@ from socialinbox.domain.ids import CustomerId, MessageId
 from socialinbox.domain.message import Direction, MessageKind
 from socialinbox.domain.sentence import say
 from socialinbox.domain.story import WHAT, NewNote, NoteKind, note_kind
-from socialinbox.domain.times import from_ms, now, to_ms
-from socialinbox.storage.codec import decode_attachments, decode_facts, encode_some
+from socialinbox.domain.times import now, to_ms
+from socialinbox.storage.codec import decode_attachments, decode_facts, encode_some, time_of
 from socialinbox.storage.connection import Connection
 from socialinbox.storage.identities import LOCAL, begin_homes
 from socialinbox.storage.known import Known, Search, load_known
@@ -95,7 +95,7 @@ def _require(con: Connection, message: MessageId) -> Known:
 
 def _as_written(old: Known) -> NewNote:
     kind = note_kind(decode_facts(old.facts))
-    return NewNote(old.text, from_ms(old.sent_at), kind, decode_attachments(old.attachments))
+    return NewNote(old.text, time_of(old.sent_at), kind, decode_attachments(old.attachments))
 
 
 def _facts(kind: NoteKind) -> str | None:

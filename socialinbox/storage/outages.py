@@ -6,8 +6,8 @@ from socialinbox.domain.coverage import Outage
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.sentence_form import read, written
-from socialinbox.domain.times import from_ms, to_ms
-from socialinbox.storage.codec import moment
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import moment, time_of
 from socialinbox.storage.connection import Connection
 
 
@@ -56,7 +56,7 @@ def outages(con: Connection, account: AccountId, since: datetime) -> list[Outage
         (account, to_ms(since)),
     )
     return [
-        Outage(account, stream, from_ms(start), moment(end), read(cause) or "")
+        Outage(account, stream, time_of(start), moment(end), read(cause) or "")
         for stream, start, end, cause in rows
     ]
 
@@ -88,4 +88,4 @@ def running(con: Connection, account: AccountId, since: datetime) -> list[TimeSp
         "ORDER BY start_at",
         (account, to_ms(since)),
     )
-    return [TimeSpan(from_ms(start), from_ms(end)) for start, end in rows]
+    return [TimeSpan(time_of(start), time_of(end)) for start, end in rows]

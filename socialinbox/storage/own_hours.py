@@ -11,6 +11,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId
 from socialinbox.domain.sentence import say
 from socialinbox.storage.belonging import stands_in, threads_of, written_for
+from socialinbox.storage.codec import as_written
 from socialinbox.storage.connection import Connection, marks
 
 
@@ -20,9 +21,11 @@ def own_hours(con: Connection) -> OwnHours:
     threads = threads_of(con, lying)
     customers: dict[CustomerId, QuietHours] = {}
     for customer in sorted(lying, key=lambda one: (threads[one] != one, one)):
-        customers.setdefault(threads[customer], loaded(lying[customer]))
+        customers.setdefault(threads[customer], as_written(loaded, lying[customer]))
     accounts = con.rows("SELECT account_id, hours FROM quiet_account")
-    return OwnHours(customers, {AccountId(one): loaded(hours) for one, hours in accounts})
+    return OwnHours(
+        customers, {AccountId(one): as_written(loaded, hours) for one, hours in accounts}
+    )
 
 
 def set_hours(
@@ -62,7 +65,7 @@ def set_account_hours(
     else:
         con.execute("INSERT OR REPLACE INTO quiet_account VALUES (?, ?)", (account, kept(hours)))
     changes = Changes(accounts=frozenset({account}))
-    return None if before is None else loaded(before), changes
+    return None if before is None else as_written(loaded, before), changes
 
 
 def _lying(con: Connection, thread: CustomerId) -> dict[CustomerId, str]:

@@ -11,9 +11,9 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import CustomerId, MessageId, RuleId, RunId, TagId
 from socialinbox.domain.own_rules import Deed, NewRule, OwnRule, Run
 from socialinbox.domain.sentence import say
-from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.times import to_ms
 from socialinbox.storage import triage
-from socialinbox.storage.codec import encode, moment, ms
+from socialinbox.storage.codec import encode, moment, ms, time_of
 from socialinbox.storage.connection import Connection, Row
 from socialinbox.storage.words import naming
 
@@ -176,7 +176,7 @@ def _customers(con: Connection, number: RunId) -> frozenset[CustomerId]:
 def _rule(row: Row) -> OwnRule:
     number, name, asks, deeds, on, made_at, count = row
     return OwnRule(
-        RuleId(number), name, asks, _deeds.decode(deeds), bool(on), from_ms(made_at), count
+        RuleId(number), name, asks, _deeds.decode(deeds), bool(on), time_of(made_at), count
     )
 
 
@@ -189,7 +189,7 @@ def _run(row: Row) -> Run:
         CustomerId(customer),
         name,
         MessageId(message),
-        from_ms(at),
+        time_of(at),
         _deeds.decode(deeds),
         moment(undone_at),
         avatar,

@@ -6,8 +6,8 @@ from datetime import datetime
 from socialinbox.domain.account import StreamState
 from socialinbox.domain.events import TimeSpan
 from socialinbox.domain.ids import AccountId
-from socialinbox.domain.times import from_ms, to_ms
-from socialinbox.storage.codec import moment
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import moment, time_of
 from socialinbox.storage.connection import Connection, Row, marks
 
 NOTED_EVERY = 60_000
@@ -99,5 +99,5 @@ def _stream(con: Connection, account: AccountId, row: Row) -> StreamState:
         "ORDER BY start_at",
         (account, name),
     )
-    coverage = tuple(TimeSpan(from_ms(start), from_ms(end)) for start, end in spans)
+    coverage = tuple(TimeSpan(time_of(start), time_of(end)) for start, end in spans)
     return StreamState(account, name, checkpoint, moment(synced_at), coverage)

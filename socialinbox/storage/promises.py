@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from socialinbox.domain.ids import CustomerId, MessageId
-from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import time_of
 from socialinbox.storage.connection import Connection, marks
 from socialinbox.storage.links import members
 
@@ -28,7 +29,7 @@ def unanswered(
         "ORDER BY m.sent_at DESC, m.id DESC LIMIT ?",
         (*here, to_ms(since), MOST),
     )
-    return [(MessageId(number), revision, text, from_ms(at)) for number, revision, text, at in rows]
+    return [(MessageId(number), revision, text, time_of(at)) for number, revision, text, at in rows]
 
 
 def answer(con: Connection, message: MessageId, what: str) -> None:

@@ -13,8 +13,15 @@ from datetime import datetime
 from socialinbox.domain.changes import Changes
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId, NetworkName
-from socialinbox.domain.times import from_ms, to_ms
-from socialinbox.storage.codec import decode_ages, decode_facts, decode_reply, encode, encode_some
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import (
+    decode_ages,
+    decode_facts,
+    decode_reply,
+    encode,
+    encode_some,
+    time_of,
+)
 from socialinbox.storage.connection import Connection, Row, listed
 from socialinbox.storage.identities import forget_aliases, tell_voices
 from socialinbox.storage.known import Known, Search, load_known
@@ -94,7 +101,7 @@ def note_tidied(con: Connection) -> None:
 def last_purges(con: Connection) -> dict[NetworkName, Purged]:
     """What was taken out last, by network."""
     return {
-        NetworkName(network): Purged(NetworkName(network), from_ms(at), *counts)
+        NetworkName(network): Purged(NetworkName(network), time_of(at), *counts)
         for network, at, *counts in con.rows(
             "SELECT network, at, messages, people, subjects FROM purge"
         )

@@ -6,8 +6,7 @@ import msgspec
 
 from socialinbox.domain.message import Direction
 from socialinbox.domain.rights import Erased, Receipt
-from socialinbox.domain.times import from_ms
-from socialinbox.storage.codec import decode_attachments, encode, moment
+from socialinbox.storage.codec import decode_attachments, encode, moment, time_of
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.identities import LOCAL
 from socialinbox.storage.known import Known
@@ -112,7 +111,7 @@ def receipts(con: Connection) -> list[Receipt]:
         found.append(
             Receipt(
                 number,
-                from_ms(at),
+                time_of(at),
                 one.account,
                 tuple(one.removed),
                 tuple(one.besides.items()),

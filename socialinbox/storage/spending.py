@@ -7,6 +7,7 @@ from socialinbox.domain.changes import Changes
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spent
 from socialinbox.storage.accounts import require_account
+from socialinbox.storage.codec import as_written
 from socialinbox.storage.connection import Connection
 
 
@@ -28,7 +29,7 @@ def spent_since(con: Connection, account: AccountId, day: date) -> list[Spent]:
         "WHERE account_id = ? AND day >= ? ORDER BY day, what",
         (account, day.isoformat()),
     )
-    return [Spent(date.fromisoformat(row[0]), *row[1:]) for row in rows]
+    return [Spent(as_written(date.fromisoformat, row[0]), *row[1:]) for row in rows]
 
 
 def cap_of(con: Connection, account: AccountId) -> int | None:

@@ -7,6 +7,7 @@ from socialinbox.domain.ids import CustomerId, IdentityId, StepId
 from socialinbox.domain.ledger import Pile, Statement, replay
 from socialinbox.domain.people import Basis, StepVerb, Verdict
 from socialinbox.domain.sentence_form import written
+from socialinbox.storage.codec import one_of
 from socialinbox.storage.connection import Connection, listed
 
 
@@ -98,7 +99,7 @@ def around(con: Connection, customers: Iterable[CustomerId]) -> Neighbourhood:
         fresh = set()
         for step, verb, customer, other, newest in rows:
             if step not in found.statements:
-                one = _statement(con, step, StepVerb(verb), customer, other, newest)
+                one = _statement(con, step, one_of(StepVerb, verb), customer, other, newest)
                 found.statements[one.id] = one
                 fresh |= {one.customer, one.other}
                 fresh |= _homes_of(con, one.named)
@@ -179,7 +180,7 @@ def _match_links(con: Connection, piles: dict[IdentityId, Pile], at: int) -> Non
         basis, evidence, by = con.one(
             'SELECT basis, evidence, "by" FROM step WHERE id = ?', (step,)
         ) or ("", "", "")
-        said = Said(Basis(basis), evidence, by, at)
+        said = Said(one_of(Basis, basis), evidence, by, at)
         begin_links(con, step, [(identity, customer)], Verdict.SAME, said)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from socialinbox.domain.identity import Profile
 from socialinbox.domain.ids import CustomerId, IdentityId
 from socialinbox.domain.suggestions import ClueKind
+from socialinbox.storage.codec import one_of
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.likeness import there
 from socialinbox.storage.links import denied
@@ -134,7 +135,7 @@ def shown(con: Connection, customer: CustomerId | None, at: int) -> list[Shown]:
         customers = (CustomerId(one), CustomerId(other))
         if not denied(con, *customers):
             first, second = tuple(profiles[:_COLUMNS]), tuple(profiles[_COLUMNS:])
-            kinds = tuple(map(ClueKind, clues.split(SEPARATOR)))
+            kinds = tuple(one_of(ClueKind, clue) for clue in clues.split(SEPARATOR))
             found.append(Shown(kinds, customers, (read_profile(first), read_profile(second))))
     return found
 

@@ -5,8 +5,8 @@ from datetime import datetime
 
 from socialinbox.domain.ids import AccountId, CustomerId, MessageId, NetworkName
 from socialinbox.domain.telling import Missed, News, Standing
-from socialinbox.domain.times import from_ms, to_ms
-from socialinbox.storage.codec import moment, ms
+from socialinbox.domain.times import to_ms
+from socialinbox.storage.codec import moment, ms, time_of
 from socialinbox.storage.connection import Connection, Row, listed
 
 SHOWN = 400
@@ -146,7 +146,7 @@ def _one(row: Row) -> News:
         NetworkName(network),
         place,
         text,
-        from_ms(sent_at),
+        time_of(sent_at),
         bool(attachment),
         unread,
         muted,

@@ -6,9 +6,9 @@ from datetime import datetime
 from socialinbox.domain.delivery import DeliveryState
 from socialinbox.domain.ids import CustomerId, TagId, ViewId
 from socialinbox.domain.message import Direction, MessageKind
-from socialinbox.domain.times import from_ms, now, to_ms
+from socialinbox.domain.times import now, to_ms
 from socialinbox.domain.views import Box, Counts, ThreadQuery, ThreadRow
-from socialinbox.storage.codec import decode_places, moment
+from socialinbox.storage.codec import decode_places, moment, numbers, one_of, time_of
 from socialinbox.storage.conditions import named
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.words import fold, words
@@ -179,29 +179,29 @@ def _row(row: Row, at: int) -> ThreadRow:
     (customer, name, handle, avatar_url, places, last_at, last_text, direction) = row[:8]
     attachment, delivery, unread, waiting_since, windows, done, saved = row[8:15]
     tags, followed, due_at, muted, snoozed_until, woke_at, views, kind = row[15:]
-    closes_at = next((end for end in map(int, windows.split()) if end > at), None)
+    closes_at = next((end for end in numbers(windows) if end > at), None)
     return ThreadRow(
         CustomerId(customer),
         name,
         handle,
         avatar_url,
         decode_places(places),
-        from_ms(last_at),
+        time_of(last_at),
         last_text,
-        Direction(direction),
+        one_of(Direction, direction),
         bool(attachment),
-        None if delivery is None else DeliveryState(delivery),
+        None if delivery is None else one_of(DeliveryState, delivery),
         unread,
         moment(waiting_since),
         moment(closes_at),
         bool(done),
         bool(saved),
-        tuple(TagId(int(tag)) for tag in tags.split()),
+        tuple(map(TagId, numbers(tags))),
         bool(followed),
         moment(due_at),
         bool(muted),
         moment(snoozed_until),
         moment(woke_at),
-        tuple(ViewId(int(view)) for view in (views or "").split()),
-        None if kind is None else MessageKind(kind),
+        tuple(map(ViewId, numbers(views or ""))),
+        None if kind is None else one_of(MessageKind, kind),
     )

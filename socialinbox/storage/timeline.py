@@ -17,9 +17,15 @@ from socialinbox.domain.ids import (
 from socialinbox.domain.message import Direction, FormerText, MessageKind, Subject
 from socialinbox.domain.sentence import say
 from socialinbox.domain.sentence_form import read
-from socialinbox.domain.times import from_ms
 from socialinbox.domain.views import DeliveryMark, Entry, Slice
-from socialinbox.storage.codec import decode_attachments, decode_facts, decode_spans, moment
+from socialinbox.storage.codec import (
+    decode_attachments,
+    decode_facts,
+    decode_spans,
+    moment,
+    one_of,
+    time_of,
+)
 from socialinbox.storage.connection import Connection, Row, marks
 from socialinbox.storage.edits import former_texts
 from socialinbox.storage.links import members
@@ -208,15 +214,15 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         id=MessageId(message),
         revision=revision,
         network=NetworkName(network),
-        kind=MessageKind(kind),
+        kind=one_of(MessageKind, kind),
         place=place,
         native_id=native_id,
-        direction=Direction(direction),
+        direction=one_of(Direction, direction),
         identity=IdentityId(identity),
         author=read_profile(author),
         account=None if account is None else AccountId(account),
         text=text,
-        sent_at=from_ms(sent_at),
+        sent_at=time_of(sent_at),
         unread=bool(unread),
         parent_id=parent_id,
         conversation_id=conversation_id,
@@ -230,7 +236,7 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
         delivery=None if delivery[0] is None else _mark(delivery),
         facts=decode_facts(facts),
         edits=edits,
-        refreshed_at=None if expires_at is None else from_ms(refreshed_at),
+        refreshed_at=None if expires_at is None else time_of(refreshed_at),
         expires_at=moment(expires_at),
         expired_at=moment(expired_at),
     )
@@ -239,7 +245,11 @@ def _entry(row: Row, edits: tuple[FormerText, ...] = ()) -> Entry:
 def _mark(row: Row) -> DeliveryMark:
     delivery, state, reason, leaves_at, put_off = row
     return DeliveryMark(
-        DeliveryId(delivery), DeliveryState(state), read(reason), moment(leaves_at), bool(put_off)
+        DeliveryId(delivery),
+        one_of(DeliveryState, state),
+        read(reason),
+        moment(leaves_at),
+        bool(put_off),
     )
 
 

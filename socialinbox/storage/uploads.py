@@ -8,9 +8,9 @@ from datetime import datetime
 
 from socialinbox.domain.ids import AccountId, CustomerId, UploadId
 from socialinbox.domain.sentence_form import read, written
-from socialinbox.domain.times import from_ms, to_ms
+from socialinbox.domain.times import to_ms
 from socialinbox.domain.videos import Film, NewVideo, Upload, Uploaded, UploadState
-from socialinbox.storage.codec import moment
+from socialinbox.storage.codec import moment, one_of, time_of
 from socialinbox.storage.connection import Connection, Row
 
 ON_ITS_WAY = (UploadState.WAITING, UploadState.UPLOADING)
@@ -172,9 +172,9 @@ def _upload(row: Row) -> Upload:
         AccountId(account),
         Film(*film),
         NewVideo(title, description, bool(made_for_kids)),
-        UploadState(state),
+        one_of(UploadState, state),
         sent,
-        from_ms(begun_at),
+        time_of(begun_at),
         read(reason),
         url,
         bool(seen_by_all),

@@ -1,11 +1,14 @@
 """Own views with the threads that fit them, and what was searched for lately."""
 
 from collections.abc import Collection, Iterable
+from datetime import datetime
 
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.finding import LONGEST_VIEW, View
 from socialinbox.domain.ids import CustomerId, ViewId
 from socialinbox.domain.sentence import say
+from socialinbox.domain.times import EPOCH, to_ms
+from socialinbox.storage.codec import time_of
 from socialinbox.storage.connection import Connection, listed
 from socialinbox.storage.words import fold, naming
 
@@ -133,15 +136,17 @@ def settle(con: Connection, numbers: Collection[int]) -> None:
     )
 
 
-def last_asked(con: Connection, view: ViewId) -> tuple[str, int]:
-    """What a view was last gathered for, and when, in milliseconds."""
+def last_asked(con: Connection, view: ViewId) -> tuple[str, datetime]:
+    """What a view was last gathered for, and when."""
     row = con.one("SELECT asked, asked_at FROM own_view WHERE id = ?", (view,))
-    return ("", 0) if row is None else (row[0], row[1])
+    return ("", EPOCH) if row is None else (row[0], time_of(row[1]))
 
 
-def set_asked(con: Connection, view: ViewId, asked: str, at: int) -> None:
+def set_asked(con: Connection, view: ViewId, asked: str, at: datetime) -> None:
     """Keep for what a view was gathered, and when."""
-    con.execute("UPDATE own_view SET asked = ?, asked_at = ? WHERE id = ?", (asked, at, view))
+    con.execute(
+        "UPDATE own_view SET asked = ?, asked_at = ? WHERE id = ?", (asked, to_ms(at), view)
+    )
 
 
 # -- recent searches

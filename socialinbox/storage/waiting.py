@@ -2,7 +2,7 @@
 
 from socialinbox.domain.answers import Question
 from socialinbox.domain.ids import CustomerId
-from socialinbox.domain.times import from_ms
+from socialinbox.storage.codec import time_of
 from socialinbox.storage.connection import Connection
 
 MOST = 400
@@ -27,5 +27,5 @@ def waiting_questions(con: Connection) -> list[Question]:
     for customer, name, place, text, at, _since in rows:
         known = found.get(customer)
         said = text if known is None else f"{known.text}\n{text}"
-        found[customer] = Question(CustomerId(customer), name, place, said[:WORDS], from_ms(at))
+        found[customer] = Question(CustomerId(customer), name, place, said[:WORDS], time_of(at))
     return list(found.values())
