@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
+from contextlib import aclosing
 from datetime import datetime, timedelta
+from functools import partial
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.delivery import OutgoingReply, Sent
@@ -17,8 +19,9 @@ from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.acts import Deeds
-from socialinbox.networks.twitter.api import MOST, XApi
+from socialinbox.networks.twitter.api import MOST, XApi, with_person
 from socialinbox.networks.twitter.mapping import Around, direct_of, message_of, own_account
+from socialinbox.networks.twitter.places import turned
 from socialinbox.networks.twitter.rules import RULES
 from socialinbox.networks.twitter.streams import Streams
 from socialinbox.networks.twitter.text import SITE, bare
@@ -114,11 +117,10 @@ class XAccount:
         """Our newest answer to the same post, person or conversation, written wherever."""
         own = await self._who()
         if reply.kind is MessageKind.DM:
-            group = reply.conversation_id if reply.facts.get("group") else None
-            if group is None and reply.recipient_id is None:
+            party = _party(reply)
+            if party is None:
                 return None
-            person = reply.recipient_id or ""
-            written = await self._api.messages_with(person, group=group or "")
+            written = await self._api.messages_in(party)
             said = Around().add(written.includes)
             sent = (direct_of(event, said, own) for event in written.data or [])
             return _newest(m for m in sent if m.direction is Direction.OUT and m.sent_at > since)
@@ -162,16 +164,11 @@ class XAccount:
         return self._streams
 
     async def _send_direct(self, reply: OutgoingReply) -> Sent:
-        group = reply.conversation_id if reply.facts.get("group") else None
-        if group is None and reply.recipient_id is None:
+        party = _party(reply)
+        if party is None:
             raise Refused(say("There is nobody to write to."))
         media_ids = await self._api.uploads.bring(reply.files, reply.kind)
-        sent = await self._api.send(
-            reply.text,
-            to_user=reply.recipient_id or "",
-            to_group=group or "",
-            media_id=media_ids[0] if media_ids else None,
-        )
+        sent = await self._api.send(reply.text, party, media_ids[0] if media_ids else None)
         where = sent.dm_conversation_id
         return Sent(sent.dm_event_id, f"{SITE}/messages/{where}" if where else None)
 
@@ -189,17 +186,19 @@ class XAccount:
         return error
 
     async def _find_post(self, reply: OutgoingReply, own: OwnAccount) -> SeenMessage | None:
+        """The first of our posts since it was queued that says the same to the same."""
         since = reply.queued_at - SKEW
-        answer = await self._api.timeline(own.native_id, None, start=since, most=LOOKED_AT)
-        around = await (await self._reader()).around(answer)
+        ask = partial(self._api.timeline, own.native_id, None, start=since, most=LOOKED_AT)
         wanted = {reply.to_id, reply.facts.get("latest_id")}
-        for post in reversed(answer.data or []):
-            if post.parent_id not in wanted:
-                continue
-            seen = message_of(post, around, own)
-            if same_words(reply.text, seen):
-                return seen
-        return None
+        found: SeenMessage | None = None
+        async with aclosing(turned(ask)) as pages:
+            async for answer in pages:
+                around = await (await self._reader()).around(answer)
+                for post in answer.data or []:
+                    if post.parent_id in wanted:
+                        seen = message_of(post, around, own)
+                        found = seen if same_words(reply.text, seen) else found
+        return found
 
     async def _find_direct(
         self, reply: OutgoingReply, native_id: str | None, own: OwnAccount
@@ -211,16 +210,33 @@ class XAccount:
                 return None
             around = Around().add(found.includes)
             return direct_of(found.data, around, own) if found.data else None
-        if reply.recipient_id is None:
-            return None
-        answer = await self._api.messages_with(reply.recipient_id)
-        around = Around().add(answer.includes)
-        for event in reversed(answer.data or []):
-            seen = direct_of(event, around, own)
-            ours = event.sender_id == own.native_id and seen.sent_at >= reply.queued_at - SKEW
-            if ours and same_words(reply.text, seen):
-                return seen
-        return None
+        party = _party(reply)
+        return None if party is None else await self._find_words(reply, party, own)
+
+    async def _find_words(
+        self, reply: OutgoingReply, party: str, own: OwnAccount
+    ) -> SeenMessage | None:
+        """The first of our messages since it was queued that says the same."""
+        since = reply.queued_at - SKEW
+        same: SeenMessage | None = None
+        async with aclosing(turned(partial(self._api.messages_in, party))) as pages:
+            async for answer in pages:
+                around = Around().add(answer.includes)
+                said = [direct_of(event, around, own) for event in answer.data or []]
+                fresh = [message for message in said if message.sent_at >= since]
+                for seen in fresh:
+                    ours = seen.direction is Direction.OUT
+                    same = seen if ours and same_words(reply.text, seen) else same
+                if len(fresh) < len(said):
+                    break
+        return same
+
+
+def _party(reply: OutgoingReply) -> str | None:
+    """The conversation that a direct message goes into; None where nobody is named."""
+    if reply.facts.get("group") and reply.conversation_id is not None:
+        return reply.conversation_id
+    return None if reply.recipient_id is None else with_person(reply.recipient_id)
 
 
 def _newest(messages: Iterable[SeenMessage]) -> SeenMessage | None:

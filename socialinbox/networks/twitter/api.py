@@ -100,6 +100,11 @@ SPELLED = frozenset({"post.fields", "tweet.fields", "dm_event.fields", "user.fie
 """A complaint about one of these may mean that the server speaks the other vocabulary."""
 
 
+def with_person(user_id: str) -> str:
+    """How X names our conversation with one person in the path of a call."""
+    return f"with/{user_id}"
+
+
 class XApi:
     """X's API v2 with one account's grant. Every method may raise a NetworkError.
 
@@ -200,10 +205,10 @@ class XApi:
         """Whether a direct message was charged today, so that reading it again costs nothing."""
         return self._bill.is_free_message(event_id)
 
-    async def messages_with(self, user_id: str, *, group: str = "") -> wire.DmEvents:
-        """The newest direct messages with one person, or of a group's conversation."""
-        path = f"/2/dm_conversations/{group or f'with/{user_id}'}/dm_events"
-        return await self._messages(path, None, "messages with", FEW)
+    async def messages_in(self, party: str, token: str | None = None) -> wire.DmEvents:
+        """A few direct messages of a conversation (`with_person` or a group's id), newest first."""
+        path = f"/2/dm_conversations/{party}/dm_events"
+        return await self._messages(path, token, "messages with", FEW)
 
     async def message(self, event_id: str) -> wire.OneDmEvent:
         """One direct message; raises NotFound."""
@@ -222,16 +227,13 @@ class XApi:
         """Give one of our posts new words; `post_id` is that of its newest version."""
         return await self._create(text, {"edit_options": {"previous_post_id": post_id}})
 
-    async def send(
-        self, text: str, *, to_user: str = "", to_group: str = "", media_id: str | None = None
-    ) -> wire.SentMessage:
-        """Send a direct message to a person, or to a group's conversation."""
-        where = to_group or f"with/{to_user}"
+    async def send(self, text: str, party: str, media_id: str | None = None) -> wire.SentMessage:
+        """Send a direct message into a conversation (`with_person` or a group's id)."""
         body: dict[str, object] = {"text": text} if text else {}
         if media_id is not None:
             body["attachments"] = [{"media_id": media_id}]
         answer = await self._http.write(
-            "POST", f"/2/dm_conversations/{where}/messages", json=body, bucket="send"
+            "POST", f"/2/dm_conversations/{party}/messages", json=body, bucket="send"
         )
         self._bill.done(sending(MessageKind.DM, text).what)
         return answer.decode(wire.SentDm).data

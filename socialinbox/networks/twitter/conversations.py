@@ -1,15 +1,16 @@
 """Which searches find what customers say in our conversations without mentioning us."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import count
+from functools import partial
 
 from socialinbox.domain.account import OwnAccount
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.api import MOST, XApi
 from socialinbox.networks.twitter.mapping import Around, moment_of, summons
-from socialinbox.networks.twitter.places import newest
+from socialinbox.networks.twitter.places import newest, turned
 
 LONGEST = 512
 """Characters that a search may have."""
@@ -73,14 +74,11 @@ class Conversations:
     async def _found(
         self, query: str, since_id: str | None, most: int | None
     ) -> AsyncIterator[wire.Posts]:
-        token = None
-        for number in count(1):
-            answer = await self._api.search(query, since_id, token)
-            if answer.data:
-                yield answer
-            token = answer.meta.next_token if answer.meta else None
-            if token is None or number == most:
-                return
+        ask = partial(self._api.search, query, since_id)
+        async with aclosing(turned(ask, most)) as pages:
+            async for answer in pages:
+                if answer.data:
+                    yield answer
 
     async def _read_own(self) -> None:
         oldest = self._clock() - DAYS
@@ -89,23 +87,19 @@ class Conversations:
         self._asked = {
             i: asked for i, asked in self._asked.items() if i in alive or moment_of(i) > oldest
         }
-        since, token = newest(list(self._recent)), None
-        while True:
-            # since_id and start_time together are not needed: the newer of both says it all.
-            start = None if since else oldest
-            answer = await self._api.timeline(self._own.native_id, since, token, start=start)
-            users = (answer.includes.users if answer.includes else None) or []
-            handles = {user.id: user.username for user in users}
-            for post in answer.data or []:
-                to = post.in_reply_to_user_id
-                answered = handles.get(to) if to and to != self._own.native_id else None
-                conversation = post.conversation_id or post.id
-                self._recent[post.id] = OwnPost(post.id, conversation, post.parent_id, answered)
-                if post.parent_id == conversation:
-                    self._asked[conversation] = True
-            token = answer.meta.next_token if answer.meta else None
-            if token is None:
-                return
+        since = newest(list(self._recent))
+        # since_id and start_time together are not needed: the newer of both says it all.
+        start = None if since else oldest
+        ask = partial(self._api.timeline, self._own.native_id, since, start=start)
+        # Taken up as a whole: where a page fails, the next time begins again behind what is known.
+        found: list[OwnPost] = []
+        async with aclosing(turned(ask)) as pages:
+            async for answer in pages:
+                found += _own_posts(answer, self._own)
+        self._recent |= {post.id: post for post in found}
+        self._asked |= {
+            post.conversation_id: True for post in found if post.parent_id == post.conversation_id
+        }
 
     async def _look_at_roots(self) -> None:
         """Learn which of the conversations that we came to later began with a word to us."""
@@ -134,6 +128,17 @@ class Conversations:
         ours = [f"conversation_id:{root}" for root in began]
         others = [f"conversation_id:{root}" for root in asked if root not in began]
         return ours, [*others, *dict.fromkeys(later)]
+
+
+def _own_posts(answer: wire.Posts, own: OwnAccount) -> list[OwnPost]:
+    users = (answer.includes.users if answer.includes else None) or []
+    handles = {user.id: user.username for user in users}
+    found: list[OwnPost] = []
+    for post in answer.data or []:
+        to = post.in_reply_to_user_id
+        answered = handles.get(to) if to and to != own.native_id else None
+        found.append(OwnPost(post.id, post.conversation_id or post.id, post.parent_id, answered))
+    return found
 
 
 def packed(clauses: Sequence[str], suffix: str) -> list[str]:

@@ -1,8 +1,9 @@
 """Where a stream stands: the small JSON that a checkpoint is, and the walk from page to page."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Generic, TypeVar
 
 import msgspec
@@ -106,8 +107,8 @@ class Walk(Generic[Page]):
         count = at.count + len(fresh)
         edge = from_ms(at.edge or 0)
         oldest = min([edge, *map(moment_of, ids)])
-        token = answer.meta.next_token if answer.meta else None
-        if token is None or not ids or len(fresh) < len(ids):
+        token = answer.after(at.token)
+        if token is None or len(fresh) < len(ids):
             after = Checkpoint(since=newest([top, at.since]), done=at.began)
             start = min(edge, self._floor(at, count, oldest))
         else:
@@ -123,6 +124,19 @@ class Walk(Generic[Page]):
         if self.days is not None:
             limits.append(self.clock() - timedelta(days=self.days))
         return max(limits, default=oldest)
+
+
+async def turned(
+    ask: Callable[[str | None], Awaitable[Page]], most: int | None = None
+) -> AsyncGenerator[Page]:
+    """The pages of a list, newest first; at most so many."""
+    token: str | None = None
+    for number in count(1):
+        page = await ask(token)
+        yield page
+        token = page.after(token)
+        if token is None or number == most:
+            return
 
 
 def newer(item_id: str, than: str | None) -> bool:

@@ -186,13 +186,26 @@ class Meta(msgspec.Struct, kw_only=True):
     previous_token: str | None = None
 
 
-class Posts(msgspec.Struct, kw_only=True):
-    """A page of posts."""
+class Listed(msgspec.Struct, kw_only=True):
+    """A page of a list."""
 
-    data: list[Post] | None = None
     includes: Includes | None = None
     errors: list[Problem] | None = None
     meta: Meta | None = None
+
+    def after(self, token: str | None) -> str | None:
+        """The token of the page behind this one, which `token` brought; None: there is none.
+
+        A page may be empty and yet have one behind it: what was left out of it was counted.
+        """
+        following = self.meta.next_token if self.meta else None
+        return None if following == token else following
+
+
+class Posts(Listed, kw_only=True):
+    """A page of posts."""
+
+    data: list[Post] | None = None
 
 
 class OnePost(msgspec.Struct, kw_only=True):
@@ -245,13 +258,10 @@ class DmEvent(msgspec.Struct, kw_only=True):
         return self.referenced_posts or self.referenced_tweets or []
 
 
-class DmEvents(msgspec.Struct, kw_only=True):
+class DmEvents(Listed, kw_only=True):
     """A page of direct messages."""
 
     data: list[DmEvent] | None = None
-    includes: Includes | None = None
-    errors: list[Problem] | None = None
-    meta: Meta | None = None
 
 
 class OneDmEvent(msgspec.Struct, kw_only=True):
