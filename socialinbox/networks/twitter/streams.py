@@ -7,7 +7,8 @@ from functools import partial
 import msgspec
 
 from socialinbox.domain.account import OwnAccount
-from socialinbox.domain.events import Event, StreamPage, SubjectSeen
+from socialinbox.domain.events import Event, StreamPage, SubjectSeen, TimeSpan
+from socialinbox.domain.times import from_ms
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.api import MOST, XApi
 from socialinbox.networks.twitter.conversations import Conversations
@@ -81,24 +82,27 @@ class Streams:
         """What the last 7 days' search finds of us, then of the conversations we are in.
 
         The round ends with its second part: cut off within it, the last page of the first part
-        and the whole second part are read again.
+        and the whole second part are read again, and nothing counts as covered.
         """
         oldest = self._clock() - timedelta(days=SEARCH_DAYS) + NEARLY
         searched = None if at.since and moment_of(at.since) < oldest else at.since
         at = msgspec.structs.replace(at, since=searched)
         walk: Walk[wire.Posts] = Walk(self._conversations.to_us, self._clock, days=SEARCH_DAYS)
-        resume = finished = at
+        resume, step = at, None
         async for step in walk.steps(at):
             around = await self.around(step.answer)
-            finished = step.after
-            if finished.token is not None:
-                resume = finished
-            yield _page(step, self._messages_of(step.answer.data, around), resume)
+            if step.after.token is not None:
+                resume = step.after
+            events = self._messages_of(step.answer.data, around)
+            yield StreamPage(events, resume.dump(), backfill=at.done is None)
+        assert step is not None
         async for answer in self._conversations.among_others(searched):
             around = await self.around(answer)
             events = self._messages_of(answer.data, around)
             yield StreamPage(events, resume.dump(), backfill=at.done is None)
-        yield StreamPage((), finished.dump(), backfill=at.done is None)
+        began = from_ms(step.after.done or 0)
+        covered = TimeSpan(min(step.covered.start, began), began)
+        yield StreamPage((), step.after.dump(), (covered,), backfill=at.done is None)
 
     async def _messages(self, at: Checkpoint) -> AsyncIterator[StreamPage]:
         sizes = iter(PROBES if at.done is not None else ())
@@ -165,14 +169,5 @@ class Streams:
         return {post_id: around.posts.get(post_id) for post_id in found}
 
 
-def _page(
-    step: Step[wire.Posts] | Step[wire.DmEvents],
-    events: Sequence[Event],
-    after: Checkpoint | None = None,
-) -> StreamPage:
-    return StreamPage(
-        tuple(events),
-        (after or step.after).dump(),
-        (step.covered,),
-        backfill=step.first_round,
-    )
+def _page(step: Step[wire.Posts] | Step[wire.DmEvents], events: Sequence[Event]) -> StreamPage:
+    return StreamPage(tuple(events), step.after.dump(), (step.covered,), backfill=step.first_round)

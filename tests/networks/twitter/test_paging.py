@@ -123,3 +123,16 @@ async def test_a_message_to_a_group_is_looked_for_in_the_group() -> None:
     assert seen is not None
     assert seen.native_id == ours["id"]
     assert asked[-1].url.path == f"/2/dm_conversations/{group}/dm_events"
+
+
+async def test_conversations_are_covered_when_all_of_them_were_searched(place: Place) -> None:
+    async with place.open() as account:
+        began = now()
+        pages = await read(account, "conversations")
+        again = await read(account, "conversations", pages[-1].checkpoint)
+    assert len(pages) > 1
+    assert not any(page.covered for page in pages[:-1])
+    (first,), (second,) = pages[-1].covered, again[-1].covered
+    assert first.start <= began - timedelta(days=7) + timedelta(minutes=1)
+    assert began - timedelta(seconds=1) <= first.end <= now()
+    assert second.start == first.end
