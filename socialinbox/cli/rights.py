@@ -85,11 +85,12 @@ def tell(app: App, receipt: Receipt, file: Path | None) -> int:
     for line in receipt_words(receipt):
         print(line)
     if file is not None:
-        from socialinbox.ui.papers.receipt_paper import write_receipt
+        from socialinbox.ui.papers.receipt_paper import receipt_paper
         from socialinbox.ui.papers.without_window import without_window
 
         with without_window():
-            write_receipt(file, receipt)
+            for _ in receipt_paper(file, receipt):
+                pass
         print(f"Wrote the receipt to {file}.")
     return 0
 

@@ -18,9 +18,10 @@ from socialinbox.domain.ids import CustomerId, FollowUpId
 from socialinbox.domain.message import MessageKey
 from socialinbox.domain.people import Basis
 from socialinbox.domain.story import NewNote
+from socialinbox.inbox.export.aside import done_aside
 from socialinbox.inbox.export.content import count_left_out
 from socialinbox.inbox.export.owners import read_owners
-from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.inbox.export.write import pieces, text_file
 from socialinbox.inbox.transfer import ReadThread, read_lines
 from socialinbox.networks.registry import rules_of
 from socialinbox.storage import accounts, ingest, removal, together, whose
@@ -71,11 +72,12 @@ async def write_export(
         from socialinbox.ui.papers.without_window import without_window
 
         with without_window():
+            # Here, where nobody waits, so that no thread outlives its QGuiApplication.
             for _ in thread_paper(file, threads, app.inbox.keeping.file, app.clock(), preface):
                 await asyncio.sleep(0)
         return
     text = pieces(form, threads, app.inbox.keeping.file, app.clock(), preface)
-    await asyncio.to_thread(write_whole, file, chain(text, more))
+    await done_aside(text_file(file, chain(text, more)))
 
 
 async def take_in(app: App, options: Options) -> int:

@@ -13,8 +13,9 @@ from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.saved import SavedThread
 from socialinbox.domain.times import now
 from socialinbox.domain.views import ThreadRow
+from socialinbox.inbox.export.aside import done_aside
 from socialinbox.inbox.export.content import count_left_out, thread_for_export
-from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.inbox.export.write import pieces, text_file
 from socialinbox.inbox.story_json import exported_story
 from socialinbox.inbox.whole import whole
 from socialinbox.people.cards import card
@@ -83,7 +84,7 @@ class KeepingDesk:
         """Write threads to a file, whole or not at all; says what the rules left out."""
         made = await self.for_export(customers)
         text = pieces(form, made, self.file, self._clock())
-        await asyncio.to_thread(write_whole, file, text)
+        await done_aside(text_file(file, text))
         return count_left_out(made)
 
     def file(self, url: str) -> bytes | None:

@@ -1,16 +1,14 @@
-"""Writes an export to its file, whole or not at all."""
+"""The text of an export, and its way into a file."""
 
 import json
-import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm, ExportThread
-from socialinbox.domain.sentence import say
 from socialinbox.inbox.export.page import ReadFile, page
 from socialinbox.inbox.export.table import table
+from socialinbox.inbox.export.whole_file import whole_file
 
 
 def pieces(
@@ -36,25 +34,10 @@ def _lines(threads: Sequence[ExportThread]) -> Iterator[str]:
             yield json.dumps(form, ensure_ascii=False) + "\n"
 
 
-def write_whole(file: Path, text: Iterable[str]) -> None:
-    """Put the pieces into a file. Blocks; raises StorageUnavailable, and leaves nothing half."""
-    unfinished = file.with_name(file.name + ".part")
-    try:
-        with unfinished.open("w", encoding="utf-8", newline="") as out:
-            out.writelines(text)
-            # Before the name, or a power cut may leave an empty file where an older one stood.
-            out.flush()
-            os.fsync(out.fileno())
-        os.replace(unfinished, file)
-    except OSError as error:
-        raise could_not_write(file, error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def could_not_write(file: Path, error: OSError) -> StorageUnavailable:
-    """What is said where a file can't be written."""
-    return StorageUnavailable(
-        say("{file} could not be written ({why}).", file=file, why=str(error.strerror or error)),
-        say("Choose another place."),
-    )
+def text_file(file: Path, text: Iterable[str]) -> Generator[None, None, None]:
+    """Put the pieces into a file, whole or not at all, a piece a step. Given up between two
+    steps, nothing is left of it. Blocks; raises StorageUnavailable."""
+    with whole_file(file) as out:
+        for piece in text:
+            out.write(piece.encode())
+            yield

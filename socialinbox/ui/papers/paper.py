@@ -1,9 +1,9 @@
 """A PDF that is written from top to bottom: words in any direction, pictures, numbered pages."""
 
 from enum import Enum
-from pathlib import Path
+from typing import BinaryIO
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -15,8 +15,6 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-
-from socialinbox.inbox.export.write import could_not_write
 
 DPI = 144
 """Dots an inch; fine enough for pictures, and coordinates stay small."""
@@ -41,17 +39,16 @@ class Hand(Enum):
 
 
 class Paper:
-    """Use as a context manager: the file is there whole at its end, or not at all.
+    """Use as a context manager: at its end all is in `out`, after an error no matter what.
 
-    Raises StorageUnavailable where it can't be written. Needs a QGuiApplication.
+    It is begun, written and ended in one thread, of whatever kind. Needs a QGuiApplication.
     """
 
-    def __init__(self, file: Path, title: str) -> None:
-        self._file = file
-        self._out = QSaveFile(str(file))
-        if not self._out.open(QSaveFile.OpenModeFlag.WriteOnly):
-            raise could_not_write(file, OSError(0, self._out.errorString()))
-        self._writer = QPdfWriter(self._out)
+    def __init__(self, out: BinaryIO, title: str) -> None:
+        self._out = out
+        self._written = QBuffer()
+        self._written.open(QBuffer.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._written)
         self._writer.setResolution(DPI)
         self._writer.setTitle(title)
         self._writer.setCreator("Social Inbox")
@@ -78,11 +75,8 @@ class Paper:
         if kind is None:
             self._number()
         self._painter.end()
-        if kind is not None:
-            self._out.cancelWriting()
-            self._out.commit()
-        elif not self._out.commit():
-            raise could_not_write(self._file, OSError(0, self._out.errorString()))
+        if kind is None:
+            self._pass_on()
 
     # -- writing
     def gap(self, points: float) -> None:
@@ -100,6 +94,7 @@ class Paper:
         if self._y > 0:
             self._number()
             self._writer.newPage()
+            self._pass_on()
             self.pages += 1
             self._y = 0.0
 
@@ -128,6 +123,12 @@ class Paper:
         self._y += height + 4 * POINT
 
     # -- inside
+    def _pass_on(self) -> None:
+        # A QFile would keep a full disk to itself, and Qt waits for disks without letting go of
+        # Python, so that the window would wait as well.
+        self._out.write(self._written.data().data()[: self._written.pos()])
+        self._written.seek(0)
+
     def _paragraph(self, text: str, hand: Hand, indent: float, right: float) -> None:
         font = self._font(hand)
         if not text.strip():

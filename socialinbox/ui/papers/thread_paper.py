@@ -1,4 +1,4 @@
-"""Threads as a PDF, a message at a time, so that whoever waits can do something else between."""
+"""Threads as a PDF, a message at a time, so that other threads come in between."""
 
 from collections.abc import Generator, Iterator, Sequence
 from datetime import datetime
@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from socialinbox.domain.export import ExportFile, ExportMessage, ExportThread
 from socialinbox.inbox.export.content import count_left_out, story_words
 from socialinbox.inbox.export.page import ReadFile, about, marks, title
+from socialinbox.inbox.export.whole_file import whole_file
 from socialinbox.ui.decoding import decoded
 from socialinbox.ui.papers.paper import Hand, Paper
 from socialinbox.ui.words import isolate
@@ -22,11 +23,12 @@ LARGEST = 1200
 def thread_paper(
     file: Path, threads: Sequence[ExportThread], read: ReadFile, at: datetime, preface: str = ""
 ) -> Generator[None, None, None]:
-    """Write the file; every step is short. Given up between steps, nothing is left of it.
+    """Write the file; every step is short, all of them are done in the same thread. Given up
+    between two, nothing is left of it.
 
     Raises StorageUnavailable where the file can't be written.
     """
-    with Paper(file, title(threads)) as paper:
+    with whole_file(file) as out, Paper(out, title(threads)) as paper:
         paper.write(title(threads), Hand.TITLE)
         paper.write(about(threads, at), Hand.SMALL)
         if preface:

@@ -1,6 +1,5 @@
 """One place per customer: what is stored and until when; a copy for them; erasing it for good."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -212,14 +211,15 @@ class StoredSheet(Overlay):
         self.done.emit(self.tr("Written to {file}.").format(file=isolate(str(file))))
 
     async def _write_copy(self, customer: CustomerId, file: Path) -> None:
-        from socialinbox.inbox.export.write import pieces, write_whole
+        from socialinbox.inbox.export.aside import done_aside
+        from socialinbox.inbox.export.write import pieces, text_file
 
         keeping = self._around.inbox.keeping
         threads = await keeping.for_export([customer])
         preface = await self._around.inbox.rights.preface(customer)
         form = ExportForm.JSONL if file.suffix.lower() == ".jsonl" else ExportForm.HTML
         text = pieces(form, threads, keeping.file, self._around.clock(), preface)
-        await asyncio.to_thread(write_whole, file, text)
+        await done_aside(text_file(file, text))
 
     # -- erasing
     def _on_erase(self) -> None:
@@ -270,14 +270,15 @@ class StoredSheet(Overlay):
             self._around.tasks.see_through(self._write_receipt(self.receipt), "rights: receipt")
 
     async def _write_receipt(self, receipt: Receipt) -> None:
-        from socialinbox.ui.papers.receipt_paper import write_receipt
+        from socialinbox.inbox.export.aside import done_aside
+        from socialinbox.ui.papers.receipt_paper import receipt_paper
 
         name = self.tr("Receipt {number}").format(number=receipt.number)
         try:
             file = await self.ask_place(self, self._suggested(name, "pdf"), "pdf")
             if file is None:
                 return
-            write_receipt(file, receipt)
+            await done_aside(receipt_paper(file, receipt))
         except OwnerCanAct as error:
             self._complain(error)
             return

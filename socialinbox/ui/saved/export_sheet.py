@@ -1,6 +1,5 @@
 """Asks as what threads are to be written, and where; says what the rules leave out before."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
@@ -178,8 +177,8 @@ class ExportSheet(Overlay):
         if form is not ExportForm.PDF:
             await keeping.export(chosen, form, file)
             return
+        from socialinbox.inbox.export.aside import done_aside
         from socialinbox.ui.papers.thread_paper import thread_paper
 
         threads = await keeping.for_export(chosen)
-        for _ in thread_paper(file, threads, keeping.file, self._around.clock()):
-            await asyncio.sleep(0)
+        await done_aside(thread_paper(file, threads, keeping.file, self._around.clock()))

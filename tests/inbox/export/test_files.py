@@ -7,16 +7,16 @@ import re
 import shutil
 import subprocess
 from base64 import b64encode
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm, ExportThread
 from socialinbox.inbox.export.content import count_left_out, thread_for_export
 from socialinbox.inbox.export.table import BOM, guarded
-from socialinbox.inbox.export.write import pieces, write_whole
+from socialinbox.inbox.export.write import pieces, text_file
 from tests.inbox.export.threads import (
     AT,
     ATTACKS,
@@ -42,6 +42,11 @@ def written(form: ExportForm, *threads: ExportThread) -> str:
     return "".join(pieces(form, threads or [thread()], read, AT))
 
 
+def put(file: Path, text: Iterable[str]) -> None:
+    for _ in text_file(file, text):
+        pass
+
+
 def chromium(page: Path, *options: str) -> str:
     program = shutil.which("chromium") or shutil.which("google-chrome")
     if program is None:
@@ -62,7 +67,7 @@ def chromium(page: Path, *options: str) -> str:
 @pytest.mark.browser
 def test_a_real_browser_shows_the_page_and_runs_nothing_of_it(tmp_path: Path) -> None:
     page = tmp_path / "thread.html"
-    write_whole(page, pieces(ExportForm.HTML, [thread()], read, AT))
+    put(page, pieces(ExportForm.HTML, [thread()], read, AT))
     seen = chromium(page, "--virtual-time-budget=2000", "--dump-dom")
     assert "<title>Conversation with Ana &lt;b&gt;Ñandú&lt;/b&gt;</title>" in seen
     articles = re.findall(r"<article", seen)
@@ -77,7 +82,7 @@ def test_a_real_browser_shows_the_page_and_runs_nothing_of_it(tmp_path: Path) ->
 @pytest.mark.browser
 def test_it_prints(tmp_path: Path) -> None:
     page, paper = tmp_path / "thread.html", tmp_path / "paper.pdf"
-    write_whole(page, pieces(ExportForm.HTML, [thread()], read, AT))
+    put(page, pieces(ExportForm.HTML, [thread()], read, AT))
     chromium(page, "--no-pdf-header-footer", f"--print-to-pdf={paper}")
     assert paper.read_bytes().startswith(b"%PDF-")
 
@@ -161,13 +166,6 @@ def test_lines_are_messages_of_the_documented_form() -> None:
         json.loads(line) for line in written(ExportForm.JSONL).splitlines()
     ]
     assert [line["id"] for line in lines] == [m.native_id for m in thread().messages]
-
-
-def test_a_file_that_cannot_be_written_leaves_nothing_half(tmp_path: Path) -> None:
-    (tmp_path / "there").mkdir()
-    with pytest.raises(StorageUnavailable, match="could not be written"):
-        write_whole(tmp_path / "there", ["words"])
-    assert list(tmp_path.iterdir()) == [tmp_path / "there"]
 
 
 def test_tags_and_follow_ups_stand_in_every_form() -> None:
