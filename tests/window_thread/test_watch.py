@@ -72,6 +72,11 @@ PLANTED: tuple[tuple[str, str], ...] = (
     (waits.PICTURE, "from PySide6.QtGui import QImage; QImage.fromData(b'none')"),
     (waits.PICTURE, "from PySide6.QtGui import QImageReader; QImageReader().read()"),
     (
+        waits.PAPER,
+        "from PySide6.QtCore import QBuffer; from PySide6.QtGui import QPdfWriter\n"
+        "QPdfWriter(QBuffer()).newPage()",
+    ),
+    (
         waits.LOOP,
         "from PySide6.QtCore import QEventLoop, QTimer\n"
         "loop = QEventLoop(); QTimer.singleShot(0, loop.quit); loop.exec()",

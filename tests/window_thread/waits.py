@@ -14,6 +14,7 @@ HOST = "looking a host up"
 CONNECTION = "a connection"
 FILE = "a file"
 PICTURE = "a picture"
+PAPER = "a paper"
 LOOP = "a loop within the loop"
 
 _FILES = (
@@ -97,6 +98,7 @@ PATCHED = (
     Wait(PICTURE, "PySide6.QtGui:QImage", "__init__", _of_a_file),
     Wait(PICTURE, "PySide6.QtGui:QPixmap", "load loadFromData save"),
     Wait(PICTURE, "PySide6.QtGui:QPixmap", "__init__", _of_a_file),
+    Wait(PAPER, "PySide6.QtGui:QPdfWriter", "__init__ newPage"),
     Wait(LOOP, "PySide6.QtCore:QEventLoop", "exec"),
     Wait(LOOP, "PySide6.QtCore:QCoreApplication", "processEvents"),
     Wait(LOOP, "PySide6.QtWidgets:QDialog", "exec"),

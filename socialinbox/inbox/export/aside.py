@@ -9,6 +9,13 @@ import threading
 from collections.abc import Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from time import perf_counter, sleep
+
+AT_A_STRETCH = 0.002
+"""Seconds of work before a rest that is as long. Python lets one thread go on at a time: without
+rests the window waits five milliseconds at each of the many turns it needs for one picture."""
+LONGEST_REST = 0.01
+"""Seconds; for what took long since a disk was slow."""
 
 
 async def done_aside(steps: Generator[None, None, None]) -> None:
@@ -17,10 +24,14 @@ async def done_aside(steps: Generator[None, None, None]) -> None:
     given_up = threading.Event()
 
     def run() -> None:
+        begun = perf_counter()
         with closing(steps):
             for _ in steps:
                 if given_up.is_set():
                     return
+                if (worked := perf_counter() - begun) > AT_A_STRETCH:
+                    sleep(min(worked, LONGEST_REST))
+                    begun = perf_counter()
 
     thread = ThreadPoolExecutor(1, thread_name_prefix="export")
     running = asyncio.wrap_future(thread.submit(run))

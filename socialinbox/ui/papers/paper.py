@@ -1,5 +1,6 @@
 """A PDF that is written from top to bottom: words in any direction, pictures, numbered pages."""
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import BinaryIO
 
@@ -23,6 +24,8 @@ MARGIN = 16.0
 """Millimetres of white around a page."""
 FOOT = 16.0
 """Points left free at the foot for the page's number."""
+LONGEST = 10_000
+"""Characters that are laid out at once; meanwhile Qt lets nobody else at Python."""
 QUIET = QColor("#55606e")
 WORDS = QColor("#111820")
 LINE = QColor("#c9d0d8")
@@ -109,8 +112,16 @@ class Paper:
 
         `indent` and `right` are points left free at the sides.
         """
+        for _ in self.lines(text, hand, indent, right):
+            pass
+
+    def lines(
+        self, text: str, hand: Hand = Hand.BODY, indent: float = 0, right: float = 0
+    ) -> Iterator[None]:
+        """The same, a line at a time: what strangers write may be long, and slow to paint."""
         for paragraph in text.split("\n"):
-            self._paragraph(paragraph, hand, indent * POINT, right * POINT)
+            for piece in _pieces(paragraph):
+                yield from self._paragraph(piece, hand, indent * POINT, right * POINT)
 
     def picture(self, image: QImage, indent: float = 0, most: float = 260) -> None:
         """A picture, at most as wide as the page and so many points high, never enlarged."""
@@ -129,7 +140,7 @@ class Paper:
         self._out.write(self._written.data().data()[: self._written.pos()])
         self._written.seek(0)
 
-    def _paragraph(self, text: str, hand: Hand, indent: float, right: float) -> None:
+    def _paragraph(self, text: str, hand: Hand, indent: float, right: float) -> Iterator[None]:
         font = self._font(hand)
         if not text.strip():
             self._y += font.pixelSize() * 0.8
@@ -152,6 +163,7 @@ class Paper:
                 self._painter.setPen(hand.value[2])
             line.draw(self._painter, QPointF(indent, self._y))
             self._y += line.height()
+            yield
 
     def _font(self, hand: Hand) -> QFont:
         points, weight, _ = hand.value
@@ -166,3 +178,13 @@ class Paper:
         place = QRectF(0, self._bottom, self.width, FOOT * POINT)
         where = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         self._painter.drawText(place, where, str(self.pages))
+
+
+def _pieces(paragraph: str) -> Iterator[str]:
+    """A paragraph, or where it is too long for one step several, which end with a word if any."""
+    begin = 0
+    while len(paragraph) - begin > LONGEST:
+        end = paragraph.rfind(" ", begin + 1, begin + LONGEST) + 1 or begin + LONGEST
+        yield paragraph[begin:end]
+        begin = end
+    yield paragraph[begin:]

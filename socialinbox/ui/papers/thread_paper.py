@@ -16,8 +16,8 @@ from socialinbox.ui.words import isolate
 
 SIDE = 60.0
 """Points by which our words stand to the right and theirs end before it."""
-LARGEST = 1200
-"""Pixels of a picture's longer side on paper."""
+LARGEST = 1000
+"""Pixels of a picture's longer side on paper: as many as the page has dots from side to side."""
 
 
 def thread_paper(
@@ -57,11 +57,11 @@ def _thread(paper: Paper, thread: ExportThread, read: ReadFile) -> Iterator[None
             paper.keep(60)
             paper.rule()
             paper.write(day, Hand.SMALL)
-        _message(paper, message, read)
+        yield from _message(paper, message, read)
         yield
 
 
-def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> None:
+def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> Iterator[None]:
     left, right = (SIDE, 0.0) if message.ours else (0.0, SIDE)
     paper.gap(7)
     paper.keep(36)
@@ -71,9 +71,10 @@ def _message(paper: Paper, message: ExportMessage, read: ReadFile) -> None:
     if message.subject:
         paper.write(f"on “{isolate(message.subject)}”", Hand.SMALL, left, right)
     if message.text:
-        paper.write(message.text, Hand.BODY, left, right)
+        yield from paper.lines(message.text, Hand.BODY, left, right)
     for file in message.files:
         _file(paper, file, read, left)
+        yield
     for line in (" · ".join(marks(message)), message.url or ""):
         if line:
             paper.write(line, Hand.SMALL, left, right)
