@@ -11,11 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from time import perf_counter, sleep
 
-AT_A_STRETCH = 0.002
-"""Seconds of work before a rest that is as long. Python lets one thread go on at a time: without
-rests the window waits five milliseconds at each of the many turns it needs for one picture."""
-LONGEST_REST = 0.01
-"""Seconds; for what took long since a disk was slow."""
+AT_A_STRETCH, REST = 0.002, 0.0005
+"""Seconds of work, and of the rest after it. Python lets one thread go on at a time: without rests
+the window waits five milliseconds at each of the many turns that one paint takes."""
 
 
 async def done_aside(steps: Generator[None, None, None]) -> None:
@@ -29,8 +27,8 @@ async def done_aside(steps: Generator[None, None, None]) -> None:
             for _ in steps:
                 if given_up.is_set():
                     return
-                if (worked := perf_counter() - begun) > AT_A_STRETCH:
-                    sleep(min(worked, LONGEST_REST))
+                if perf_counter() - begun > AT_A_STRETCH:
+                    sleep(REST)
                     begun = perf_counter()
 
     thread = ThreadPoolExecutor(1, thread_name_prefix="export")

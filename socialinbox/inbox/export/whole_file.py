@@ -66,7 +66,9 @@ def whole_file(file: Path) -> Iterator[BinaryIO]:
             raise
     except OSError as error:
         raise StorageUnavailable(
-            say("{file} could not be written ({why}).", file=file, why=str(error.strerror or error)),
+            say(
+                "{file} could not be written ({why}).", file=file, why=str(error.strerror or error)
+            ),
             say("Choose another place."),
         ) from error
 

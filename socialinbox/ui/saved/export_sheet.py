@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +19,9 @@ from socialinbox.ui.saved.place import ask_place
 from socialinbox.ui.surroundings import Surroundings
 from socialinbox.ui.theme.metrics import Space
 from socialinbox.ui.words import error_words, isolate, said, tr
+
+if TYPE_CHECKING:
+    import asyncio
 
 WIDTH = 480
 LISTED, ROW = 232, 28
@@ -53,6 +57,7 @@ class ExportSheet(Overlay):
         self._around = around
         self.ask_place: Place = ask_place
         self._turn = 0
+        self._writing: asyncio.Task[Any] | None = None
         self._title = label("", "title", self.sheet)
         self._list = QScrollArea(self.sheet)
         self._list.setWidgetResizable(True)
@@ -67,7 +72,7 @@ class ExportSheet(Overlay):
         self.yes = Button(self.tr("Choose where…"), "main")
         self.no = Button(self.tr("Cancel"))
         self.yes.clicked.connect(self._on_yes)
-        self.no.clicked.connect(self.close_sheet)
+        self.no.clicked.connect(self._on_no)
         self.inside.addWidget(self._title)
         self._room = Giving(self._list, self.sheet)
         self.inside.addWidget(self._room)
@@ -146,7 +151,14 @@ class ExportSheet(Overlay):
         self.yes.setText(self.tr("Writing…") if on else self.tr("Choose where…"))
 
     def _on_yes(self) -> None:
-        self._around.tasks.see_through(self._write(self.chosen, self.form), "export: write")
+        self._writing = self._around.tasks.see_through(
+            self._write(self.chosen, self.form), "export: write"
+        )
+
+    def _on_no(self) -> None:
+        if self._writing is not None:
+            self._writing.cancel()
+        self.close_sheet()
 
     def suggested(self, form: ExportForm) -> str:
         """Where a file would go if nobody said otherwise."""

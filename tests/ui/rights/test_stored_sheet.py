@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -88,6 +89,7 @@ async def test_erasing_is_asked_first_and_keeps_by_default(opened: Open) -> None
         sheet.close_sheet()
 
 
+@pytest.mark.usefixtures("nothing_waits_on_the_window_thread")
 async def test_erased_for_good_with_a_receipt(opened: Open, tmp_path: Path) -> None:
     async with opened() as stage:
         sheet, customer = await shown(stage)

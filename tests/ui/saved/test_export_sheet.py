@@ -1,7 +1,11 @@
 """Threads are exported from the window: which, as what, where, and what the rules leave out."""
 
+import os
+from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -9,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from socialinbox.domain.errors import StorageUnavailable
 from socialinbox.domain.export import ExportForm
 from socialinbox.domain.message import Direction
+from socialinbox.ui.papers.paper import Paper
 from tests.ui.conftest import Open, Stage, until
 
 
@@ -62,6 +67,7 @@ async def test_saved_threads_those_that_are_ticked(opened: Open, tmp_path: Path)
         assert form is ExportForm.CSV
 
 
+@pytest.mark.usefixtures("nothing_waits_on_the_window_thread")
 async def test_on_paper(opened: Open, tmp_path: Path) -> None:
     async with opened() as stage:
         await stage.open(stage.window.threads.model.ids[0])
@@ -73,6 +79,51 @@ async def test_on_paper(opened: Open, tmp_path: Path) -> None:
         sheet.yes.click()
         await until(lambda: not sheet.isVisible(), "the end of the sheet")
         assert file.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("nothing_waits_on_the_window_thread")
+async def test_cancelled_while_it_is_written_it_leaves_nothing(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painting = Event()
+
+    def endless(self: Paper, *_: object) -> Iterator[None]:
+        while True:
+            painting.set()
+            yield
+
+    monkeypatch.setattr(Paper, "lines", endless)
+    async with opened() as stage:
+        await stage.open(stage.window.threads.model.ids[0])
+        answering(stage, tmp_path / "out.pdf")
+        stage.window.keeper.export()
+        sheet = stage.window.sheets.export
+        sheet.forms[ExportForm.PDF].setChecked(True)
+        monkeypatch.setattr(Paper, "write", lambda *_: None)
+        sheet.yes.click()
+        await until(painting.is_set, "the first words")
+        assert os.listdir(tmp_path)
+        sheet.no.click()
+        await until(lambda: not os.listdir(tmp_path), "nothing to be left")
+        assert not sheet.isVisible()
+        await stage.settle()
+        assert not stage.window.toast.isVisible()
+
+
+async def test_a_paper_that_cannot_be_written_is_said_in_the_sheet(
+    opened: Open, tmp_path: Path
+) -> None:
+    async with opened() as stage:
+        await stage.open(stage.window.threads.model.ids[0])
+        answering(stage, tmp_path / "none" / "out.pdf")
+        stage.window.keeper.export()
+        sheet = stage.window.sheets.export
+        sheet.forms[ExportForm.PDF].setChecked(True)
+        sheet.yes.click()
+        await until(lambda: "could not be written" in sheet.trouble.text(), "the trouble")
+        assert "Choose another place." in sheet.trouble.text()
+        await until(sheet.yes.isEnabled, "another try")
+        sheet.close_sheet()
 
 
 async def test_what_the_rules_leave_out_is_said_before(opened: Open) -> None:

@@ -2,24 +2,23 @@
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
-from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QFont, QImage, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from socialinbox.domain.errors import StorageUnavailable
-from socialinbox.ui.papers.thread_paper import thread_paper
+from socialinbox.ui.papers import paper
+from socialinbox.ui.papers.paper import Paper
+from socialinbox.ui.papers.thread_paper import LARGEST, thread_paper
 from tests.inbox.export.threads import AT, PICTURE, thread
 
-LONGEST_STEP = 0.25
-"""Seconds; the window's thread paints, and must answer meanwhile."""
 
-
-def picture() -> bytes:
-    image = QImage(60, 40, QImage.Format.Format_RGB32)
+def picture(width: int = 60, height: int = 40) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(0x2266AA)
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -55,19 +54,59 @@ def test_every_thread_begins_on_its_own_page(qapp: QApplication, tmp_path: Path)
     assert pages(file) == 3
 
 
-def test_a_long_message_goes_over_pages_and_no_step_is_long(
-    qapp: QApplication, tmp_path: Path
+@pytest.mark.parametrize(
+    ("word", "times"),
+    [("A long word after another. ", 900), ("\u202eevil", 9000), ("Z\u0301\u0316\u0334", 30000)],
+)
+def test_a_long_message_goes_over_pages_in_small_steps(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, times: int
 ) -> None:
-    one = thread()
-    long = replace(one.messages[0], text="A long word after another. " * 900)
-    many = replace(one, messages=(long, *one.messages * 20))
+    """While Qt lays out or draws, no other thread comes to Python."""
+    laid_out: list[str] = []
+
+    class Layout(QTextLayout):
+        def __init__(self, text: str, font: QFont) -> None:
+            laid_out.append(text)
+            super().__init__(text, font)
+
+    monkeypatch.setattr(paper, "QTextLayout", Layout)
+    one, text = thread(), word * times
+    long = replace(one.messages[0], text=text)
     file = tmp_path / "long.pdf"
-    longest, begun = 0.0, perf_counter()
-    for _ in thread_paper(file, [many], read, AT):
-        longest = max(longest, perf_counter() - begun)
-        begun = perf_counter()
+    steps = sum(1 for _ in thread_paper(file, [replace(one, messages=(long,))], read, AT))
     assert pages(file) > 5
-    assert longest < LONGEST_STEP
+    assert steps > pages(file) * 20, "a line a step"
+    assert max(map(len, laid_out)) <= paper.LONGEST
+    assert text in "".join(laid_out)
+
+
+def test_a_large_picture_is_painted_small(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[QSize] = []
+
+    def paint(_: Paper, image: QImage, indent: float) -> None:
+        painted.append(image.size())
+
+    monkeypatch.setattr(Paper, "picture", paint)
+    for _ in thread_paper(tmp_path / "a.pdf", [thread()], lambda _: picture(3000, 2000), AT):
+        pass
+    assert painted[0] == QSize(LARGEST, LARGEST * 2 // 3)
+
+
+def test_all_that_is_passed_on_by_pages_is_one_pdf(qapp: QApplication) -> None:
+    """As Qt would have written it at once: its list of places says where each object begins."""
+    out = BytesIO()
+    with Paper(out, "a title") as made:
+        for number in range(300):
+            made.write(f"line {number}")
+    data = out.getvalue()
+    assert made.pages > 3
+    (at,) = re.findall(rb"startxref\s+(\d+)\s+%%EOF\s*$", data)
+    head, count, table = re.match(rb"(xref\n0 (\d+)\n)(.*?)trailer", data[int(at) :], re.S).groups()  # type: ignore[union-attr]
+    for number in range(1, int(count)):
+        place = int(table[number * 20 : number * 20 + 10])
+        assert data[place:].startswith(b"%d 0 obj" % number), head
 
 
 def test_what_is_given_up_leaves_no_file(qapp: QApplication, tmp_path: Path) -> None:
