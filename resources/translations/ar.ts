@@ -737,8 +737,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
-            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
-            <translation>اضبط وكيلًا يبدأ بـ http://‎، أو لا شيء، ثم أعد تشغيل Social Inbox.</translation>
+            <source>For HTTPS set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>اضبط لـ HTTPS وكيلًا يبدأ بـ http://‎، أو لا شيء، ثم أعد تشغيل Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/whose_hours.py" />

@@ -733,8 +733,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
-            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
-            <translation>Stellen Sie einen ein, der mit http:// beginnt, oder keinen, und starten Sie Social Inbox neu.</translation>
+            <source>For HTTPS set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Stellen Sie für HTTPS einen ein, der mit http:// beginnt, oder keinen, und starten Sie Social Inbox neu.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/whose_hours.py" />

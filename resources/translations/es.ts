@@ -733,8 +733,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
-            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
-            <translation>Configura uno que empiece por http://, o ninguno, y vuelve a iniciar Social Inbox.</translation>
+            <source>For HTTPS set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Para HTTPS, configura uno que empiece por http://, o ninguno, y vuelve a iniciar Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/whose_hours.py" />

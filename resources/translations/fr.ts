@@ -733,8 +733,8 @@
         </message>
         <message>
             <location filename="../../socialinbox/config/web.py" />
-            <source>Set one that begins with http://, or none, and start Social Inbox again.</source>
-            <translation>Définissez-en un qui commence par http://, ou aucun, puis relancez Social Inbox.</translation>
+            <source>For HTTPS set one that begins with http://, or none, and start Social Inbox again.</source>
+            <translation>Pour HTTPS, définissez-en un qui commence par http://, ou aucun, puis relancez Social Inbox.</translation>
         </message>
         <message>
             <location filename="../../socialinbox/config/whose_hours.py" />

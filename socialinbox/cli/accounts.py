@@ -3,14 +3,13 @@
 import asyncio
 import json
 import sys
-from decimal import Decimal, InvalidOperation
 
 from socialinbox.app import App
 from socialinbox.cli.parser import Options
 from socialinbox.domain.account import Account
 from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId
-from socialinbox.domain.money import dollars
+from socialinbox.domain.money import dollars, read_dollars
 from socialinbox.domain.spending import Spending
 from socialinbox.domain.times import rfc3339
 from socialinbox.inbox.json_form import Json, account_json
@@ -113,13 +112,14 @@ async def _initials(app: App, options: Options) -> int:
 
 
 def _milli(text: str) -> int:
-    try:
-        amount = Decimal(text.removeprefix("$"))
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if not amount.is_finite() or not 0 <= amount <= 1_000_000:
-        raise BadInput(f"{text} is no amount of dollars.", "Give a number such as 5, or none.")
-    return int(amount * 1000)
+    milli = read_dollars(text)
+    if milli is None:
+        raise BadInput(
+            f"{text} is no amount of dollars.",
+            "Write one such as 5, 12.50 or 12,50, with nothing between the thousands; none lifts "
+            "the cap.",
+        )
+    return milli
 
 
 def _line(account: Account) -> str:

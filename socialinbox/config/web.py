@@ -84,6 +84,8 @@ def open_client(
     followed: a token goes where it was given for. Raises BadInput for a proxy that can't be used.
     """
     straight = local or (urlsplit(url).hostname or "") in LOOPBACK
+    known = {} if straight else getproxies()
+    proxy = _proxy(known)
     try:
         return httpx.AsyncClient(
             base_url=url,
@@ -91,17 +93,41 @@ def open_client(
             headers=headers,
             timeout=timeout,
             verify=trust,
-            trust_env=not straight,
+            proxy=proxy,
+            mounts=_without_proxy(known) if proxy is not None else None,
+            # Read here and not there: a proxy for what is never asked would be refused as well.
+            trust_env=not straight and (proxy is not None or not known),
             follow_redirects=False,
         )
     except (ImportError, ValueError, httpx.InvalidURL) as error:
         # The address of a proxy may hold a password, so it is not shown.
         wrong = say("The proxy that is set on this computer can't be used.")
-        if any(proxy.startswith("socks") for proxy in getproxies().values()):
+        if (proxy or "").startswith("socks"):
             wrong = say("A SOCKS proxy is set on this computer, and none can be used here.")
         raise BadInput(
-            wrong, say("Set one that begins with http://, or none, and start Social Inbox again.")
+            wrong,
+            say(
+                "For HTTPS set one that begins with http://, or none, and start Social Inbox again."
+            ),
         ) from error
+
+
+def _proxy(known: Mapping[str, str]) -> str | None:
+    """The proxy for the networks, of all that are set: they are reached by https."""
+    if known.get("no", "").strip() == "*":
+        return None
+    found = known.get("https") or known.get("all")
+    return found if not found or "://" in found else f"http://{found}"
+
+
+def _without_proxy(known: Mapping[str, str]) -> dict[str, None]:
+    """The addresses that are reached without it, as httpx names them; no network's is an IPv6."""
+    hosts = [one.strip() for one in known.get("no", "").split(",")]
+    return {
+        one if "://" in one else f"all://*{one}": None
+        for one in hosts
+        if one and ("://" in one or one.count(":") < 2)
+    }
 
 
 @asynccontextmanager

@@ -39,8 +39,20 @@ async def test_a_cap_is_set_shown_and_lifted(
         assert "no cap" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("amount", ["much", "-1", "nan", "1e9"])
-async def test_nonsense_is_no_cap(signed_in: Open, amount: str) -> None:
+@pytest.mark.parametrize("amount", ["12.50", "12,50", "$12.5", "12,50 $"])
+async def test_cents_are_written_as_their_owner_is_used_to(
+    signed_in: Open, capsys: pytest.CaptureFixture[str], amount: str
+) -> None:
     async with signed_in() as (app, _, _sandbox):
-        with pytest.raises(BadInput, match="dollars"):
+        await accounts(app, options(verb="cap", id=1, dollars=amount))
+        assert "at most $12.50 a month" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("amount", ["much", "-1", "nan", "1e9", "12,500", "1.250,00", "5.125"])
+async def test_nonsense_is_no_cap_and_it_is_said_what_to_write(
+    signed_in: Open, amount: str
+) -> None:
+    async with signed_in() as (app, _, _sandbox):
+        with pytest.raises(BadInput, match="dollars") as told:
             await accounts(app, options(verb="cap", id=1, dollars=amount))
+    assert "12,50" in told.value.advice

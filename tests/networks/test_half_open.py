@@ -279,6 +279,48 @@ def test_a_proxy_that_can_not_be_used_is_said(monkeypatch: pytest.MonkeyPatch, p
     assert "s3cret" not in str(raised.value)
 
 
+@pytest.mark.parametrize("other", ["ALL_PROXY", "HTTP_PROXY"])
+async def test_a_proxy_for_what_is_never_asked_keeps_nobody_from_working(
+    monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    forbids = bytes_of(b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n")
+    async with server(forbids) as (proxy, heard):
+        monkeypatch.setenv(other, "socks5://127.0.0.1:9")
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        async with open_client("https://api.x.com") as client:
+            with pytest.raises(httpx.ProxyError):
+                await ask(client, "GET", "/2/users/me")
+    assert heard[0].startswith(b"CONNECT api.x.com")
+
+
+def test_of_two_proxies_the_one_for_https_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:9")
+    with pytest.raises(BadInput) as raised:
+        open_client("https://api.x.com")
+    assert "SOCKS" in raised.value.title
+    assert "HTTPS" in raised.value.advice
+
+
+def test_a_proxy_for_http_alone_is_not_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:9")
+    assert open_client("https://api.x.com")
+
+
+@pytest.mark.parametrize("named", ["*", "localhost, x.test", ".x.test", "https://api.x.test"])
+async def test_what_is_reached_without_the_proxy(
+    monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    async with server(bytes_of(b"")) as (proxy, heard):
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        monkeypatch.setenv("NO_PROXY", f"{named}" if named == "*" else f"{named}, ::1, ")
+        async with open_client("https://api.x.test") as client:
+            # Nobody has such a name.
+            with pytest.raises(httpx.ConnectError):
+                await ask(client, "GET", "/")
+        assert heard == []
+
+
 async def test_what_a_proxy_stopped_was_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     forbids = bytes_of(b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n")
     async with server(forbids) as (proxy, heard):

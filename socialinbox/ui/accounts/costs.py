@@ -1,12 +1,12 @@
 """What an account cost this month, what it used of its quota today, and the owner's cap."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from socialinbox.domain.money import read_dollars
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.parts import INSIDE, Button, Words, row, tile
 from socialinbox.ui.parts import label, restyle
@@ -18,16 +18,6 @@ FULL = 1000
 CAP = 112
 NEARLY = 0.8
 """From this share on a bar is drawn as a warning."""
-AMOUNT = re.compile(r"\$?\s*(\d{1,6})(?:[.,٫](\d{1,2}))?\s*\$?")
-"""Digits of any script."""
-
-
-def read_dollars(text: str) -> int | None:
-    """Thousandths of a dollar from "5", "5.50", "$5,50" or "٥٫٥٠"; None for what is no amount."""
-    found = AMOUNT.fullmatch(text.strip())
-    if found is None:
-        return None
-    return int(found[1]) * 1000 + int((found[2] or "0").ljust(2, "0")) * 10
 
 
 class Costs(QWidget):

@@ -16,7 +16,6 @@ from socialinbox.domain.errors import StorageUnavailable, Unreachable
 from socialinbox.domain.ids import AccountId
 from socialinbox.domain.spending import Spending
 from socialinbox.ui.accounts.account import AccountPage
-from socialinbox.ui.accounts.costs import read_dollars
 from socialinbox.ui.accounts.parts import Words
 from socialinbox.ui.accounts.strip import LEAST, Strip, widths
 from socialinbox.ui.words import clock, number
@@ -220,14 +219,6 @@ async def test_a_quota_is_told_in_numbers(opened: Open, inbox: FakeInbox) -> Non
         )
         assert not costs.money.isVisible()
         assert not costs.cap.isVisible()
-
-
-@pytest.mark.parametrize(
-    ("text", "milli"),
-    [("5", 5000), ("$5.50", 5500), ("7,5", 7500), ("0", 0), ("-1", None), ("5.555", None)],
-)
-def test_amounts(text: str, milli: int | None) -> None:
-    assert read_dollars(text) == milli
 
 
 async def test_disconnecting_asks_first(opened: Open, inbox: FakeInbox) -> None:

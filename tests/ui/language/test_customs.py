@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from socialinbox.config.settings.declared import COLOURS
 from socialinbox.domain.answers import HOURS
+from socialinbox.domain.money import read_dollars
 from socialinbox.domain.saved_reply import Blank, blank_of
 from socialinbox.domain.sentence import say
 from socialinbox.domain.suggestions import ClueKind
 from socialinbox.translation.texts import Text, find_texts
 from socialinbox.ui import words
-from socialinbox.ui.accounts.costs import read_dollars
 from socialinbox.ui.card.suggestion_words import clue_words
 from socialinbox.ui.commands.book import CommandBook
 from socialinbox.ui.commands.command import Command, Group
