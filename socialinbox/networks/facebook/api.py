@@ -9,6 +9,7 @@ from typing import TypeVar
 from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, Refused, Unreachable
 from socialinbox.domain.sentence import say
 from socialinbox.networks.budget import Meter, NoMeter
+from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.errors import read_error, read_level, read_limit
 from socialinbox.networks.facebook.wire import (
     Author,
@@ -28,6 +29,7 @@ from socialinbox.networks.facebook.wire import (
 from socialinbox.networks.http import Answer, ApiClient, FilePart
 
 VERSION = "v26.0"
+PAGES_AT_ONCE = 100
 POSTS_AT_ONCE = 100
 COMMENTS_AT_ONCE = 50
 CONVERSATIONS_AT_ONCE = 25
@@ -225,7 +227,7 @@ class GraphApi:
         if me.id == self._page_id:
             return me.id, {}
         try:
-            pages = await self._pages()
+            pages = await managed_pages(self._http, self._root, "id,name,access_token")
         except Refused:
             # A Page has no Pages: the token is that of a Page.
             if self._page_id is None:
@@ -242,17 +244,6 @@ class GraphApi:
         if len(found) != 1 or not found[0].access_token:
             raise Forbidden(_no_page(self._page_id, pages))
         return found[0].id, {"Authorization": f"Bearer {found[0].access_token}"}
-
-    async def _pages(self) -> list[Page]:
-        found: list[Page] = []
-        after: str | None = None
-        while True:
-            params = _paged({"fields": "id,name,access_token"}, 100, after)
-            answer = (await self._http.get(f"{self._root}/me/accounts", params)).decode(Pages)
-            found += answer.data
-            after = answer.paging.after() if answer.paging else None
-            if after is None:
-                return found
 
     async def _get(self, path: str, kind: type[T], params: Mapping[str, str | int]) -> T:
         await self._page()
@@ -296,6 +287,16 @@ class GraphApi:
             self._headers = None
             raise
         return _decoded(answer, kind)
+
+
+async def managed_pages(http: ApiClient, root: str, fields: str) -> list[Page]:
+    """The Pages that a user manages and has left ticked."""
+
+    async def ask(after: str | None) -> Pages:
+        params = _paged({"fields": fields}, PAGES_AT_ONCE, after)
+        return (await http.get(f"{root}/me/accounts", params)).decode(Pages)
+
+    return [page async for listed in turned(ask) for page in listed.answer.data]
 
 
 def _decoded(answer: Answer, kind: type[T]) -> T:

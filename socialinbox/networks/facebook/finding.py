@@ -1,6 +1,8 @@
 """Reads replies back, and looks whether the owner has answered elsewhere."""
 
+from contextlib import aclosing
 from datetime import datetime, timedelta
+from functools import partial
 
 from socialinbox.domain.delivery import OutgoingReply
 from socialinbox.domain.errors import NotFound
@@ -9,6 +11,7 @@ from socialinbox.domain.message import Direction, MessageKind, SeenMessage
 from socialinbox.networks.facebook import mapping
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.bridges import conversation_of, other_side
+from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.sending import is_private
 from socialinbox.networks.facebook.wire import Author, Comment, Post
 
@@ -52,20 +55,17 @@ class Finder:
         if above is None:
             return None
         post = await self._api.post(reply.subject_id) if reply.subject_id else None
-        after: str | None = None
-        while True:
-            answer = await self._api.comments(above, after)
-            for comment in answer.data:
-                if post is None:
-                    post = await self._api.post(comment.object.id if comment.object else above)
-                seen = mapping.read_comment(comment, post, self._own)
-                if _is_reply(seen, reply):
-                    return seen
-                if seen.sent_at < reply.queued_at - CLOCKS_DIFFER:
-                    return None
-            after = answer.paging.after() if answer.paging else None
-            if after is None:
-                return None
+        async with aclosing(turned(partial(self._api.comments, above))) as lists:
+            async for listed in lists:
+                for comment in listed.answer.data:
+                    if post is None:
+                        post = await self._api.post(comment.object.id if comment.object else above)
+                    seen = mapping.read_comment(comment, post, self._own)
+                    if _is_reply(seen, reply):
+                        return seen
+                    if seen.sent_at < reply.queued_at - CLOCKS_DIFFER:
+                        return None
+        return None
 
     async def _find_message(
         self, reply: OutgoingReply, native_id: str | None

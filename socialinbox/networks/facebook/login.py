@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from socialinbox.domain.sentence import say
-from socialinbox.networks.facebook.api import VERSION
+from socialinbox.networks.facebook.api import VERSION, managed_pages
 from socialinbox.networks.facebook.errors import read_error, read_limit
-from socialinbox.networks.facebook.wire import Paging
+from socialinbox.networks.facebook.wire import Page
 from socialinbox.networks.http import ApiClient
 from socialinbox.networks.signin import Choice, OwnApp
 from socialinbox.networks.tokens import NewTokens, RefreshCall, RevokeCall, read_granted
@@ -26,19 +26,6 @@ class _Permission(Struct):
 
 class _Permissions(Struct):
     data: list[_Permission] = []
-
-
-class _Page(Struct):
-    id: str = ""
-    name: str = ""
-    category: str = ""
-    access_token: str | None = None
-    tasks: list[str] | None = None
-
-
-class _Pages(Struct):
-    data: list[_Page] = []
-    paging: Paging | None = None
 
 
 def refresh_request(
@@ -78,18 +65,9 @@ async def granted(http: ApiClient, tokens: NewTokens) -> frozenset[str] | None:
 
 async def choices(http: ApiClient, tokens: NewTokens) -> list[Choice]:
     """The Pages that the owner manages and left ticked, each with a token of its own."""
-    found: list[Choice] = []
-    params: dict[str, str | int] = {
-        "fields": "id,name,category,access_token,tasks",
-        "limit": AT_ONCE,
-    }
-    while True:
-        answer = (await _reading(http).get(f"/{VERSION}/me/accounts", params)).decode(_Pages)
-        found += [_choice(page) for page in answer.data if page.id and page.access_token]
-        after = answer.paging.after() if answer.paging else None
-        if after is None:
-            return found
-        params["after"] = after
+    fields = "id,name,category,access_token,tasks"
+    pages = await managed_pages(_reading(http), f"/{VERSION}", fields)
+    return [_choice(page) for page in pages if page.id and page.access_token]
 
 
 def revoke_calls(app: OwnApp, access_token: str, refresh_token: str | None) -> Sequence[RevokeCall]:
@@ -100,14 +78,14 @@ def revoke_calls(app: OwnApp, access_token: str, refresh_token: str | None) -> S
     return [RevokeCall(f"{app.base_url}/{VERSION}/me/permissions", {}, headers, "DELETE")]
 
 
-def _choice(page: _Page) -> Choice:
+def _choice(page: Page) -> Choice:
     lacks = [
         said for task, said in _TASKS.items() if page.tasks is not None and task not in page.tasks
     ]
     return Choice(
         page.id,
         page.name or page.id,
-        page.category,
+        page.category or "",
         {"page_id": page.id},
         page.access_token,
         tuple(lacks),

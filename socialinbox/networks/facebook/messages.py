@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from datetime import datetime
+from functools import partial
 
 from socialinbox.domain.errors import Forbidden, NotFound, Refused
 from socialinbox.domain.events import Event, MessageDeleted, StreamPage
@@ -12,6 +13,7 @@ from socialinbox.networks.contract import Recall
 from socialinbox.networks.facebook import mapping, prints
 from socialinbox.networks.facebook.api import MESSAGES_AT_ONCE, GraphApi
 from socialinbox.networks.facebook.bridges import other_side
+from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.rules import NETWORK
 from socialinbox.networks.facebook.streams import Mark, finished, older, read_mark, started
 from socialinbox.networks.facebook.wire import Author, Conversation, Message
@@ -28,22 +30,19 @@ class MessengerWalk:
     async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
         """All pages of one walk."""
         mark = started(read_mark(checkpoint))
-        while True:
-            answer = await self._api.conversations(mark.after)
-            known = await self._recall([c.id for c in answer.data])
-            for conversation in answer.data:
-                before = prints.read_chat(known.get(conversation.id))
-                if _moved(conversation, before):
-                    async with aclosing(self._conversation(conversation, before, mark)) as pages:
-                        async for page in pages:
-                            yield page
-            after = answer.paging.after() if answer.paging else None
-            if _reached(answer.data, known, mark):
-                after = None
-            mark = Mark(mark.until, mark.began, 0, after, mark.oldest)
-            if after is None:
-                yield finished(self._without_gap(mark))
-                return
+        async with aclosing(turned(self._api.conversations, mark.after)) as lists:
+            async for listed in lists:
+                found, mark.after = listed.answer.data, listed.at
+                known = await self._recall([c.id for c in found])
+                for conversation in found:
+                    before = prints.read_chat(known.get(conversation.id))
+                    if _moved(conversation, before):
+                        async with aclosing(self._conversation(conversation, before, mark)) as read:
+                            async for page in read:
+                                yield page
+                if _reached(found, known, mark):
+                    break
+        yield finished(self._without_gap(mark))
 
     async def _conversation(
         self, conversation: Conversation, before: prints.ChatPrint, mark: Mark
@@ -55,45 +54,33 @@ class MessengerWalk:
         # What is kept while reading has no time, so that a broken-off reading is begun again.
         kept = prints.ChatPrint("", None, dict(before.messages))
         met: list[Message] = []
-        after: str | None = None
-        while True:
-            try:
-                answer = await self._api.messages(conversation.id, after)
-            except NotFound:
-                return
-            after = answer.paging.after() if answer.paging else None
-            events: list[Event] = []
-            met_known = False
-            for message in answer.data:
-                name = mapping.message_id(message.id)
-                print_ = prints.of_message(message)
-                # Only a reading that came to its end says that all behind a known one is known.
-                met_known = met_known or (bool(before.updated) and name in before.messages)
-                if before.messages.get(name) == print_:
-                    continue
-                seen = mapping.read_message(message, conversation.id, other, self._own)
-                if seen is not None:
-                    events.append(seen)
-                    mark.oldest = older(mark.oldest, [seen.sent_at])
-                    kept.messages[name] = print_
-                elif name not in before.messages:
-                    self._note_lost(mapping.when(message.created_time))
-            met += answer.data
-            over = after is None or met_known
-            events.reverse()
-            if over:
-                events += self._unsent(before, met, whole=after is None)
-                kept = _newest(conversation, kept, met)
-            if events or over:
-                yield StreamPage(
-                    tuple(events),
-                    mark.text(),
-                    (),
-                    {conversation.id: kept.text()},
-                    backfill=mark.until is None,
-                )
-            if over:
-                return
+        lists = turned(partial(self._api.messages, conversation.id), may_be_gone=True)
+        async with aclosing(lists):
+            async for listed in lists:
+                events: list[Event] = []
+                for message in listed.answer.data:
+                    name, print_ = mapping.message_id(message.id), prints.of_message(message)
+                    if before.messages.get(name) == print_:
+                        continue
+                    seen = mapping.read_message(message, conversation.id, other, self._own)
+                    if seen is not None:
+                        events.append(seen)
+                        mark.oldest = older(mark.oldest, [seen.sent_at])
+                        kept.messages[name] = print_
+                    elif name not in before.messages:
+                        self._note_lost(mapping.when(message.created_time))
+                met += listed.answer.data
+                over = listed.after is None or _met_known(before, listed.answer.data)
+                events.reverse()
+                if over:
+                    events += self._unsent(before, met, whole=listed.after is None)
+                    kept = _newest(conversation, kept, met)
+                if events or over:
+                    remember = {conversation.id: kept.text()}
+                    first_walk = mark.until is None
+                    yield StreamPage(tuple(events), mark.text(), (), remember, first_walk)
+                if over:
+                    return
 
     async def _with_picture(self, other: Author) -> Author:
         """A person's profile, asked for when their conversation is first met."""
@@ -124,6 +111,12 @@ class MessengerWalk:
             since = max(mapping.when(mark.until), self._lost)
             return Mark(rfc3339(since), mark.began)
         return mark
+
+
+def _met_known(before: prints.ChatPrint, messages: list[Message]) -> bool:
+    """Whether all behind these is known: only a reading that came to its end says so."""
+    names = {mapping.message_id(message.id) for message in messages}
+    return bool(before.updated) and not names.isdisjoint(before.messages)
 
 
 def _moved(conversation: Conversation, before: prints.ChatPrint) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -16,6 +17,7 @@ from socialinbox.networks.contract import Recall
 from socialinbox.networks.facebook import mapping, prints
 from socialinbox.networks.facebook.api import GraphApi
 from socialinbox.networks.facebook.bridges import Bridges
+from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.rules import NETWORK, TAGGED, VISITOR_POSTS
 from socialinbox.networks.facebook.vanished import vanished
 from socialinbox.networks.facebook.wire import Comment, Post
@@ -81,31 +83,30 @@ async def posts(
 ) -> AsyncGenerator[StreamPage]:
     """Visitors' posts, or posts that mention the Page."""
     mark = started(read_mark(checkpoint))
-    from_start, met = mark.after is None, list[str]()
-    while True:
-        answer = await api.posts(edge, mark.after)
-        theirs = [post for post in answer.data if not mapping.is_own(post, own)]
-        known = await recall([post.id for post in theirs])
-        remember = {post.id: prints.of_post(post) for post in theirs}
-        fresh = [post for post in theirs if known.get(post.id) != remember[post.id]]
-        events: list[Event] = [mapping.read_post(post, kind, own) for post in fresh]
-        met += [post.id for post in theirs]
-        after = answer.paging.after() if answer.paging else None
-        whole = after is None
-        # Known posts stay in this list, so a page of nothing new ends a later walk.
-        if mark.until and theirs and not fresh:
-            after = None
-        if after is None and from_start:
-            gone, listed = await vanished(api, recall, edge, met, whole=whole)
-            events += [MessageDeleted(NETWORK, one, now()) for one in gone]
-            remember |= listed
-        moments = [mapping.when(post.created_time) for post in theirs]
-        mark = Mark(mark.until, mark.began, after=after, oldest=older(mark.oldest, moments))
-        if events or after is None:
-            yield StreamPage(tuple(events), mark.text(), (), remember, backfill=mark.until is None)
-        if after is None:
-            yield finished(mark)
-            return
+    met: list[str] = []
+    async with aclosing(turned(partial(api.posts, edge), mark.after)) as pages:
+        async for page in pages:
+            theirs = [post for post in page.answer.data if not mapping.is_own(post, own)]
+            known = await recall([post.id for post in theirs])
+            remember = {post.id: prints.of_post(post) for post in theirs}
+            fresh = [post for post in theirs if known.get(post.id) != remember[post.id]]
+            events: list[Event] = [mapping.read_post(post, kind, own) for post in fresh]
+            met += [post.id for post in theirs]
+            # Known posts stay in this list, so a page of nothing new ends a later walk.
+            over = page.after is None or bool(mark.until and theirs and not fresh)
+            if over and page.whole:
+                to_the_end = page.after is None
+                gone, listed = await vanished(api, recall, edge, met, whole=to_the_end)
+                events += [MessageDeleted(NETWORK, one, now()) for one in gone]
+                remember |= listed
+            oldest = older(mark.oldest, [mapping.when(post.created_time) for post in theirs])
+            mark = Mark(mark.until, mark.began, 0, None if over else page.after, oldest)
+            first_walk = mark.until is None
+            if events or over:
+                yield StreamPage(tuple(events), mark.text(), (), remember, backfill=first_walk)
+            if over:
+                yield finished(mark)
+                return
 
 
 class CommentWalk:
@@ -124,24 +125,11 @@ class CommentWalk:
     async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
         """All pages of one walk over the lists of posts."""
         mark = started(read_mark(checkpoint))
-        met: list[str] = []
-        from_start = mark.after is None
         while mark.edge < len(EDGES):
-            answer = await self._api.posts(EDGES[mark.edge], mark.after)
-            mark.oldest = older(mark.oldest, [mapping.when(p.created_time) for p in answer.data])
-            known = await self._recall([post.id for post in answer.data])
-            for post in answer.data:
-                async with aclosing(self._post(post, known.get(post.id), mark)) as pages:
-                    async for page in pages:
-                        yield page
-            met += [post.id for post in answer.data]
-            after = answer.paging.after() if answer.paging else None
-            if after is None and from_start:
-                async for page in self._vanished(EDGES[mark.edge], met, mark):
+            async with aclosing(self._edge(mark)) as pages:
+                async for page in pages:
                     yield page
-            if after is None:
-                met, from_start = [], True
-            mark = Mark(mark.until, mark.began, mark.edge + (after is None), after, mark.oldest)
+            mark = Mark(mark.until, mark.began, mark.edge + 1, None, mark.oldest)
         if self._counted and not self._seen:
             raise Forbidden(
                 say(
@@ -150,6 +138,23 @@ class CommentWalk:
                 )
             )
         yield finished(mark)
+
+    async def _edge(self, mark: Mark) -> AsyncGenerator[StreamPage]:
+        """The comments on the posts of one list; `mark` goes along."""
+        edge, met = EDGES[mark.edge], list[str]()
+        async with aclosing(turned(partial(self._api.posts, edge), mark.after)) as lists:
+            async for listed in lists:
+                posts, mark.after = listed.answer.data, listed.at
+                mark.oldest = older(mark.oldest, [mapping.when(p.created_time) for p in posts])
+                known = await self._recall([post.id for post in posts])
+                for post in posts:
+                    async with aclosing(self._post(post, known.get(post.id), mark)) as pages:
+                        async for page in pages:
+                            yield page
+                met += [post.id for post in posts]
+                if listed.after is None and listed.whole:
+                    async for page in self._vanished(edge, met, mark):
+                        yield page
 
     async def _vanished(self, edge: str, met: list[str], mark: Mark) -> AsyncGenerator[StreamPage]:
         """With a post go the comments below it."""
@@ -173,29 +178,23 @@ class CommentWalk:
             for page in await self._looked_at_again(post, before, mark):
                 yield page
             return
-        walk = _PostWalk(post, before, total)
-        after: str | None = None
-        while True:
-            try:
-                answer = await self._api.comments(post.id, after)
-            except NotFound:
-                # Deleted since the list was read; the next walk does not find it any more.
-                return
-            after = answer.paging.after() if answer.paging else None
-            fresh = walk.take(answer.data)
-            over = after is None or walk.complete()
-            events = await self._events(post, fresh)
-            if over:
-                events += walk.deleted(whole=after is None)
-                self._counted += total
-                self._seen += len(walk.now.comments)
-            remember = {post.id: walk.print(done=over)}
-            if events or over:
-                yield StreamPage(
-                    tuple(events), mark.text(), (), remember, backfill=mark.until is None
-                )
-            if over:
-                return
+        walk, first_walk = _PostWalk(post, before, total), mark.until is None
+        # Where it was deleted since the list was read, the next walk does not find it any more.
+        lists = turned(partial(self._api.comments, post.id), may_be_gone=True)
+        async with aclosing(lists):
+            async for listed in lists:
+                fresh = walk.take(listed.answer.data)
+                over = listed.after is None or walk.complete()
+                events = await self._events(post, fresh)
+                if over:
+                    events += walk.deleted(whole=listed.after is None)
+                    self._counted += total
+                    self._seen += len(walk.now.comments)
+                remember = {post.id: walk.print(done=over)}
+                if events or over:
+                    yield StreamPage(tuple(events), mark.text(), (), remember, backfill=first_walk)
+                if over:
+                    return
 
     async def _looked_at_again(
         self, post: Post, before: prints.PostPrint, mark: Mark

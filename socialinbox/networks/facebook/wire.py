@@ -1,6 +1,7 @@
 """What the Graph API sends, as far as we read it; unknown fields are ignored, none is required."""
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from msgspec import UNSET, Struct, UnsetType, field
 
@@ -85,14 +86,18 @@ class Cursors(Struct):
 
 
 class Paging(Struct):
-    """`next` holds the token, so it is only asked whether it is there."""
+    """`next` holds the token: of it no more than the cursor is read."""
 
     cursors: Cursors | None = None
     next: str | None = None
 
     def after(self) -> str | None:
         """The cursor to go on with; None: there is no more."""
-        return self.cursors.after if self.next and self.cursors else None
+        if not self.next:
+            return None
+        # What the Page may not see is left out: such a page can be empty, and without cursors.
+        named = parse_qs(urlsplit(self.next).query).get("after", [None])
+        return (self.cursors.after if self.cursors else None) or named[0]
 
 
 class Summary(Struct):
@@ -272,7 +277,10 @@ class Page(Struct):
     about: str | None = None
     link: str | None = None
     picture: Picture | str | None = None
+    category: str | None = None
     access_token: str | None = None
+    tasks: list[str] | None = None
+    """What the owner's role there allows, where a user's token asked."""
 
 
 class Pages(Struct):

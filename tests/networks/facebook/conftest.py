@@ -13,6 +13,7 @@ from socialinbox.domain.events import Event, StreamPage
 from socialinbox.networks.contract import Connector
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
+from tests.networks.conftest import Connect, connect
 from tests.worlds import small_world
 
 NAMES = ("messages", "comments", "visitor_posts", "tagged")
@@ -121,3 +122,9 @@ def world_of(sandbox: Sandbox) -> Iterator[WorldPages]:
     """The pages of a running world. Without TLS, whose certificates are slow to load."""
     with httpx.Client(base_url=sandbox.entrances["facebook"].url, verify=False) as client:
         yield WorldPages(client)
+
+
+def connect_of(sandbox: Sandbox) -> Connect:
+    """The fixture `connect` over another sandbox."""
+    made: Connect = connect.__wrapped__(sandbox)  # type: ignore[attr-defined]
+    return made

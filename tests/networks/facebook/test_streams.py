@@ -16,7 +16,7 @@ from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Item
 from tests.networks.conftest import Connect
-from tests.networks.facebook.conftest import NAMES, Store, WorldPages, world_of
+from tests.networks.facebook.conftest import NAMES, Store, WorldPages, connect_of, world_of
 from tests.worlds import small_world
 
 
@@ -202,8 +202,7 @@ def crowded() -> World:
 @pytest.mark.parametrize("stream", NAMES)
 async def test_reading_goes_on_after_any_page(stream: str) -> None:
     with Sandbox(crowded(), networks=("facebook",)) as sandbox:
-        connect = _connect(sandbox)
-        async with connect("facebook") as facebook:
+        async with connect_of(sandbox)("facebook") as facebook:
             whole = {m.native_id for m in seen(await Store().read(facebook, stream))}
             store = Store()
             for _ in range(30):
@@ -236,15 +235,8 @@ async def test_a_comment_on_an_old_post_among_many_is_found() -> None:
     running = crowded()
     with Sandbox(running, networks=("facebook",)) as sandbox, world_of(sandbox) as world:
         store = Store()
-        async with _connect(sandbox)("facebook") as facebook:
+        async with connect_of(sandbox)("facebook") as facebook:
             await store.read(facebook, "comments")
             made = world.add("late", "comment", "ana", "still open?", on="p119")
             events = await store.read(facebook, "comments")
     assert [m.native_id for m in seen(events)] == [made]
-
-
-def _connect(sandbox: Sandbox) -> Connect:
-    from tests.networks.conftest import connect
-
-    made: Connect = connect.__wrapped__(sandbox)  # type: ignore[attr-defined]
-    return made
