@@ -51,6 +51,16 @@ async def test_the_network_says_who_we_are(network: str) -> None:
     assert own.native_id in info.values()
 
 
+async def test_a_checkpoint_that_can_not_be_read_is_a_fresh_start(network: str) -> None:
+    async with signed_in(network) as fresh, signed_in(network) as odd:
+        for stream in fresh.streams:
+            whole = await fresh.round(stream)
+            odd.checkpoints[stream] = '{"until": [of an older version'
+            again = await odd.round(stream)
+            assert {m.text for m in seen(again)} == {m.text for m in seen(whole)}
+            assert [page.backfill for page in again] == [page.backfill for page in whole]
+
+
 async def test_everything_once_and_then_nothing(network: str) -> None:
     async with signed_in(network) as account:
         found = await account.sync()

@@ -15,8 +15,9 @@ from socialinbox.networks.facebook.api import MESSAGES_AT_ONCE, GraphApi
 from socialinbox.networks.facebook.bridges import other_side
 from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.rules import NETWORK
-from socialinbox.networks.facebook.streams import Mark, finished, older, read_mark, started
+from socialinbox.networks.facebook.streams import Mark, finished, older, started
 from socialinbox.networks.facebook.wire import Author, Conversation, Message
+from socialinbox.networks.remembered import dump, load
 
 
 class MessengerWalk:
@@ -29,13 +30,13 @@ class MessengerWalk:
 
     async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
         """All pages of one walk."""
-        mark = started(read_mark(checkpoint))
+        mark = started(checkpoint)
         async with aclosing(turned(self._api.conversations, mark.after)) as lists:
             async for listed in lists:
                 found, mark.after = listed.answer.data, listed.at
                 known = await self._recall([c.id for c in found])
                 for conversation in found:
-                    before = prints.read_chat(known.get(conversation.id))
+                    before = load(known.get(conversation.id), prints.ChatPrint)
                     if _moved(conversation, before):
                         async with aclosing(self._conversation(conversation, before, mark)) as read:
                             async for page in read:
@@ -76,9 +77,9 @@ class MessengerWalk:
                     events += self._unsent(before, met, whole=listed.after is None)
                     kept = _newest(conversation, kept, met)
                 if events or over:
-                    remember = {conversation.id: kept.text()}
+                    remember = {conversation.id: dump(kept)}
                     first_walk = mark.until is None
-                    yield StreamPage(tuple(events), mark.text(), (), remember, first_walk)
+                    yield StreamPage(tuple(events), dump(mark), (), remember, first_walk)
                 if over:
                     return
 
@@ -131,7 +132,7 @@ def _reached(data: list[Conversation], known: dict[str, str], mark: Mark) -> boo
     if mark.until is None or not data:
         return False
     oldest = data[-1]
-    before = prints.read_chat(known.get(oldest.id))
+    before = load(known.get(oldest.id), prints.ChatPrint)
     return not _moved(oldest, before) and mapping.when(oldest.updated_time) <= mapping.when(
         mark.until
     )

@@ -32,15 +32,6 @@ class PostPrint(msgspec.Struct):
         """Whether its newest comment is recent."""
         return self.newest is not None and at - parse_rfc3339(self.newest) < LIVELY
 
-    def text(self) -> str:
-        """As JSON."""
-        return msgspec.json.encode(self).decode()
-
-
-def read(text: str | None) -> PostPrint:
-    """A remembered print; an unknown post has an empty one."""
-    return PostPrint() if text is None else msgspec.json.decode(text, type=PostPrint)
-
 
 class ChatPrint(msgspec.Struct):
     """A conversation as last seen: when it moved, how many, and the newest messages' checksums."""
@@ -48,15 +39,6 @@ class ChatPrint(msgspec.Struct):
     updated: str = ""
     count: int | None = None
     messages: dict[str, int] = {}
-
-    def text(self) -> str:
-        """As JSON."""
-        return msgspec.json.encode(self).decode()
-
-
-def read_chat(text: str | None) -> ChatPrint:
-    """A remembered print; an unknown conversation has an empty one."""
-    return ChatPrint() if text is None else msgspec.json.decode(text, type=ChatPrint)
 
 
 def of_comment(comment: Comment) -> int:

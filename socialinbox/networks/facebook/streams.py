@@ -21,6 +21,7 @@ from socialinbox.networks.facebook.cursors import turned
 from socialinbox.networks.facebook.rules import NETWORK, TAGGED, VISITOR_POSTS
 from socialinbox.networks.facebook.vanished import vanished
 from socialinbox.networks.facebook.wire import Comment, Post
+from socialinbox.networks.remembered import dump, load
 
 EDGES = ("published_posts", VISITOR_POSTS, TAGGED)
 """Where comments are looked for; the edges' names are those of the Graph API."""
@@ -39,23 +40,10 @@ class Mark(msgspec.Struct, omit_defaults=True):
     after: str | None = None
     oldest: str | None = None
 
-    def text(self) -> str:
-        """As JSON."""
-        return msgspec.json.encode(self).decode()
 
-
-def read_mark(checkpoint: str | None) -> Mark:
-    """A stored checkpoint; one that can't be read starts over, which only repeats."""
-    if checkpoint is None:
-        return Mark()
-    try:
-        return msgspec.json.decode(checkpoint, type=Mark)
-    except msgspec.DecodeError:
-        return Mark()
-
-
-def started(mark: Mark) -> Mark:
+def started(checkpoint: str | None) -> Mark:
     """The mark of a walk that goes on, or of a new one."""
+    mark = load(checkpoint, Mark)
     return mark if mark.began else Mark(until=mark.until, began=rfc3339(now()))
 
 
@@ -64,7 +52,7 @@ def finished(mark: Mark) -> StreamPage:
     end = mapping.when(mark.began)
     start = mapping.when(mark.until or mark.oldest or mark.began)
     done = Mark(until=mark.began)
-    return StreamPage((), done.text(), (TimeSpan(min(start, end), end),))
+    return StreamPage((), dump(done), (TimeSpan(min(start, end), end),))
 
 
 def older(known: str | None, seen: Sequence[datetime]) -> str | None:
@@ -82,7 +70,7 @@ async def posts(
     recall: Recall,
 ) -> AsyncGenerator[StreamPage]:
     """Visitors' posts, or posts that mention the Page."""
-    mark = started(read_mark(checkpoint))
+    mark = started(checkpoint)
     met: list[str] = []
     async with aclosing(turned(partial(api.posts, edge), mark.after)) as pages:
         async for page in pages:
@@ -103,7 +91,7 @@ async def posts(
             mark = Mark(mark.until, mark.began, 0, None if over else page.after, oldest)
             first_walk = mark.until is None
             if events or over:
-                yield StreamPage(tuple(events), mark.text(), (), remember, backfill=first_walk)
+                yield StreamPage(tuple(events), dump(mark), (), remember, backfill=first_walk)
             if over:
                 yield finished(mark)
                 return
@@ -124,7 +112,7 @@ class CommentWalk:
 
     async def pages(self, checkpoint: str | None) -> AsyncGenerator[StreamPage]:
         """All pages of one walk over the lists of posts."""
-        mark = started(read_mark(checkpoint))
+        mark = started(checkpoint)
         while mark.edge < len(EDGES):
             async with aclosing(self._edge(mark)) as pages:
                 async for page in pages:
@@ -163,15 +151,15 @@ class CommentWalk:
         names = [
             f"{mapping.last(post)}_{name}"
             for post, text in known.items()
-            for name in prints.read(text).comments
+            for name in load(text, prints.PostPrint).comments
         ]
         events = tuple(MessageDeleted(NETWORK, name, now()) for name in names)
         if events or remember:
-            yield StreamPage(events, mark.text(), (), remember)
+            yield StreamPage(events, dump(mark), (), remember)
 
     async def _post(self, post: Post, known: str | None, mark: Mark) -> AsyncGenerator[StreamPage]:
         total = _total(post)
-        before = prints.read(known)
+        before = load(known, prints.PostPrint)
         if before.same(post.updated_time, total):
             self._counted += total
             self._seen += len(before.comments)
@@ -192,7 +180,7 @@ class CommentWalk:
                     self._seen += len(walk.now.comments)
                 remember = {post.id: walk.print(done=over)}
                 if events or over:
-                    yield StreamPage(tuple(events), mark.text(), (), remember, backfill=first_walk)
+                    yield StreamPage(tuple(events), dump(mark), (), remember, backfill=first_walk)
                 if over:
                     return
 
@@ -214,7 +202,7 @@ class CommentWalk:
         if not events:
             return []
         remember = {post.id: walk.print(done=True)}
-        return [StreamPage(tuple(events), mark.text(), (), remember)]
+        return [StreamPage(tuple(events), dump(mark), (), remember)]
 
     async def _events(self, post: Post, fresh: Sequence[Comment]) -> list[Event]:
         events: list[Event] = []
@@ -277,7 +265,7 @@ class _PostWalk:
         if done:
             self.now.updated, self.now.total = self._post.updated_time or "", self._total
             self.now.read = True
-        return self.now.text()
+        return dump(self.now)
 
 
 def _total(post: Post) -> int:

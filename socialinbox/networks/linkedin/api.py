@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import TypeVar
+
+import msgspec
 
 from socialinbox.domain.errors import BadAnswer, Unreachable
 from socialinbox.domain.sentence import say
@@ -11,6 +14,8 @@ from socialinbox.networks.http import Answer, ApiClient
 from socialinbox.networks.linkedin import wire
 from socialinbox.networks.linkedin.errors import read_error
 from socialinbox.networks.linkedin.urns import encoded
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 VERSION = "202609"
 """Each version lives for at least a year after its month."""
@@ -37,8 +42,7 @@ class Api:
     async def administered(self) -> list[wire.Acl]:
         """The pages that the member administers."""
         query = "q=roleAssignee&role=ADMINISTRATOR&state=APPROVED"
-        answer = await self._get("organizationAcls", query, "acls")
-        return answer.decode(wire.Acls).elements
+        return await self._all("organizationAcls", query, "acls", wire.Acls)
 
     async def organization(self, number: str) -> wire.Organization:
         """A page."""
@@ -86,14 +90,8 @@ class Api:
 
     async def comments(self, target: str) -> list[wire.Comment]:
         """All comments directly below a post or a first-level comment."""
-        found: list[wire.Comment] = []
-        while True:
-            path = f"socialActions/{encoded(target)}/comments"
-            answer = await self._get(path, f"start={len(found)}&count={PAGE}", "comments")
-            page = answer.decode(wire.Comments)
-            found += page.elements
-            if not page.elements or not more(page.paging):
-                return found
+        path = f"socialActions/{encoded(target)}/comments"
+        return await self._all(path, "", "comments", wire.Comments)
 
     async def comment(self, thread: str, number: str) -> wire.Comment:
         """One comment."""
@@ -169,6 +167,19 @@ class Api:
         address = f"/rest/{path}?{query}" if query else f"/rest/{path}"
         self._count()
         return await self._http.get(address, bucket=bucket, headers={**HEADERS, **(extra or {})})
+
+    async def _all(
+        self, path: str, query: str, bucket: str, kind: type[wire.Collection[T]]
+    ) -> list[T]:
+        """All of a collection, page by page."""
+        found: list[T] = []
+        while True:
+            where = f"start={len(found)}&count={PAGE}"
+            answer = await self._get(path, f"{query}&{where}" if query else where, bucket)
+            page = answer.decode(kind)
+            found += page.elements
+            if not page.elements or not more(page.paging):
+                return found
 
     async def _write(
         self,

@@ -14,6 +14,7 @@ from socialinbox.networks.linkedin import mapping, urns, wire
 from socialinbox.networks.linkedin.api import more
 from socialinbox.networks.linkedin.reader import AHEAD, KEPT, Reader
 from socialinbox.networks.linkedin.rules import NETWORK
+from socialinbox.networks.remembered import dump, load
 
 OVERLAP = timedelta(hours=1)
 """Notifications may come late; this much is read again, and known ones are left out."""
@@ -69,7 +70,7 @@ async def notifications(
         late = mark.newest - 2 * _OVERLAP_MS
         yield StreamPage(
             events=tuple(told),
-            checkpoint=msgspec.json.encode(after).decode(),
+            checkpoint=dump(after),
             covered=(TimeSpan(since, until),) if last else (),
             remember={_key(one): "1" for one in fresh if (one.last_modified_at or 0) >= late},
             backfill=mark.first,
@@ -80,13 +81,12 @@ async def notifications(
 
 def _resumed(checkpoint: str | None, moment: datetime) -> NotificationsMark:
     oldest = moment - KEPT
-    if checkpoint is None:
-        return NotificationsMark(since=to_ms(oldest), until=to_ms(moment) + 1, first=True)
-    mark = msgspec.json.decode(checkpoint, type=NotificationsMark)
+    mark = load(checkpoint, NotificationsMark)
     if mark.since is not None and mark.until is not None:
         return mark
-    done = from_ms(mark.done or 0)
-    since = max(done - OVERLAP, oldest)
+    if mark.done is None:
+        return NotificationsMark(since=to_ms(oldest), until=to_ms(moment) + 1, first=True)
+    since = max(from_ms(mark.done) - OVERLAP, oldest)
     return NotificationsMark(since=to_ms(since), until=to_ms(moment) + 1)
 
 

@@ -13,6 +13,7 @@ from socialinbox.networks.contract import Recall
 from socialinbox.networks.linkedin import mapping, urns, wire
 from socialinbox.networks.linkedin.reader import AHEAD, KEPT, Reader
 from socialinbox.networks.linkedin.rules import NETWORK
+from socialinbox.networks.remembered import dump, load
 
 POSTS = 20
 """How many of the lately changed posts, and how many of the newest mentions, are swept."""
@@ -69,7 +70,7 @@ async def comments(
     reader: Reader, checkpoint: str | None, recall: Recall
 ) -> AsyncGenerator[StreamPage, None]:
     """All comments of the recent posts, a page for each post that has something new."""
-    mark = msgspec.json.decode(checkpoint, type=SweepMark) if checkpoint else SweepMark()
+    mark = load(checkpoint, SweepMark)
     began = reader.clock() if mark.began is None else from_ms(mark.began)
     mark.began = to_ms(began)
     reader.begin_sweep()
@@ -86,35 +87,30 @@ async def comments(
     for target in targets:
         if target.urn in mark.done:
             continue
-        before = _memory(known.get(target.urn))
+        before = load(known.get(target.urn), PostMemory)
         events, after, whole = await _sweep(reader, target, before, most)
         if whole:
             mark.done.append(target.urn)
         tired = not whole or reader.api.calls >= most
         if events or tired or after != before:
-            remember = {target.urn: msgspec.json.encode(after).decode()}
+            remember = {target.urn: dump(after)}
             yield replace(_page(mark, events, remember), unfinished=tired)
         if tired:
             return
     events = []
     for urn in unlisted:
-        events += await _if_gone(reader, urn, _memory(known.get(urn)))
+        events += await _if_gone(reader, urn, load(known.get(urn), PostMemory))
     yield StreamPage(
         events=tuple(events),
-        checkpoint=msgspec.json.encode(SweepMark(swept=mark.began)).decode(),
+        checkpoint=dump(SweepMark(swept=mark.began)),
         covered=_covered(posts, began),
         remember={_SWEPT: msgspec.json.encode(sorted(listed)).decode()},
         backfill=mark.swept is None,
     )
 
 
-def _memory(text: str | None) -> PostMemory:
-    return msgspec.json.decode(text, type=PostMemory) if text else PostMemory()
-
-
 def _page(mark: SweepMark, events: list[Event], remember: dict[str, str]) -> StreamPage:
-    checkpoint = msgspec.json.encode(mark).decode()
-    return StreamPage(tuple(events), checkpoint, (), remember, mark.swept is None)
+    return StreamPage(tuple(events), dump(mark), (), remember, mark.swept is None)
 
 
 def _covered(posts: list[wire.Post], began: datetime) -> tuple[TimeSpan, ...]:

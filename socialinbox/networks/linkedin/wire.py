@@ -1,10 +1,11 @@
 """LinkedIn's answers as they come: unknown fields are ignored, missing ones survive."""
 
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
 Number = int | str
+T = TypeVar("T")
 
 
 class Link(msgspec.Struct):
@@ -21,6 +22,13 @@ class Paging(msgspec.Struct):
     count: int = 0
     links: list[Link] = []
     total: int | None = None
+
+
+class Collection(msgspec.Struct, Generic[T]):
+    """A page of a collection."""
+
+    elements: list[T]
+    paging: Paging = msgspec.field(default_factory=Paging)
 
 
 class UserInfo(msgspec.Struct):
@@ -41,11 +49,8 @@ class Acl(msgspec.Struct, rename="camel"):
     organization_target: str = ""
 
 
-class Acls(msgspec.Struct):
+class Acls(Collection[Acl]):
     """GET /rest/organizationAcls."""
-
-    elements: list[Acl]
-    paging: Paging = msgspec.field(default_factory=Paging)
 
 
 class Logo(msgspec.Struct):
@@ -154,11 +159,8 @@ class Counts(msgspec.Struct, rename="camel"):
     comments_summary: CommentsSummary | None = None
 
 
-class Comments(msgspec.Struct):
+class Comments(Collection[Comment]):
     """A page of comments."""
-
-    elements: list[Comment]
-    paging: Paging = msgspec.field(default_factory=Paging)
 
 
 class BatchError(msgspec.Struct):
@@ -199,11 +201,8 @@ class Post(msgspec.Struct, rename="camel"):
     content: PostContent | None = None
 
 
-class Posts(msgspec.Struct):
+class Posts(Collection[Post]):
     """A page of posts."""
-
-    elements: list[Post]
-    paging: Paging = msgspec.field(default_factory=Paging)
 
 
 class Decorated(msgspec.Struct, rename="camel"):
@@ -237,11 +236,8 @@ class Notification(msgspec.Struct, rename="camel"):
     subscriber: str | None = None
 
 
-class Notifications(msgspec.Struct):
+class Notifications(Collection[Notification]):
     """A page of notifications."""
-
-    elements: list[Notification]
-    paging: Paging = msgspec.field(default_factory=Paging)
 
 
 class Image(msgspec.Struct, rename="camel"):

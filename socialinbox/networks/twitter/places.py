@@ -35,21 +35,6 @@ class Checkpoint(msgspec.Struct, frozen=True, omit_defaults=True):
     edge: int | None = None
     count: int = 0
 
-    def dump(self) -> str:
-        """As JSON."""
-        return msgspec.json.encode(self).decode()
-
-
-def read_checkpoint(text: str | None) -> Checkpoint:
-    """A checkpoint from its JSON; one that can't be read is a fresh start."""
-    if text is None:
-        return Checkpoint()
-    try:
-        return msgspec.json.decode(text, type=Checkpoint)
-    except msgspec.DecodeError:
-        # An older version's: reading everything again repeats, but misses nothing.
-        return Checkpoint()
-
 
 @dataclass(frozen=True, slots=True)
 class Step(Generic[Page]):

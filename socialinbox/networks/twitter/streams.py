@@ -9,6 +9,7 @@ import msgspec
 from socialinbox.domain.account import OwnAccount
 from socialinbox.domain.events import Event, StreamPage, SubjectSeen, TimeSpan
 from socialinbox.domain.times import from_ms
+from socialinbox.networks.remembered import dump, load
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.api import MOST, XApi
 from socialinbox.networks.twitter.conversations import Conversations
@@ -24,7 +25,6 @@ from socialinbox.networks.twitter.places import (
     Step,
     Walk,
     newer,
-    read_checkpoint,
 )
 from socialinbox.networks.twitter.rules import CONVERSATIONS, MENTIONS, MESSAGES, NETWORK, POSTS
 
@@ -50,7 +50,7 @@ class Streams:
 
     async def pages(self, stream: str, checkpoint: str | None) -> AsyncIterator[StreamPage]:
         """Everything of a stream behind a checkpoint."""
-        at = read_checkpoint(checkpoint)
+        at = load(checkpoint, Checkpoint)
         readers = {
             MENTIONS: self._mentions,
             POSTS: self._posts,
@@ -94,15 +94,15 @@ class Streams:
             if step.after.token is not None:
                 resume = step.after
             events = self._messages_of(step.answer.data, around)
-            yield StreamPage(events, resume.dump(), backfill=at.done is None)
+            yield StreamPage(events, dump(resume), backfill=at.done is None)
         assert step is not None
         async for answer in self._conversations.among_others(searched):
             around = await self.around(answer)
             events = self._messages_of(answer.data, around)
-            yield StreamPage(events, resume.dump(), backfill=at.done is None)
+            yield StreamPage(events, dump(resume), backfill=at.done is None)
         began = from_ms(step.after.done or 0)
         covered = TimeSpan(min(step.covered.start, began), began)
-        yield StreamPage((), step.after.dump(), (covered,), backfill=at.done is None)
+        yield StreamPage((), dump(step.after), (covered,), backfill=at.done is None)
 
     async def _messages(self, at: Checkpoint) -> AsyncIterator[StreamPage]:
         sizes = iter(PROBES if at.done is not None else ())
@@ -170,4 +170,4 @@ class Streams:
 
 
 def _page(step: Step[wire.Posts] | Step[wire.DmEvents], events: Sequence[Event]) -> StreamPage:
-    return StreamPage(tuple(events), step.after.dump(), (step.covered,), backfill=step.first_round)
+    return StreamPage(tuple(events), dump(step.after), (step.covered,), backfill=step.first_round)

@@ -3,13 +3,13 @@
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 import msgspec
 
 from socialinbox.domain.events import Event, StreamPage, TimeSpan
 from socialinbox.domain.times import to_ms
 from socialinbox.networks.contract import Recall
+from socialinbox.networks.remembered import dump, load
 from socialinbox.networks.youtube.api import LARGEST_PAGE, MOST_IDS, YouTubeApi
 from socialinbox.networks.youtube.mapping import (
     changed_at,
@@ -40,7 +40,6 @@ UNSETTLED_FOR = timedelta(hours=1)
 """A thread with words newer than this when the sweep meets it first is read by the next sweep."""
 
 Pages = AsyncGenerator[StreamPage, None]
-S = TypeVar("S", bound=msgspec.Struct)
 
 
 class FirstPage(msgspec.Struct, frozen=True):
@@ -89,7 +88,7 @@ class Streams:
 
     async def comments(self, checkpoint: str | None, recall: Recall) -> Pages:
         """Threads newest first until all is known, then older ones with something going on."""
-        state = _read(checkpoint, CommentsState)
+        state = load(checkpoint, CommentsState)
         met: set[str] = set()
         after = state
         async with aclosing(self._newest(state, recall)) as pages:
@@ -103,7 +102,7 @@ class Streams:
 
     async def sweep(self, checkpoint: str | None, recall: Recall) -> Pages:
         """Lists threads that are new, then looks at all those listed before."""
-        state = _read(checkpoint, SweepState)
+        state = load(checkpoint, SweepState)
         if state.next is None:
             async with aclosing(self._list(state, recall)) as listed:
                 async for after, page in listed:
@@ -118,7 +117,7 @@ class Streams:
 
     async def held(self, checkpoint: str | None, recall: Recall) -> Pages:
         """Comments that wait for the owner's review, and what became of those that did."""
-        state = _read(checkpoint, HeldState)
+        state = load(checkpoint, HeldState)
         before = state.held or {}
         held: dict[str, int] = {}
         fresh: list[tuple[CommentThread, Comment]] = []
@@ -130,7 +129,7 @@ class Streams:
                         fresh.append((thread, comment))
         events = await self._withheld(fresh)
         events += await self._decided([i for i in before if i not in held])
-        yield StreamPage(tuple(events), _written(HeldState(held)), backfill=state.held is None)
+        yield StreamPage(tuple(events), dump(HeldState(held)), backfill=state.held is None)
 
     async def _newest(
         self, state: CommentsState, recall: Recall
@@ -142,7 +141,7 @@ class Streams:
             fresh = await self._api.threads_if_changed(self._own_id, state.first.etag)
             if fresh is None:
                 span = TimeSpan(min(state.until, walk.began), walk.began)
-                yield state, set(state.first.ids), StreamPage((), _written(state), (span,))
+                yield state, set(state.first.ids), StreamPage((), dump(state), (span,))
                 return
         after = state
         async with aclosing(walk_on(self._api, self._own_id, walk, fresh)) as steps:
@@ -158,7 +157,7 @@ class Streams:
                 )
                 page = StreamPage(
                     tuple(found.events),
-                    _written(after),
+                    dump(after),
                     self._covered(step, state.until if done else None),
                     found.remember,
                     backfill=state.until is None,
@@ -175,7 +174,7 @@ class Streams:
         found.events += await self._reader.vanished(sorted(gone), recall)
         recent = self._recent({i: ms for i, ms in state.recent.items() if i not in gone}, threads)
         after = msgspec.structs.replace(state, recent=recent)
-        return StreamPage(tuple(found.events), _written(after), remember=found.remember)
+        return StreamPage(tuple(found.events), dump(after), remember=found.remember)
 
     async def _list(
         self, state: SweepState, recall: Recall
@@ -210,7 +209,7 @@ class Streams:
                     # The first round has only just met them all.
                     0 if done and count and not first else None,
                 )
-                yield state, StreamPage((), _written(state), remember=remember, backfill=first)
+                yield state, StreamPage((), dump(state), remember=remember, backfill=first)
                 if done:
                     return
 
@@ -223,7 +222,7 @@ class Streams:
         found.events += await self._reader.vanished(gone, recall)
         if gone:
             found.remember[_portion(number)] = _ids(threads)
-        return StreamPage(tuple(found.events), _written(after), remember=found.remember)
+        return StreamPage(tuple(found.events), dump(after), remember=found.remember)
 
     async def _withheld(self, held: list[tuple[CommentThread, Comment]]) -> list[Event]:
         """Comments that are held, as messages."""
@@ -282,15 +281,3 @@ def _portion(number: int) -> str:
 
 def _ids(threads: list[CommentThread]) -> str:
     return msgspec.json.encode([thread.id for thread in threads]).decode()
-
-
-def _read(checkpoint: str | None, kind: type[S]) -> S:
-    """The state in a checkpoint; one that can't be read begins anew, which loses nothing."""
-    try:
-        return msgspec.json.decode(checkpoint, type=kind) if checkpoint else kind()
-    except msgspec.DecodeError:
-        return kind()
-
-
-def _written(state: msgspec.Struct) -> str:
-    return msgspec.json.encode(state).decode()

@@ -42,7 +42,10 @@ async def userinfo(site: Site, request: Request) -> Response:
 
 
 async def acls(site: Site, request: Request) -> Response:
-    """The owner's roles; the option “role” gives another than ADMINISTRATOR."""
+    """The owner's roles; the option “role” gives another than ADMINISTRATOR.
+
+    With the option “linkedin_pages” the owner's page is the last of so many.
+    """
     query = restli.query(request)
     if text(query, "q") != "roleAssignee":
         raise answers.illegal("Unknown finder")
@@ -53,7 +56,9 @@ async def acls(site: Site, request: Request) -> Response:
         "organization": urns.organization(site),
     }
     fits = all(query.get(name, entry[name]) == entry[name] for name in ("role", "state"))
-    return answers.good(paged(request, query, [entry] if fits else [], total=False))
+    others = range(1, int(site.options.get("linkedin_pages", "1")))
+    held = [*(entry | {"organization": f"urn:li:organization:{n}"} for n in others), entry]
+    return answers.good(paged(request, query, held if fits else [], total=False))
 
 
 def _organization(site: Site) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from socialinbox.domain.errors import NotFound, Refused
 from socialinbox.domain.message import SeenMessage
 from socialinbox.domain.times import now, rfc3339
 from socialinbox.networks.facebook.cursors import turned
-from socialinbox.networks.facebook.streams import Mark, read_mark
+from socialinbox.networks.facebook.streams import Mark
 from socialinbox.networks.facebook.wire import Cursors, Paging, Post, Posts
+from socialinbox.networks.remembered import dump, load
 from socialinbox.sandbox.server import Sandbox
 from socialinbox.sandbox.world import World
 from socialinbox.sandbox.worldfile import Item
@@ -41,7 +42,7 @@ def page(name: str, after: str | None = None) -> Posts:
 @pytest.mark.parametrize("stream", NAMES)
 async def test_a_cursor_that_died_begins_the_list_again(stream: str) -> None:
     fresh, kept = Store(), Store()
-    kept.checkpoints[stream] = Mark(began=rfc3339(now()), after="dead").text()
+    kept.checkpoints[stream] = dump(Mark(began=rfc3339(now()), after="dead"))
     file = small_world()
     file.items += [
         Item("v1", "facebook", "post", "ben", "-2h", "Great shop"),
@@ -54,7 +55,7 @@ async def test_a_cursor_that_died_begins_the_list_again(stream: str) -> None:
     texts = [e.text for e in whole if isinstance(e, SeenMessage)]
     assert texts
     assert [e.text for e in again if isinstance(e, SeenMessage)] == texts
-    assert read_mark(kept.checkpoints[stream]).after is None
+    assert load(kept.checkpoints[stream], Mark).after is None
     assert all("dead" not in one.checkpoint for one in kept.pages)
 
 

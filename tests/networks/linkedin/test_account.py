@@ -40,6 +40,12 @@ async def test_a_page_that_is_not_ours_is_refused(linkedin: Sandbox) -> None:
             await page.account.identify()
 
 
+async def test_our_page_may_be_the_last_of_many(linkedin: Sandbox) -> None:
+    linkedin.sites["linkedin"].options["linkedin_pages"] = "120"
+    async with open_page(linkedin, {"organization_id": "7000001"}) as page:
+        assert (await page.account.identify()).name == "Test Cycles"
+
+
 async def test_a_reply_stands_once_and_is_found_again(linkedin: Sandbox) -> None:
     async with open_page(linkedin) as page:
         seen = await page.seen("comments")
