@@ -2,7 +2,8 @@
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -238,6 +239,18 @@ class ApiClient:
         if isinstance(error, RateLimited):
             self._blocked[bucket] = error.retry_at
         return error
+
+
+@contextmanager
+def nothing_sent() -> Iterator[None]:
+    """Around what comes before a reply leaves: whatever breaks there, it is not on its way.
+
+    Reads and files that nobody sees yet may be asked for again together with the whole reply.
+    """
+    try:
+        yield
+    except (Unreachable, BadAnswer) as error:
+        raise Unreachable(error.what, error.code) from error
 
 
 def _of_another(answer: Answer) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, Refused, Unreachable
+from socialinbox.domain.errors import AuthExpired, BadAnswer, Forbidden, Refused
 from socialinbox.domain.sentence import say
 from socialinbox.networks.budget import Meter, NoMeter
 from socialinbox.networks.facebook.cursors import turned
@@ -26,7 +26,7 @@ from socialinbox.networks.facebook.wire import (
     Posts,
     Uploaded,
 )
-from socialinbox.networks.http import Answer, ApiClient, FilePart
+from socialinbox.networks.http import Answer, ApiClient, FilePart, nothing_sent
 
 VERSION = "v26.0"
 PAGES_AT_ONCE = 100
@@ -163,8 +163,8 @@ class GraphApi:
 
     async def ban(self, person: str) -> dict[str, bool]:
         """Ban somebody who wrote in public from the Page; whether it was done, by id."""
-        path = f"{await self._page()}/blocked"
-        return await self._post(path, dict[str, bool], {"user": json.dumps([person])})
+        form = {"user": json.dumps([person])}
+        return await self._post(await self._below_page("blocked"), dict[str, bool], form)
 
     async def send_message(
         self, recipient: Mapping[str, str], message: Mapping[str, object], tag: str | None = None
@@ -180,30 +180,32 @@ class GraphApi:
         }
         if tag is not None:
             form["tag"] = tag
-        return await self._post(f"{await self._page()}/messages", Created, form)
+        return await self._post(await self._below_page("messages"), Created, form)
 
     async def mark_seen(self, person: str) -> Created:
         """Show a person in Messenger that their messages were seen."""
         form = {"recipient": json.dumps({"id": person}), "sender_action": "MARK_SEEN"}
-        return await self._post(f"{await self._page()}/messages", Created, form)
+        return await self._post(await self._below_page("messages"), Created, form)
 
     async def upload_photo(self, file: FilePart) -> str:
         """A picture for a comment, not shown by itself; gives its id."""
-        path = f"{await self._page()}/photos"
-        made = await self._upload(path, Created, {"published": "false"}, {"source": file})
-        if not made.id:
-            raise BadAnswer(say("Facebook took the picture but did not say its id."))
-        return made.id
+        with nothing_sent():
+            path, form = await self._below_page("photos"), {"published": "false"}
+            made = await self._write("POST", path, Created, form, {"source": file})
+            if not made.id:
+                raise BadAnswer(say("Facebook took the picture but did not say its id."))
+            return made.id
 
     async def upload_file(self, kind: str, file: FilePart) -> str:
         """An attachment for a message; `kind` is image, video, audio or file. Gives its id."""
         attachment = {"type": kind, "payload": {"is_reusable": True}}
-        path = f"{await self._page()}/message_attachments"
         form = {"message": json.dumps({"attachment": attachment})}
-        made = await self._upload(path, Uploaded, form, {"filedata": file})
-        if not made.attachment_id:
-            raise BadAnswer(say("Facebook took the file but did not say its id."))
-        return made.attachment_id
+        with nothing_sent():
+            path = await self._below_page("message_attachments")
+            made = await self._write("POST", path, Uploaded, form, {"filedata": file})
+            if not made.attachment_id:
+                raise BadAnswer(say("Facebook took the file but did not say its id."))
+            return made.attachment_id
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -254,21 +256,17 @@ class GraphApi:
             raise
         return _decoded(answer, kind)
 
+    async def _below_page(self, edge: str) -> str:
+        """The path of something of the Page's, before it is written to."""
+        with nothing_sent():
+            return f"{await self._page()}/{edge}"
+
     async def _several(self, ids: Sequence[str], fields: str, kind: type[T]) -> dict[str, T]:
         given = {"ids": ",".join(ids), "fields": fields}
         return await self._get("", dict[str, kind], given)  # type: ignore[valid-type]
 
     async def _post(self, path: str, kind: type[T], form: Mapping[str, str]) -> T:
         return await self._write("POST", path, kind, form)
-
-    async def _upload(
-        self, path: str, kind: type[T], form: Mapping[str, str], files: Mapping[str, FilePart]
-    ) -> T:
-        """Send a file that nobody sees yet: if the line breaks, nothing has got through."""
-        try:
-            return await self._write("POST", path, kind, form, files)
-        except Unreachable as error:
-            raise Unreachable(error.what, error.code) from error
 
     async def _write(
         self,
@@ -278,7 +276,8 @@ class GraphApi:
         form: Mapping[str, str] | None = None,
         files: Mapping[str, FilePart] | None = None,
     ) -> T:
-        await self._page()
+        with nothing_sent():
+            await self._page()
         try:
             answer = await self._http.write(
                 method, f"{self._root}/{path}", form=form, files=files, headers=self._headers

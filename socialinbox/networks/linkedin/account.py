@@ -13,6 +13,7 @@ from socialinbox.domain.sentence import say
 from socialinbox.domain.views import Entry
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
+from socialinbox.networks.http import nothing_sent
 from socialinbox.networks.linkedin import mapping, rechecks, streams, sweep, urns, wire
 from socialinbox.networks.linkedin.acts import act
 from socialinbox.networks.linkedin.api import Api
@@ -81,7 +82,8 @@ class LinkedInAccount:
         """Comment as the page: below the first-level comment, or on the post that names us."""
         if reply.files:
             raise Refused(NO_FILES)
-        reader = await self._ready()
+        with nothing_sent():
+            reader = await self._ready()
         activity, target, top = _where(reply)
         try:
             comment, number = await self._api.create_comment(

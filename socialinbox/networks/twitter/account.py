@@ -17,6 +17,7 @@ from socialinbox.domain.views import Entry
 from socialinbox.networks.budget import Allowance
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Recall, Rules
+from socialinbox.networks.http import nothing_sent
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.acts import Deeds
 from socialinbox.networks.twitter.api import MOST, XApi, with_person
@@ -75,12 +76,13 @@ class XAccount:
         if reply.to_id is None:
             raise Refused(say("There is no post to answer."))
         to_id = str(reply.facts.get("latest_id", reply.to_id))
+        with nothing_sent():
+            own = await self._who()
         media_ids = await self._api.uploads.bring(reply.files, reply.kind)
         try:
             post = await self._api.reply(reply.text, to_id, media_ids)
         except Refused as error:
             raise await self._why_refused(error, to_id) from error
-        own = await self._who()
         return Sent(post.history[0], f"{SITE}/{own.handle}/status/{post.id}")
 
     async def find(self, reply: OutgoingReply, native_id: str | None) -> SeenMessage | None:

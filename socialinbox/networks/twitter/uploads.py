@@ -9,7 +9,7 @@ from socialinbox.domain.delivery import OutgoingFile
 from socialinbox.domain.errors import BadAnswer, Refused, Unreachable
 from socialinbox.domain.message import MessageKind
 from socialinbox.domain.sentence import say
-from socialinbox.networks.http import ApiClient
+from socialinbox.networks.http import ApiClient, nothing_sent
 from socialinbox.networks.twitter import wire
 from socialinbox.networks.twitter.offers import FILES
 
@@ -24,10 +24,7 @@ LONGEST_ALT = 1000
 
 
 class Uploads:
-    """Uploads files in one call or in segments. Nothing of it can be seen by anybody yet.
-
-    So no error raised here leaves a message unsure: the whole message may be tried again.
-    """
+    """Uploads files in one call or in segments. Nothing of it can be seen by anybody yet."""
 
     def __init__(self, http: ApiClient) -> None:
         self._http = http
@@ -38,10 +35,8 @@ class Uploads:
         complaint = limits.complaint(files) if limits else say("X takes no files with this.")
         if files and complaint:
             raise Refused(complaint, "files")
-        try:
+        with nothing_sent():
             return [await self._one(file, kind) for file in files]
-        except Unreachable as error:
-            raise Unreachable(error.what, error.code) from error
 
     async def _one(self, file: OutgoingFile, kind: MessageKind) -> str:
         what = "dm" if kind is MessageKind.DM else "tweet"

@@ -131,6 +131,7 @@ async def test_files_that_do_not_fit_are_refused(
         ("rate_limit", RateLimited),
         ("server_error", Unreachable),
         ("lost_answer", Unreachable),
+        ("broken_json", Unreachable),
     ],
 )
 @pytest.mark.parametrize("path", ["photos", "message_attachments"])

@@ -54,6 +54,22 @@ async def test_a_comment_is_answered_under_it(connect: Connect, world: WorldPage
     assert by_id.subject == asked.subject
 
 
+@pytest.mark.parametrize("fault", ["broken_json", "server_error"])
+@pytest.mark.parametrize("kind", [MessageKind.COMMENT, MessageKind.DM])
+async def test_which_page_we_are_is_asked_before_anything_leaves(
+    connect: Connect, world: WorldPages, kind: MessageKind, fault: str
+) -> None:
+    stream = "messages" if kind is MessageKind.DM else "comments"
+    async with connect("facebook") as facebook:
+        asked = next(e for e in await Store().read(facebook, stream) if isinstance(e, SeenMessage))
+    async with connect("facebook") as again:
+        world.fault(fault, path="/me")
+        with pytest.raises(Unreachable) as caught:
+            await sender(again).send(answer_to(asked, kind, "Come on Saturday"))
+    assert not caught.value.sent
+    assert not [item for item in world.items() if item["by_client"]]
+
+
 async def test_an_answer_to_a_reply_stands_under_the_comment_at_the_top(
     connect: Connect, world: WorldPages
 ) -> None:

@@ -46,6 +46,20 @@ async def test_our_page_may_be_the_last_of_many(linkedin: Sandbox) -> None:
         assert (await page.account.identify()).name == "Test Cycles"
 
 
+@pytest.mark.parametrize("kind", ["broken_json", "server_error"])
+async def test_what_breaks_before_a_reply_leaves_makes_it_not_unsure(
+    linkedin: Sandbox, kind: str
+) -> None:
+    async with open_page(linkedin) as page:
+        seen = await page.seen("comments")
+    async with open_page(linkedin) as again:
+        again.fault(kind, path="/organizationAcls")
+        with pytest.raises(Unreachable) as caught:
+            await again.account.send(answer_to(seen["I like it"], "Thanks"))
+    assert not caught.value.sent
+    assert not [thing for thing in linkedin.world.of("linkedin") if thing.by_client]
+
+
 async def test_a_reply_stands_once_and_is_found_again(linkedin: Sandbox) -> None:
     async with open_page(linkedin) as page:
         seen = await page.seen("comments")

@@ -84,6 +84,19 @@ async def test_a_film_that_takes_too_long_may_be_sent_again(serve: Serve, tmp_pa
     assert not caught.value.sent
 
 
+@pytest.mark.parametrize("kind", ["server_error", "lost_answer", "broken_json"])
+async def test_a_fault_of_an_upload_leaves_nothing_unsure(
+    place: Place, tmp_path: Path, kind: str
+) -> None:
+    still = file(tmp_path, "a.png", "image/png")
+    async with place.open() as account:
+        place.site.faults.add(kind, 1, "/media/upload")
+        with pytest.raises(Unreachable) as caught:
+            await account.send(replace(public(place.id("x4")), files=(still,)))
+    assert not caught.value.sent
+    assert not any(t.by_client for t in place.world.of("twitter"))
+
+
 async def test_a_film_goes_alone_and_a_direct_message_takes_one(
     place: Place, tmp_path: Path
 ) -> None:

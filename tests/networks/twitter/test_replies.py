@@ -88,6 +88,16 @@ async def test_a_lost_answer_may_have_got_through_and_is_found(
     assert len([t for t in place.world.of("twitter") if t.by_client]) == 1
 
 
+@pytest.mark.parametrize("kind", ["rate_limit", "broken_json", "server_error"])
+async def test_who_we_are_is_asked_before_anything_leaves(place: Place, kind: str) -> None:
+    async with place.open() as account:
+        place.site.faults.add(kind, path="/users/me")
+        with pytest.raises((RateLimited, Unreachable)) as caught:
+            await account.send(public(place.id("x4")))
+    assert not getattr(caught.value, "sent", False)
+    assert not [thing for thing in place.world.of("twitter") if thing.by_client]
+
+
 async def test_an_answer_to_an_edited_post_goes_to_its_newest_version(place: Place) -> None:
     async with place.open() as account:
         await place.tell("/_world/change", do="edit", id=place.id("x4"), text="@testcycles 28?")
