@@ -38,17 +38,31 @@ def label_of(network: str) -> str:
 
 def receipt_words(receipt: Receipt) -> Iterator[str]:
     """The receipt, line by line."""
+    yield head_words(receipt)
+    for _, words in removed_words(receipt):
+        yield words
+    yield from lasting_words(receipt)
+
+
+def head_words(receipt: Receipt) -> Sentence:
+    """Of whom, or of what, everything went."""
     if receipt.account is None:
-        yield say("Everything that was stored about one customer was erased.")
-    else:
-        yield say(
-            "Everything that came from {network} was erased.", network=label_of(receipt.account)
-        )
+        return say("Everything that was stored about one customer was erased.")
+    return say("Everything that came from {network} was erased.", network=label_of(receipt.account))
+
+
+def removed_words(receipt: Receipt) -> Iterator[tuple[NetworkName | None, Sentence]]:
+    """How much went, by network; without one what was only here."""
     for line in receipt.removed:
         counts = tuple(_counts(line, receipt))
-        yield say("{network}: {counts}.", network=label_of(line.network), counts=counts)
+        words = say("{network}: {counts}.", network=label_of(line.network), counts=counts)
+        yield NetworkName(line.network), words
     if receipt.besides:
-        yield say("Besides: {things}.", things=counted_things(receipt.besides))
+        yield None, say("Besides: {things}.", things=counted_things(receipt.besides))
+
+
+def lasting_words(receipt: Receipt) -> Iterator[str]:
+    """How it was erased, what stayed, and what lies out of reach."""
     yield say(
         "Names, pictures, the search index and the lists: all of it is overwritten, not hidden."
     )

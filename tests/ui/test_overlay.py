@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBo
 from pytestqt.qtbot import QtBot
 
 from socialinbox.ui.overlay import Overlay
+from socialinbox.ui.theme.metrics import RADIUS_LARGE
+from socialinbox.ui.theme.theme import Scheme, Theme
 
 
 class Room(QWidget):
@@ -85,6 +87,23 @@ def test_where_the_part_has_gone_the_keys_go_to_the_one_in_its_place(
     type_on(room, Qt.Key.Key_Escape)
     assert not room.over.isVisible()
     assert room.focusWidget() is room.other
+
+
+def test_all_four_corners_of_a_sheet_are_round(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, Scheme.LIGHT)
+    room = opened(qtbot)
+    image = room.grab().toImage()
+    sheet = room.over.sheet.geometry()
+    ground = theme.colour("raised")
+    assert image.pixelColor(sheet.topLeft() + QPoint(RADIUS_LARGE, 3)) == ground
+    for corner in (sheet.topLeft(), sheet.topRight(), sheet.bottomLeft(), sheet.bottomRight()):
+        inwards = QPoint(
+            *(
+                1 if at < middle else -1
+                for at, middle in zip(corner.toTuple(), sheet.center().toTuple(), strict=True)
+            )
+        )
+        assert image.pixelColor(corner + inwards) != ground, corner
 
 
 def test_a_sheet_that_shrinks_leaves_no_shadow_behind(qtbot: QtBot) -> None:

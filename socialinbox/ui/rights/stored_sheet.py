@@ -1,6 +1,6 @@
 """One place per customer: what is stored and until when; a copy for them; erasing it for good."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidg
 
 from socialinbox.domain.errors import OwnerCanAct
 from socialinbox.domain.export import ExportForm
-from socialinbox.domain.ids import CustomerId
+from socialinbox.domain.ids import CustomerId, NetworkName
 from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.views import ThreadRow
 from socialinbox.ui.accounts.parts import Button, Words, heading, mark_of, row, tile
@@ -116,8 +116,9 @@ class StoredSheet(Overlay):
         column = QVBoxLayout(page)
         column.setSpacing(Space.S)
         column.setContentsMargins(0, 0, 0, 0)
-        self.said = Words("", "body2", INSIDE)
-        column.addWidget(self.said)
+        self._said = QVBoxLayout()
+        self._said.setSpacing(Space.S)
+        column.addLayout(self._said)
         column.addSpacing(Space.S)
         self.end = Button(self.tr("Close"))
         self.save_receipt = Button(self.tr("Save the receipt (PDF)…"), "main")
@@ -176,8 +177,6 @@ class StoredSheet(Overlay):
 
     def _source(self, one: StoredFrom) -> QWidget:
         now, width = self._around.clock(), INSIDE - 44
-        mark = QLabel()
-        mark.setPixmap(mark_of(self._around, one.network, MARK, self.devicePixelRatioF()))
         name = label(who_words(one), "strong")
         parts = [
             Words(words, role, width)
@@ -189,7 +188,7 @@ class StoredSheet(Overlay):
             )
             if words
         ]
-        return tile(row(mark, name, None), *parts, spacing=Space.XS)
+        return tile(row(self._mark(one.network), name, None), *parts, spacing=Space.XS)
 
     # -- a copy for them
     def _on_copy(self) -> None:
@@ -256,13 +255,34 @@ class StoredSheet(Overlay):
 
     def tell(self, receipt: Receipt) -> None:
         """What an erasure did."""
-        from socialinbox.inbox.receipt_words import receipt_words
-
         self._row, self.receipt = None, receipt
         self._title.setText(self.tr("Erased"))
         self.setAccessibleName(self.tr("Erased"))
-        self.said.say("\n".join(map(said, receipt_words(receipt))))
+        clear(self._said)
+        for part in self._receipt(receipt):
+            self._said.addWidget(part)
+            part.show()
         self._turn_to(self._told)
+
+    def _receipt(self, receipt: Receipt) -> Iterator[QWidget]:
+        from socialinbox.inbox.receipt_words import head_words, lasting_words, removed_words
+
+        yield Words(said(head_words(receipt)), "strong", INSIDE)
+        gone = [
+            row(self._mark(network), Words(said(words), "body2", INSIDE - 68), None)
+            for network, words in removed_words(receipt)
+        ]
+        if gone:
+            yield tile(*gone, spacing=Space.S)
+        for words in lasting_words(receipt):
+            yield Words(said(words), "second", INSIDE)
+
+    def _mark(self, network: NetworkName | None) -> QLabel:
+        mark = QLabel()
+        mark.setFixedWidth(MARK)
+        if network is not None:
+            mark.setPixmap(mark_of(self._around, network, MARK, self.devicePixelRatioF()))
+        return mark
 
     # -- the receipt
     def _on_receipt(self) -> None:

@@ -1,5 +1,6 @@
 """How far a surface stands over the window: its ground, its edge and its shadow, by level."""
 
+import math
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -66,6 +67,8 @@ INSIDE = (
     "QWidget#card_body",
 )
 """What has the ground of the surface that it lies on."""
+THROUGH = "QScrollArea#fitting"
+"""What lies on a whole surface, up to its round corners, and shows it."""
 
 
 def surfaces() -> str:
@@ -80,11 +83,17 @@ def surfaces() -> str:
         )
         inside = ", ".join(f"{one} {part}" for one in selectors for part in INSIDE)
         rules.append(f"{inside} {{ background: ${looks.ground}; }}")
+        through = ", ".join(f"{one} {THROUGH}" for one in selectors)
+        rules.append(f"{through} {{ background: transparent; }}")
     return "\n".join(rules)
 
 
 def paint_shadow(painter: QPainter, box: QRectF, level: Level, colour: QColor) -> None:
-    """Darken what lies around a surface, most at its edge and a little more below it."""
+    """Darken what lies around a surface, most at its edge and a little more below it.
+
+    It fades with the square of the distance, nearly as light does. Layers alike at unlike
+    distances do that; layers of unlike strength would be rounded to nothing, far out.
+    """
     looks = ELEVATIONS[level]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -92,7 +101,8 @@ def paint_shadow(painter: QPainter, box: QRectF, level: Level, colour: QColor) -
     layer = QColor(colour)
     layer.setAlphaF(colour.alphaF() / max(1, looks.shadow))
     painter.setBrush(layer)
-    for reach in range(looks.shadow, 0, -1):
+    for layer_at in range(looks.shadow):
+        reach = looks.shadow * (1 - math.sqrt((layer_at + 0.5) / looks.shadow))
         around = box.adjusted(-reach, -reach, reach, reach).translated(0, looks.shadow / 4)
         painter.drawRoundedRect(around, looks.radius + reach, looks.radius + reach)
     painter.restore()

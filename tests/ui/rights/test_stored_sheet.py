@@ -98,7 +98,7 @@ async def test_erased_for_good_with_a_receipt(opened: Open, tmp_path: Path) -> N
         sheet.yes.click()
         await until(sheet.save_receipt.isVisible, "the receipt")
         assert stage.inbox.rights.erased == [(customer, True)]
-        assert "Facebook: 3 messages of theirs" in sheet.said.text()
+        assert "Facebook: 3 messages of theirs" in words(sheet)
         await until(lambda: stage.window.page.customer != customer, "the thread to go")
         file = tmp_path / "receipt.pdf"
         answering(sheet, file)
