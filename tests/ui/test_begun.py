@@ -188,7 +188,7 @@ async def test_words_of_a_follow_up_wait_with_their_customer(opened: Open) -> No
         sheet.wanted.connect(lambda _customer, words, _at: wanted.append(words))
         sheet.save.click()
         assert wanted == ["Call about the hub"]
-        assert not stage.around.begun
+        await until(lambda: not stage.around.begun, "kept")
         await stage.settle()
 
 

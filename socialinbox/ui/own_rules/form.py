@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.errors import BadInput
-from socialinbox.domain.ids import RuleId
 from socialinbox.domain.own_rules import LONGEST_NAME, NewRule, OwnRule, Trial
-from socialinbox.ui.begun import Begun, BegunLine
+from socialinbox.ui.begun import BegunLine
+from socialinbox.ui.begun_words import BegunWords
 from socialinbox.ui.own_rules.deeds_form import DeedsForm
 from socialinbox.ui.own_rules.trial_list import TrialList
 from socialinbox.ui.own_rules.words import trial_words
@@ -44,8 +44,6 @@ class RuleForm(QFrame):
         self.setObjectName("pane")
         self._around = around
         self._rule: OwnRule | None = None
-        self._saved = EMPTY
-        self._filling = False
         self._turn = 0
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
@@ -60,6 +58,9 @@ class RuleForm(QFrame):
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self.unsaved = BegunLine(self)
+        self.words = BegunWords(
+            around.begun.rules, self.unsaved, self.written, self._fill, self.name
+        )
         self.tried = label("", "second", self)
         self.tried.setWordWrap(True)
         self.hits = TrialList(around, self.tr("What this rule would have acted on"), self)
@@ -73,7 +74,8 @@ class RuleForm(QFrame):
         self.remove.clicked.connect(self.removed)
         self.unsaved.dropped.connect(self._on_dropped)
         for changed in (self.name.textChanged, self.asks.textChanged, self.deeds.changed):
-            changed.connect(self._on_changed)
+            changed.connect(self.words.look)
+            changed.connect(self.trouble.hide)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -117,42 +119,18 @@ class RuleForm(QFrame):
         if rule is not None and before is not None and (rule.id, form) == (before.id, before.form):
             # It was read anew while it is written.
             return
-        self._fill(form)
-        self._saved = self.written()
-        begun = self._begun.of(self._which)
-        if begun is not None:
-            self._fill(begun)
-        self.unsaved.setVisible(begun is not None)
+        self.words.open(rule.id if rule is not None else None, form)
         self.remove.setVisible(rule is not None)
         self.trouble.hide()
         self._on_asked(self.asks.text())
 
     def _fill(self, form: NewRule) -> None:
-        self._filling = True
         self.name.setText(form.name)
         self.asks.setText(form.asks)
         self.deeds.show_deeds(form.deeds)
-        self._filling = False
-
-    @property
-    def _begun(self) -> Begun[NewRule]:
-        return self._around.begun.rules
-
-    @property
-    def _which(self) -> RuleId | None:
-        return self._rule.id if self._rule is not None else None
-
-    def _on_changed(self) -> None:
-        if not self._filling:
-            self.trouble.hide()
-            self.unsaved.setVisible(self._begun.keep(self._which, self.written(), self._saved))
 
     def _on_dropped(self) -> None:
-        self._begun.forget(self._which)
-        self._fill(self._saved)
         self.trouble.hide()
-        self.unsaved.hide()
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_asked(self.asks.text())
 
     def written(self) -> NewRule:

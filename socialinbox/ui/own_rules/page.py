@@ -46,7 +46,6 @@ class RulesPage(RoomPage):
         self._around = around
         self._verbs = verbs
         self._chosen: RuleId | None = None
-        self._turn = 0
         self.list = RuleList(self)
         self.form = RuleForm(around, self)
         self.did = DidList(around, self)
@@ -140,7 +139,6 @@ class RulesPage(RoomPage):
 
     def begin_new(self) -> None:
         """An empty rule, or the one that was begun and not saved."""
-        self._turn += 1
         self._chosen = None
         self.list.clearSelection()
         self.list.setCurrentRow(-1)
@@ -154,7 +152,6 @@ class RulesPage(RoomPage):
         self.did.take_keys()
 
     def _on_chosen(self, rule: OwnRule) -> None:
-        self._turn += 1
         self._chosen = rule.id
         self.form.show_rule(rule)
         self.stack.setCurrentIndex(0)
@@ -173,18 +170,17 @@ class RulesPage(RoomPage):
         await self._read()
 
     def _on_saved(self, new: NewRule) -> None:
-        chosen, turn = self._chosen, self._turn
+        chosen, written = self._chosen, self.form.words
+        handed = written.hand_in()
 
         async def act() -> tuple[str, Back]:
-            desk, begun = self._around.inbox.own_rules, self._around.begun.rules
+            desk = self._around.inbox.own_rules
             if chosen is None:
-                made, back = await desk.add(new)
-                # The form may be about another rule by now.
-                if turn == self._turn:
-                    self._chosen = made
+                number, back = await desk.add(new)
             else:
-                back = await desk.change(chosen, new)
-            begun.forget(chosen)
+                number, back = chosen, await desk.change(chosen, new)
+            if written.kept(handed, number):
+                self._chosen = number
             return self.tr("Saved: {rule}.").format(rule=isolate(new.name.strip())), back
 
         self._do("save", act)

@@ -11,6 +11,7 @@ from socialinbox.domain.errors import SocialInboxError
 from socialinbox.domain.saved_reply import SavedReply
 from socialinbox.inbox.back import Back
 from socialinbox.ui.aio import Work
+from socialinbox.ui.begun_words import HandedIn
 from socialinbox.ui.commands.command import Command, Group
 from socialinbox.ui.sheets import Sheets
 from socialinbox.ui.surroundings import Surroundings
@@ -89,7 +90,7 @@ class SavedRepliesDesk(QObject):
         sheet = self._sheets.saved_replies
         if not self._connected:
             self._connected = True
-            sheet.put.connect(lambda name, text, one: self._spawn(self._put(name, text, one)))
+            sheet.put.connect(self._on_put)
             sheet.removed.connect(lambda one: self._spawn(self._remove(one)))
             sheet.read_in.connect(self._ask_read)
             sheet.written_out.connect(self._ask_write)
@@ -100,20 +101,25 @@ class SavedRepliesDesk(QObject):
         if words:
             self._sheet.start(words)
 
-    async def _show_again(self, chosen: int | None = None) -> None:
+    async def _show_again(self, kept: int | None = None) -> None:
         """What the sheet lists has changed; one that was closed meanwhile stays closed."""
         replies = await self._around.inbox.saved_replies.all()
         if self._sheet.isVisible():
-            self._sheet.show_replies(replies, chosen)
+            self._sheet.list_again(replies, kept)
 
-    async def _put(self, name: str, text: str, reply: int | None) -> None:
+    def _on_put(self, name: str, text: str, reply: int | None) -> None:
+        self._spawn(self._put(name, text, reply, self._sheet.words.hand_in()))
+
+    async def _put(
+        self, name: str, text: str, reply: int | None, handed: HandedIn[tuple[str, str]]
+    ) -> None:
         desk = self._around.inbox.saved_replies
         try:
             one, back = await desk.put(name, text, reply)
         except SocialInboxError as error:
             self._sheet.say(error_words(error))
             return
-        self._sheet.kept()
+        self._sheet.words.kept(handed, one.id)
         words = self.tr("“{name}” is kept.").format(name=isolate(one.name))
         self._verbs.tell(words, self._and_show(back))
         await self._show_again(one.id)

@@ -1,5 +1,7 @@
 """The kept answers in a sheet: made, changed, removed, read in and written out."""
 
+from collections.abc import Hashable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import (
@@ -15,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from socialinbox.domain.saved_reply import SavedReply
-from socialinbox.ui.begun import Begun, BegunLine
+from socialinbox.ui.begun import BegunLine
+from socialinbox.ui.begun_words import BegunWords
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.saved_replies.blank_names import blank_names
@@ -43,10 +46,6 @@ class SavedRepliesSheet(Overlay):
         super().__init__(parent, parent.tr("Saved replies"), width=WIDTH)
         self._around = around
         self._changing: SavedReply | None = None
-        self._which: int | str | None = None
-        self._saved = ("", "")
-        self._putting: int | str | None = None
-        self._filling = False
         title = label(self.tr("Saved replies"), "title", self.sheet)
         self.list = QListWidget(self.sheet)
         self.list.setObjectName("completions")
@@ -70,11 +69,13 @@ class SavedRepliesSheet(Overlay):
         self.says.setWordWrap(True)
         self.says.hide()
         self.unsaved = BegunLine(self.sheet)
+        self.words = BegunWords(
+            around.begun.replies, self.unsaved, self._written, self._fill, self.name
+        )
         self._build(title)
         self.name.returnPressed.connect(self._on_save)
-        self.name.textChanged.connect(self._on_written)
-        self.text.textChanged.connect(self._on_written)
-        self.unsaved.dropped.connect(self._on_dropped)
+        self.name.textChanged.connect(self.words.look)
+        self.text.textChanged.connect(self.words.look)
         self.save.setToolTip(self.tr("Save (Ctrl+Enter)"))
         for key in ("Ctrl+Return", "Ctrl+Enter"):
             pressed = QShortcut(QKeySequence(key), self)
@@ -131,6 +132,34 @@ class SavedRepliesSheet(Overlay):
     # -- showing
     def show_replies(self, replies: list[SavedReply], chosen: int | None = None) -> None:
         """List these; the chosen one is open, else the first, else a new one."""
+        self._list(replies)
+        fresh, begun = not self.isVisible(), self._around.begun.replies
+        if fresh and chosen is None:
+            chosen = next((one.id for one in replies if begun.of(one.id)), None)
+        self.say("")
+        if fresh:
+            self.open_over()
+            self.fit()
+        if replies and not (fresh and begun.of(None)):
+            self._open(chosen)
+            self.list.setFocus()
+        else:
+            self.start()
+
+    def list_again(self, replies: list[SavedReply], kept: int | None = None) -> None:
+        """These are the replies now; who writes goes on, also in the one that was just kept."""
+        which = self.words.which
+        known = which in {one.id for one in replies}
+        if self._changing is not None and not known:
+            self.show_replies(replies)
+            return
+        self._list(replies)
+        if known:
+            self._open(which)
+        if known and which == kept and self.unsaved.isHidden():
+            self.list.setFocus()
+
+    def _list(self, replies: list[SavedReply]) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         for one in replies:
@@ -138,27 +167,22 @@ class SavedRepliesSheet(Overlay):
             item.setData(ONE, one)
             item.setToolTip(one_line(one.text)[:300])
         self.list.blockSignals(False)
-        fresh = not self.isVisible()
-        if fresh and chosen is None:
-            chosen = next((one.id for one in replies if self._begun.of(one.id)), None)
-        at = next((i for i, one in enumerate(replies) if one.id == chosen), 0)
-        self.say("")
-        if fresh:
-            self.open_over()
-            self.fit()
-        if replies and not (fresh and self._begun.of(None)):
-            self.list.setCurrentRow(at)
-            self._on_chosen(self.list.item(at))
-            self.list.setFocus()
-        else:
-            self.start()
+
+    def _open(self, which: Hashable) -> None:
+        """A reply by its number; the first where there is none of that number."""
+        items = [self.list.item(row) for row in range(self.list.count())]
+        at = next((row for row, item in enumerate(items) if item.data(ONE).id == which), 0)
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(at)
+        self.list.blockSignals(False)
+        self._on_chosen(items[at])
 
     def start(self, text: str = "") -> None:
         """Write a new one; it may begin with words that were written already."""
         words = text if isinstance(text, str) else ""
         self._changing = None
         self.list.setCurrentRow(-1)
-        self._show(words or None, ("", words))
+        self.words.open(words or None, ("", words))
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.remove.setEnabled(False)
         self.say("")
@@ -174,48 +198,23 @@ class SavedRepliesSheet(Overlay):
             return
         one: SavedReply = item.data(ONE)
         self._changing = one
-        self._show(one.id, (one.name, one.text))
+        self.words.open(one.id, (one.name, one.text))
         self.remove.setEnabled(True)
         self.say("")
 
-    # -- what is not saved yet
-    @property
-    def _begun(self) -> Begun[tuple[str, str]]:
-        return self._around.begun.replies
-
-    def _show(self, which: int | str | None, saved: tuple[str, str]) -> None:
-        """A reply by its number, or a new one by the words it begins with."""
-        self._which, self._saved = which, saved
-        begun = self._begun.of(which)
-        self._fill(begun or saved)
-        self.unsaved.setVisible(begun is not None)
+    # -- the fields
+    def _written(self) -> tuple[str, str]:
+        return self.name.text(), self.text.toPlainText()
 
     def _fill(self, words: tuple[str, str]) -> None:
-        self._filling = True
         self.name.setText(words[0])
         self.text.setPlainText(words[1])
-        self._filling = False
-
-    def _on_written(self) -> None:
-        if not self._filling:
-            words = (self.name.text(), self.text.toPlainText())
-            self.unsaved.setVisible(self._begun.keep(self._which, words, self._saved))
-
-    def _on_dropped(self) -> None:
-        self._begun.forget(self._which)
-        self._show(self._which, self._saved)
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def kept(self) -> None:
-        """What was put last is kept."""
-        self._begun.forget(self._putting)
 
     def _on_save(self) -> None:
-        self._putting = self._which
         changing = self._changing.id if self._changing is not None else None
         self.put.emit(self.name.text(), self.text.toPlainText(), changing)
 
     def _on_remove(self) -> None:
         if self._changing is not None:
-            self._begun.forget(self._changing.id)
+            self._around.begun.replies.forget(self._changing.id)
             self.removed.emit(self._changing)

@@ -15,6 +15,10 @@ from socialinbox.ui.verbs import Verbs
 from socialinbox.ui.words import error_words, isolate, when_due
 
 
+def _nothing() -> None:
+    return None
+
+
 class StoryDeeds(QObject):
     """Does it, tells it in a toast, and lets it be undone."""
 
@@ -82,11 +86,19 @@ class StoryDeeds(QObject):
         words = words.format(name=isolate(name))
         self._do("mute", words, lambda: self._around.inbox.telling.mute(customer, on))
 
-    def follow_up(self, customer: CustomerId, text: str, due_at: datetime) -> None:
-        """Something to do for a customer."""
+    def follow_up(
+        self,
+        customer: CustomerId,
+        text: str,
+        due_at: datetime,
+        stored: Callable[[], object] = _nothing,
+    ) -> None:
+        """Something to do for a customer; `stored` is called once it is kept."""
 
         async def act() -> Back:
-            return (await self._story.follow_up(customer, text, due_at)).back
+            back = (await self._story.follow_up(customer, text, due_at)).back
+            stored()
+            return back
 
         self._do("follow up", self._reminded(due_at), act)
 
@@ -100,14 +112,21 @@ class StoryDeeds(QObject):
         words = words.format(what=isolate(one.text))
         self._do("finish", words, lambda: self._story.finish(one.id, done))
 
-    def put_off(self, one: FollowUp, due_at: datetime, text: str | None = None) -> None:
-        """Another moment, and other words where there are some."""
-        words = self._reminded(due_at)
-        self._do(
-            "put off",
-            words,
-            lambda: self._story.change_follow_up(one.id, text or one.text, due_at),
-        )
+    def put_off(
+        self,
+        one: FollowUp,
+        due_at: datetime,
+        text: str | None = None,
+        stored: Callable[[], object] = _nothing,
+    ) -> None:
+        """Another moment, and other words where there are some; `stored` once they are kept."""
+
+        async def act() -> Back:
+            back = await self._story.change_follow_up(one.id, text or one.text, due_at)
+            stored()
+            return back
+
+        self._do("put off", self._reminded(due_at), act)
 
     def drop(self, one: FollowUp) -> None:
         """Forget a follow-up."""

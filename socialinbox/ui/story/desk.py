@@ -1,6 +1,7 @@
 """Puts a customer's story on the card and in the thread, and does what is pressed there."""
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -43,11 +44,9 @@ class Stories(QObject):
         self._page: ThreadPage | None = None
         self._part: StoryPart | None = None
         self._turn = 0
-        sheets.follow_up_wanted.connect(
-            lambda customer, text, at: self.deeds.follow_up(CustomerId(customer), text, at)
-        )
+        sheets.follow_up_wanted.connect(self._on_follow_up)
         sheets.hours_changed.connect(verbs.tell)
-        sheets.follow_up_changed.connect(lambda one, text, at: self.deeds.put_off(one, at, text))
+        sheets.follow_up_changed.connect(self._on_follow_up_changed)
 
     # -- parts, made after the first paint
     def take_page(self, page: "ThreadPage") -> None:
@@ -183,6 +182,18 @@ class Stories(QObject):
         row = self._page.row if self._page is not None else None
         if row is not None:
             self._sheets.follow_up.ask(row.id, row.name)
+
+    def _on_follow_up(self, customer: CustomerId, text: str, at: datetime) -> None:
+        self.deeds.follow_up(CustomerId(customer), text, at, self._once_kept())
+
+    def _on_follow_up_changed(self, one: FollowUp, text: str, at: datetime) -> None:
+        self.deeds.put_off(one, at, text, self._once_kept())
+
+    def _once_kept(self) -> Callable[[], object]:
+        """What is to be done once the words of the sheet are stored."""
+        written = self._sheets.follow_up.words
+        handed = written.hand_in()
+        return partial(written.kept, handed, handed.which)
 
     def open_menu(self, one: FollowUp, at: QPoint | None = None) -> None:
         """Put off, change or forget."""

@@ -5,10 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from socialinbox.domain.ids import CustomerId, FollowUpId
+from socialinbox.domain.ids import CustomerId
 from socialinbox.domain.story import FollowUp
 from socialinbox.inbox.due import Quick, quick
-from socialinbox.ui.begun import Begun, BegunLine
+from socialinbox.ui.begun import BegunLine
+from socialinbox.ui.begun_words import BegunWords
 from socialinbox.ui.moments import MomentField
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
@@ -32,7 +33,6 @@ class FollowUpSheet(Overlay):
         self._around = around
         self._customer: CustomerId | None = None
         self._changed: FollowUp | None = None
-        self._saved = ""
         self._title = label("", "title", self.sheet)
         self._title.setWordWrap(True)
         self.what = QLineEdit(self.sheet)
@@ -47,6 +47,10 @@ class FollowUpSheet(Overlay):
             self._quick[choice] = button
             choices.addWidget(button, 1)
         self.unsaved = BegunLine(self.sheet)
+        self.words = BegunWords(
+            around.begun.follow_ups, self.unsaved, self.what.text, self.what.setText, self.what
+        )
+        self.words.turned.connect(self.fit)
         self.moment = MomentField(self.tr("When"), self.sheet)
         self.save = QPushButton(self.tr("Remind me then"), self.sheet)
         self.save.setProperty("kind", "main")
@@ -64,8 +68,7 @@ class FollowUpSheet(Overlay):
         self.moment.accepted.connect(self._on_save)
         self.moment.left.connect(self.close_sheet)
         self.save.clicked.connect(self._on_save)
-        self.unsaved.dropped.connect(self._on_dropped)
-        self.what.textEdited.connect(self._on_written)
+        self.what.textChanged.connect(self.words.look)
 
     def ask(self, customer: CustomerId, name: str) -> None:
         """Something new."""
@@ -82,10 +85,8 @@ class FollowUpSheet(Overlay):
         now = self._around.clock()
         self._title.setText(title)
         self.sheet.setAccessibleName(title)
-        self._saved = what
-        begun = self._begun.of(self._which)
-        self.what.setText(begun or what)
-        self.unsaved.setVisible(begun is not None)
+        changed = self._changed.id if self._changed is not None else None
+        self.words.open((self._customer, changed), what)
         sensible = dict(offered(now))
         for choice, button in self._quick.items():
             words = quick_words(choice)
@@ -99,26 +100,6 @@ class FollowUpSheet(Overlay):
         self.fit()
         self.what.setFocus(Qt.FocusReason.PopupFocusReason)
         self.what.selectAll()
-
-    # -- words that are not saved yet
-    @property
-    def _begun(self) -> Begun[str]:
-        return self._around.begun.follow_ups
-
-    @property
-    def _which(self) -> tuple[CustomerId | None, FollowUpId | None]:
-        return self._customer, self._changed.id if self._changed is not None else None
-
-    def _on_written(self) -> None:
-        unsaved = self._begun.keep(self._which, self.what.text(), self._saved)
-        if self.unsaved.isHidden() is unsaved:
-            self.unsaved.setVisible(unsaved)
-            self.fit()
-
-    def _on_dropped(self) -> None:
-        self.what.setText(self._saved)
-        self._on_written()
-        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- taking it
     def _on_quick(self, choice: Quick) -> None:
@@ -135,7 +116,6 @@ class FollowUpSheet(Overlay):
 
     def _take(self, at: datetime) -> None:
         text = self.what.text().strip() or self.tr("Follow up")
-        self._begun.forget(self._which)
         self.close_sheet()
         if self._changed is not None:
             self.changed.emit(self._changed, text, at)

@@ -185,11 +185,12 @@ class ViewsDesk(QObject):
         return undone
 
     def _on_wanted(self, view: View | None, name: str, query: str) -> None:
-        desk = self._around.inbox.finding
+        desk, written = self._around.inbox.finding, self._sheets.view.words
+        handed = written.hand_in()
 
         async def save() -> Back:
             made = await desk.save_view(name, query)
-            self._sheets.view.kept()
+            written.kept(handed, made.id)
             await self._finder.show_counts()
             self._finder.leave_search()
             self._sidebar.ask_view(made.id)
@@ -204,7 +205,7 @@ class ViewsDesk(QObject):
         async def change() -> Back:
             assert view is not None
             back = self._showing(await desk.change_view(view.id, name, query))
-            self._sheets.view.kept()
+            written.kept(handed, view.id)
             await self._finder.show_counts()
             return back
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from socialinbox.domain.finding import LONGEST_VIEW, View
-from socialinbox.domain.ids import ViewId
 from socialinbox.search.problems import problems_of
-from socialinbox.ui.begun import Begun, BegunLine
+from socialinbox.ui.begun import BegunLine
+from socialinbox.ui.begun_words import BegunWords
 from socialinbox.ui.overlay import Overlay
 from socialinbox.ui.parts import label
 from socialinbox.ui.search.words import read_here
@@ -24,8 +24,6 @@ class ViewSheet(Overlay):
         super().__init__(parent, parent.tr("View"), width=480)
         self._around = around
         self._changed: View | None = None
-        self._which: ViewId | str | None = None
-        self._saved = ("", "")
         self._title = label("", "title", self.sheet)
         self.name = QLineEdit(self.sheet)
         self.name.setMaxLength(LONGEST_VIEW)
@@ -36,6 +34,10 @@ class ViewSheet(Overlay):
         self.problems = label("", "hint", self.sheet)
         self.problems.setWordWrap(True)
         self.unsaved = BegunLine(self.sheet)
+        self.words = BegunWords(
+            around.begun.views, self.unsaved, self._written, self._fill, self.name
+        )
+        self.words.turned.connect(self.fit)
         self.save = QPushButton(self.tr("Save"), self.sheet)
         self.save.setProperty("kind", "main")
         foot = QHBoxLayout()
@@ -48,12 +50,11 @@ class ViewSheet(Overlay):
         self.inside.addWidget(self.query)
         self.inside.addWidget(self.unsaved)
         self.inside.addLayout(foot)
-        self.query.textChanged.connect(self._look)
-        self.name.textChanged.connect(self._look)
         for field in (self.name, self.query):
+            field.textChanged.connect(self.words.look)
+            field.textChanged.connect(self._look)
             field.returnPressed.connect(self._on_save)
         self.save.clicked.connect(self._on_save)
-        self.unsaved.dropped.connect(self._on_dropped)
 
     def ask(self, query: str) -> None:
         """A new view of what is searched for."""
@@ -67,39 +68,21 @@ class ViewSheet(Overlay):
         self._changed = changed
         self._title.setText(title)
         self.sheet.setAccessibleName(title)
-        # The fields tell of every letter: what they held before belongs to nobody now.
-        self._which, self._saved = (changed.id if changed is not None else query), (name, query)
-        self._fill(self._begun.of(self._which) or self._saved)
+        self.words.open(changed.id if changed is not None else query, (name, query))
+        self._look()
         self.open_over()
         self.fit()
         self.name.setFocus(Qt.FocusReason.PopupFocusReason)
         self.name.selectAll()
 
-    @property
-    def _begun(self) -> Begun[tuple[str, str]]:
-        return self._around.begun.views
+    def _written(self) -> tuple[str, str]:
+        return self.name.text(), self.query.text()
 
     def _fill(self, words: tuple[str, str]) -> None:
-        for field, text in zip((self.name, self.query), words, strict=True):
-            field.blockSignals(True)
-            field.setText(text)
-            field.blockSignals(False)
-        self._look()
-
-    def _on_dropped(self) -> None:
-        self._fill(self._saved)
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def kept(self) -> None:
-        """What was wanted last is kept."""
-        self._begun.forget(self._which)
+        self.name.setText(words[0])
+        self.query.setText(words[1])
 
     def _look(self) -> None:
-        words = (self.name.text(), self.query.text())
-        unsaved = self._begun.keep(self._which, words, self._saved)
-        if self.unsaved.isHidden() is unsaved:
-            self.unsaved.setVisible(unsaved)
-            self.fit()
         reading = read_here(self.query.text(), typing=False)
         self.problems.setText("\n".join(map(said, problems_of(reading))))
         self.save.setEnabled(bool(self.name.text().strip() and reading.query.alternatives))
