@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from urllib.parse import urlsplit
@@ -59,7 +59,7 @@ NO_GRANT = say("Nothing is kept in the keychain for this account.")
 
 
 class Online:
-    """The signed-in side of one profile."""
+    """The signed-in side of one profile: what `inbox.networks.Networks` asks for."""
 
     def __init__(
         self,
@@ -116,28 +116,9 @@ class Online:
         )
         self.media = MediaFetcher(profile, self.media_hosts(), on_media, self._media_holders)
         self._arrivals = Arrivals(database, self.media, clock)
-        self._saved = SavedThreads(database, self.media, self._look_again_everywhere)
+        self._saved = SavedThreads(database, self.media, self.words_gone)
         self.suggesting = Suggesting(database, inbox.publish, clock)
-        self._stop_hearing = self._serve(inbox)
-
-    def _serve(self, inbox: InboxService) -> list[Callable[[], None]]:
-        """Do what the inbox wants done at the networks; returns what ends the hearing of it."""
-        inbox.on_queued = self.outbox.wake
-        inbox.videos.on_wake = self.videos.wake
-        inbox.videos.on_gone = self.videos.forget
-        inbox.rights.on_unwanted = self.media.drop
-        inbox.on_sync = self.sync_now
-        inbox.on_act = self.act
-        inbox.on_backfill = self.read_again
-        inbox.on_cap = self._cap_changed
-        inbox.on_option = self._option_changed
-        inbox.on_opened = self._opened
-        inbox.retention.on_gone = self._look_again_everywhere
-        return [
-            inbox.subscribe(self._arrivals.hear),
-            inbox.subscribe(self.suggesting.hear),
-            inbox.subscribe(self._saved.hear),
-        ]
+        self._leave = inbox.join(self)
 
     def connector(self, account: AccountId) -> Connector | None:
         """The connector of a signed-in account."""
@@ -204,10 +185,6 @@ class Online:
         shown = self._inbox.retention.on_screen
         return () if shown is None else (shown,)
 
-    def _look_again_everywhere(self) -> None:
-        for sync in self._syncs.values():
-            sync.look_again()
-
     async def run(self) -> None:
         """Keep every account polled and the outbox working until cancelled."""
         async with asyncio.TaskGroup() as group:
@@ -238,8 +215,7 @@ class Online:
 
     async def aclose(self) -> None:
         """Close all connections and let the keychain go."""
-        for stop in self._stop_hearing:
-            stop()
+        self._leave()
         for account in list(self._syncs):
             await self._sign_out(account)
         await self.vault.aclose()
@@ -318,21 +294,55 @@ class Online:
             )
         return await sync.read_again(named[stream])
 
-    def _cap_changed(self, account: AccountId, milli: int | None) -> None:
+    # -- what the inbox asks for, besides `sync_now`, `act` and `read_again`
+
+    def hear(self, changes: Changes) -> None:
+        """Something is different in the database."""
+        self._arrivals.hear(changes)
+        self.suggesting.hear(changes)
+        self._saved.hear(changes)
+
+    def reply_waits(self) -> None:
+        """A reply may leave."""
+        self.outbox.wake()
+
+    def video_waits(self) -> None:
+        """A film may go up."""
+        self.videos.wake()
+
+    async def video_given_up(self, upload: UploadId) -> None:
+        """A film is not wanted any more."""
+        await self.videos.forget(upload)
+
+    def pictures_gone(self, urls: Iterable[str]) -> None:
+        """These are not to be fetched any more."""
+        self.media.drop(urls)
+
+    def words_gone(self) -> None:
+        """Fetch anew what was shown and has expired."""
+        for sync in self._syncs.values():
+            sync.look_again()
+
+    def was_read(self, customers: Sequence[CustomerId]) -> None:
+        """Customers are told where their network can and the owner wants it."""
+        for customer in customers:
+            self._once("mark as seen", partial(self._seen.opened, customer))
+
+    def cap_set(self, account: AccountId, milli: int | None) -> None:
+        """It holds at once."""
         sync = self._syncs.get(account)
         if sync is not None:
             sync.meter.cap = milli
             sync.timetable.hurry()
 
-    def _option_changed(self, account: Account) -> None:
+    def option_set(self, account: Account) -> None:
         """The open connector asks these settings each time, so that nothing is opened again."""
         self._settings.get(account.id, {}).update(account.own.settings)
 
+    # -- what the services tell
+
     def _video_told(self, upload: UploadId) -> None:
         self._once("how far a video is", partial(self._inbox.videos.told, upload))
-
-    def _opened(self, customer: CustomerId) -> None:
-        self._once("mark as seen", partial(self._seen.opened, customer))
 
     def _renewing(self, account: AccountId) -> None:
         sync = self._syncs.get(account)

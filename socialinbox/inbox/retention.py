@@ -11,6 +11,7 @@ from socialinbox.domain.ids import AccountId, CustomerId, NetworkName
 from socialinbox.domain.keeping import Agreement, AgreementId, NetworkKeeping, ThreadKeeping
 from socialinbox.domain.sentence import say
 from socialinbox.inbox.desk import Desk
+from socialinbox.inbox.networks import Networks
 from socialinbox.keeping.purge import PurgeWatch, bring_periods
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import all_rules, rules_of
@@ -26,8 +27,7 @@ from socialinbox.sync.media import remove_unwanted
 class RetentionDesk(Desk):
     """Implements `inbox.contract_retention.Retention` on a database.
 
-    `on_screen` is the thread that was asked about last. `on_gone` is called when words are gone
-    there; it is set once the networks are there.
+    `on_screen` is the thread that was asked about last; `at_networks` hear of words gone there.
     """
 
     def __init__(
@@ -36,12 +36,13 @@ class RetentionDesk(Desk):
         clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
         profile: Profile,
+        at_networks: Callable[[], Networks],
     ) -> None:
         super().__init__(database, clock, publish)
         tidy = partial(remove_unwanted, database, profile)
         self._purge = PurgeWatch(database, publish, tidy, clock)
         self.on_screen: CustomerId | None = None
-        self.on_gone: Callable[[], None] | None = None
+        self._at_networks = at_networks
 
     async def networks(self, *, count: bool = True) -> list[NetworkKeeping]:
         """What is kept of each network until when, and what went last."""
@@ -54,8 +55,8 @@ class RetentionDesk(Desk):
         """
         self.on_screen = customer
         found = await self._db.read(thread_keeping, customer)
-        if found.expired and self.on_gone is not None:
-            self.on_gone()
+        if found.expired:
+            self._at_networks().words_gone()
         return found
 
     async def allow(

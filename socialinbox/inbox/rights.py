@@ -1,7 +1,7 @@
 """What is stored about a customer, a copy of it, and erasing it for good."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from socialinbox.config.profile import Profile
@@ -13,6 +13,7 @@ from socialinbox.domain.rights import Receipt, StoredAbout, StoredFrom
 from socialinbox.domain.sentence import joined, say
 from socialinbox.domain.times import to_ms
 from socialinbox.inbox.desk import Desk
+from socialinbox.inbox.networks import Networks
 from socialinbox.inbox.receipt_words import counted_things
 from socialinbox.keeping.clearing import clear_up, erase
 from socialinbox.networks.contract import Rules
@@ -45,7 +46,7 @@ FIELDS = {
 class RightsDesk(Desk):
     """Implements `inbox.contract_rights.Rights`.
 
-    `on_unwanted` is told of files that may not be kept, even where they are just on their way.
+    `networks` hear of files that may not be kept, even where they are just on their way.
     """
 
     def __init__(
@@ -54,10 +55,11 @@ class RightsDesk(Desk):
         clock: Callable[[], datetime],
         publish: Callable[[Changes], None],
         profile: Profile,
+        networks: Callable[[], Networks],
     ) -> None:
         super().__init__(database, clock, publish)
         self._profile = profile
-        self.on_unwanted: Callable[[Iterable[str]], object] | None = None
+        self._networks = networks
 
     # -- what is stored
 
@@ -144,8 +146,7 @@ class RightsDesk(Desk):
         return next(one for one in await self.receipts() if one.number == number)
 
     def _clear_up(self) -> None:
-        drop = self.on_unwanted or (lambda _urls: None)
-        clear_up(self._db, self._profile, self._clock(), drop)
+        clear_up(self._db, self._profile, self._clock(), self._networks().pictures_gone)
 
     async def receipts(self) -> list[Receipt]:
         """What was erased so far, newest first, without names."""

@@ -1,7 +1,7 @@
 """The owner's verbs on one profile: reads and writes the database, and wakes what sends."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from socialinbox.config.profile import Profile
@@ -32,6 +32,7 @@ from socialinbox.inbox.desk import Desk
 from socialinbox.inbox.finding import FindingDesk
 from socialinbox.inbox.keeping import KeepingDesk
 from socialinbox.inbox.later import LaterDesk
+from socialinbox.inbox.networks import Networks, NotThere
 from socialinbox.inbox.options import answer_option, options_of
 from socialinbox.inbox.own_rules import InboxOwnRules
 from socialinbox.inbox.people import PeopleDesk
@@ -76,11 +77,8 @@ log = logging.getLogger(__name__)
 class InboxService(Desk):
     """Implements `inbox.contract.Inbox` on a database.
 
-    `on_queued` is called when a reply waits to be sent, `on_sync` when the owner wants a round,
-    `on_act` to do a verb, `on_backfill` to read a stream again, `on_cap` when a cap was set,
-    `on_option` when a question about an account was answered, `on_opened` when what was new in a
-    thread was read; they are set once the networks are there. `rules` are the networks' rules as
-    they hold here, `known` the accounts that were there when the profile was opened.
+    `join` gives it the networks, once they are there. `rules` are the networks' rules as they hold
+    here, `known` the accounts that were there when the profile was opened.
     """
 
     def __init__(
@@ -94,10 +92,11 @@ class InboxService(Desk):
     ) -> None:
         super().__init__(database, clock, self.publish)
         self.keeping = KeepingDesk(database, profile, clock)
-        self.rights = RightsDesk(database, clock, self.publish, profile)
-        self.retention = RetentionDesk(database, clock, self.publish, profile)
-        self.replies = RepliesDesk(database, self.publish, self._wake_outbox)
-        self.later = LaterDesk(database, clock, self.publish, self._wake_outbox, self.routes)
+        self._networks: Networks = NotThere()
+        self.rights = RightsDesk(database, clock, self.publish, profile, self._at_networks)
+        self.retention = RetentionDesk(database, clock, self.publish, profile, self._at_networks)
+        self.replies = RepliesDesk(database, self.publish, self._reply_waits)
+        self.later = LaterDesk(database, clock, self.publish, self._reply_waits, self.routes)
         self.spelling = WordsDesk(database)
         self.saved_replies = SavedRepliesDesk(database, clock)
         self.story = InboxStory(database, clock, self.publish)
@@ -107,22 +106,26 @@ class InboxService(Desk):
         self.finding = FindingDesk(database, clock, self.publish)
         self.answers = AnswersDesk(database, clock)
         self.answering = AnsweringDesk(database, clock, self.publish, self._remember_account)
-        self.videos = VideosDesk(database, rules, clock)
-        self.triage = TriageDesk(database, clock, self.publish, self._opened)
+        self.videos = VideosDesk(database, rules, clock, self._at_networks)
+        self.triage = TriageDesk(database, clock, self.publish, self._was_read)
         self._rules = rules
         self._listeners: list[Listener] = []
         self._refused: list[RefusalListener] = []
         self._refusal: OwnerCanAct | None = None
         database.on_refusal = self._tell_refusal
         self._accounts: dict[AccountId, Account] = {}
-        self.on_queued: Callable[[], None] | None = None
-        self.on_act: Callable[[Entry, Verb, str | None], Awaitable[object]] | None = None
-        self.on_sync: Callable[[], Awaitable[object]] | None = None
-        self.on_backfill: Callable[[AccountId, str], Awaitable[object]] | None = None
-        self.on_cap: Callable[[AccountId, int | None], None] | None = None
-        self.on_option: Callable[[Account], None] | None = None
-        self.on_opened: Callable[[CustomerId], None] | None = None
         self._remember_accounts(known)
+
+    def join(self, networks: Networks) -> Callable[[], None]:
+        """Have it done at the networks from now on; call the result when they go."""
+        self._networks = networks
+        stop = self.subscribe(networks.hear)
+
+        def leave() -> None:
+            stop()
+            self._networks = NotThere()
+
+        return leave
 
     # -- changes
 
@@ -279,12 +282,7 @@ class InboxService(Desk):
 
     async def act(self, entry: Entry, verb: Verb, text: str | None = None) -> None:
         """Do something with a message at its network; needs the network, and fails in words."""
-        if self.on_act is None:
-            raise BadInput(
-                say("This needs the network, and nothing is connected yet."),
-                say("Try again in a moment."),
-            )
-        await self.on_act(entry, verb, text)
+        await self._networks.act(entry, verb, text)
 
     async def reply(
         self,
@@ -322,7 +320,7 @@ class InboxService(Desk):
             queueing.queue_reply, customer, account.id, to, route.place.name, reply, leaves_at
         )
         self.publish(changes)
-        self._wake_outbox()
+        self._reply_waits()
         return delivery
 
     async def _known_until(self, customer: CustomerId, to: Entry) -> datetime:
@@ -333,7 +331,7 @@ class InboxService(Desk):
     async def retry(self, delivery: DeliveryId) -> None:
         """Queue a refused reply again."""
         await self._write(deliveries.retry, delivery)
-        self._wake_outbox()
+        self._reply_waits()
 
     async def discard(self, delivery: DeliveryId) -> None:
         """Take back a reply that has not been sent."""
@@ -349,9 +347,7 @@ class InboxService(Desk):
 
     async def backfill(self, account: AccountId, stream: str) -> None:
         """Fetch what can still be fetched of a stream with gaps. Raises BadInput."""
-        if self.on_backfill is None:
-            raise BadInput(say("The networks are not there yet."), say("Try again in a moment."))
-        await self.on_backfill(account, stream)
+        await self._networks.read_again(account, stream)
 
     async def set_cap(self, account: AccountId, milli: int | None) -> None:
         """Let a month of an account cost so many thousandths of a dollar at most; None: no cap."""
@@ -360,8 +356,7 @@ class InboxService(Desk):
                 say("A cap below nothing makes no sense."), say("Give dollars, such as 5.")
             )
         await self._write(spending.set_cap, account, milli)
-        if self.on_cap is not None:
-            self.on_cap(account, milli)
+        self._networks.cap_set(account, milli)
 
     async def options(self, account: AccountId) -> list[AccountOption]:
         """What an account's network asks its owner, with the answers; nothing for none."""
@@ -372,25 +367,23 @@ class InboxService(Desk):
         """Answer such a question; it holds at once. Raises BadInput."""
         now_known, changes = await self._db.run(answer_option, account, name, value)
         self._remember_account(now_known)
-        if self.on_option is not None:
-            self.on_option(now_known)
+        self._networks.option_set(now_known)
         self.publish(changes)
 
     async def sync_now(self) -> None:
         """Poll every stream of every account now."""
-        if self.on_sync is not None:
-            await self.on_sync()
+        await self._networks.sync_now()
 
     # -- inside
 
-    def _opened(self, customers: Sequence[CustomerId]) -> None:
-        if self.on_opened is not None:
-            for customer in customers:
-                self.on_opened(customer)
+    def _at_networks(self) -> Networks:
+        return self._networks
 
-    def _wake_outbox(self) -> None:
-        if self.on_queued is not None:
-            self.on_queued()
+    def _was_read(self, customers: Sequence[CustomerId]) -> None:
+        self._networks.was_read(customers)
+
+    def _reply_waits(self) -> None:
+        self._networks.reply_waits()
 
     def _remember_account(self, account: Account) -> None:
         self._accounts[account.id] = account

@@ -1,6 +1,6 @@
 """Films for replies: what is to be uploaded, how far it is, and when it stops."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from socialinbox.domain.account import Account, AccountState
@@ -9,6 +9,7 @@ from socialinbox.domain.ids import CustomerId, NetworkName, UploadId
 from socialinbox.domain.sentence import say
 from socialinbox.domain.videos import Film, NewVideo, Upload
 from socialinbox.inbox.contract_videos import Heard
+from socialinbox.inbox.networks import Networks
 from socialinbox.networks.contract import Rules
 from socialinbox.networks.registry import video_home
 from socialinbox.networks.videos import VideoHome
@@ -19,8 +20,7 @@ from socialinbox.storage.database import Database
 class VideosDesk:
     """Implements `contract_videos.Videos`.
 
-    `on_wake` is called when something may go on, `on_gone` with one that was given up; both are
-    set once the networks are there.
+    `networks` are those that films go up to.
     """
 
     def __init__(
@@ -28,13 +28,13 @@ class VideosDesk:
         database: Database,
         rules: Callable[[NetworkName], Rules],
         clock: Callable[[], datetime],
+        networks: Callable[[], Networks],
     ) -> None:
         self._db = database
         self._rules = rules
         self._clock = clock
         self._listeners: list[Heard] = []
-        self.on_wake: Callable[[], None] | None = None
-        self.on_gone: Callable[[UploadId], Awaitable[None]] | None = None
+        self._networks = networks
 
     async def home(self) -> VideoHome | None:
         """Where films of this owner can go."""
@@ -68,7 +68,7 @@ class VideosDesk:
             uploads.add_upload, customer, account.id, film, video, self._clock()
         )
         self._tell(made)
-        self._wake()
+        self._networks().video_waits()
         return made.id
 
     async def pause(self, upload: UploadId) -> None:
@@ -80,14 +80,13 @@ class VideosDesk:
         """Go on."""
         if await self._db.run(uploads.resume, upload):
             await self.told(upload)
-            self._wake()
+            self._networks().video_waits()
 
     async def cancel(self, upload: UploadId) -> None:
         """Give it up."""
         await self._db.run(uploads.drop_upload, upload)
         self._tell(None)
-        if self.on_gone is not None:
-            await self.on_gone(upload)
+        await self._networks().video_given_up(upload)
 
     def hear(self, heard: Heard) -> Callable[[], None]:
         """Be told how far films are."""
@@ -101,7 +100,3 @@ class VideosDesk:
     def _tell(self, upload: Upload | None) -> None:
         for heard in list(self._listeners):
             heard(upload)
-
-    def _wake(self) -> None:
-        if self.on_wake is not None:
-            self.on_wake()

@@ -16,6 +16,7 @@ from socialinbox.domain.errors import BadInput
 from socialinbox.domain.ids import AccountId, CustomerId, NetworkName, UploadId
 from socialinbox.domain.times import now
 from socialinbox.domain.videos import Film, NewVideo, Upload, UploadState
+from socialinbox.inbox.networks import Networks, NotThere
 from socialinbox.inbox.videos import VideosDesk
 from socialinbox.networks.connect import ConnectorParts
 from socialinbox.networks.contract import Connector, Rules
@@ -64,6 +65,19 @@ def film(tmp_path: Path) -> Film:
     return Film(str(path), "video/mp4", found.st_size, found.st_mtime_ns)
 
 
+class Uploading(NotThere):
+    """Networks at which only films go up."""
+
+    def __init__(self, worker: VideoUploads) -> None:
+        self._worker = worker
+
+    def video_waits(self) -> None:
+        self._worker.wake()
+
+    async def video_given_up(self, upload: UploadId) -> None:
+        await self._worker.forget(upload)
+
+
 class Bench:
     """A profile with one channel; `program` is one run of the program on it."""
 
@@ -106,7 +120,8 @@ class Bench:
             if self.account is None:
                 own = await opened.identify()
                 self.account = (await self.database.run(add_account, own)).id
-            self.desk = VideosDesk(self.database, rules_here, now)
+            self.networks: Networks = NotThere()
+            self.desk = VideosDesk(self.database, rules_here, now, lambda: self.networks)
             told = asyncio.Queue[UploadId]()
             worker = VideoUploads(
                 self.database,
@@ -118,7 +133,7 @@ class Bench:
                 first_pause=timedelta(milliseconds=20),
             )
             self.worker = worker
-            self.desk.on_wake, self.desk.on_gone = worker.wake, worker.forget
+            self.networks = Uploading(worker)
             self.desk.hear(lambda one: self.seen.append(one) if one is not None else None)
 
             async def tell() -> None:
