@@ -22,6 +22,7 @@ def odd() -> Iterator[dict[str, str]]:
         yield {"retry-after": text}
         for name in ("x-rate-limit", "x-user-limit-24hour"):
             yield {f"{name}-reset": text, f"{name}-remaining": "0"}
+            yield {f"{name}-reset": "1900000000", f"{name}-remaining": text}
         yield {"x-app-usage": text}
     for minutes in ("-1", "9" * 12, "9" * 30, '"x"', "null"):
         yield {"x-business-use-case-usage": USAGE.format(minutes)}

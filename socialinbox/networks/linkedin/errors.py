@@ -68,7 +68,7 @@ def read_error(answer: Answer) -> NetworkError:
                 sent=True,
             )
         case status:
-            reason = body.message or say("it answered {status}", status=status)
+            reason = body.message.rstrip(".") or say("it answered {status}", status=status)
             return Refused(say("LinkedIn refused this: {reason}.", reason=reason), code)
 
 
@@ -96,7 +96,8 @@ def _unacceptable(body: Error, code: str) -> NetworkError:
             ),
             "DUPLICATE_POST",
         )
-    reason = next((error.description for error in inputs if error.description), body.message)
+    told = next((error.description for error in inputs if error.description), body.message)
+    reason = told.rstrip(".") or say("no reason given")
     return Refused(
         say("LinkedIn refused the text: {reason}.", reason=reason), codes[0] if codes else code
     )

@@ -32,7 +32,10 @@ PLANS = frozenset(
 )
 NOT_ENGAGED = re.compile("not been mentioned or otherwise engaged", re.IGNORECASE)
 DUPLICATE = re.compile("duplicate content", re.IGNORECASE)
-RESETS = ("x-user-limit-24hour", "x-app-limit-24hour", "x-rate-limit")
+RATE = "x-rate-limit"
+LONGEST = {"x-user-limit-24hour": LONGEST_WAIT, "x-app-limit-24hour": LONGEST_WAIT, RATE: WINDOW}
+"""How long each count can take until it begins anew: a clock of ours that is slow must not stretch
+it."""
 
 
 class InvalidRequest(Refused):
@@ -85,7 +88,7 @@ def read_limit(answer: Answer) -> datetime | None:
     """Until when a bucket is used up, by the headers of any answer."""
     moments = [
         moment
-        for name in RESETS
+        for name in LONGEST
         if answer.headers.get(f"{name}-remaining") == "0"
         and (moment := _reset(answer, name)) is not None
     ]
@@ -94,11 +97,10 @@ def read_limit(answer: Answer) -> datetime | None:
 
 def read_allowance(answer: Answer) -> Allowance | None:
     """What is left of a quarter of an hour's calls, by the headers of any answer."""
-    left, until = answer.headers.get("x-rate-limit-remaining", ""), _reset(answer, "x-rate-limit")
-    if not left.isdigit() or until is None:
+    left, until = answer.headers.get(f"{RATE}-remaining", ""), _reset(answer, RATE)
+    if not (left.isascii() and left.isdigit()) or until is None:
         return None
-    # A quarter of an hour is all it can be: a clock of ours that is slow must not stretch it.
-    return Allowance(int(left), min(until, now() + WINDOW))
+    return Allowance(int(left[:12]), until)
 
 
 def first_problem(problems: list[wire.Problem] | None, what: str) -> NetworkError:
@@ -153,7 +155,7 @@ def _limited(answer: Answer, failure: wire.Failure, slug: str) -> RateLimited:
     if slug == "usage-capped":
         until = _next_period(moment, failure.period or "Monthly")
         return RateLimited(say("The usage that your X plan allows is used up."), until, slug)
-    until = read_limit(answer) or _reset(answer, "x-rate-limit") or moment + WINDOW
+    until = read_limit(answer) or _reset(answer, RATE) or moment + WINDOW
     return RateLimited(say("X asks us to wait before the next call."), until, "429")
 
 
@@ -168,8 +170,7 @@ def _reset(answer: Answer, name: str) -> datetime | None:
     text = answer.headers.get(f"{name}-reset", "")
     if not (text.isascii() and text.isdigit()):
         return None
-    # X counts by the day at most.
-    latest = now() + LONGEST_WAIT
+    latest = now() + LONGEST[name]
     return datetime.fromtimestamp(min(float(text[:12]), latest.timestamp()), UTC)
 
 

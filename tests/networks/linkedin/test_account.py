@@ -190,6 +190,8 @@ async def test_faults_of_writing(linkedin: Sandbox, kind: str, error: type[Excep
         (400, '{"code":"ILLEGAL_ARGUMENT","message":"M"}', Refused, "ILLEGAL_ARGUMENT", "M"),
         (426, '{"code":"NONEXISTENT_VERSION"}', Forbidden, "NONEXISTENT_VERSION", "newer"),
         (422, '{"message":"why"}', Refused, "422", "why"),
+        (422, '{"message":"It is too long."}', Refused, "422", "It is too long"),
+        (409, "", Refused, "409", "the text: no reason given"),
         (503, "", Unreachable, "503", "503"),
         (429, "", RateLimited, "429", "pause"),
     ],
@@ -202,6 +204,7 @@ def test_every_refusal_is_said_in_words(
     assert error.code == code
     assert words in error.what
     assert error.what.endswith(".")
+    assert not error.what.endswith("..")
 
 
 def test_the_next_day_is_utcs() -> None:

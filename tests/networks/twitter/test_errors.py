@@ -1,7 +1,7 @@
 """Each of X's error answers becomes the error it stands for, in words."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from socialinbox.domain.errors import (
     Refused,
     Unreachable,
 )
+from socialinbox.domain.times import now
 from socialinbox.networks.http import Answer
 from socialinbox.networks.twitter.errors import InvalidRequest, read_error, read_limit
 
@@ -130,6 +131,19 @@ def test_when_to_come_back() -> None:
     both = read_limit(answer(200, **headers, **day))
     assert both is not None
     assert both.hour == 13
+
+
+def test_a_slow_clock_of_ours_does_not_stretch_a_quarter_of_an_hour() -> None:
+    headers = {
+        "x_rate_limit_remaining": "0",
+        "x_rate_limit_reset": str(int((now() + timedelta(hours=6)).timestamp())),
+    }
+    latest = now() + timedelta(minutes=16)
+    until = read_limit(answer(200, **headers))
+    limited = read_error(answer(429, **headers))
+    assert until is not None
+    assert isinstance(limited, RateLimited)
+    assert max(until, limited.retry_at) < latest
 
 
 def test_a_monthly_cap_ends_with_the_month() -> None:
