@@ -19,13 +19,8 @@ from socialinbox.sandbox.facebook.errors import (
 )
 from socialinbox.sandbox.facebook.graph import View
 from socialinbox.sandbox.facebook.reads import thing_of
-from socialinbox.sandbox.facebook.render import (
-    PRIVATE_REPLY,
-    WINDOW,
-    answered_privately,
-    person_named,
-)
-from socialinbox.sandbox.facebook.state import State, chat_with, psid, shut
+from socialinbox.sandbox.facebook.rights import PRIVATE_REPLY, WINDOW, answered_privately
+from socialinbox.sandbox.facebook.state import State, chat_with, person_named, psid, shut
 from socialinbox.sandbox.world import OWNER, Thing
 from socialinbox.sandbox.worldfile import Person
 

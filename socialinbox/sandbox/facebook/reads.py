@@ -18,11 +18,18 @@ from socialinbox.sandbox.facebook.render import (
     accounts,
     last,
     messages,
-    person_named,
     place,
     read_moment,
 )
-from socialinbox.sandbox.facebook.state import SCOPES, Chat, Role, chat_id, chat_with, chats
+from socialinbox.sandbox.facebook.state import (
+    SCOPES,
+    Chat,
+    Role,
+    chat_id,
+    chat_with,
+    chats,
+    person_named,
+)
 from socialinbox.sandbox.world import OWNER, Thing
 
 KINDS = {"post": "Post", "mention": "Post", "comment": "Comment", "dm": "Message"}

@@ -1,6 +1,6 @@
 """The world as Graph API nodes: every field that the sandbox's Facebook can show."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from socialinbox.sandbox.facebook.errors import bad_parameter
 from socialinbox.sandbox.facebook.fields import Field
@@ -14,6 +14,7 @@ from socialinbox.sandbox.facebook.parts import (
     story_attachment,
     tags,
 )
+from socialinbox.sandbox.facebook.rights import is_closed, may_reply_privately, window_open
 from socialinbox.sandbox.facebook.state import (
     Chat,
     Role,
@@ -26,12 +27,11 @@ from socialinbox.sandbox.facebook.state import (
     shut,
     unread,
 )
+from socialinbox.sandbox.facebook.tree import comment_parents, comments_of
 from socialinbox.sandbox.media import media_url
 from socialinbox.sandbox.world import OWNER, Thing, World
 from socialinbox.sandbox.worldfile import Person
 
-WINDOW = timedelta(hours=24)
-PRIVATE_REPLY = timedelta(days=7)
 FULL_MESSAGES = 20
 """How many messages of a conversation are shown with all their details."""
 
@@ -44,32 +44,6 @@ def stamp(at: datetime) -> str:
 def place(thing: Thing) -> str:
     """A thing's sort key."""
     return f"{thing.at.astimezone(UTC).isoformat(timespec='microseconds')}|{thing.id}"
-
-
-def comment_parents(world: World, thing: Thing) -> tuple[Thing | None, Thing | None]:
-    """The post a comment hangs on and the top comment above it, if it is a reply."""
-    chain: list[Thing] = []
-    above = world.get(thing.to)
-    while above is not None and above.kind == "comment":
-        chain.append(above)
-        above = world.get(above.to)
-    return world.get(thing.on) or above, chain[-1] if chain else None
-
-
-def comments_of(view: View, thing: Thing, how: str) -> list[Thing]:
-    """Comments below a post or a comment, oldest first; `how` is toplevel or stream."""
-    tree: dict[str, list[Thing]] | None = view.memo.get("tree")
-    if tree is None:
-        tree = view.memo["tree"] = {}
-        for one in view.site.world.of("facebook", "comment"):
-            post, top = comment_parents(view.site.world, one)
-            if post is not None:
-                tree.setdefault(f"stream/{post.key}", []).append(one)
-            above = top or post
-            if above is not None:
-                tree.setdefault(f"toplevel/{above.key}", []).append(one)
-    level = "toplevel" if thing.kind == "comment" else how
-    return list(tree.get(f"{level}/{thing.key}", ()))
 
 
 def last(native_id: str) -> str:
@@ -318,29 +292,6 @@ def messages(view: View, chat: Chat) -> Edge:
     return Edge(path, [Node("Message", t) for t in things], place, True)
 
 
-def is_closed(world: World, thing: Thing) -> bool:
-    """Whether the Page may not comment below this post or comment."""
-    post, top = comment_parents(world, thing) if thing.kind == "comment" else (thing, None)
-    return any(one is not None and one.extra.get("closed") for one in (thing, post, top))
-
-
-def window_open(world: World, chat: Chat) -> bool:
-    """Whether the Page may write freely now."""
-    wrote = chat.last_inbound()
-    return wrote is not None and world.now() - wrote <= WINDOW
-
-
-def may_reply_privately(world: World, thing: Thing) -> bool:
-    """Once per comment, within seven days, and not to ourselves."""
-    fresh = world.now() - thing.at <= PRIVATE_REPLY
-    return thing.by != OWNER and fresh and not answered_privately(world, thing)
-
-
-def answered_privately(world: World, thing: Thing) -> bool:
-    """Whether the Page has used up its one private reply to this comment."""
-    return any(t.by == OWNER and t.private_of == thing.key for t in world.of("facebook", "dm"))
-
-
 def in_full(view: View, thing: Thing) -> bool:
     """Whether a message is among the newest of its conversation."""
     memo = f"full/{thing.other}"
@@ -401,8 +352,3 @@ def _comment_url(world: World, thing: Thing) -> str | None:
         return None
     head = f"{_post_url(world, post)}/?comment_id={last((top or thing).id)}"
     return f"{head}&reply_comment_id={last(thing.id)}" if top else head
-
-
-def person_named(world: World, native_id: str) -> Person | None:
-    """The person with this Messenger id."""
-    return next((p for p in world.people.values() if psid(world, p) == native_id), None)

@@ -121,6 +121,11 @@ def psid(world: World, person: Person) -> str:
     return given or ids.facebook_number(f"{world.name}/psid/{person.key}")
 
 
+def person_named(world: World, native_id: str) -> Person | None:
+    """The person with this Messenger id."""
+    return next((p for p in world.people.values() if psid(world, p) == native_id), None)
+
+
 def chat_id(world: World, person: Person) -> str:
     """The id of the Page's conversation with a person."""
     return "t_" + ids.facebook_number(f"{world.name}/chat/{person.key}")

@@ -16,8 +16,9 @@ from socialinbox.sandbox.facebook.errors import (
 from socialinbox.sandbox.facebook.graph import View
 from socialinbox.sandbox.facebook.messenger import attach, moderate, send
 from socialinbox.sandbox.facebook.reads import find
-from socialinbox.sandbox.facebook.render import comment_parents, is_closed, person_named
-from socialinbox.sandbox.facebook.state import Role, State
+from socialinbox.sandbox.facebook.rights import is_closed
+from socialinbox.sandbox.facebook.state import Role, State, person_named
+from socialinbox.sandbox.facebook.tree import comment_parents
 from socialinbox.sandbox.world import OWNER, Thing
 from socialinbox.sandbox.worldfile import Person
 
